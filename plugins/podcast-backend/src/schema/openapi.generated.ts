@@ -1,0 +1,938 @@
+/* Generated from plugins/podcast-backend/src/schema/openapi.yaml by `yarn generate:api`; do not edit. */
+export const spec = {
+  "openapi": "3.1.0",
+  "info": {
+    "title": "podcast",
+    "version": "1",
+    "description": "Shows, episodes and topics of the podcasts in a developer portal, as the podcast backend plugin keeps them.\nEvery call needs a Backstage token; errors have the shape of all Backstage errors.\n",
+    "license": {
+      "name": "Apache-2.0",
+      "identifier": "Apache-2.0"
+    }
+  },
+  "servers": [
+    {
+      "url": "/"
+    }
+  ],
+  "security": [
+    {
+      "backstageToken": []
+    }
+  ],
+  "paths": {
+    "/shows": {
+      "get": {
+        "operationId": "getShows",
+        "summary": "All shows that this portal is configured with, in the order of the configuration.",
+        "responses": {
+          "200": {
+            "description": "The shows.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ShowList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/shows/{showId}": {
+      "get": {
+        "operationId": "getShow",
+        "summary": "One show, with the state of its feed.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ShowIdInPath"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The show.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Show"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/shows/{showId}/refresh": {
+      "post": {
+        "operationId": "refreshShow",
+        "summary": "Reads the feed of a show now, not waiting for the schedule.",
+        "description": "Needs the permission `podcast.show.refresh`. Answers when the refresh has ended; a feed that cannot be read is\nnot an error of this call but its result. While another refresh of the same show runs the answer is 409.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ShowIdInPath"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What the refresh did.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RefreshResult"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/episodes": {
+      "get": {
+        "operationId": "getEpisodes",
+        "summary": "Episodes of all shows, filtered, sorted and paged.",
+        "description": "Values of one filter are alternatives, different filters must all hold. The cursor of a page carries the filters\nand the sort order it was made with, so that a following page is always of the same list.\n",
+        "parameters": [
+          {
+            "name": "show",
+            "in": "query",
+            "description": "Id of a show.",
+            "schema": {
+              "$ref": "#/components/schemas/StringList"
+            }
+          },
+          {
+            "name": "topic",
+            "in": "query",
+            "description": "Id of a topic that the episode is about.",
+            "schema": {
+              "$ref": "#/components/schemas/StringList"
+            }
+          },
+          {
+            "name": "id",
+            "in": "query",
+            "description": "Id of an episode. With `topic`, episodes that either names are listed.",
+            "schema": {
+              "$ref": "#/components/schemas/StringList"
+            }
+          },
+          {
+            "name": "season",
+            "in": "query",
+            "description": "Number of a season.",
+            "schema": {
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "description": "Type of the episode.",
+            "schema": {
+              "type": "array",
+              "maxItems": 3,
+              "items": {
+                "$ref": "#/components/schemas/EpisodeType"
+              }
+            }
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "description": "Words to look for in titles, people, keywords and show notes; the last one may be unfinished.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "minimumRelevance",
+            "in": "query",
+            "description": "With `topic`, the least relevance an episode must have for one of the topics.",
+            "schema": {
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "`relevance` is the rank of the text match with `q`, else the relevance for the topics with `topic`,\nelse newest first. Equal ones follow newest first.\n",
+            "schema": {
+              "$ref": "#/components/schemas/EpisodeSort"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "Length of a page.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 200,
+              "default": 50
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "description": "Where the page starts, from `pageInfo.nextCursor` of the page before.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 4000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of episodes.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EpisodePage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/episodes/{episodeId}": {
+      "get": {
+        "operationId": "getEpisode",
+        "summary": "One episode with everything that is known of it.",
+        "parameters": [
+          {
+            "name": "episodeId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The episode.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Episode"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/topics": {
+      "get": {
+        "operationId": "getTopics",
+        "summary": "The topics of this portal, each with the number of episodes about it.",
+        "parameters": [
+          {
+            "name": "show",
+            "in": "query",
+            "description": "Count only episodes of this show.",
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The topics in the order of the configuration.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TopicList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {
+      "backstageToken": {
+        "type": "http",
+        "scheme": "bearer"
+      }
+    },
+    "parameters": {
+      "ShowIdInPath": {
+        "name": "showId",
+        "in": "path",
+        "required": true,
+        "description": "Key of the show in the configuration.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100
+        }
+      }
+    },
+    "responses": {
+      "Error": {
+        "description": "An error as Backstage serialises it.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      }
+    },
+    "schemas": {
+      "Error": {
+        "type": "object",
+        "required": [
+          "error"
+        ],
+        "properties": {
+          "error": {
+            "type": "object",
+            "required": [
+              "name",
+              "message"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "message": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "StringList": {
+        "type": "array",
+        "maxItems": 100,
+        "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
+      },
+      "EpisodeType": {
+        "type": "string",
+        "description": "As in `itunes:episodeType`.",
+        "enum": [
+          "full",
+          "trailer",
+          "bonus"
+        ]
+      },
+      "EpisodeSort": {
+        "type": "string",
+        "enum": [
+          "newest",
+          "oldest",
+          "relevance",
+          "title",
+          "longest",
+          "shortest"
+        ]
+      },
+      "Link": {
+        "type": "object",
+        "required": [
+          "url",
+          "title"
+        ],
+        "properties": {
+          "url": {
+            "type": "string",
+            "description": "An http or https address."
+          },
+          "title": {
+            "type": "string"
+          }
+        }
+      },
+      "Person": {
+        "type": "object",
+        "description": "Somebody who takes part, as in `podcast:person`.",
+        "required": [
+          "name",
+          "role"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "role": {
+            "type": "string",
+            "description": "Lower case, from the Podcast Taxonomy; `host` where the feed says nothing."
+          },
+          "group": {
+            "type": "string",
+            "description": "Lower case, from the Podcast Taxonomy, e.g. `cast`."
+          },
+          "imageUrl": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string",
+            "description": "A page about the person."
+          }
+        }
+      },
+      "Enclosure": {
+        "type": "object",
+        "description": "A media file of the episode.",
+        "required": [
+          "url"
+        ],
+        "properties": {
+          "url": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string",
+            "description": "Media type, e.g. `audio/mpeg`."
+          },
+          "length": {
+            "type": "integer",
+            "description": "Size in bytes."
+          }
+        }
+      },
+      "TranscriptLink": {
+        "type": "object",
+        "required": [
+          "url",
+          "type"
+        ],
+        "properties": {
+          "url": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string",
+            "description": "Media type, e.g. `text/vtt`."
+          },
+          "language": {
+            "type": "string",
+            "description": "BCP 47 tag."
+          }
+        }
+      },
+      "TopicEvidence": {
+        "type": "object",
+        "description": "One place of an episode that named the topic.",
+        "required": [
+          "field",
+          "phrase"
+        ],
+        "properties": {
+          "field": {
+            "$ref": "#/components/schemas/EvidenceField"
+          },
+          "phrase": {
+            "type": "string",
+            "description": "The words as they stand in the episode."
+          }
+        }
+      },
+      "EvidenceField": {
+        "type": "string",
+        "description": "Part of the episode: `lead` is the first paragraph of the notes, `notes` the rest of them.\n",
+        "enum": [
+          "title",
+          "keywords",
+          "chapters",
+          "people",
+          "lead",
+          "notes"
+        ]
+      },
+      "EpisodeTopic": {
+        "type": "object",
+        "required": [
+          "topicId",
+          "relevance",
+          "evidence"
+        ],
+        "properties": {
+          "topicId": {
+            "type": "string"
+          },
+          "relevance": {
+            "type": "number",
+            "description": "From 0 (not about it) to 1 (about nothing else)."
+          },
+          "evidence": {
+            "type": "array",
+            "description": "Why, the strongest first.",
+            "items": {
+              "$ref": "#/components/schemas/TopicEvidence"
+            }
+          }
+        }
+      },
+      "EpisodeSummary": {
+        "type": "object",
+        "description": "An episode as lists and cards show it.",
+        "required": [
+          "id",
+          "showId",
+          "guid",
+          "title",
+          "type",
+          "explicit",
+          "summary",
+          "enclosures",
+          "people",
+          "topics",
+          "hasTranscript"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Stable; made from the id of the show and the GUID."
+          },
+          "showId": {
+            "type": "string"
+          },
+          "guid": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "number": {
+            "type": "integer",
+            "description": "As in `itunes:episode`."
+          },
+          "season": {
+            "type": "integer",
+            "description": "As in `itunes:season`."
+          },
+          "type": {
+            "$ref": "#/components/schemas/EpisodeType"
+          },
+          "explicit": {
+            "type": "boolean"
+          },
+          "publishedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "UTC."
+          },
+          "durationSeconds": {
+            "type": "integer"
+          },
+          "summary": {
+            "type": "string",
+            "description": "Plain text, at most 500 characters."
+          },
+          "link": {
+            "type": "string",
+            "description": "The page of the episode on the web."
+          },
+          "artworkUrl": {
+            "type": "string"
+          },
+          "enclosures": {
+            "type": "array",
+            "description": "The first one is the default.",
+            "items": {
+              "$ref": "#/components/schemas/Enclosure"
+            }
+          },
+          "people": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Person"
+            }
+          },
+          "topics": {
+            "type": "array",
+            "description": "The most relevant first.",
+            "items": {
+              "$ref": "#/components/schemas/EpisodeTopic"
+            }
+          },
+          "hasTranscript": {
+            "type": "boolean"
+          }
+        }
+      },
+      "Episode": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/EpisodeSummary"
+          },
+          {
+            "type": "object",
+            "required": [
+              "notes",
+              "transcripts",
+              "keywords"
+            ],
+            "properties": {
+              "notes": {
+                "type": "string",
+                "description": "Show notes as sanitised HTML."
+              },
+              "transcripts": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/TranscriptLink"
+                }
+              },
+              "chaptersUrl": {
+                "type": "string",
+                "description": "A document in the JSON chapters format of Podcasting 2.0."
+              },
+              "keywords": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        ]
+      },
+      "EpisodePage": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EpisodeSummary"
+            }
+          },
+          "totalItems": {
+            "type": "integer",
+            "description": "Number of episodes on all pages together."
+          },
+          "pageInfo": {
+            "type": "object",
+            "properties": {
+              "nextCursor": {
+                "type": "string",
+                "description": "Absent on the last page."
+              }
+            }
+          }
+        }
+      },
+      "FeedState": {
+        "type": "object",
+        "description": "Where the copy that is served comes from, and how reading the feed went.",
+        "required": [
+          "url",
+          "servedFrom",
+          "failures",
+          "warningCount"
+        ],
+        "properties": {
+          "url": {
+            "type": "string",
+            "description": "Address of the feed, without credentials and query values."
+          },
+          "servedFrom": {
+            "type": "string",
+            "description": "`feed`: from the last successful fetch. `fallback`: from the bundled copy, since the feed has never been\nread. `nothing`: there is nothing to show yet.\n",
+            "enum": [
+              "feed",
+              "fallback",
+              "nothing"
+            ]
+          },
+          "lastAttemptAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lastSuccessAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Last time the host answered with the feed, or that it has not changed."
+          },
+          "lastChangedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Last time the content changed."
+          },
+          "lastError": {
+            "type": "object",
+            "description": "Why the last attempt failed; absent after a success.",
+            "required": [
+              "message",
+              "at"
+            ],
+            "properties": {
+              "message": {
+                "type": "string"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
+          },
+          "failures": {
+            "type": "integer",
+            "description": "Failed attempts since the last success."
+          },
+          "warningCount": {
+            "type": "integer",
+            "description": "Repairs that the parser made to the copy that is served."
+          }
+        }
+      },
+      "Show": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "description",
+          "categories",
+          "explicit",
+          "type",
+          "funding",
+          "people",
+          "subscribeLinks",
+          "episodeCount",
+          "seasons",
+          "episodeTypes",
+          "feed"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Key of the show in the configuration."
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string",
+            "description": "Plain text."
+          },
+          "link": {
+            "type": "string",
+            "description": "Home page of the show."
+          },
+          "artworkUrl": {
+            "type": "string"
+          },
+          "author": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string",
+            "description": "Name of the owner. The feed's e-mail address is not passed on."
+          },
+          "copyright": {
+            "type": "string"
+          },
+          "language": {
+            "type": "string",
+            "description": "BCP 47 tag."
+          },
+          "categories": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "explicit": {
+            "type": "boolean"
+          },
+          "type": {
+            "type": "string",
+            "description": "As in `itunes:type`.",
+            "enum": [
+              "episodic",
+              "serial"
+            ]
+          },
+          "funding": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Link"
+            }
+          },
+          "people": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Person"
+            }
+          },
+          "subscribeLinks": {
+            "type": "array",
+            "description": "Where to subscribe, from the configuration.",
+            "items": {
+              "$ref": "#/components/schemas/Link"
+            }
+          },
+          "episodeCount": {
+            "type": "integer"
+          },
+          "seasons": {
+            "type": "array",
+            "description": "Seasons that episodes have, ascending.",
+            "items": {
+              "type": "integer"
+            }
+          },
+          "episodeTypes": {
+            "type": "array",
+            "description": "Types that episodes have.",
+            "items": {
+              "$ref": "#/components/schemas/EpisodeType"
+            }
+          },
+          "feed": {
+            "$ref": "#/components/schemas/FeedState"
+          }
+        }
+      },
+      "ShowList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Show"
+            }
+          }
+        }
+      },
+      "Topic": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "description"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          }
+        }
+      },
+      "TopicCount": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Topic"
+          },
+          {
+            "type": "object",
+            "required": [
+              "episodeCount"
+            ],
+            "properties": {
+              "episodeCount": {
+                "type": "integer"
+              }
+            }
+          }
+        ]
+      },
+      "TopicList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TopicCount"
+            }
+          }
+        }
+      },
+      "RefreshResult": {
+        "type": "object",
+        "required": [
+          "status",
+          "added",
+          "changed",
+          "removed",
+          "warningCount"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "description": "`changed`: episodes or the show are different now. `unchanged`: the feed is as it was.\n`failed`: the feed could not be read; what was there still is.\n",
+            "enum": [
+              "changed",
+              "unchanged",
+              "failed"
+            ]
+          },
+          "added": {
+            "type": "integer"
+          },
+          "changed": {
+            "type": "integer"
+          },
+          "removed": {
+            "type": "integer",
+            "description": "Episodes that are no longer in the feed."
+          },
+          "warningCount": {
+            "type": "integer"
+          },
+          "error": {
+            "type": "string",
+            "description": "Why it failed."
+          }
+        }
+      }
+    }
+  }
+} as const;

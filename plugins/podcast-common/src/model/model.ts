@@ -1,0 +1,61 @@
+import type { components, operations } from '../generated/openapi.generated';
+
+type Schemas = components['schemas'];
+
+/**
+ * A podcast that the portal shows. The fields are those of the API; the OpenAPI document of the backend plugin says
+ * what each one means.
+ *
+ * @public
+ */
+export type Show = Schemas['Show'];
+
+/** How reading a show's feed went, and where the copy that is served comes from. @public */
+export type FeedState = Schemas['FeedState'];
+
+/** An episode as lists and cards show it. @public */
+export type EpisodeSummary = Schemas['EpisodeSummary'];
+
+/** An episode with everything that is known of it. @public */
+export type Episode = Schemas['Episode'];
+
+/** `full`, `trailer` or `bonus`, as in `itunes:episodeType`. @public */
+export type EpisodeType = Schemas['EpisodeType'];
+
+/** Order of a list of episodes. @public */
+export type EpisodeSort = Schemas['EpisodeSort'];
+
+/** A page of episodes. @public */
+export type EpisodePage = Schemas['EpisodePage'];
+
+/** A media file of an episode. @public */
+export type Enclosure = Schemas['Enclosure'];
+
+/** Where a transcript of an episode is. @public */
+export type TranscriptLink = Schemas['TranscriptLink'];
+
+/** Somebody who takes part in a show or an episode. @public */
+export type Person = Schemas['Person'];
+
+/** A titled address. @public */
+export type Link = Schemas['Link'];
+
+/** That an episode is about a topic, how much, and why. @public */
+export type EpisodeTopic = Schemas['EpisodeTopic'];
+
+/** A place of an episode that named a topic. @public */
+export type TopicEvidence = Schemas['TopicEvidence'];
+
+/** A part of an episode in which topics are looked for. @public */
+export type EvidenceField = Schemas['EvidenceField'];
+
+/** A topic as the API shows it, with the number of episodes about it. @public */
+export type TopicCount = Schemas['TopicCount'];
+
+/** What a refresh of a show did. @public */
+export type RefreshResult = Schemas['RefreshResult'];
+
+/** Filters, order and page of a list of episodes. @public */
+export type EpisodeQuery = NonNullable<
+  operations['getEpisodes']['parameters']['query']
+>;

@@ -1,0 +1,53 @@
+import type { EpisodeTopic } from '../model';
+
+/**
+ * A topic with the rules that find it. What the API shows of it is `id`, `title` and `description`.
+ *
+ * @public
+ */
+export type Topic = {
+  /** Lower case, words joined by `-`. */
+  id: string;
+  title: string;
+  description: string;
+  /** Words and phrases that name it. */
+  phrases: string[];
+  /** Phrases that hold one of `phrases` and do not mean the topic, e.g. `backstage pass`. */
+  exclude: string[];
+  /** Tags of catalog entities that mean it. */
+  entityTags: string[];
+  /** Refs of catalog entities that mean it, e.g. `system:default/backstage`. */
+  entityRefs: string[];
+};
+
+/** The parts of an episode in which topics are looked for. @public */
+export type TaggableEpisode = {
+  id: string;
+  title: string;
+  keywords: string[];
+  people: { name: string }[];
+  chapterTitles: string[];
+  /** Sanitised HTML. */
+  notes: string;
+};
+
+/** Finds the topics of all episodes of one show together, since what repeats through a show does not count. @public */
+export type TagEpisodes = (
+  episodes: TaggableEpisode[],
+  topics: Topic[],
+  options?: { minimumRelevance?: number },
+) => Map<string, EpisodeTopic[]>;
+
+/** Why an entity has a topic. @public */
+export type EntityTopicReason = 'annotation' | 'tag' | 'ref' | 'name' | 'title';
+
+/** What the podcast knows an entity to be about. @public */
+export type EntityTopics = {
+  topics: { topic: Topic; reason: EntityTopicReason }[];
+  /** Ids of episodes that the entity pins, in its order. */
+  pinnedEpisodeIds: string[];
+  /** Ids in the annotation that are no topic of this portal. */
+  unknownTopicIds: string[];
+  /** The entity says `podcast/topics: none`. */
+  optedOut: boolean;
+};
