@@ -101,3 +101,18 @@ export type ParsedFeed = {
   episodes: FeedEpisode[];
   warnings: FeedWarning[];
 };
+
+/** A chapter of an episode. @public */
+export type FeedChapter = {
+  startSeconds: number;
+  title: string;
+  imageUrl?: string;
+  url?: string;
+};
+
+/** @public */
+export type ParsedChapters = {
+  /** Ascending by start. */
+  chapters: FeedChapter[];
+  warnings: FeedWarning[];
+};
