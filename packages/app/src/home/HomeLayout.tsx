@@ -1,0 +1,38 @@
+import { Content, Header, Page } from '@backstage/core-components';
+import type { HomePageLayoutProps } from '@backstage/plugin-home-react/alpha';
+import { HomePageSearchBar } from '@backstage/plugin-search';
+import Grid from '@material-ui/core/Grid';
+import { makeStyles } from '@material-ui/core/styles';
+import { StartHere } from './StartHere';
+
+const useStyles = makeStyles(theme => ({
+  search: {
+    maxWidth: 720,
+    margin: theme.spacing(1, 'auto', 3),
+  },
+}));
+
+/** The home page of the demo: search, where to begin, and the widgets that plugins bring along. */
+export const HomeLayout = ({ widgets }: HomePageLayoutProps) => {
+  const classes = useStyles();
+  return (
+    <Page themeId="home">
+      <Header title="Good to see you" pageTitleOverride="Home" />
+      <Content>
+        <div className={classes.search}>
+          <HomePageSearchBar placeholder="Search services, teams and episodes" />
+        </div>
+        <Grid container spacing={3}>
+          <Grid item xs={12} md={5}>
+            <StartHere />
+          </Grid>
+          {widgets.map(({ node, component }) => (
+            <Grid item xs={12} md={7} key={node.spec.id}>
+              {component}
+            </Grid>
+          ))}
+        </Grid>
+      </Content>
+    </Page>
+  );
+};

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
+import { cleanEnvironment, root } from './toolchain.mjs';
+
+/** How the runners sum up: what each says of passed and failed tests at its end. */
+const COUNTS = {
+  jest: text => lastCounts(text, /^Tests:.*$/gm),
+  playwright: text => ({
+    passed: lastNumber(text, /^\s+(\d+) passed/gm),
+    failed: lastNumber(text, /^\s+(\d+) failed/gm),
+  }),
+};
+
+/**
+ * Runs commands in turn, showing what they print, and stops at the first that fails. Ends with a line
+ * `N passed, N failed`, in which a step without tests of its own counts as one. Returns the exit code.
+ */
+export async function runSteps(steps) {
+  const sum = { passed: 0, failed: 0 };
+  for (const { name, command, counts } of steps) {
+    console.log(`\n=== ${name}`);
+    const started = Date.now();
+    const { code, output } = await run(command);
+    const { passed, failed } = counts
+      ? COUNTS[counts](stripVTControlCharacters(output))
+      : { passed: code === 0 ? 1 : 0, failed: 0 };
+    sum.passed += passed;
+    sum.failed += failed;
+    if (code !== 0) {
+      sum.failed = Math.max(sum.failed, 1);
+      console.log(`\n${name} failed: ${command.join(' ')}`);
+      console.log(`${sum.passed} passed, ${sum.failed} failed`);
+      return code ?? 1;
+    }
+    if (counts && passed === 0) {
+      console.log(`\n${name}: no test ran.`);
+      console.log(`${sum.passed} passed, 1 failed`);
+      return 1;
+    }
+    console.log(`=== ${name}: ${Math.round((Date.now() - started) / 1000)} s`);
+  }
+  console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
+  return 0;
+}
+
+function run([program, ...args]) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: cleanEnvironment(),
+    });
+    let output = '';
+    for (const [from, to] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ]) {
+      from.setEncoding('utf8');
+      from.on('data', text => {
+        to.write(text);
+        // Only the end is looked at.
+        output = (output + text).slice(-200_000);
+      });
+    }
+    child.on('error', reject);
+    child.on('close', code => resolve({ code, output }));
+  });
+}
+
+const lastNumber = (text, pattern) =>
+  Number([...text.matchAll(pattern)].at(-1)?.[1] ?? 0);
+
+function lastCounts(text, pattern) {
+  const line = [...text.matchAll(pattern)].at(-1)?.[0] ?? '';
+  return {
+    passed: lastNumber(line, /(\d+) passed/g),
+    failed: lastNumber(line, /(\d+) failed/g),
+  };
+}

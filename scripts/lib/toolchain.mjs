@@ -1,0 +1,78 @@
+// Lets `npm start` and `npm test` work on a machine that has only some Node and npm: where the running Node is not one
+// that Backstage supports, or Yarn is missing, the same command is run again under Node and Yarn from the npm packages
+// `node` and `@yarnpkg/cli-dist`, which carry the real programs.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const SUPPORTED_NODE_MAJORS = [22, 24];
+const NODE_TO_BRING = 'node@24';
+const ALREADY_BROUGHT = 'PODCAST_TOOLCHAIN';
+
+const { packageManager } = JSON.parse(
+  readFileSync(`${root}package.json`, 'utf8'),
+);
+const yarnVersion = packageManager.split('@')[1];
+
+/** Runs the running script again under the right tools where they are missing; returns only when they are there. */
+export function ensureToolchain() {
+  const missing = [];
+  const major = Number(process.versions.node.split('.')[0]);
+  if (!SUPPORTED_NODE_MAJORS.includes(major)) {
+    missing.push(
+      `Node ${process.versions.node} is not one that Backstage supports`,
+    );
+  }
+  const yarn = spawnSync('yarn', ['--version'], { cwd: root });
+  if (yarn.status !== 0 || !/^[4-9]\./.test(String(yarn.stdout))) {
+    missing.push('Yarn 4 is not installed');
+  }
+  if (missing.length === 0) {
+    return;
+  }
+  if (process.env[ALREADY_BROUGHT]) {
+    console.error(`${missing.join(', ')}, and could not be brought along.`);
+    process.exit(1);
+  }
+  console.log(
+    `${missing.join(' and ')}: using Node 24 and Yarn ${yarnVersion} from npm.`,
+  );
+  const command = [process.argv[1], ...process.argv.slice(2)]
+    .map(quote)
+    .join(' ');
+  const { status, signal } = spawnSync(
+    'npx',
+    [
+      '--yes',
+      '--prefer-offline',
+      '--package',
+      NODE_TO_BRING,
+      '--package',
+      `@yarnpkg/cli-dist@${yarnVersion}`,
+      '--call',
+      `node ${command}`,
+    ],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...cleanEnvironment(), [ALREADY_BROUGHT]: '1' },
+    },
+  );
+  process.exit(signal ? 1 : status ?? 1);
+}
+
+/**
+ * The environment without npm's own settings as `npm run` exports them: npx, Yarn and the tools below would take them
+ * for settings of theirs.
+ */
+export function cleanEnvironment() {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_(lifecycle|package|command|execpath)/i.test(name),
+    ),
+  );
+}
+
+const quote = text => `'${text.replaceAll("'", `'\\''`)}'`;

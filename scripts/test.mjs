@@ -1,0 +1,42 @@
+// `npm test`: every check, one after the other; the first step that fails ends the run with its own output last.
+// `yarn test <path>`: only the unit and integration tests under a path, for the inner loop.
+import { cleanEnvironment, ensureToolchain, root } from './lib/toolchain.mjs';
+import { spawnSync } from 'node:child_process';
+
+ensureToolchain();
+const { ensureInstalled } = await import('./lib/install.mjs');
+const { runSteps } = await import('./lib/steps.mjs');
+
+ensureInstalled();
+
+const args = process.argv.slice(2);
+if (args.length > 0) {
+  const { status } = spawnSync('yarn', ['test:unit', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: cleanEnvironment(),
+  });
+  process.exit(status ?? 1);
+}
+
+process.exitCode = await runSteps([
+  { name: 'Generated code', command: ['yarn', 'generate:api', '--check'] },
+  { name: 'Types', command: ['yarn', 'tsc'] },
+  { name: 'Lint', command: ['yarn', 'lint'] },
+  { name: 'Formatting', command: ['yarn', 'prettier:check'] },
+  {
+    name: 'Configuration',
+    command: ['yarn', 'backstage-cli', 'config:check', '--strict'],
+  },
+  {
+    name: 'Unit and integration tests',
+    command: ['yarn', 'test:unit', '--watchAll=false', '--ci'],
+    counts: 'jest',
+  },
+  { name: 'Bundle of the portal', command: ['yarn', 'build:app'] },
+  {
+    name: 'End-to-end tests',
+    command: ['yarn', 'test:e2e'],
+    counts: 'playwright',
+  },
+]);
