@@ -10,10 +10,17 @@ export type Topic = {
   id: string;
   title: string;
   description: string;
-  /** Words and phrases that name it. */
+  /**
+   * Words and phrases that name it. Case, accents, hyphens and plural do not matter. A single word that is written
+   * with a capital here is a name: where a sentence has it in lower case, it counts half.
+   */
   phrases: string[];
+  /** Words that go with the topic without naming it. They add a little where it is named, and are never enough alone. */
+  hints?: string[];
   /** Phrases that hold one of `phrases` and do not mean the topic, e.g. `backstage pass`. */
   exclude: string[];
+  /** Words that show another meaning, e.g. `concert` for Backstage: in a sentence with one, nothing names the topic. */
+  notNear?: string[];
   /** Tags of catalog entities that mean it. */
   entityTags: string[];
   /** Refs of catalog entities that mean it, e.g. `system:default/backstage`. */

@@ -1,0 +1,49 @@
+export interface Config {
+  podcast?: {
+    topics?: {
+      /**
+       * Whether the set of topics that ships with the plugin is used. On unless it is false.
+       * @visibility frontend
+       */
+      defaults?: boolean;
+      /**
+       * How much an episode must be about a topic to be counted among the topic's episodes, from 0 to 1; 0.3 unless
+       * it is set.
+       * @visibility frontend
+       */
+      minimumRelevance?: number;
+      /**
+       * Topics by id: false switches one of the default set off; an object adds a topic, or changes the given keys of
+       * a default one.
+       * @deepVisibility frontend
+       */
+      items?: {
+        [topicId: string]:
+          | boolean
+          | {
+              /** Needed for a topic that is not of the default set. */
+              title?: string;
+              description?: string;
+              /**
+               * Words and phrases that name the topic; needed for a topic that is not of the default set. Case,
+               * accents, hyphens and plural do not matter.
+               */
+              phrases?: string[];
+              /**
+               * Words that go with the topic without naming it; they add a little where it is named, and are never
+               * enough alone.
+               */
+              hints?: string[];
+              /** Longer phrases around one of `phrases` that mean something else. */
+              exclude?: string[];
+              /** Words that show another meaning when they stand in the same sentence. */
+              notNear?: string[];
+              /** Tags of catalog entities that mean the topic. */
+              entityTags?: string[];
+              /** References of catalog entities that mean the topic, with their kind. */
+              entityRefs?: string[];
+            };
+      };
+    };
+  };
+}

@@ -1,0 +1,11 @@
+/**
+ * Model, topic rules, permissions, annotations and API client of the podcast plugin. Runs in browsers and in Node.
+ *
+ * @packageDocumentation
+ */
+
+export * from './annotations';
+export * from './api';
+export * from './model';
+export * from './permissions';
+export * from './topics';

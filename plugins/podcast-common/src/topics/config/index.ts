@@ -1,0 +1,1 @@
+export { readMinimumRelevance, readTopics } from './readTopics';

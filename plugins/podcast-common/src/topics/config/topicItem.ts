@@ -1,0 +1,97 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
+import { hasWords } from '../text/tokenize';
+import type { Topic } from '../types';
+
+/** What the configuration says of a topic. */
+export type TopicItem = Partial<Omit<Topic, 'id'>>;
+
+const MAX_LENGTH = 200;
+const MAX_ITEMS = 500;
+
+const readers: {
+  [K in keyof Required<TopicItem>]: (key: string, value: unknown) => Topic[K];
+} = {
+  title: readText,
+  description: readText,
+  phrases: readPhrases,
+  hints: readList(readPhrase),
+  exclude: readList(readPhrase),
+  notNear: readList(readPhrase),
+  entityTags: readList(readText),
+  entityRefs: readList(readEntityRef),
+};
+
+/**
+ * Checks one value of `podcast.topics.items`.
+ *
+ * @throws InputError that names the key.
+ */
+export function readTopicItem(key: string, value: unknown): TopicItem {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new InputError(`${key} must be an object, or false`);
+  }
+  const item: Record<string, unknown> = {};
+  for (const [name, single] of Object.entries(value)) {
+    if (!Object.hasOwn(readers, name)) {
+      throw new InputError(
+        `${key}.${name} is not known; a topic has ${Object.keys(readers).join(
+          ', ',
+        )}`,
+      );
+    }
+    item[name] = readers[name as keyof TopicItem](`${key}.${name}`, single);
+  }
+  return item;
+}
+
+function readText(key: string, value: unknown): string {
+  if (typeof value !== 'string' || value.trim() === '') {
+    throw new InputError(`${key} must be a text that is not empty`);
+  }
+  return value.trim();
+}
+
+function readList(
+  readItem: (key: string, value: unknown) => string,
+): (key: string, value: unknown) => string[] {
+  return (key, value) => {
+    if (!Array.isArray(value)) {
+      throw new InputError(`${key} must be a list`);
+    }
+    if (value.length > MAX_ITEMS) {
+      throw new InputError(`${key} must have at most ${MAX_ITEMS} items`);
+    }
+    return value.map((item, index) => readItem(`${key}[${index}]`, item));
+  };
+}
+
+function readPhrases(key: string, value: unknown): string[] {
+  const phrases = readList(readPhrase)(key, value);
+  if (phrases.length === 0) {
+    throw new InputError(
+      `${key} must have at least one phrase; to switch a topic off, set the topic to false`,
+    );
+  }
+  return phrases;
+}
+
+function readPhrase(key: string, value: unknown): string {
+  if (typeof value !== 'string' || !hasWords(value)) {
+    throw new InputError(`${key} must be a text with at least one word`);
+  }
+  if (value.length > MAX_LENGTH) {
+    throw new InputError(`${key} must have at most ${MAX_LENGTH} characters`);
+  }
+  return value.trim();
+}
+
+function readEntityRef(key: string, value: unknown): string {
+  try {
+    return stringifyEntityRef(parseEntityRef(readText(key, value)));
+  } catch {
+    throw new InputError(
+      `${key} must be the reference of an entity with its kind, e.g. system:default/backstage`,
+    );
+  }
+}

@@ -1,0 +1,20 @@
+import type { Topic } from '../types';
+import { dataTopics } from './data';
+import { engineeringTopics } from './engineering';
+import { infrastructureTopics } from './infrastructure';
+import { platformTopics } from './platform';
+import { productTopics } from './product';
+
+/**
+ * The topics that a portal has unless its configuration says otherwise: those of platform engineering in general. A
+ * single word is written with a capital where it is a name that is a common word as well.
+ *
+ * @public
+ */
+export const defaultTopics: Topic[] = [
+  ...platformTopics,
+  ...dataTopics,
+  ...infrastructureTopics,
+  ...productTopics,
+  ...engineeringTopics,
+];

@@ -1,0 +1,1 @@
+export { getEntityTopics } from './getEntityTopics';

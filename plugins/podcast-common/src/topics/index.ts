@@ -1,0 +1,5 @@
+export { readMinimumRelevance, readTopics } from './config';
+export { defaultTopics } from './defaults';
+export { getEntityTopics } from './entity';
+export { DEFAULT_MINIMUM_RELEVANCE, tagEpisodes } from './tagEpisodes';
+export * from './types';
