@@ -3,39 +3,68 @@ import type { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
 /** What the player needs to know of an episode. @public */
 export type PlayableEpisode = Pick<
   EpisodeSummary,
-  | 'id'
-  | 'showId'
-  | 'title'
-  | 'artworkUrl'
-  | 'enclosures'
-  | 'durationSeconds'
-> & { showTitle?: string };
+  'id' | 'showId' | 'title' | 'artworkUrl' | 'enclosures' | 'durationSeconds'
+> & {
+  showTitle?: string;
+  /** Shown where the episode has no artwork of its own. */
+  showArtworkUrl?: string;
+};
 
 /** @public */
 export type PlayerStatus =
   /** Nothing is loaded; the bar is hidden. */
   | 'idle'
+  /** It shall play, and waits for data. */
   | 'loading'
   | 'playing'
   | 'paused'
   | 'ended'
   | 'error';
 
+/**
+ * Why an episode does not play.
+ *
+ * - `autoplay`: the browser wants the listener to press play
+ * - `refused`: the portal's content security policy does not allow the host of the file
+ * - `unsupported`: the browser cannot read the file, or there is none at this address
+ * - `network`: the connection broke
+ *
+ * @public
+ */
+export type PlayerErrorCode =
+  | 'autoplay'
+  | 'refused'
+  | 'unsupported'
+  | 'network';
+
+/** @public */
+export type PlayerError = {
+  code: PlayerErrorCode;
+  /** Address of the media file, for those who want to open it by hand; empty when the episode has none. */
+  url: string;
+  /** With `refused`, the origin that the policy does not allow; it can be another one than that of `url`, after a redirect. */
+  origin?: string;
+};
+
 /** Everything that a view of the player shows. A new object whenever something changes. @public */
 export type PlayerState = {
   status: PlayerStatus;
   episode?: PlayableEpisode;
+  /** The file of the episode that is loaded. */
+  url?: string;
   /** Seconds. */
   currentTime: number;
   /** Seconds; from the media once it is known, before that from the feed. */
   duration?: number;
+  /** Up to where the media is loaded, from the current time on; seconds. */
+  bufferedUntil: number;
   /** 0.5 to 3. */
   rate: number;
   /** 0 to 1. */
   volume: number;
   muted: boolean;
-  /** Why the media cannot be played. */
-  error?: { code: 'unsupported' | 'network' | 'refused'; url: string };
+  /** Why the media does not play. */
+  error?: PlayerError;
 };
 
 /**
@@ -52,7 +81,7 @@ export interface PodcastPlayerApi {
   readonly media: HTMLMediaElement | undefined;
   /** Loads the episode, unless it is the one that is loaded, and plays it; from `at` seconds where given. */
   play(episode: PlayableEpisode, options?: { at?: number }): void;
-  /** Goes on with what is loaded. */
+  /** Goes on with what is loaded: after the end from the start, after an error by loading it again. */
   resume(): void;
   pause(): void;
   toggle(): void;
@@ -60,7 +89,9 @@ export interface PodcastPlayerApi {
   seek(seconds: number): void;
   /** Goes forward or, with a negative number, back. */
   skip(seconds: number): void;
+  /** Kept between 0.5 and 3. */
   setRate(rate: number): void;
+  /** Kept between 0 and 1; unmutes unless it is 0. */
   setVolume(volume: number): void;
   setMuted(muted: boolean): void;
   /** Stops, forgets the episode and hides the bar. */

@@ -1,0 +1,2 @@
+export { podcastApiRef } from './podcastApiRef';
+export { podcastPlayerApiRef } from './podcastPlayerApiRef';

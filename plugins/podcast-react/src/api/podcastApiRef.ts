@@ -1,0 +1,12 @@
+import { createApiRef } from '@backstage/frontend-plugin-api';
+import type { PodcastApi } from '@nerdout/backstage-plugin-podcast-common';
+
+/**
+ * The podcast backend, for use with `useApi`. The same reference serves apps on either frontend system.
+ *
+ * @public
+ */
+export const podcastApiRef = createApiRef<PodcastApi>().with({
+  id: 'plugin.podcast.service',
+  pluginId: 'podcast',
+});

@@ -1,0 +1,85 @@
+import { makeStyles } from '@material-ui/core/styles';
+import MicIcon from '@material-ui/icons/Mic';
+import classNames from 'classnames';
+import { useState } from 'react';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      flexShrink: 0,
+      overflow: 'hidden',
+      aspectRatio: '1 / 1',
+      borderRadius: theme.shape.borderRadius,
+      backgroundColor: theme.palette.action.hover,
+      color: theme.palette.text.secondary,
+      display: 'flex',
+      alignItems: 'center',
+      justifyContent: 'center',
+    },
+    image: {
+      display: 'block',
+      width: '100%',
+      height: '100%',
+      objectFit: 'cover',
+    },
+    icon: { width: '45%', height: '45%' },
+  }),
+  { name: 'PodcastEpisodeArtwork' },
+);
+
+/** @public */
+export type EpisodeArtworkProps = {
+  artworkUrl?: string;
+  /** Shown when the episode has no artwork, or it cannot be loaded. */
+  showArtworkUrl?: string;
+  /** Empty where the title stands beside it, so that it is not read twice. */
+  alt: string;
+  /** Length of a side in pixels, or any CSS width. 64 pixels when left out. */
+  size?: number | string;
+  className?: string;
+};
+
+/**
+ * The square picture of an episode or a show: that of the episode, else that of the show, else a symbol. It takes its
+ * room before it is loaded, and is loaded when it comes near the screen.
+ *
+ * @public
+ */
+export function EpisodeArtwork(props: EpisodeArtworkProps) {
+  const { artworkUrl, showArtworkUrl, alt, size = 64, className } = props;
+  const classes = useStyles();
+  const [broken, setBroken] = useState<readonly string[]>([]);
+
+  const src = [artworkUrl, showArtworkUrl].find(
+    url => url && !broken.includes(url),
+  );
+  const pixels = typeof size === 'number' ? size : undefined;
+  return (
+    <div
+      className={classNames(classes.root, className)}
+      style={{ width: size }}
+    >
+      {src ? (
+        <img
+          key={src}
+          className={classes.image}
+          src={src}
+          alt={alt}
+          width={pixels}
+          height={pixels}
+          loading="lazy"
+          decoding="async"
+          referrerPolicy="no-referrer"
+          onError={() => setBroken(urls => [...urls, src])}
+        />
+      ) : (
+        <MicIcon
+          className={classes.icon}
+          {...(alt
+            ? { role: 'img', 'aria-label': alt, 'aria-hidden': undefined }
+            : {})}
+        />
+      )}
+    </div>
+  );
+}

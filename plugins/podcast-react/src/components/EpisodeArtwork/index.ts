@@ -1,0 +1,1 @@
+export { EpisodeArtwork, type EpisodeArtworkProps } from './EpisodeArtwork';

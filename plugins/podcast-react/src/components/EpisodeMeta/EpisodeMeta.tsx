@@ -1,0 +1,78 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
+import Typography from '@material-ui/core/Typography';
+import { Fragment, type ReactNode } from 'react';
+import { formatDate, formatDuration, usePortalLocale } from '../../format';
+import { podcastTranslationRef } from '../../translation';
+
+/** @public */
+export type EpisodeMetaProps = {
+  episode: Pick<
+    EpisodeSummary,
+    | 'publishedAt'
+    | 'durationSeconds'
+    | 'type'
+    | 'season'
+    | 'number'
+    | 'explicit'
+    | 'hasTranscript'
+  >;
+  /** More parts of the line, after its own ones. */
+  children?: ReactNode;
+  className?: string;
+};
+
+/**
+ * One line on an episode: date · length · season and number, and what is special about it: trailer, bonus, explicit,
+ * transcript.
+ *
+ * @public
+ */
+export function EpisodeMeta(props: EpisodeMetaProps) {
+  const { episode, children, className } = props;
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const locale = usePortalLocale();
+  const { publishedAt, durationSeconds, type, season, number } = episode;
+
+  const date = publishedAt && formatDate(publishedAt, locale);
+  const parts: ReactNode[] = [
+    date && <time dateTime={publishedAt}>{date}</time>,
+    durationSeconds !== undefined && formatDuration(durationSeconds, locale),
+    place(),
+    type !== 'full' && t(`episode.type.${type}`),
+    episode.explicit && t('episode.explicit'),
+    episode.hasTranscript && t('episode.transcript'),
+    children,
+  ].filter(Boolean);
+
+  function place() {
+    if (number !== undefined && season !== undefined) {
+      return t('episode.numberInSeason', {
+        season: String(season),
+        number: String(number),
+      });
+    }
+    if (number !== undefined) {
+      return t('episode.number', { number: String(number) });
+    }
+    return (
+      season !== undefined && t('episode.season', { season: String(season) })
+    );
+  }
+
+  return (
+    <Typography
+      variant="body2"
+      component="p"
+      color="textSecondary"
+      className={className}
+    >
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
+    </Typography>
+  );
+}

@@ -1,0 +1,1 @@
+export { EpisodeMeta, type EpisodeMetaProps } from './EpisodeMeta';

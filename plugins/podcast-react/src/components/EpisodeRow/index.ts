@@ -1,0 +1,2 @@
+export { EpisodeRow, type EpisodeRowProps } from './EpisodeRow';
+export { toPlayableEpisode } from './toPlayableEpisode';

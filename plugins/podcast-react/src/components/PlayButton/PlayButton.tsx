@@ -1,0 +1,103 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import CircularProgress from '@material-ui/core/CircularProgress';
+import IconButton from '@material-ui/core/IconButton';
+import { makeStyles } from '@material-ui/core/styles';
+import PauseIcon from '@material-ui/icons/Pause';
+import PlayIcon from '@material-ui/icons/PlayArrow';
+import { usePodcastPlayer, type PlayableEpisode } from '../../player';
+import { podcastTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(
+  theme => ({
+    round: {
+      flexShrink: 0,
+      color: theme.palette.primary.contrastText,
+      backgroundColor: theme.palette.primary.main,
+      '&:hover': { backgroundColor: theme.palette.primary.dark },
+      '&:focus-visible': {
+        outline: `2px solid ${theme.palette.text.primary}`,
+        outlineOffset: 2,
+      },
+    },
+    symbol: {
+      position: 'relative',
+      display: 'inline-flex',
+    },
+    progress: {
+      position: 'absolute',
+      inset: '-25%',
+    },
+  }),
+  { name: 'PodcastPlayButton' },
+);
+
+/** @public */
+export type PlayButtonProps = {
+  episode: PlayableEpisode;
+  /** `icon`, the default, is a round button; `text` says "Play" beside the symbol. */
+  variant?: 'icon' | 'text';
+  /** `medium` when left out. */
+  size?: 'small' | 'medium';
+  className?: string;
+};
+
+/**
+ * Plays an episode, and pauses it while it plays. Shows the state of this episode only. Nothing for an episode without
+ * a media file.
+ *
+ * @public
+ */
+export function PlayButton(props: PlayButtonProps) {
+  const { episode, variant = 'icon', size = 'medium', className } = props;
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const classes = useStyles();
+  const { state: status, player } = usePodcastPlayer(s =>
+    s.episode?.id === episode.id ? s.status : 'idle',
+  );
+
+  if (episode.enclosures.length === 0) {
+    return null;
+  }
+
+  const loading = status === 'loading';
+  const active = status === 'playing' || loading;
+  const Icon = active ? PauseIcon : PlayIcon;
+  const symbol = (
+    <span className={classes.symbol}>
+      <Icon fontSize={size === 'small' ? 'small' : 'default'} />
+      {loading && (
+        <CircularProgress
+          className={classes.progress}
+          size="150%"
+          color="inherit"
+          aria-hidden
+        />
+      )}
+    </span>
+  );
+  const shared = {
+    className,
+    'aria-label': t(active ? 'player.pauseEpisode' : 'player.playEpisode', {
+      title: episode.title,
+    }),
+    'aria-busy': loading,
+    onClick: () => (active ? player.pause() : player.play(episode)),
+  };
+
+  return variant === 'icon' ? (
+    <IconButton {...shared} classes={{ root: classes.round }} size={size}>
+      {symbol}
+    </IconButton>
+  ) : (
+    <Button
+      {...shared}
+      variant="contained"
+      color="primary"
+      size={size}
+      startIcon={symbol}
+    >
+      {t(active ? 'player.pause' : 'player.play')}
+    </Button>
+  );
+}

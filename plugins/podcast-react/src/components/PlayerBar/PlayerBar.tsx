@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react';
+import { usePodcastPlayer } from '../../player';
+
+const PlayerBarContent = lazy(() =>
+  import('./PlayerBarContent').then(m => ({ default: m.PlayerBarContent })),
+);
+
+/** @public */
+export type PlayerBarProps = {};
+
+/**
+ * The bar at the bottom of the portal that shows and drives the player. It belongs at the root of the app, inside of
+ * the router and outside of the pages, so that it stays when one moves through the portal; it needs no signed-in user.
+ * There is nothing of it, and its code is not loaded, before an episode is.
+ *
+ * @public
+ */
+export function PlayerBar(_props: PlayerBarProps) {
+  const { state: visible } = usePodcastPlayer(s => s.status !== 'idle');
+  return visible ? (
+    <Suspense fallback={null}>
+      <PlayerBarContent />
+    </Suspense>
+  ) : null;
+}

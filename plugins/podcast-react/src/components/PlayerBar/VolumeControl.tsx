@@ -1,0 +1,73 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import IconButton from '@material-ui/core/IconButton';
+import Slider from '@material-ui/core/Slider';
+import { makeStyles } from '@material-ui/core/styles';
+import VolumeDownIcon from '@material-ui/icons/VolumeDown';
+import VolumeOffIcon from '@material-ui/icons/VolumeOff';
+import VolumeUpIcon from '@material-ui/icons/VolumeUp';
+import { usePodcastPlayer } from '../../player';
+import { podcastTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+    },
+    slider: {
+      width: 80,
+      marginInlineEnd: theme.spacing(1),
+      // Phones have keys for it.
+      [theme.breakpoints.down('xs')]: { display: 'none' },
+    },
+  }),
+  { name: 'PodcastVolumeControl' },
+);
+
+/** Mutes, and sets the volume. */
+export function VolumeControl() {
+  const { state, player } = usePodcastPlayer(({ volume, muted }) => ({
+    volume,
+    muted,
+  }));
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const classes = useStyles();
+
+  const audible = state.muted ? 0 : state.volume;
+  const percent = Math.round(audible * 100);
+  const label = t(audible === 0 ? 'player.unmute' : 'player.mute');
+  const toggle = () =>
+    // Somebody who has drawn the volume down to nothing wants to hear something after this.
+    state.volume === 0 ? player.setVolume(1) : player.setMuted(!state.muted);
+  return (
+    <div className={classes.root}>
+      <IconButton
+        size="small"
+        color="inherit"
+        aria-label={label}
+        title={label}
+        onClick={toggle}
+      >
+        <VolumeIcon volume={audible} />
+      </IconButton>
+      <Slider
+        className={classes.slider}
+        aria-label={t('player.volume')}
+        min={0}
+        max={100}
+        step={5}
+        value={percent}
+        getAriaValueText={value => `${value} %`}
+        onChange={(_event, value) => player.setVolume(Number(value) / 100)}
+      />
+    </div>
+  );
+}
+
+function VolumeIcon({ volume }: { volume: number }) {
+  if (volume === 0) {
+    return <VolumeOffIcon />;
+  }
+  return volume < 0.5 ? <VolumeDownIcon /> : <VolumeUpIcon />;
+}

@@ -1,0 +1,1 @@
+export { PlayerBar, type PlayerBarProps } from './PlayerBar';

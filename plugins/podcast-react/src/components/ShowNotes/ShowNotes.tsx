@@ -1,0 +1,92 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useMemo } from 'react';
+import { podcastTranslationRef } from '../../translation';
+import { sanitizeNotes } from './sanitizeNotes';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      ...theme.typography.body1,
+      color: theme.palette.text.primary,
+      // As many characters as one reads with ease.
+      maxWidth: '75ch',
+      overflowWrap: 'anywhere',
+      lineHeight: 1.6,
+      '& > :first-child': { marginTop: 0 },
+      '& > :last-child': { marginBottom: 0 },
+      '& p, & ul, & ol, & dl, & pre, & blockquote, & figure, & table': {
+        margin: theme.spacing(0, 0, 2),
+      },
+      '& ul, & ol': { paddingInlineStart: theme.spacing(3) },
+      '& li + li': { marginTop: theme.spacing(0.5) },
+      '& li > p': { margin: 0 },
+      '& dd': { marginInlineStart: theme.spacing(3) },
+      '& h1, & h2, & h3, & h4, & h5, & h6': {
+        ...theme.typography.subtitle1,
+        fontWeight: theme.typography.fontWeightBold as number,
+        margin: theme.spacing(3, 0, 1),
+      },
+      '& a': {
+        color: theme.palette.link ?? theme.palette.primary.main,
+        textDecoration: 'underline',
+      },
+      '& img': { maxWidth: '100%', height: 'auto' },
+      '& code, & kbd, & samp': {
+        fontFamily: 'monospace',
+        fontSize: '0.9em',
+        padding: theme.spacing(0, 0.5),
+        borderRadius: theme.shape.borderRadius,
+        backgroundColor: theme.palette.action.hover,
+      },
+      '& pre': {
+        padding: theme.spacing(1.5),
+        overflowX: 'auto',
+        borderRadius: theme.shape.borderRadius,
+        backgroundColor: theme.palette.action.hover,
+        '& code': { padding: 0, backgroundColor: 'transparent' },
+      },
+      '& blockquote': {
+        paddingInlineStart: theme.spacing(2),
+        borderInlineStart: `4px solid ${theme.palette.divider}`,
+        color: theme.palette.text.secondary,
+      },
+      '& table': { display: 'block', overflowX: 'auto' },
+      '& th, & td': {
+        padding: theme.spacing(0.5, 1),
+        border: `1px solid ${theme.palette.divider}`,
+        textAlign: 'start',
+      },
+      '& hr': {
+        border: 0,
+        borderTop: `1px solid ${theme.palette.divider}`,
+        margin: theme.spacing(2, 0),
+      },
+    },
+  }),
+  { name: 'PodcastShowNotes' },
+);
+
+/** @public */
+export type ShowNotesProps = {
+  /** HTML; sanitised again here. */
+  html: string;
+};
+
+/**
+ * The show notes of an episode. Links open in a new tab.
+ *
+ * @public
+ */
+export function ShowNotes({ html }: ShowNotesProps) {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const classes = useStyles();
+  const clean = useMemo(() => sanitizeNotes(html), [html]);
+
+  return clean.trim() ? (
+    <div className={classes.root} dangerouslySetInnerHTML={{ __html: clean }} />
+  ) : (
+    <Typography color="textSecondary">{t('notes.none')}</Typography>
+  );
+}

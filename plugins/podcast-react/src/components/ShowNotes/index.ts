@@ -1,0 +1,1 @@
+export { ShowNotes, type ShowNotesProps } from './ShowNotes';

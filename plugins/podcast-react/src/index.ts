@@ -1,0 +1,12 @@
+/**
+ * The player, the references and the components that podcast pages and cards share.
+ *
+ * @packageDocumentation
+ */
+
+export * from './api';
+export * from './components';
+export * from './format';
+export * from './player';
+export * from './routes';
+export { podcastTranslationRef } from './translation';

@@ -1,0 +1,134 @@
+import { CspWatch } from './CspWatch';
+import { explainMediaError, explainPlayRejection } from './mediaErrors';
+import type { PlayerError, PlayerStatus } from './types';
+
+/** What the engine tells of the media. */
+export type EngineEvents = {
+  onStatus(status: Exclude<PlayerStatus, 'idle' | 'error'>): void;
+  onTime(currentTime: number): void;
+  onDuration(duration: number): void;
+  onBuffered(until: number): void;
+  onError(error: PlayerError): void;
+};
+
+/** Drives the one media element: knows files and times, and nothing of episodes. */
+export class MediaEngine {
+  readonly media: HTMLMediaElement;
+  private readonly csp = new CspWatch();
+  private url = '';
+  /** Where to go as soon as the media can be sought in. */
+  private pendingSeek: number | undefined;
+
+  constructor(private readonly events: EngineEvents) {
+    this.media = document.createElement('audio');
+    this.media.preload = 'metadata';
+    // Without `controls` it is not shown. It is in the document so that it can be found there.
+    document.body.appendChild(this.media);
+    this.listen();
+  }
+
+  load(url: string, at?: number): void {
+    this.csp.reset();
+    this.url = url;
+    this.pendingSeek = at;
+    this.media.src = url;
+    this.media.load();
+  }
+
+  /** Loads the same file again, to go on where it broke. */
+  reload(at: number): void {
+    this.load(this.url, at);
+  }
+
+  play(): void {
+    const { url } = this;
+    const promise: Promise<void> | undefined = this.media.play();
+    promise?.catch(reason => {
+      const error = explainPlayRejection(reason, url, this.csp.blockedOrigin);
+      // What was rejected may be the file before this one. Where the media element itself failed, its `error` event
+      // knows more, and comes in any case.
+      if (error && url === this.url && !this.media.error) {
+        this.events.onError(error);
+      }
+    });
+  }
+
+  pause(): void {
+    this.media.pause();
+  }
+
+  seek(seconds: number): void {
+    if (this.media.readyState === 0) {
+      this.pendingSeek = seconds;
+    } else {
+      this.media.currentTime = seconds;
+    }
+  }
+
+  unload(): void {
+    this.url = '';
+    this.pendingSeek = undefined;
+    this.media.pause();
+    this.media.removeAttribute('src');
+    // Without it the browser would go on loading.
+    this.media.load();
+  }
+
+  private listen(): void {
+    const { media, events } = this;
+    const on = (type: string, handler: () => void) =>
+      media.addEventListener(type, () => {
+        // Events of a file that was unloaded may come late.
+        if (this.url) {
+          handler();
+        }
+      });
+
+    on('play', () => events.onStatus('loading'));
+    on('waiting', () => !media.paused && events.onStatus('loading'));
+    on('playing', () => events.onStatus('playing'));
+    on('pause', () => !media.ended && events.onStatus('paused'));
+    on('ended', () => events.onStatus('ended'));
+    on('timeupdate', () => this.tellTime());
+    on('seeking', () => this.tellTime());
+    on('progress', () => this.tellBuffered());
+    on('durationchange', () => this.tellDuration());
+    on('loadedmetadata', () => {
+      this.tellDuration();
+      if (this.pendingSeek !== undefined) {
+        media.currentTime = this.pendingSeek;
+        this.pendingSeek = undefined;
+      }
+    });
+    on('error', () =>
+      events.onError(
+        explainMediaError(media.error, this.url, this.csp.blockedOrigin),
+      ),
+    );
+  }
+
+  private tellTime(): void {
+    // Before it went to where it shall start, the element stands at 0.
+    if (this.pendingSeek === undefined) {
+      this.events.onTime(this.media.currentTime);
+      this.tellBuffered();
+    }
+  }
+
+  private tellDuration(): void {
+    const { duration } = this.media;
+    if (Number.isFinite(duration) && duration > 0) {
+      this.events.onDuration(duration);
+    }
+  }
+
+  private tellBuffered(): void {
+    const { buffered, currentTime } = this.media;
+    for (let i = 0; i < buffered.length; i++) {
+      if (buffered.start(i) <= currentTime && currentTime <= buffered.end(i)) {
+        this.events.onBuffered(buffered.end(i));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+export { PodcastPlayer } from './PodcastPlayer';
+export { usePodcastPlayer } from './usePodcastPlayer';
+export type {
+  PlayableEpisode,
+  PlayerError,
+  PlayerErrorCode,
+  PlayerState,
+  PlayerStatus,
+  PodcastPlayerApi,
+} from './types';

@@ -1,0 +1,2 @@
+export { episodeRouteRef, podcastRouteRef, showRouteRef } from './routes';
+export { usePodcastLinks, type PodcastLinks } from './usePodcastLinks';

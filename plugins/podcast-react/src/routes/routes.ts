@@ -1,0 +1,33 @@
+import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+
+// References made by core-plugin-api carry the fields of both frontend systems; those made by frontend-plugin-api
+// would have to be converted for apps on the old one.
+
+/**
+ * Where the podcast pages are mounted.
+ *
+ * @public
+ */
+export const podcastRouteRef = createRouteRef({ id: 'podcast' });
+
+/**
+ * The page of a show.
+ *
+ * @public
+ */
+export const showRouteRef = createSubRouteRef({
+  id: 'podcast:show',
+  parent: podcastRouteRef,
+  path: '/:showId',
+});
+
+/**
+ * The page of an episode.
+ *
+ * @public
+ */
+export const episodeRouteRef = createSubRouteRef({
+  id: 'podcast:episode',
+  parent: podcastRouteRef,
+  path: '/:showId/episodes/:episodeId',
+});
