@@ -1,0 +1,237 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import {
+  apiEntityV1alpha1Validator,
+  componentEntityV1alpha1Validator,
+  domainEntityV1alpha1Validator,
+  Entity,
+  getCompoundEntityRef,
+  groupEntityV1alpha1Validator,
+  locationEntityV1alpha1Validator,
+  parseEntityRef,
+  resourceEntityV1alpha1Validator,
+  stringifyEntityRef,
+  systemEntityV1alpha1Validator,
+  userEntityV1alpha1Validator,
+} from '@backstage/catalog-model';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parse, parseAllDocuments } from 'yaml';
+
+const examples = resolve(__dirname, '../../../examples');
+const media = join(examples, 'media');
+const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
+
+const elementsWithAttributes = ['podcast:transcript', 'podcast:person', 'item'];
+const xml = read(examples, 'nerdout.xml');
+const { channel } = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  isArray: name => elementsWithAttributes.includes(name),
+}).parse(xml).rss;
+const items: any[] = channel.item;
+
+/** Seconds that a clip plays: counts its frames (MPEG-2, layer III, 24 kHz). */
+function clipSeconds(path: string): number {
+  const bytes = readFileSync(join(media, path));
+  const kilobits = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128];
+  const hasId3 = bytes.toString('latin1', 0, 3) === 'ID3';
+  // The size of an ID3 tag is four bytes of seven bits each.
+  const id3Size = [6, 7, 8, 9].reduce((sum, i) => sum * 128 + bytes[i], 0);
+  let at = hasId3 ? 10 + id3Size : 0;
+  // The first frame says how the file was made and is not played.
+  let frames = -1;
+  while (at + 4 <= bytes.length) {
+    expect(bytes.readUInt16BE(at) >> 1).toBe(0xfff2 >> 1);
+    const [rate, padding] = [
+      (bytes[at + 2] >> 2) & 3,
+      (bytes[at + 2] >> 1) & 1,
+    ];
+    expect(rate).toBe(1);
+    at += Math.floor((72 * kilobits[bytes[at + 2] >> 4]) / 24) + padding;
+    frames += 1;
+  }
+  return (frames * 576) / 24000;
+}
+
+/** `01:02:03.500` or `01:02:03,500` → 3723.5 */
+function seconds(stamp: string): number {
+  const [hours, minutes, rest] = stamp.replace(',', '.').split(':').map(Number);
+  return hours * 3600 + minutes * 60 + rest;
+}
+
+function cuesOf(path: string): { start: number; end: number }[] {
+  if (path.endsWith('.json')) {
+    const { segments } = JSON.parse(read(media, path));
+    return segments.map((segment: any) => ({
+      start: segment.startTime,
+      end: segment.endTime,
+    }));
+  }
+  const times = /(\d\d:\d\d:\d\d[.,]\d{3}) --> (\d\d:\d\d:\d\d[.,]\d{3})/g;
+  return [...read(media, path).matchAll(times)].map(([, start, end]) => ({
+    start: seconds(start),
+    end: seconds(end),
+  }));
+}
+
+describe('the sample feed', () => {
+  it('is well-formed', () => {
+    expect(XMLValidator.validate(xml)).toBe(true);
+  });
+
+  it('has every episode once, the newest first', () => {
+    expect(items).toHaveLength(30);
+    expect(new Set(items.map(item => item.guid['#text'])).size).toBe(30);
+    expect(new Set(items.map(item => item.title)).size).toBe(30);
+    const dates = items.map(item => Date.parse(item.pubDate));
+    expect(dates).toEqual([...dates].sort((a, b) => b - a));
+    expect(items.map(item => Number(item['itunes:episode'] ?? 0)).reverse())
+      // The trailer, the bonus and the invitation have no number.
+      .toEqual([
+        ...[
+          0, 1, 2, 3, 4, 5, 6, 7, 0, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+        ],
+        ...[19, 20, 21, 22, 23, 24, 25, 26, 27, 0],
+      ]);
+  });
+
+  it('says the size of each clip', () => {
+    for (const { title, enclosure } of items) {
+      const path = join(media, enclosure.url);
+      expect([title, Number(enclosure.length)]).toEqual([
+        title,
+        statSync(path).size,
+      ]);
+    }
+  });
+
+  it('names only artwork, transcripts and chapters that are there', () => {
+    const files = [channel, ...items].flatMap(node => [
+      node['itunes:image']?.href,
+      node['podcast:chapters']?.url,
+      ...(node['podcast:transcript'] ?? []).map((t: any) => t.url),
+    ]);
+    const missing = files.filter(
+      file => file && !existsSync(join(media, file)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('ends the notes of each episode with the same two lines', () => {
+    const feet = items.map(item => item.description.split('\n').slice(-2));
+    expect(new Set(feet.map(lines => lines.join('\n'))).size).toBe(1);
+    expect(feet[0].join()).toContain('https://engineering.atspotify.com');
+  });
+
+  it('has two episodes with transcript and chapters that fit their clips', () => {
+    const rich = items.filter(item => item['podcast:chapters']);
+    expect(rich.map(item => item.title)).toEqual([
+      '20: The Rise and Fall of ABBA',
+      '12: Fleet First',
+    ]);
+    for (const item of rich) {
+      const length = clipSeconds(item.enclosure.url);
+      for (const { url } of item['podcast:transcript']) {
+        const cues = cuesOf(url);
+        expect(cues.length).toBeGreaterThan(10);
+        expectInOrder(cues, length);
+      }
+      const { version, chapters } = JSON.parse(
+        read(media, item['podcast:chapters'].url),
+      );
+      expect(version).toBe('1.2.0');
+      expect(chapters[0].startTime).toBe(0);
+      expectInOrder(
+        chapters.map((c: any) => ({ start: c.startTime, end: c.endTime })),
+        length,
+      );
+    }
+  });
+
+  function expectInOrder(
+    spans: { start: number; end: number }[],
+    length: number,
+  ) {
+    spans.forEach(({ start, end }, i) => {
+      expect(start).toBeGreaterThanOrEqual(i ? spans[i - 1].end : 0);
+      expect(end).toBeGreaterThan(start);
+      // A chapter may end with the clip, of which the last frame is filled up.
+      expect(end).toBeLessThanOrEqual(length + 0.1);
+    });
+  }
+});
+
+describe('the sample catalog', () => {
+  const folder = join(examples, 'catalog');
+  const location = parse(read(folder, 'all.yaml'));
+  const entities: Entity[] = location.spec.targets.flatMap((file: string) =>
+    parseAllDocuments(read(folder, file)).map(document => document.toJS()),
+  );
+  const refs = new Set(entities.map(stringifyEntityRef));
+  const validators = [
+    apiEntityV1alpha1Validator,
+    componentEntityV1alpha1Validator,
+    domainEntityV1alpha1Validator,
+    groupEntityV1alpha1Validator,
+    locationEntityV1alpha1Validator,
+    resourceEntityV1alpha1Validator,
+    systemEntityV1alpha1Validator,
+    userEntityV1alpha1Validator,
+  ];
+
+  it('holds valid entities, each once', async () => {
+    for (const entity of [location, ...entities]) {
+      const checks = await Promise.all(validators.map(v => v.check(entity)));
+      expect([entity.metadata.name, checks.some(Boolean)]).toEqual([
+        entity.metadata.name,
+        true,
+      ]);
+    }
+    expect(refs.size).toBe(entities.length);
+  });
+
+  // Fields that name other entities, with the kind that is meant where a reference has none.
+  const relations: Record<string, string | undefined> = {
+    owner: 'group',
+    parent: 'group',
+    children: 'group',
+    memberOf: 'group',
+    domain: 'domain',
+    system: 'system',
+    providesApis: 'api',
+    consumesApis: 'api',
+    dependsOn: undefined,
+  };
+
+  it('relates entities only to others that are there', () => {
+    const dangling = entities.flatMap(entity =>
+      Object.entries(relations).flatMap(([field, defaultKind]) =>
+        [entity.spec?.[field] ?? []]
+          .flat()
+          .map(ref =>
+            stringifyEntityRef(
+              parseEntityRef(String(ref), {
+                defaultKind,
+                defaultNamespace: getCompoundEntityRef(entity).namespace,
+              }),
+            ),
+          )
+          .filter(ref => !refs.has(ref))
+          .map(ref => `${stringifyEntityRef(entity)} ${field} ${ref}`),
+      ),
+    );
+    expect(dangling).toEqual([]);
+  });
+
+  it('has what the guest who signs in and the first three topics need', () => {
+    expect([...refs]).toEqual(
+      expect.arrayContaining([
+        'user:development/guest',
+        'system:default/backstage',
+        'system:default/fleet-management',
+        'domain:default/experimentation',
+      ]),
+    );
+  });
+});
