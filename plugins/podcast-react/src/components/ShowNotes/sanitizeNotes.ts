@@ -23,6 +23,10 @@ purify.addHook('afterSanitizeAttributes', node => {
     node.setAttribute('rel', 'noopener noreferrer nofollow');
   }
   if (node.nodeName === 'IMG') {
+    // `data:` addresses of images pass the rule for addresses.
+    if (!/^https?:/i.test(node.getAttribute('src') ?? '')) {
+      node.removeAttribute('src');
+    }
     node.setAttribute('loading', 'lazy');
     node.setAttribute('referrerpolicy', 'no-referrer');
     if (!node.hasAttribute('alt')) {

@@ -69,6 +69,8 @@ export function TopicChips(props: TopicChipsProps) {
                 component={Link}
                 to={to}
                 clickable
+                // A clickable chip takes itself for a button.
+                role={undefined}
               />
             ) : (
               <Chip

@@ -1,0 +1,154 @@
+type FakeState = {
+  paused: boolean;
+  ended: boolean;
+  readyState: number;
+  currentTime: number;
+  duration: number;
+  buffered: number;
+  error: { code: number } | null;
+};
+
+const fresh = (): FakeState => ({
+  paused: true,
+  ended: false,
+  readyState: 0,
+  currentTime: 0,
+  duration: NaN,
+  buffered: 0,
+  error: null,
+});
+
+/**
+ * Stands in for what jsdom lacks of media elements, for one test. Nothing moves by itself: a test says when the file
+ * is there and how far it has come.
+ */
+export function fakeMedia() {
+  const states = new WeakMap<EventTarget, FakeState>();
+  const of = (element: EventTarget): FakeState => {
+    if (!states.has(element)) {
+      states.set(element, fresh());
+    }
+    return states.get(element)!;
+  };
+  let rejection: Error | undefined;
+
+  const proto = window.HTMLMediaElement.prototype;
+  const define = (name: string, descriptor: PropertyDescriptor) => {
+    const original = Object.getOwnPropertyDescriptor(proto, name);
+    Object.defineProperty(proto, name, { configurable: true, ...descriptor });
+    return () =>
+      original
+        ? Object.defineProperty(proto, name, original)
+        : delete (proto as any)[name];
+  };
+  const read = (name: keyof FakeState) =>
+    define(name, {
+      get(this: HTMLMediaElement) {
+        return of(this)[name];
+      },
+    });
+
+  const undo = [
+    read('paused'),
+    read('ended'),
+    read('readyState'),
+    read('duration'),
+    read('error'),
+    define('currentTime', {
+      get(this: HTMLMediaElement) {
+        return of(this).currentTime;
+      },
+      set(this: HTMLMediaElement, value: number) {
+        of(this).currentTime = value;
+        of(this).ended = false;
+        this.dispatchEvent(new Event('seeking'));
+      },
+    }),
+    define('buffered', {
+      get(this: HTMLMediaElement) {
+        const until = of(this).buffered;
+        return { length: until ? 1 : 0, start: () => 0, end: () => until };
+      },
+    }),
+    define('canPlayType', {
+      value: (type: string) => (type === 'audio/x-unknown' ? '' : 'maybe'),
+    }),
+    define('load', {
+      value(this: HTMLMediaElement) {
+        states.set(this, fresh());
+      },
+    }),
+    define('play', {
+      value(this: HTMLMediaElement) {
+        if (rejection) {
+          return Promise.reject(rejection);
+        }
+        if (of(this).paused) {
+          of(this).paused = false;
+          this.dispatchEvent(new Event('play'));
+        }
+        return Promise.resolve();
+      },
+    }),
+    define('pause', {
+      value(this: HTMLMediaElement) {
+        if (!of(this).paused) {
+          of(this).paused = true;
+          this.dispatchEvent(new Event('pause'));
+        }
+      },
+    }),
+  ];
+
+  const element = () => {
+    const found = document.querySelector('audio');
+    if (!found) {
+      throw new Error('There is no audio element');
+    }
+    return found;
+  };
+  const tell = (patch: Partial<FakeState>, ...events: string[]) => {
+    Object.assign(of(element()), patch);
+    events.forEach(event => element().dispatchEvent(new Event(event)));
+  };
+
+  return {
+    element,
+    /** What the next calls of `play()` are rejected with. */
+    rejectPlay(name: string | undefined) {
+      rejection = name
+        ? Object.assign(new Error(`rejected: ${name}`), { name })
+        : undefined;
+    },
+    /** The file is there, and plays unless it was paused. */
+    start(duration: number) {
+      tell({ readyState: 4, duration }, 'durationchange', 'loadedmetadata');
+      if (!of(element()).paused) {
+        tell({}, 'playing');
+      }
+    },
+    advanceTo(currentTime: number, buffered = currentTime) {
+      tell({ currentTime, buffered }, 'timeupdate');
+    },
+    wait() {
+      tell({}, 'waiting');
+    },
+    end() {
+      const { duration } = of(element());
+      tell(
+        { currentTime: duration, ended: true, paused: true },
+        'timeupdate',
+        'pause',
+        'ended',
+      );
+    },
+    fail(code: number) {
+      tell({ error: { code } }, 'error');
+    },
+    uninstall() {
+      undo.forEach(restore => restore());
+      document.querySelectorAll('audio').forEach(audio => audio.remove());
+      window.localStorage.clear();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { EpisodeArtwork } from './EpisodeArtwork';
+
+const own = 'https://example.com/episode.png';
+const shows = 'https://example.com/show.png';
+
+describe('EpisodeArtwork', () => {
+  it('shows the artwork of the episode, late and without a referrer', () => {
+    render(
+      <EpisodeArtwork artworkUrl={own} showArtworkUrl={shows} alt="Artwork" />,
+    );
+    const image = screen.getByRole('img', { name: 'Artwork' });
+    expect(image).toHaveAttribute('src', own);
+    expect(image).toHaveAttribute('loading', 'lazy');
+    expect(image).toHaveAttribute('referrerpolicy', 'no-referrer');
+  });
+
+  it('falls back to that of the show, then to a symbol', () => {
+    render(
+      <EpisodeArtwork artworkUrl={own} showArtworkUrl={shows} alt="Artwork" />,
+    );
+    fireEvent.error(screen.getByRole('img'));
+    expect(screen.getByRole('img')).toHaveAttribute('src', shows);
+    fireEvent.error(screen.getByRole('img'));
+    expect(screen.getByRole('img', { name: 'Artwork' })).not.toHaveAttribute(
+      'src',
+    );
+  });
+
+  it('shows a symbol without any artwork, silent when it is decoration', () => {
+    const { rerender } = render(<EpisodeArtwork alt="Artwork" />);
+    expect(screen.getByRole('img', { name: 'Artwork' })).toBeInTheDocument();
+    rerender(<EpisodeArtwork alt="" />);
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  });
+
+  it('tries the artwork of another episode afresh', () => {
+    const { rerender } = render(<EpisodeArtwork artworkUrl={own} alt="A" />);
+    fireEvent.error(screen.getByRole('img'));
+    rerender(<EpisodeArtwork artworkUrl={shows} alt="A" />);
+    expect(screen.getByRole('img')).toHaveAttribute('src', shows);
+  });
+});

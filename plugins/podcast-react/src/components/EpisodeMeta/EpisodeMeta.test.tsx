@@ -1,0 +1,43 @@
+import { renderInTestApp } from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import { anEpisode } from '../../__testUtils__/episodes';
+import { EpisodeMeta } from './EpisodeMeta';
+
+const line = async (values: Parameters<typeof anEpisode>[0]) => {
+  const { container } = await renderInTestApp(
+    <EpisodeMeta episode={anEpisode(values)} />,
+  );
+  return container.textContent;
+};
+
+describe('EpisodeMeta', () => {
+  it('says what there is to know', async () => {
+    expect(
+      await line({
+        publishedAt: '2021-03-12T12:00:00Z',
+        durationSeconds: 2520,
+        season: 2,
+        number: 5,
+        type: 'bonus',
+        explicit: true,
+        hasTranscript: true,
+      }),
+    ).toBe(
+      'Mar 12, 2021 · 42 min · Season 2, episode 5 · Bonus · Explicit · Transcript',
+    );
+    expect(screen.getByText('Mar 12, 2021')).toHaveAttribute(
+      'datetime',
+      '2021-03-12T12:00:00Z',
+    );
+  });
+
+  it('leaves out what is not known', async () => {
+    expect(await line({ number: 0 })).toBe('Episode 0');
+  });
+
+  it('names a season alone', async () => {
+    expect(await line({ season: 1, type: 'trailer' })).toBe(
+      'Season 1 · Trailer',
+    );
+  });
+});

@@ -1,0 +1,172 @@
+import { renderInTestApp as renderInNewApp } from '@backstage/frontend-test-utils';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { podcastPlayerApiRef } from '../../api';
+import { podcastRouteRef } from '../../routes';
+import { anEpisode } from '../../__testUtils__/episodes';
+import { fakeMedia } from '../../__testUtils__/fakeMedia';
+import { renderWithPlayer } from '../../__testUtils__/renderWithPlayer';
+import { PodcastPlayer } from '../../player';
+import { PlayerBar } from './PlayerBar';
+
+const episode = { ...anEpisode(), showTitle: 'NerdOut' };
+const bar = () => screen.findByRole('region', { name: 'Podcast player' });
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('PlayerBar', () => {
+  let media: ReturnType<typeof fakeMedia>;
+  beforeEach(() => {
+    media = fakeMedia();
+  });
+  afterEach(() => media.uninstall());
+
+  const playing = async () => {
+    const { player } = await renderWithPlayer(<PlayerBar />);
+    act(() => player.play(episode));
+    await bar();
+    act(() => media.start(1800));
+    return player;
+  };
+
+  it('is not there before an episode is played, and after it is closed', async () => {
+    const { player } = await renderWithPlayer(<PlayerBar />);
+    expect(screen.queryByRole('region')).not.toBeInTheDocument();
+    act(() => player.play(episode));
+    expect(await bar()).toBeInTheDocument();
+    await userEvent.click(button('Close player'));
+    expect(screen.queryByRole('region')).not.toBeInTheDocument();
+    expect(media.element().paused).toBe(true);
+  });
+
+  it('shows what plays, and links to it', async () => {
+    await playing();
+    expect(screen.getByRole('link', { name: 'Fleet First' })).toHaveAttribute(
+      'href',
+      '/podcast/nerdout/episodes/fleet-first',
+    );
+    expect(within(await bar()).getByText('NerdOut')).toBeInTheDocument();
+  });
+
+  it('pauses, goes on, and skips', async () => {
+    await playing();
+    act(() => media.advanceTo(100));
+    await userEvent.click(button('Pause Fleet First'));
+    expect(media.element().paused).toBe(true);
+    await userEvent.click(button('Play Fleet First'));
+    expect(media.element().paused).toBe(false);
+
+    await userEvent.click(button('Back 15 seconds'));
+    expect(media.element().currentTime).toBe(85);
+    await userEvent.click(button('Forward 30 seconds'));
+    expect(media.element().currentTime).toBe(115);
+  });
+
+  it('shows the position, and seeks by keyboard', async () => {
+    await playing();
+    act(() => media.advanceTo(754));
+    expect(screen.getByText('12:34')).toBeInTheDocument();
+    expect(screen.getByText('30:00')).toBeInTheDocument();
+    const slider = screen.getByRole('slider', { name: 'Position' });
+    expect(slider).toHaveAttribute('aria-valuetext', '12:34 of 30:00');
+
+    fireEvent.keyDown(slider, { key: 'ArrowRight' });
+    expect(media.element().currentTime).toBe(759);
+    fireEvent.keyDown(slider, { key: 'ArrowLeft' });
+    fireEvent.keyDown(slider, { key: 'ArrowDown' });
+    expect(media.element().currentTime).toBe(749);
+    fireEvent.keyDown(slider, { key: 'End' });
+    expect(media.element().currentTime).toBe(1800);
+    fireEvent.keyDown(slider, { key: 'Home' });
+    expect(media.element().currentTime).toBe(0);
+  });
+
+  it('changes the speed', async () => {
+    await playing();
+    await userEvent.click(button('Speed: 1×'));
+    await userEvent.click(screen.getByRole('menuitemradio', { name: '1.5×' }));
+    expect(media.element().playbackRate).toBe(1.5);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Speed: 1.5×' }),
+    );
+    expect(screen.getByRole('menuitemradio', { name: '1.5×' })).toBeChecked();
+  });
+
+  it('mutes, and sets the volume', async () => {
+    const player = await playing();
+    await userEvent.click(button('Mute'));
+    expect(media.element().muted).toBe(true);
+    await userEvent.click(button('Unmute'));
+    expect(media.element().muted).toBe(false);
+
+    const slider = screen.getByRole('slider', { name: 'Volume' });
+    fireEvent.keyDown(slider, { key: 'ArrowLeft' });
+    expect(media.element().volume).toBe(0.95);
+    fireEvent.keyDown(slider, { key: 'Home' });
+    expect(player.getSnapshot().volume).toBe(0);
+    await userEvent.click(button('Unmute'));
+    expect(media.element().volume).toBe(1);
+  });
+
+  it('says why it does not play, and what one can do', async () => {
+    const player = await playing();
+    act(() => media.fail(2));
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent('The connection broke.');
+    expect(
+      within(alert).getByRole('link', { name: /Open the file/ }),
+    ).toHaveAttribute('href', 'https://media.example.com/fleet.mp3');
+
+    await userEvent.click(button('Try again'));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(player.getSnapshot().status).toBe('loading');
+  });
+
+  it('names what the operator has to allow', async () => {
+    await playing();
+    document.dispatchEvent(
+      Object.assign(new Event('securitypolicyviolation'), {
+        effectiveDirective: 'media-src',
+        disposition: 'enforce',
+        blockedURI: 'https://cdn.example.org/a.mp3',
+      }),
+    );
+    act(() => media.fail(4));
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /does not allow media from https:\/\/cdn.example.org.*media-src/,
+    );
+  });
+
+  it('gives its room back when it closes', async () => {
+    const room = () =>
+      document.documentElement.style.getPropertyValue(
+        '--podcast-player-height',
+      );
+    const player = await playing();
+    expect(room()).not.toBe('');
+    act(() => player.close());
+    expect(room()).toBe('');
+  });
+
+  it('works in apps on the new frontend system', async () => {
+    const player = new PodcastPlayer();
+    renderInNewApp(<PlayerBar />, {
+      apis: [[podcastPlayerApiRef, player]],
+      mountedRoutes: { '/listen': podcastRouteRef },
+    });
+    act(() => player.play(episode));
+    expect(await bar()).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Fleet First' })).toHaveAttribute(
+      'href',
+      '/listen/nerdout/episodes/fleet-first',
+    );
+  });
+
+  it('shows the title without a link in an app without the pages', async () => {
+    const player = new PodcastPlayer();
+    renderInNewApp(<PlayerBar />, { apis: [[podcastPlayerApiRef, player]] });
+    act(() => player.play(episode));
+    await bar();
+    expect(screen.getByText('Fleet First')).toBeInTheDocument();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+});

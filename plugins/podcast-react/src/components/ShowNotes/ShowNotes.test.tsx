@@ -1,0 +1,59 @@
+import { renderInTestApp } from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import { ShowNotes } from './ShowNotes';
+
+describe('ShowNotes', () => {
+  it('shows paragraphs, lists and links, which open in a new tab', async () => {
+    await renderInTestApp(
+      <ShowNotes html='<p>About <a href="https://example.com/x">this</a>.</p><ul><li>one</li><li>two</li></ul>' />,
+    );
+    expect(screen.getAllByRole('listitem').map(li => li.textContent)).toEqual([
+      'one',
+      'two',
+    ]);
+    const link = screen.getByRole('link', { name: 'this' });
+    expect(link).toHaveAttribute('href', 'https://example.com/x');
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(link.getAttribute('rel')).toContain('noopener');
+  });
+
+  it('lets nothing harmful through, even if the backend did', async () => {
+    const { container } = await renderInTestApp(
+      <ShowNotes
+        html={[
+          '<p onclick="alert(1)" style="position:fixed" class="x" id="y">text</p>',
+          '<script>alert(1)</script><style>p{}</style>',
+          '<iframe src="https://example.com"></iframe>',
+          '<form action="https://example.com"><input name="password"></form>',
+          '<a href="javascript:alert(1)">bad link</a>',
+          '<img src="data:image/svg+xml,x" onerror="alert(1)" alt="bad image">',
+          '<svg><a xlink:href="javascript:alert(1)"><text>svg</text></a></svg>',
+        ].join('')}
+      />,
+    );
+    const text = screen.getByText('text');
+    expect(text.getAttributeNames()).toEqual([]);
+    expect(
+      container.querySelector('script,style,iframe,form,input,svg'),
+    ).toBeNull();
+    expect(screen.getByText('bad link')).not.toHaveAttribute('href');
+    expect(screen.getByAltText('bad image')).not.toHaveAttribute('src');
+    expect(screen.getByAltText('bad image')).not.toHaveAttribute('onerror');
+  });
+
+  it('loads images late and without a referrer', async () => {
+    await renderInTestApp(
+      <ShowNotes html='<img src="https://example.com/a.png" alt="A chart">' />,
+    );
+    const image = screen.getByRole('img', { name: 'A chart' });
+    expect(image).toHaveAttribute('loading', 'lazy');
+    expect(image).toHaveAttribute('referrerpolicy', 'no-referrer');
+  });
+
+  it('says when there are none', async () => {
+    await renderInTestApp(<ShowNotes html=" " />);
+    expect(
+      screen.getByText('This episode has no show notes.'),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,41 @@
+import { renderInTestApp } from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import { renderWithPlayer } from '../../__testUtils__/renderWithPlayer';
+import { TopicChips } from './TopicChips';
+
+const topics = [{ topicId: 'fleet' }, { topicId: 'ml' }, { topicId: 'data' }];
+const titles = { fleet: 'Fleet Management', ml: 'Machine Learning' };
+
+describe('TopicChips', () => {
+  it('links each topic to the episodes about it', async () => {
+    await renderWithPlayer(
+      <TopicChips topics={topics} titles={titles} showId="nerdout" />,
+    );
+    expect(screen.getByRole('list', { name: 'Topics' })).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Fleet Management' }),
+    ).toHaveAttribute('href', '/podcast/nerdout?topic=fleet');
+    expect(screen.getByRole('link', { name: 'data' })).toBeInTheDocument();
+  });
+
+  it('counts those that it does not show', async () => {
+    await renderWithPlayer(
+      <TopicChips topics={topics} titles={titles} showId="nerdout" max={1} />,
+    );
+    expect(screen.getAllByRole('link')).toHaveLength(1);
+    expect(screen.getByText('2 more')).toBeInTheDocument();
+  });
+
+  it('shows topics without links where the pages are not mounted', async () => {
+    await renderInTestApp(
+      <TopicChips topics={topics} titles={titles} showId="nerdout" />,
+    );
+    expect(screen.getByText('Fleet Management')).toBeInTheDocument();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+
+  it('is nothing without topics', async () => {
+    await renderWithPlayer(<TopicChips topics={[]} showId="nerdout" />);
+    expect(screen.queryByRole('list')).not.toBeInTheDocument();
+  });
+});

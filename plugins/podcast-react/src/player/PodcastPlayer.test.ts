@@ -1,0 +1,332 @@
+import { anEpisode } from '../__testUtils__/episodes';
+import { fakeMedia } from '../__testUtils__/fakeMedia';
+import { PodcastPlayer } from './PodcastPlayer';
+
+const episode = anEpisode({ durationSeconds: 1800 });
+const other = anEpisode({
+  id: 'other',
+  title: 'Another one',
+  enclosures: [{ url: 'https://media.example.com/other.mp3' }],
+});
+const url = 'https://media.example.com/fleet.mp3';
+
+let media: ReturnType<typeof fakeMedia>;
+let player: PodcastPlayer;
+const settle = () => new Promise(resolve => setTimeout(resolve));
+const refuse = (blockedURI: string, values: object = {}) =>
+  document.dispatchEvent(
+    Object.assign(new Event('securitypolicyviolation'), {
+      effectiveDirective: 'media-src',
+      disposition: 'enforce',
+      blockedURI,
+      ...values,
+    }),
+  );
+
+beforeEach(() => {
+  media = fakeMedia();
+  player = new PodcastPlayer();
+});
+afterEach(() => media.uninstall());
+
+describe('PodcastPlayer', () => {
+  it('is idle, and has no media element, before an episode is played', () => {
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'idle',
+      currentTime: 0,
+      rate: 1,
+      volume: 1,
+      muted: false,
+    });
+    expect(player.media).toBeUndefined();
+    expect(document.querySelector('audio')).toBeNull();
+    player.pause();
+    player.seek(10);
+    player.resume();
+    player.close();
+    expect(player.getSnapshot().status).toBe('idle');
+  });
+
+  it('loads an episode and plays it', () => {
+    player.play(episode);
+    expect(media.element().src).toBe(url);
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'loading',
+      episode: { title: 'Fleet First' },
+      url,
+      duration: 1800,
+    });
+
+    media.start(1795.5);
+    media.advanceTo(12.3, 60);
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'playing',
+      duration: 1795.5,
+      currentTime: 12.3,
+      bufferedUntil: 60,
+    });
+  });
+
+  it('pauses and goes on with the same file', () => {
+    player.play(episode);
+    media.start(1800);
+    media.advanceTo(100);
+    player.toggle();
+    expect(player.getSnapshot().status).toBe('paused');
+    expect(media.element().paused).toBe(true);
+
+    player.play(episode);
+    media.start(1800);
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'playing',
+      currentTime: 100,
+    });
+    expect(document.querySelectorAll('audio')).toHaveLength(1);
+  });
+
+  it('says that it waits for data', () => {
+    player.play(episode);
+    media.start(1800);
+    media.wait();
+    expect(player.getSnapshot().status).toBe('loading');
+    player.toggle();
+    expect(player.getSnapshot().status).toBe('paused');
+  });
+
+  it('replaces the episode by another one', () => {
+    player.play(episode);
+    media.start(1800);
+    media.advanceTo(100, 200);
+    player.play(other);
+    expect(media.element().src).toBe('https://media.example.com/other.mp3');
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'loading',
+      episode: { id: 'other' },
+      currentTime: 0,
+      bufferedUntil: 0,
+      duration: undefined,
+    });
+  });
+
+  it('starts where it is told to, once the file can be sought in', () => {
+    player.play(episode, { at: 754 });
+    expect(player.getSnapshot().currentTime).toBe(754);
+    media.advanceTo(0);
+    expect(player.getSnapshot().currentTime).toBe(754);
+    media.start(1800);
+    expect(media.element().currentTime).toBe(754);
+
+    player.play(episode, { at: 30 });
+    expect(media.element().currentTime).toBe(30);
+  });
+
+  it('keeps a time that is sought before the file is there', () => {
+    player.play(episode);
+    player.seek(90);
+    media.start(1800);
+    expect(media.element().currentTime).toBe(90);
+  });
+
+  it('seeks and skips inside of the episode only', () => {
+    player.play(episode);
+    media.start(100);
+    media.advanceTo(10);
+    player.skip(30);
+    expect(media.element().currentTime).toBe(40);
+    player.skip(-60);
+    expect(media.element().currentTime).toBe(0);
+    player.seek(5000);
+    expect(media.element().currentTime).toBe(100);
+    player.seek(NaN);
+    expect(player.getSnapshot().currentTime).toBe(100);
+  });
+
+  it('plays from the start again after the end', () => {
+    player.play(episode);
+    media.start(100);
+    media.end();
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'ended',
+      currentTime: 100,
+    });
+    player.play(episode);
+    expect(media.element().currentTime).toBe(0);
+    expect(player.getSnapshot().status).toBe('loading');
+  });
+
+  it('plays the first file that the browser knows', () => {
+    player.play(
+      anEpisode({
+        enclosures: [
+          {
+            url: 'https://media.example.com/a.unknown',
+            type: 'audio/x-unknown',
+          },
+          { url: 'https://media.example.com/a.mp3', type: 'audio/mpeg' },
+        ],
+      }),
+    );
+    expect(media.element().src).toBe('https://media.example.com/a.mp3');
+  });
+
+  it('stops and forgets the episode when closed', () => {
+    player.play(episode);
+    media.start(100);
+    player.close();
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'idle',
+      episode: undefined,
+      currentTime: 0,
+    });
+    expect(media.element().hasAttribute('src')).toBe(false);
+    expect(media.element().paused).toBe(true);
+
+    media.advanceTo(50);
+    expect(player.getSnapshot().currentTime).toBe(0);
+  });
+
+  it('keeps speed and volume within bounds, and across page loads', () => {
+    player.setRate(9);
+    player.setVolume(-1);
+    expect(player.getSnapshot()).toMatchObject({ rate: 3, volume: 0 });
+    player.setMuted(true);
+    player.setVolume(0.4);
+    player.setRate(1.5);
+
+    const later = new PodcastPlayer();
+    expect(later.getSnapshot()).toMatchObject({
+      rate: 1.5,
+      volume: 0.4,
+      muted: false,
+    });
+    later.play(episode);
+    expect(media.element()).toMatchObject({ playbackRate: 1.5, volume: 0.4 });
+  });
+
+  it('does not trip over foreign values in the storage of the browser', () => {
+    window.localStorage.setItem('podcast.player', '{"rate":"fast","volume":7');
+    expect(new PodcastPlayer().getSnapshot()).toMatchObject({
+      rate: 1,
+      volume: 1,
+    });
+    window.localStorage.setItem('podcast.player', '{"rate":"fast","volume":7}');
+    expect(new PodcastPlayer().getSnapshot()).toMatchObject({
+      rate: 1,
+      volume: 1,
+    });
+  });
+
+  it('tells of changes, and keeps the snapshot when nothing changed', () => {
+    const listener = jest.fn();
+    const stop = player.subscribe(listener);
+    const before = player.getSnapshot();
+    player.setMuted(false);
+    expect(listener).not.toHaveBeenCalled();
+    expect(player.getSnapshot()).toBe(before);
+
+    player.setMuted(true);
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(before.muted).toBe(false);
+    stop();
+    player.setMuted(false);
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('PodcastPlayer, when the media does not play', () => {
+  it('waits for a click where the browser does not allow autoplay', async () => {
+    media.rejectPlay('NotAllowedError');
+    player.play(episode);
+    await settle();
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'error',
+      error: { code: 'autoplay', url },
+    });
+
+    media.rejectPlay(undefined);
+    player.resume();
+    media.start(100);
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'playing',
+      error: undefined,
+    });
+  });
+
+  it('takes a pause before the file is there for no error', async () => {
+    media.rejectPlay('AbortError');
+    player.play(episode);
+    await settle();
+    expect(player.getSnapshot().error).toBeUndefined();
+  });
+
+  it('names a file that the browser cannot play', async () => {
+    media.rejectPlay('NotSupportedError');
+    player.play(episode);
+    media.fail(4);
+    await settle();
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'error',
+      error: { code: 'unsupported', url },
+    });
+  });
+
+  it('goes on where it was after the connection broke', () => {
+    player.play(episode);
+    media.start(1800);
+    media.advanceTo(600);
+    media.fail(2);
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'error',
+      currentTime: 600,
+      error: { code: 'network', url },
+    });
+
+    player.resume();
+    expect(player.getSnapshot().status).toBe('loading');
+    media.start(1800);
+    expect(media.element().currentTime).toBe(600);
+    expect(player.getSnapshot().status).toBe('playing');
+  });
+
+  it('names the origin that the content security policy refuses', async () => {
+    media.rejectPlay('NotSupportedError');
+    player.play(episode);
+    refuse('https://cdn.example.org/somewhere/fleet.mp3');
+    media.fail(4);
+    await settle();
+    expect(player.getSnapshot().error).toEqual({
+      code: 'refused',
+      url,
+      origin: 'https://cdn.example.org',
+    });
+  });
+
+  it('takes no refusal of something else for its own', () => {
+    player.play(episode);
+    refuse('https://cdn.example.org/a.png', { effectiveDirective: 'img-src' });
+    refuse('https://cdn.example.org/a.mp3', { disposition: 'report' });
+    media.fail(4);
+    expect(player.getSnapshot().error?.code).toBe('unsupported');
+  });
+
+  it('says so for an episode without a file', () => {
+    player.play(anEpisode({ enclosures: [] }));
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'error',
+      error: { code: 'unsupported', url: '' },
+    });
+  });
+
+  it('does not show a late rejection of the file before', async () => {
+    media.rejectPlay('NotSupportedError');
+    player.play(episode);
+    media.rejectPlay(undefined);
+    player.play(other);
+    await settle();
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'loading',
+      episode: { id: 'other' },
+      error: undefined,
+    });
+  });
+});
