@@ -95,6 +95,44 @@ export const spec = {
         }
       }
     },
+    "/shows/{showId}/refreshes": {
+      "get": {
+        "operationId": "getRefreshes",
+        "summary": "What the latest readings of a show's feed did, the newest first.",
+        "description": "Needs the permission `podcast.show.refresh`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ShowIdInPath"
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "Length of the list.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 200,
+              "default": 20
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The refreshes.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RefreshList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/episodes": {
       "get": {
         "operationId": "getEpisodes",
@@ -120,7 +158,7 @@ export const spec = {
           {
             "name": "id",
             "in": "query",
-            "description": "Id of an episode. With `topic`, episodes that either names are listed.",
+            "description": "Id of an episode. With `topic`, episodes that either names are listed, and sorted by relevance those that are\nnamed by their id come first.\n",
             "schema": {
               "$ref": "#/components/schemas/StringList"
             }
@@ -172,7 +210,7 @@ export const spec = {
           {
             "name": "sort",
             "in": "query",
-            "description": "`relevance` is the rank of the text match with `q`, else the relevance for the topics with `topic`,\nelse newest first. Equal ones follow newest first.\n",
+            "description": "`relevance` is the rank of the text match with `q`, else the relevance for the topics with `topic`,\nelse newest first. Equal ones follow newest first. The default is `relevance` with `q`, else `newest`.\n",
             "schema": {
               "$ref": "#/components/schemas/EpisodeSort"
             }
@@ -195,7 +233,7 @@ export const spec = {
             "schema": {
               "type": "string",
               "minLength": 1,
-              "maxLength": 4000
+              "maxLength": 12000
             }
           }
         ],
@@ -589,6 +627,11 @@ export const spec = {
           },
           "hasTranscript": {
             "type": "boolean"
+          },
+          "removedFromFeedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Since when the feed has this episode no more; absent while it has it."
           }
         }
       },
@@ -715,6 +758,19 @@ export const spec = {
           "failures": {
             "type": "integer",
             "description": "Failed attempts since the last success."
+          },
+          "nextAttemptAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "On schedule, the feed is not read before; absent where nothing speaks against it."
+          },
+          "movedTo": {
+            "type": "string",
+            "description": "Address that the host says the feed has moved to for good, without credentials and query values. It is read\nthere; the configuration should be changed.\n"
+          },
+          "gone": {
+            "type": "boolean",
+            "description": "The host says that the feed is gone for good. It is not read on schedule any more."
           },
           "warningCount": {
             "type": "integer",
@@ -930,6 +986,91 @@ export const spec = {
           "error": {
             "type": "string",
             "description": "Why it failed."
+          }
+        }
+      },
+      "Refresh": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/RefreshResult"
+          },
+          {
+            "type": "object",
+            "required": [
+              "startedAt",
+              "endedAt",
+              "trigger",
+              "warnings"
+            ],
+            "properties": {
+              "startedAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "endedAt": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "trigger": {
+                "type": "string",
+                "description": "`start`: the bundled copy was loaded when a backend started. `schedule`: it was time. `manual`: somebody\nasked for it.\n",
+                "enum": [
+                  "start",
+                  "schedule",
+                  "manual"
+                ]
+              },
+              "warnings": {
+                "type": "array",
+                "description": "The first hundred of them.",
+                "items": {
+                  "$ref": "#/components/schemas/FeedWarning"
+                }
+              }
+            }
+          }
+        ]
+      },
+      "FeedWarning": {
+        "type": "object",
+        "description": "A repair, or something that had to be dropped.",
+        "required": [
+          "code",
+          "message"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "Stable name of the kind of repair."
+          },
+          "message": {
+            "type": "string"
+          },
+          "field": {
+            "type": "string",
+            "description": "Element, as it is usually written."
+          },
+          "episode": {
+            "type": "string",
+            "description": "Title or GUID of the episode; absent for the show."
+          },
+          "item": {
+            "type": "integer",
+            "description": "Position of the item in the feed, from 0; absent for the show."
+          }
+        }
+      },
+      "RefreshList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Refresh"
+            }
           }
         }
       }

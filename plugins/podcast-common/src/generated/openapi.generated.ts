@@ -55,6 +55,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shows/{showId}/refreshes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the latest readings of a show's feed did, the newest first.
+         * @description Needs the permission `podcast.show.refresh`.
+         */
+        get: operations["getRefreshes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/episodes": {
         parameters: {
             query?: never;
@@ -207,6 +227,11 @@ export interface components {
             /** @description The most relevant first. */
             topics: components["schemas"]["EpisodeTopic"][];
             hasTranscript: boolean;
+            /**
+             * Format: date-time
+             * @description Since when the feed has this episode no more; absent while it has it.
+             */
+            removedFromFeedAt?: string;
         };
         Episode: components["schemas"]["EpisodeSummary"] & {
             /** @description Show notes as sanitised HTML. */
@@ -255,6 +280,18 @@ export interface components {
             };
             /** @description Failed attempts since the last success. */
             failures: number;
+            /**
+             * Format: date-time
+             * @description On schedule, the feed is not read before; absent where nothing speaks against it.
+             */
+            nextAttemptAt?: string;
+            /**
+             * @description Address that the host says the feed has moved to for good, without credentials and query values. It is read
+             *     there; the configuration should be changed.
+             */
+            movedTo?: string;
+            /** @description The host says that the feed is gone for good. It is not read on schedule any more. */
+            gone?: boolean;
             /** @description Repairs that the parser made to the copy that is served. */
             warningCount: number;
         };
@@ -319,6 +356,35 @@ export interface components {
             warningCount: number;
             /** @description Why it failed. */
             error?: string;
+        };
+        Refresh: components["schemas"]["RefreshResult"] & {
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string;
+            /**
+             * @description `start`: the bundled copy was loaded when a backend started. `schedule`: it was time. `manual`: somebody
+             *     asked for it.
+             * @enum {string}
+             */
+            trigger: "start" | "schedule" | "manual";
+            /** @description The first hundred of them. */
+            warnings: components["schemas"]["FeedWarning"][];
+        };
+        /** @description A repair, or something that had to be dropped. */
+        FeedWarning: {
+            /** @description Stable name of the kind of repair. */
+            code: string;
+            message: string;
+            /** @description Element, as it is usually written. */
+            field?: string;
+            /** @description Title or GUID of the episode; absent for the show. */
+            episode?: string;
+            /** @description Position of the item in the feed, from 0; absent for the show. */
+            item?: number;
+        };
+        RefreshList: {
+            items: components["schemas"]["Refresh"][];
         };
     };
     responses: {
@@ -411,6 +477,33 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    getRefreshes: {
+        parameters: {
+            query?: {
+                /** @description Length of the list. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Key of the show in the configuration. */
+                showId: components["parameters"]["ShowIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refreshes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     getEpisodes: {
         parameters: {
             query?: {
@@ -418,7 +511,10 @@ export interface operations {
                 show?: components["schemas"]["StringList"];
                 /** @description Id of a topic that the episode is about. */
                 topic?: components["schemas"]["StringList"];
-                /** @description Id of an episode. With `topic`, episodes that either names are listed. */
+                /**
+                 * @description Id of an episode. With `topic`, episodes that either names are listed, and sorted by relevance those that are
+                 *     named by their id come first.
+                 */
                 id?: components["schemas"]["StringList"];
                 /** @description Number of a season. */
                 season?: number[];
@@ -430,7 +526,7 @@ export interface operations {
                 minimumRelevance?: number;
                 /**
                  * @description `relevance` is the rank of the text match with `q`, else the relevance for the topics with `topic`,
-                 *     else newest first. Equal ones follow newest first.
+                 *     else newest first. Equal ones follow newest first. The default is `relevance` with `q`, else `newest`.
                  */
                 sort?: components["schemas"]["EpisodeSort"];
                 /** @description Length of a page. */

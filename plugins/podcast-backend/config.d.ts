@@ -1,0 +1,79 @@
+import { HumanDuration } from '@backstage/types';
+import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+
+export interface Config {
+  podcast?: {
+    /**
+     * How often feeds are read. Defaults to once an hour, with at most five minutes for each reading and the first one
+     * five seconds after the start.
+     */
+    schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+
+    /** The shows of the portal, in the order in which they are listed. */
+    shows?: {
+      /** The key is the id of the show, in lower case: letters, digits and single hyphens. It is part of addresses. */
+      [showId: string]: {
+        /**
+         * Address of the feed: `http:`, `https:`, or `file:` with a path that is relative to the working directory of the
+         * backend. Modules can add other schemes. It may hold a token, so it is a secret.
+         * @visibility secret
+         */
+        url: string;
+
+        /** What to call the show; by default what the feed calls it. */
+        title?: string;
+
+        /**
+         * Header fields to send with the request, for feeds that are not public. They are sent to the host of `url` only,
+         * never to one that it redirects to.
+         * @deepVisibility secret
+         */
+        headers?: { [name: string]: string };
+
+        /**
+         * An http or https address that relative addresses in the feed resolve against; by default the address of the
+         * feed.
+         */
+        baseUrl?: string;
+
+        /** Where people can subscribe to the show. */
+        subscribeLinks?: Array<{
+          /** Name of the service. */
+          title: string;
+          /** An http or https address. */
+          url: string;
+        }>;
+
+        /** Instead of `podcast.schedule` for this show. */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+
+        /** A copy of the feed that is shown until the feed has been read for the first time. */
+        fallback?: {
+          /** Path of the copy, relative to the working directory of the backend. */
+          file: string;
+          /** An http or https address that relative addresses in the copy resolve against. */
+          baseUrl?: string;
+        };
+      };
+    };
+
+    /** Limits for reading feeds. */
+    fetch?: {
+      /** For the whole answer with all redirects. Defaults to 60 seconds. */
+      timeout?: HumanDuration | string;
+      /** Largest feed in bytes, after decompression. Defaults to 52428800 (50 MiB). */
+      maxBytes?: number;
+      /** Defaults to 5. */
+      maxRedirects?: number;
+    };
+
+    /** What is kept of show notes. */
+    notes?: {
+      /**
+       * Hosts whose images stay in show notes, e.g. `images.example.com` or `*.example.com`. Defaults to none: an image
+       * tells its host who reads the notes, and the portal's content security policy must allow the host too.
+       */
+      imageHosts?: string[];
+    };
+  };
+}

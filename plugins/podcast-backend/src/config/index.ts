@@ -1,0 +1,7 @@
+export { filePathOf, readPodcastConfig } from './readPodcastConfig';
+export type {
+  FallbackConfig,
+  FetchLimits,
+  PodcastConfig,
+  ShowConfig,
+} from './types';

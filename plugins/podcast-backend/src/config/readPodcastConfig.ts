@@ -1,0 +1,118 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+  SchedulerServiceTaskScheduleDefinition,
+} from '@backstage/backend-plugin-api';
+import { Config, readDurationFromConfig } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { durationToMilliseconds } from '@backstage/types';
+import {
+  readMinimumRelevance,
+  readTopics,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { z } from 'zod';
+import {
+  errorMap,
+  fetchSchema,
+  notesSchema,
+  schemeOf,
+  showsSchema,
+} from './schema';
+import { PodcastConfig } from './types';
+
+const defaultSchedule: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { hours: 1 },
+  timeout: { minutes: 5 },
+  initialDelay: { seconds: 5 },
+};
+
+/**
+ * Reads and checks everything under `podcast`.
+ *
+ * @param schemes - the schemes of feed addresses that there is a source for
+ * @throws `InputError` that names the key that is wrong
+ */
+export function readPodcastConfig(
+  config: Config,
+  schemes: string[],
+): PodcastConfig {
+  const shows = check(config, 'podcast.shows', showsSchema(schemes));
+  const limits = check(config, 'podcast.fetch', fetchSchema);
+  const schedule = readSchedule(config, 'podcast.schedule', defaultSchedule);
+
+  return {
+    shows: Object.entries(shows).map(([id, show]) => ({
+      id,
+      url: show.url,
+      scheme: schemeOf(show.url)!,
+      title: show.title,
+      headers: show.headers,
+      baseUrl: show.baseUrl,
+      subscribeLinks: show.subscribeLinks,
+      schedule: readSchedule(config, `podcast.shows.${id}.schedule`, schedule),
+      fallback: show.fallback && {
+        file: resolve(show.fallback.file),
+        baseUrl: show.fallback.baseUrl,
+      },
+    })),
+    fetch: {
+      timeoutMs: config.has('podcast.fetch.timeout')
+        ? durationToMilliseconds(
+            named('podcast.fetch.timeout', () =>
+              readDurationFromConfig(config, { key: 'podcast.fetch.timeout' }),
+            ),
+          )
+        : 60_000,
+      maxBytes: limits.maxBytes,
+      maxRedirects: limits.maxRedirects,
+    },
+    imageHosts: check(config, 'podcast.notes', notesSchema).imageHosts,
+    topics: readTopics(config),
+    minimumRelevance: readMinimumRelevance(config),
+  };
+}
+
+/** Path of the file that a `file:` address means: absolute with slashes, else relative to the working directory. */
+export function filePathOf(address: string): string {
+  return /^file:\/\//i.test(address)
+    ? fileURLToPath(address)
+    : resolve(address.slice('file:'.length));
+}
+
+function check<T extends z.ZodTypeAny>(
+  config: Config,
+  key: string,
+  schema: T,
+): z.output<T> {
+  const result = schema.safeParse(config.getOptional(key) ?? {}, { errorMap });
+  if (result.success) {
+    return result.data;
+  }
+  const [issue] = result.error.issues;
+  throw new InputError(`${[key, ...issue.path].join('.')} ${issue.message}`);
+}
+
+function readSchedule(
+  config: Config,
+  key: string,
+  defaults: SchedulerServiceTaskScheduleDefinition,
+): SchedulerServiceTaskScheduleDefinition {
+  if (!config.has(key)) {
+    return defaults;
+  }
+  return named(key, () =>
+    readSchedulerServiceTaskScheduleDefinitionFromConfig(config.getConfig(key)),
+  );
+}
+
+/** Errors of what Backstage reads by itself do not always name the whole key. */
+function named<T>(key: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new InputError(
+      `${key} is not right: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}

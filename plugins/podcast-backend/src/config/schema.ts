@@ -1,0 +1,170 @@
+import { z } from 'zod';
+
+const showId = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
+
+/** What follows "must be" in the message for a value of another type. */
+const names: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  array: 'a list',
+  object: 'a map of keys and values',
+  boolean: 'true or false',
+};
+
+/** Words the messages as what follows the name of the key. */
+export const errorMap: z.ZodErrorMap = (issue, context) => {
+  switch (issue.code) {
+    case z.ZodIssueCode.invalid_type:
+      return {
+        message:
+          issue.received === 'undefined'
+            ? 'is missing'
+            : `must be ${names[issue.expected] ?? issue.expected}`,
+      };
+    case z.ZodIssueCode.unrecognized_keys:
+      return { message: `has no key ${issue.keys.join(', ')}` };
+    case z.ZodIssueCode.too_small:
+      return {
+        message:
+          issue.type === 'string'
+            ? 'must not be empty'
+            : `must be at least ${issue.minimum}`,
+      };
+    case z.ZodIssueCode.too_big:
+      return { message: `must be at most ${issue.maximum}` };
+    default:
+      return { message: context.defaultError };
+  }
+};
+
+/** Shows a value in a message without what may be secret in it: credentials and query. */
+function quote(value: string): string {
+  return `"${value.replace(/\/\/[^/@]*@/, '//…@').replace(/\?.*$/s, '?…')}"`;
+}
+
+function isWebAddress(value: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(value).protocol);
+  } catch {
+    return false;
+  }
+}
+
+const webAddress = z
+  .string()
+  .superRefine((value, context) => {
+    if (!isWebAddress(value)) {
+      context.addIssue({
+        code: z.ZodIssueCode.custom,
+        message: `must be an http or https address, got ${quote(value)}`,
+      });
+    }
+  });
+
+/** Scheme of an address, lower case, or undefined where it has none. */
+export function schemeOf(address: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1].toLowerCase();
+}
+
+function feedAddress(schemes: string[]) {
+  const others = schemes.filter(scheme => !/^(https?|file)$/.test(scheme));
+  const wanted = ['an http or https address', 'file: with a path']
+    .concat(others.map(scheme => `${scheme}: as a module adds it`))
+    .join(' or ');
+  return z.string().superRefine((value, context) => {
+    const scheme = schemeOf(value);
+    const good =
+      scheme !== undefined &&
+      schemes.includes(scheme) &&
+      (!/^https?$/.test(scheme) || isWebAddress(value)) &&
+      value.length > scheme.length + 1;
+    if (!good) {
+      context.addIssue({
+        code: z.ZodIssueCode.custom,
+        message: `must be ${wanted}, got ${quote(value)}`,
+      });
+    }
+  });
+}
+
+const headerName = /^[!#$%&'*+.^_`|~0-9a-z-]+$/i;
+
+const headers = z.record(z.string()).superRefine((value, context) => {
+  for (const [name, content] of Object.entries(value)) {
+    const problem = !headerName.test(name)
+      ? 'is not the name of a header field'
+      : /[^\t\x20-\x7e\x80-\xff]/.test(content) &&
+        'holds characters that a header field cannot have';
+    if (problem) {
+      context.addIssue({
+        code: z.ZodIssueCode.custom,
+        path: [name],
+        message: problem,
+      });
+    }
+  }
+});
+
+const text = z.string().trim().min(1);
+
+/** `podcast.shows`; schedules are read apart, with what Backstage has for them. */
+export function showsSchema(schemes: string[]) {
+  return z
+    .record(
+      z
+        .object({
+          url: feedAddress(schemes),
+          title: text.optional(),
+          headers: headers.optional(),
+          baseUrl: webAddress.optional(),
+          subscribeLinks: z
+            .array(z.object({ title: text, url: webAddress }).strict())
+            .default([]),
+          schedule: z.unknown(),
+          fallback: z
+            .object({ file: text, baseUrl: webAddress.optional() })
+            .strict()
+            .optional(),
+        })
+        .strict(),
+    )
+    .superRefine((shows, context) => {
+      for (const id of Object.keys(shows)) {
+        if (!showId.test(id) || id.length > 100) {
+          context.addIssue({
+            code: z.ZodIssueCode.custom,
+            path: [id],
+            message:
+              'is not the id of a show: it must be lower case letters, digits and hyphens between them, at most 100',
+          });
+        }
+      }
+    });
+}
+
+const count = z.number().int();
+
+/** `podcast.fetch`; the timeout is read apart, with what Backstage has for durations. */
+export const fetchSchema = z
+  .object({
+    timeout: z.unknown(),
+    maxBytes: count.min(1024).default(50 * 1024 * 1024),
+    maxRedirects: count.min(0).max(20).default(5),
+  })
+  .strict();
+
+/** `podcast.notes`. */
+export const notesSchema = z
+  .object({
+    imageHosts: z
+      .array(
+        z
+          .string()
+          .regex(
+            /^(\*\.)?[a-z0-9.-]+$/i,
+            'must be the name of a host, or *. and the end of one',
+          ),
+      )
+      .default([]),
+  })
+  .strict();

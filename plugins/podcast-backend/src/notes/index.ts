@@ -1,0 +1,4 @@
+export { htmlToLines } from './htmlToLines';
+export { findRepeatedLines, withoutRepeatedLines } from './repeatedLines';
+export { sanitizeNotes } from './sanitizeNotes';
+export { linesForSummary, summarize } from './summarize';

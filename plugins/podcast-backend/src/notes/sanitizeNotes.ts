@@ -1,0 +1,123 @@
+import sanitizeHtml from 'sanitize-html';
+import { plainTextToHtml } from './plainTextToHtml';
+
+export type SanitizeOptions = {
+  /** Hosts whose images stay, `*.` covering all names under one. */
+  imageHosts: string[];
+};
+
+/** Longer notes are cut, at a million characters. */
+const MAX_LENGTH = 1_000_000;
+
+/** The portal's page has the first two levels of headings for itself. */
+const headings = { h1: 'h3', h2: 'h4', h3: 'h5', h4: 'h6', h5: 'h6' };
+
+const blocks = [
+  ...['p', 'div', 'br', 'hr', 'blockquote', 'pre'],
+  ...['h3', 'h4', 'h5', 'h6'],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+];
+
+const inline = [
+  ...['a', 'img', 'strong', 'b', 'em', 'i', 'u', 's', 'del', 'ins', 'mark'],
+  ...['small', 'sub', 'sup', 'cite', 'q', 'abbr', 'code', 'kbd', 'samp', 'var'],
+];
+
+/**
+ * Makes show notes safe to put into a page, keeping what reads well: paragraphs, headings, lists, tables, quotes, code,
+ * emphasis and links. Plain text becomes paragraphs with links. All else goes: scripts, styles, frames, forms, event
+ * handlers, classes, addresses other than `http`, `https` and `mailto`, and images except those of the given hosts.
+ */
+export function sanitizeNotes(html: string, options: SanitizeOptions): string {
+  const input = html.slice(0, MAX_LENGTH);
+  const markup = /<[a-z!/]/i.test(input) ? input : plainTextToHtml(input);
+  const clean = sanitizeHtml(markup, {
+    allowedTags: [...blocks, ...inline],
+    allowedAttributes: {
+      a: ['href', 'title', 'rel', 'target'],
+      img: ['src', 'alt', 'width', 'height', 'loading', 'referrerpolicy'],
+      ol: ['start', 'reversed'],
+      th: ['colspan', 'rowspan', 'scope'],
+      td: ['colspan', 'rowspan'],
+      abbr: ['title'],
+    },
+    allowedSchemes: ['http', 'https', 'mailto'],
+    allowedSchemesByTag: { img: ['https', 'http'] },
+    allowProtocolRelative: false,
+    // A page of the portal is no base for the relative addresses of somebody else.
+    exclusiveFilter: frame =>
+      frame.tag === 'img' && !isAllowedImage(frame.attribs.src, options),
+    nonTextTags: [
+      ...['script', 'style', 'textarea', 'option', 'noscript', 'title'],
+      ...['iframe', 'object', 'embed', 'svg', 'math', 'template', 'xmp'],
+    ],
+    nestingLimit: 40,
+    transformTags: {
+      ...Object.fromEntries(
+        Object.entries(headings).map(([from, to]) => [
+          from,
+          sanitizeHtml.simpleTransform(to, {}),
+        ]),
+      ),
+      a: (_tag, attributes) => linkOf(attributes),
+      img: (_tag, attributes) => ({
+        tagName: 'img',
+        attribs: {
+          ...attributes,
+          alt: attributes.alt ?? '',
+          loading: 'lazy',
+          referrerpolicy: 'no-referrer',
+        },
+      }),
+    },
+  });
+  return withoutEmptyBlocks(clean);
+}
+
+/** A link that leads nowhere is only its text. */
+function linkOf(attributes: sanitizeHtml.Attributes): sanitizeHtml.Tag {
+  const href = attributes.href?.trim();
+  if (!href || !/^(https?:\/\/|mailto:)/i.test(href)) {
+    return { tagName: 'span', attribs: {} };
+  }
+  return {
+    tagName: 'a',
+    attribs: {
+      href,
+      ...(attributes.title && { title: attributes.title }),
+      target: '_blank',
+      rel: 'noopener noreferrer',
+    },
+  };
+}
+
+function isAllowedImage(
+  src: string | undefined,
+  { imageHosts }: SanitizeOptions,
+): boolean {
+  if (!src || imageHosts.length === 0) {
+    return false;
+  }
+  try {
+    const { hostname, protocol } = new URL(src);
+    return (
+      /^https?:$/.test(protocol) &&
+      imageHosts.some(host =>
+        host.startsWith('*.')
+          ? hostname.endsWith(host.slice(1).toLowerCase())
+          : hostname === host.toLowerCase(),
+      )
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Feeds put empty paragraphs where others put space, and what is removed leaves some behind. */
+function withoutEmptyBlocks(html: string): string {
+  return html
+    .replace(/<(p|div|li|h[3-6])>(?:\s|\u00a0|&nbsp;|<br \/>)*<\/\1>/g, '')
+    .replace(/(?:<br \/>\s*){3,}/g, '<br /><br />')
+    .trim();
+}

@@ -1,0 +1,127 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { ConflictError } from '@backstage/errors';
+import { podcastPermissions } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  podcastFeedSourcesExtensionPoint,
+  podcastTopicMatchersExtensionPoint,
+  TopicMatcher,
+} from '@nerdout/backstage-plugin-podcast-node';
+import { readPodcastConfig } from './config';
+import {
+  FeedReader,
+  prepareShows,
+  scheduleRefreshes,
+  ShowRefresher,
+} from './refresh';
+import { createRouter } from './router';
+import {
+  FileFeedSource,
+  HostRules,
+  HttpFeedSource,
+  SourceRegistry,
+  userAgentFor,
+} from './source';
+import { DatabasePodcastStore } from './store';
+import { TopicTagger } from './topics';
+
+/**
+ * Fetches, keeps and serves the podcasts that are configured under `podcast.shows`.
+ *
+ * @public
+ */
+export const podcastPlugin = createBackendPlugin({
+  pluginId: 'podcast',
+  register(env) {
+    const sources = new SourceRegistry();
+    env.registerExtensionPoint(podcastFeedSourcesExtensionPoint, {
+      addFeedSource: source => sources.add(source),
+    });
+
+    const matchers: TopicMatcher[] = [];
+    env.registerExtensionPoint(podcastTopicMatchersExtensionPoint, {
+      addTopicMatcher(matcher) {
+        if (matchers.some(({ id }) => id === matcher.id)) {
+          throw new ConflictError(
+            `There is a topic matcher ${matcher.id} already`,
+          );
+        }
+        matchers.push(matcher);
+      },
+    });
+
+    env.registerInit({
+      deps: {
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        rootConfig: coreServices.rootConfig,
+        scheduler: coreServices.scheduler,
+      },
+      async init({
+        database,
+        httpAuth,
+        httpRouter,
+        lifecycle,
+        logger,
+        permissions,
+        permissionsRegistry,
+        rootConfig,
+        scheduler,
+      }) {
+        const builtIn = ['http', 'https', 'file'];
+        const config = readPodcastConfig(rootConfig, [
+          ...builtIn,
+          ...sources.schemes,
+        ]);
+        const { shows, imageHosts } = config;
+        sources.add(new FileFeedSource());
+        sources.add(
+          new HttpFeedSource({
+            configuredUrl: id => shows.find(show => show.id === id)!.url,
+            hostRules: HostRules.fromConfig(rootConfig),
+            userAgent: userAgentFor(rootConfig),
+            maxRedirects: config.fetch.maxRedirects,
+          }),
+        );
+
+        const store = await DatabasePodcastStore.create({ database });
+        const reader = new FeedReader(sources, config.fetch, logger);
+        const tagger = new TopicTagger({ ...config, matchers, logger });
+        const refresher = new ShowRefresher({
+          store,
+          reader,
+          tagger,
+          imageHosts,
+          logger,
+        });
+
+        const shutdown = new AbortController();
+        lifecycle.addShutdownHook(() => shutdown.abort());
+        permissionsRegistry.addPermissions(podcastPermissions);
+        httpRouter.use(
+          createRouter({
+            config,
+            store,
+            refresher,
+            httpAuth,
+            permissions,
+            signal: shutdown.signal,
+          }),
+        );
+
+        await prepareShows(shows, refresher, logger);
+        await scheduleRefreshes({ scheduler, shows, store, refresher, logger });
+        if (shows.length === 0) {
+          logger.warn('There are no shows: configure some at podcast.shows');
+        }
+      },
+    });
+  },
+});

@@ -1,0 +1,71 @@
+import { FeedEpisode } from '@nerdout/podcast-feed';
+import {
+  findRepeatedLines,
+  htmlToLines,
+  linesForSummary,
+  sanitizeNotes,
+  summarize,
+  withoutRepeatedLines,
+} from '../notes';
+import { EpisodeData, KnownEpisode } from '../store';
+import { assignIds } from './identity';
+import { mapInSlices } from './inSlices';
+
+/** Makes of what a feed says of its episodes what the portal keeps: with ids, safe notes, and a summary. */
+export async function buildEpisodes(
+  showId: string,
+  episodes: FeedEpisode[],
+  options: { known: KnownEpisode[]; imageHosts: string[] },
+): Promise<EpisodeData[]> {
+  const ids = assignIds(showId, episodes, options.known);
+  const identified = episodes.flatMap((episode, index) => {
+    const id = ids[index];
+    return id === undefined ? [] : [{ episode, id }];
+  });
+  const texts = await mapInSlices(identified, ({ episode }) => {
+    const notes = sanitizeNotes(
+      episode.notes ?? episode.summary ?? '',
+      options,
+    );
+    return {
+      notes,
+      noteLines: htmlToLines(notes),
+      summaryLines: htmlToLines(episode.summary ?? ''),
+    };
+  });
+  const repeated = findRepeatedLines(
+    texts.map(({ noteLines, summaryLines }) => [...noteLines, ...summaryLines]),
+  );
+
+  return mapInSlices(identified, ({ episode, id }, index) => {
+    const { notes, noteLines, summaryLines } = texts[index];
+    const summary = summarize(
+      linesForSummary(
+        withoutRepeatedLines(summaryLines, repeated),
+        withoutRepeatedLines(noteLines, repeated),
+      ),
+    );
+    return {
+      id,
+      showId,
+      guid: episode.guid,
+      title: episode.title,
+      number: episode.number,
+      season: episode.season,
+      type: episode.type,
+      explicit: episode.explicit,
+      publishedAt: episode.publishedAt,
+      durationSeconds: episode.durationSeconds,
+      summary,
+      link: episode.link,
+      artworkUrl: episode.artworkUrl,
+      enclosures: episode.enclosures,
+      people: episode.people,
+      hasTranscript: episode.transcripts.length > 0,
+      notes,
+      transcripts: episode.transcripts,
+      chaptersUrl: episode.chaptersUrl,
+      keywords: episode.keywords,
+    };
+  });
+}

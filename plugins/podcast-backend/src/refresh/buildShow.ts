@@ -1,0 +1,22 @@
+import { FeedShow } from '@nerdout/podcast-feed';
+import { htmlToLines } from '../notes';
+import { ShowData } from '../store';
+
+/** Makes of what a feed says of its show what the portal keeps. Nobody's e-mail address is among it. */
+export function buildShow(show: FeedShow): ShowData {
+  return {
+    title: show.title,
+    description: htmlToLines(show.description ?? '').join('\n'),
+    link: show.link,
+    artworkUrl: show.artworkUrl,
+    author: show.author,
+    owner: show.owner?.name,
+    copyright: show.copyright,
+    language: show.language,
+    categories: show.categories,
+    explicit: show.explicit,
+    type: show.type,
+    funding: show.funding,
+    people: show.people,
+  };
+}

@@ -1,0 +1,58 @@
+import {
+  HttpAuthService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { createHash } from 'node:crypto';
+import {
+  podcastShowReadPermission,
+  podcastShowRefreshPermission,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { Router } from 'express';
+import createPromiseRouter from 'express-promise-router';
+import packageJson from '../../package.json';
+import { PodcastConfig } from '../config';
+import { ShowRefresher } from '../refresh';
+import { spec } from '../schema/openapi.generated';
+import { PodcastStore } from '../store';
+import { createAuthorizer } from './authorize';
+import { addEpisodeRoutes } from './episodeRoutes';
+import { revalidate } from './revalidation';
+import { addShowRoutes } from './showRoutes';
+import { addTopicRoutes } from './topicRoutes';
+import { explainInvalidRequests, validateRequests } from './validation';
+
+export type RouterOptions = {
+  config: PodcastConfig;
+  store: PodcastStore;
+  refresher: ShowRefresher;
+  httpAuth: HttpAuthService;
+  permissions: PermissionsService;
+  /** Fires when the backend shuts down. */
+  signal: AbortSignal;
+};
+
+/** The HTTP API, as `openapi.yaml` describes it. */
+export function createRouter(options: RouterOptions): Router {
+  const { config, store } = options;
+  const showIds = config.shows.map(show => show.id);
+  const authorize = createAuthorizer(options);
+  const mayRead = authorize(podcastShowReadPermission);
+  const mayRefresh = authorize(podcastShowRefreshPermission);
+
+  const ownVersion = createHash('sha256')
+    .update(JSON.stringify([packageJson.version, spec, config]))
+    .digest('base64url');
+  const current = revalidate(
+    async () => `${ownVersion} ${await store.getVersion(showIds)}`,
+  );
+
+  const router = createPromiseRouter();
+  router.get('/openapi.json', (_request, response) => {
+    response.json(spec);
+  });
+  router.use(validateRequests(), explainInvalidRequests);
+  addShowRoutes(router, { ...options, mayRead, mayRefresh, current });
+  addEpisodeRoutes(router, { ...options, mayRead, current });
+  addTopicRoutes(router, { ...options, mayRead, current });
+  return router;
+}

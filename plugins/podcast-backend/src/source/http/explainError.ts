@@ -1,0 +1,74 @@
+import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
+
+/** Says in words why a host could not be asked. What is not known is passed on as it is. */
+export function explainError(error: unknown, host: string): unknown {
+  const known = findFeedSourceError(error);
+  if (known) {
+    return known;
+  }
+  const words = explain(codeOf(error), host);
+  return words ? new FeedSourceError(words, { cause: error }) : error;
+}
+
+function explain(code: string | undefined, host: string): string | undefined {
+  switch (code) {
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'ENODATA':
+      return `${host} could not be found (no network or DNS?)`;
+    case 'ECONNREFUSED':
+      return `${host} refuses connections`;
+    case 'ENETUNREACH':
+    case 'EHOSTUNREACH':
+    case 'ENETDOWN':
+      return `${host} cannot be reached from here (no network?)`;
+    case 'ETIMEDOUT':
+    case 'UND_ERR_CONNECT_TIMEOUT':
+    case 'UND_ERR_HEADERS_TIMEOUT':
+    case 'UND_ERR_BODY_TIMEOUT':
+      return `${host} does not answer`;
+    case 'ECONNRESET':
+    case 'EPIPE':
+    case 'UND_ERR_SOCKET':
+    case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
+    case 'ERR_STREAM_PREMATURE_CLOSE':
+      return `${host} broke off the connection`;
+    case 'UND_ERR_HEADERS_OVERFLOW':
+      return `${host} sent more header fields than an answer may have`;
+    default:
+      break;
+  }
+  if (code?.startsWith('HPE_')) {
+    return `${host} sent an answer that is not HTTP`;
+  }
+  if (/^(CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(code ?? '')) {
+    return `The certificate of ${host} is not trusted (${code})`;
+  }
+  if (/^(ERR_SSL_|EPROTO)/.test(code ?? '')) {
+    return `No secure connection to ${host} could be made (${code})`;
+  }
+  if (/^(Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ERR_PADDING)/.test(code ?? '')) {
+    return `The feed of ${host} is packed in a way that cannot be unpacked`;
+  }
+  return undefined;
+}
+
+/** Connecting to several addresses at once gives an `AggregateError`, and undici wraps errors as causes. */
+function* chain(error: unknown): Generator<Error> {
+  let current = error;
+  for (let depth = 0; current instanceof Object && depth < 5; depth += 1) {
+    yield current as Error;
+    const { cause, errors } = current as { cause?: unknown; errors?: unknown };
+    current = cause ?? (Array.isArray(errors) ? errors[0] : undefined);
+  }
+}
+
+function findFeedSourceError(error: unknown): Error | undefined {
+  return [...chain(error)].find(entry => entry.name === 'FeedSourceError');
+}
+
+function codeOf(error: unknown): string | undefined {
+  return [...chain(error)]
+    .map(entry => (entry as NodeJS.ErrnoException).code)
+    .find(code => typeof code === 'string');
+}

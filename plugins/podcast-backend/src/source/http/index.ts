@@ -1,0 +1,3 @@
+export { HostRules } from './HostRules';
+export { HttpFeedSource } from './HttpFeedSource';
+export { userAgentFor } from './userAgent';

@@ -1,0 +1,40 @@
+/** Header fields as undici gives them. */
+export type ResponseHeaders = Record<string, string | string[] | undefined>;
+
+/** The field as it was received; the first one where there are several. */
+export function headerOf(
+  headers: ResponseHeaders,
+  name: string,
+): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** Seconds of `Cache-Control: max-age`; undefined where it is absent, or the copy must not be kept unasked. */
+export function maxAgeOf(headers: ResponseHeaders): number | undefined {
+  const values = headers['cache-control'];
+  const value = Array.isArray(values) ? values.join(',') : values;
+  if (!value || /\b(no-cache|no-store|must-revalidate)\b/i.test(value)) {
+    return undefined;
+  }
+  const seconds = /\bmax-age\s*=\s*"?(\d{1,10})/i.exec(value)?.[1];
+  return seconds === undefined ? undefined : Number(seconds);
+}
+
+/** Seconds of `Retry-After`, which is a number or a date; never negative. */
+export function retryAfterOf(
+  headers: ResponseHeaders,
+  now = Date.now(),
+): number | undefined {
+  const value = headerOf(headers, 'retry-after')?.trim();
+  if (!value) {
+    return undefined;
+  }
+  if (/^\d{1,10}$/.test(value)) {
+    return Number(value);
+  }
+  const date = Date.parse(value);
+  return Number.isNaN(date)
+    ? undefined
+    : Math.max(0, Math.ceil((date - now) / 1000));
+}

@@ -1,0 +1,3 @@
+export { FileFeedSource } from './FileFeedSource';
+export { HostRules, HttpFeedSource, userAgentFor } from './http';
+export { SourceRegistry } from './SourceRegistry';

@@ -1,0 +1,262 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  DatabaseService,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
+import {
+  Episode,
+  EpisodeTopic,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { Knex } from 'knex';
+import {
+  EpisodeListPage,
+  listEpisodes,
+  ListEpisodesOptions,
+} from './episodes/listEpisodes';
+import { episodeOf } from './episodes/rows';
+import { acquireLease, endLease, releaseLease, renewLease } from './lease';
+import { PodcastStore } from './PodcastStore';
+import { addRefresh, listRefreshes } from './refreshes';
+import { saveEpisodes, saveEpisodeTopics } from './saveEpisodes';
+import { createSearchIndex, SearchIndex } from './search';
+import { countEpisodes, ShowRow, storedShowOf } from './shows';
+import {
+  EpisodeData,
+  FeedContent,
+  FeedStateChange,
+  KnownEpisode,
+  Lease,
+  RefreshContext,
+  RefreshRecord,
+  StoredShow,
+} from './types';
+
+const migrationsDirectory = resolvePackagePath(
+  '@nerdout/backstage-plugin-podcast-backend',
+  'migrations',
+);
+
+/** Keeps podcasts in the database of the portal: SQLite or PostgreSQL. */
+export class DatabasePodcastStore implements PodcastStore {
+  private constructor(
+    private readonly database: Knex,
+    private readonly index: SearchIndex,
+  ) {}
+
+  /** Brings the tables up to date, unless the portal does that by other means. */
+  static async create(options: {
+    database: DatabaseService;
+  }): Promise<DatabasePodcastStore> {
+    const client = await options.database.getClient();
+    if (!options.database.migrations?.skip) {
+      await client.migrate.latest({ directory: migrationsDirectory });
+    }
+    return new DatabasePodcastStore(client, createSearchIndex(client));
+  }
+
+  async getShows(showIds: string[]): Promise<Map<string, StoredShow>> {
+    const rows: ShowRow[] = await this.database('shows')
+      .whereIn('id', showIds)
+      .select('*');
+    return new Map(rows.map(row => [row.id, storedShowOf(row)]));
+  }
+
+  async listEpisodes(options: ListEpisodesOptions): Promise<EpisodeListPage> {
+    return this.reading(tx => listEpisodes(tx, this.index, options));
+  }
+
+  async getEpisode(
+    showIds: string[],
+    episodeId: string,
+  ): Promise<Episode | undefined> {
+    const row = await this.database('episodes')
+      .where('id', episodeId)
+      .whereIn('show_id', showIds)
+      .first('summary', 'detail', 'topics', 'vanished_at');
+    return row && episodeOf(row);
+  }
+
+  async countEpisodesByTopic(showIds: string[]): Promise<Map<string, number>> {
+    const rows: Array<{ topic_id: string; count: string }> =
+      await this.database('episode_topics')
+        .whereIn('show_id', showIds)
+        .groupBy('topic_id')
+        .select('topic_id')
+        .count({ count: '*' });
+    return new Map(rows.map(row => [row.topic_id, Number(row.count)]));
+  }
+
+  async getVersion(showIds: string[]): Promise<string> {
+    const rows: Array<{ id: string; version: string | null }> =
+      await this.database('shows')
+        .whereIn('id', showIds)
+        .orderBy('id')
+        .select('id', 'version');
+    return createHash('sha256').update(JSON.stringify(rows)).digest('base64url');
+  }
+
+  async listRefreshes(showId: string, limit: number): Promise<RefreshRecord[]> {
+    return listRefreshes(this.database, showId, limit);
+  }
+
+  async acquireLease(
+    showId: string,
+    durationMs: number,
+  ): Promise<Lease | undefined> {
+    return acquireLease(this.database, showId, durationMs);
+  }
+
+  async renewLease(lease: Lease, durationMs: number): Promise<void> {
+    await renewLease(this.database, lease, durationMs);
+  }
+
+  async releaseLease(lease: Lease): Promise<void> {
+    await releaseLease(this.database, lease);
+  }
+
+  async getKnownEpisodes(showId: string): Promise<KnownEpisode[]> {
+    const rows = await this.database('episodes')
+      .where('show_id', showId)
+      .select('id', 'guid', 'summary');
+    return rows.map(({ id, guid, summary }) => {
+      const { title, publishedAt, enclosures } = JSON.parse(summary);
+      return { id, guid, title, publishedAt, enclosureUrl: enclosures[0]?.url };
+    });
+  }
+
+  async getEpisodeData(showId: string): Promise<EpisodeData[]> {
+    const rows = await this.database('episodes')
+      .where('show_id', showId)
+      .orderBy('seq')
+      .select('summary', 'detail');
+    return rows.map(({ summary, detail }) => ({
+      ...JSON.parse(summary),
+      ...JSON.parse(detail),
+    }));
+  }
+
+  async saveContent(
+    lease: Lease,
+    content: FeedContent,
+    state: FeedStateChange,
+    context: RefreshContext,
+  ): Promise<RefreshRecord> {
+    const { showId } = lease;
+    const now = new Date().toISOString();
+    return this.database.transaction(async tx => {
+      await endLease(tx, lease);
+      const before: ShowRow = await tx('shows').where('id', showId).first();
+      const changes = await saveEpisodes(
+        tx,
+        this.index,
+        showId,
+        content.episodes,
+        { forgetVanished: before.served_from === 'fallback', now },
+      );
+      const retagged = await saveEpisodeTopics(tx, showId, content.topics);
+      const show = JSON.stringify(content.show);
+      const isChanged =
+        changes.added + changes.changed + changes.removed + retagged > 0 ||
+        show !== before.show ||
+        content.servedFrom !== before.served_from;
+      await tx('shows')
+        .where('id', showId)
+        .update({
+          show,
+          served_from: content.servedFrom,
+          counts: JSON.stringify(await countEpisodes(tx, showId)),
+          content_hash: content.contentHash,
+          topics_hash: content.topicsHash,
+          warning_count: content.warnings.length,
+          ...(isChanged && { last_changed_at: now }),
+          ...columnsOf(state),
+        });
+      const record: RefreshRecord = {
+        ...context,
+        endedAt: now,
+        status: isChanged ? 'changed' : 'unchanged',
+        ...changes,
+        warningCount: content.warnings.length,
+        warnings: content.warnings,
+      };
+      await addRefresh(tx, showId, record);
+      return record;
+    });
+  }
+
+  async saveState(
+    lease: Lease,
+    state: FeedStateChange,
+    context: RefreshContext,
+    outcome: { error?: string },
+  ): Promise<RefreshRecord> {
+    return this.database.transaction(async tx => {
+      await endLease(tx, lease);
+      await tx('shows').where('id', lease.showId).update(columnsOf(state));
+      const { warning_count: warningCount }: ShowRow = await tx('shows')
+        .where('id', lease.showId)
+        .first();
+      const record: RefreshRecord = {
+        ...context,
+        endedAt: new Date().toISOString(),
+        status: outcome.error === undefined ? 'unchanged' : 'failed',
+        added: 0,
+        changed: 0,
+        removed: 0,
+        warningCount,
+        warnings: [],
+        ...outcome,
+      };
+      await addRefresh(tx, lease.showId, record);
+      return record;
+    });
+  }
+
+  async saveTopics(
+    lease: Lease,
+    topics: Map<string, EpisodeTopic[]>,
+    topicsHash: string,
+  ): Promise<void> {
+    await this.database.transaction(async tx => {
+      await endLease(tx, lease);
+      await saveEpisodeTopics(tx, lease.showId, topics);
+      await tx('shows')
+        .where('id', lease.showId)
+        .update({ topics_hash: topicsHash, version: randomUUID() });
+    });
+  }
+
+  /** Several reads of the same moment. */
+  private async reading<T>(read: (tx: Knex) => Promise<T>): Promise<T> {
+    const isPostgres = this.database.client.config.client.includes('pg');
+    return this.database.transaction(
+      read,
+      isPostgres ? { isolationLevel: 'repeatable read', readOnly: true } : {},
+    );
+  }
+}
+
+/** The columns that hold the state of a feed; keys that are undefined are left as they are. */
+function columnsOf(state: FeedStateChange) {
+  const { validators, lastError, nextAttemptAt } = state;
+  return {
+    version: randomUUID(),
+    url_hash: state.urlHash,
+    moved_to: state.movedTo,
+    ...(validators !== undefined && {
+      etag: validators?.etag ?? null,
+      last_modified: validators?.lastModified ?? null,
+    }),
+    last_attempt_at: state.lastAttemptAt,
+    last_success_at: state.lastSuccessAt,
+    ...(lastError !== undefined && {
+      error_message: lastError?.message ?? null,
+      error_at: lastError?.at ?? null,
+    }),
+    failures: state.failures,
+    ...(nextAttemptAt !== undefined && {
+      next_attempt_ms: nextAttemptAt?.getTime() ?? null,
+    }),
+    gone: state.gone,
+  };
+}

@@ -1,0 +1,32 @@
+import {
+  Episode,
+  EpisodeSummary,
+  EpisodeTopic,
+} from '@nerdout/backstage-plugin-podcast-common';
+
+/** What lists show of an episode, without what other columns know. */
+export type SummaryData = Omit<EpisodeSummary, 'topics'>;
+
+/** What only the page of an episode shows. */
+export type DetailData = Omit<Episode, keyof EpisodeSummary>;
+
+export type EpisodeRow = {
+  summary: string;
+  topics: string;
+  vanished_at: string | null;
+};
+
+export function summaryOf(row: EpisodeRow): EpisodeSummary {
+  return {
+    ...(JSON.parse(row.summary) as SummaryData),
+    topics: JSON.parse(row.topics) as EpisodeTopic[],
+    ...(row.vanished_at && { removedFromFeedAt: row.vanished_at }),
+  };
+}
+
+export function episodeOf(row: EpisodeRow & { detail: string }): Episode {
+  return {
+    ...summaryOf(row),
+    ...(JSON.parse(row.detail) as DetailData),
+  };
+}

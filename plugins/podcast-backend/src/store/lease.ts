@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { ConflictError } from '@backstage/errors';
+import { Knex } from 'knex';
+import { Lease } from './types';
+
+/** One statement decides who gets it, so that of two replicas one does. */
+export async function acquireLease(
+  database: Knex,
+  showId: string,
+  durationMs: number,
+  now = Date.now(),
+): Promise<Lease | undefined> {
+  const token = randomUUID();
+  await database('shows').insert({ id: showId }).onConflict('id').ignore();
+  const taken = await database('shows')
+    .where('id', showId)
+    .andWhere(free =>
+      free.whereNull('lease_token').orWhere('lease_until_ms', '<=', now),
+    )
+    .update({ lease_token: token, lease_until_ms: now + durationMs });
+  return taken ? { showId, token } : undefined;
+}
+
+export async function renewLease(
+  database: Knex,
+  { showId, token }: Lease,
+  durationMs: number,
+  now = Date.now(),
+): Promise<void> {
+  await database('shows')
+    .where({ id: showId, lease_token: token })
+    .update({ lease_until_ms: now + durationMs });
+}
+
+/** Gives the lease back; as part of a transaction it locks the row of the show until its end. */
+export async function releaseLease(
+  database: Knex,
+  { showId, token }: Lease,
+): Promise<boolean> {
+  const released = await database('shows')
+    .where({ id: showId, lease_token: token })
+    .update({ lease_token: null, lease_until_ms: null });
+  return released > 0;
+}
+
+/** @throws `ConflictError` when the lease ran out and another refresh has taken it */
+export async function endLease(tx: Knex, lease: Lease): Promise<void> {
+  if (!(await releaseLease(tx, lease))) {
+    throw new ConflictError(
+      `Another refresh of the show ${lease.showId} has taken over`,
+    );
+  }
+}

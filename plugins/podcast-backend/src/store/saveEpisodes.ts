@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { EpisodeTopic } from '@nerdout/backstage-plugin-podcast-common';
+import { Knex } from 'knex';
+import { htmlToLines } from '../notes';
+import { DetailData, SummaryData } from './episodes/rows';
+import { titleKeyOf } from './episodes/titleKey';
+import { SearchableTexts, SearchIndex } from './search';
+import { EpisodeData } from './types';
+
+/** Rows in one statement: databases have a limit on its parameters. */
+const CHUNK = 100;
+
+type Known = {
+  seq: number;
+  id: string;
+  hash: string;
+  topics: string;
+  vanished_at: string | null;
+};
+
+export type EpisodeChanges = { added: number; changed: number; removed: number };
+
+/**
+ * Makes the episodes of a show those of a new copy of its feed, writing only what is different.
+ *
+ * @param forgetVanished - delete what the copy does not have, rather than mark it
+ */
+export async function saveEpisodes(
+  tx: Knex,
+  index: SearchIndex,
+  showId: string,
+  episodes: EpisodeData[],
+  options: { forgetVanished: boolean; now: string },
+): Promise<EpisodeChanges> {
+  const known: Known[] = await tx('episodes')
+    .where('show_id', showId)
+    .select('seq', 'id', 'hash', 'topics', 'vanished_at');
+  const knownById = new Map(known.map(row => [row.id, row]));
+  const rows = episodes.map(rowOf);
+  const current = new Set(rows.map(row => row.id));
+
+  const fresh = rows.filter(row => {
+    const before = knownById.get(row.id);
+    return !before || before.hash !== row.hash || before.vanished_at !== null;
+  });
+  for (const chunk of chunksOf(fresh)) {
+    await tx('episodes')
+      .insert(chunk.map(row => ({ ...row, topics: '[]' })))
+      .onConflict('id')
+      .merge(Object.keys(chunk[0]));
+  }
+  await indexEpisodes(tx, index, showId, episodes, fresh);
+
+  const vanished = known.filter(row => !current.has(row.id));
+  const newlyVanished = vanished.filter(row => row.vanished_at === null);
+  if (options.forgetVanished) {
+    await deleteEpisodes(tx, index, vanished);
+  } else {
+    for (const chunk of chunksOf(newlyVanished)) {
+      await tx('episodes')
+        .whereIn(
+          'id',
+          chunk.map(row => row.id),
+        )
+        .update({ vanished_at: options.now });
+    }
+  }
+  const added = fresh.filter(row => !knownById.has(row.id)).length;
+  return {
+    added,
+    changed: fresh.length - added,
+    removed: newlyVanished.length,
+  };
+}
+
+/** Writes the topics of episodes where they differ from what is there. */
+export async function saveEpisodeTopics(
+  tx: Knex,
+  showId: string,
+  topics: Map<string, EpisodeTopic[]>,
+): Promise<number> {
+  const known: Array<Pick<Known, 'id' | 'topics'>> = await tx('episodes')
+    .where('show_id', showId)
+    .select('id', 'topics');
+  const changed = known
+    .filter(row => topics.has(row.id))
+    .map(row => ({ ...row, next: topics.get(row.id)! }))
+    .filter(row => JSON.stringify(row.next) !== row.topics);
+
+  for (const chunk of chunksOf(changed)) {
+    await tx('episode_topics')
+      .whereIn(
+        'episode_id',
+        chunk.map(row => row.id),
+      )
+      .delete();
+  }
+  const rows = changed.flatMap(({ id, next }) =>
+    next.map(({ topicId, relevance }) => ({
+      episode_id: id,
+      topic_id: topicId,
+      show_id: showId,
+      relevance,
+    })),
+  );
+  for (const chunk of chunksOf(rows)) {
+    await tx('episode_topics').insert(chunk);
+  }
+  for (const { id, next } of changed) {
+    await tx('episodes')
+      .where('id', id)
+      .update({ topics: JSON.stringify(next) });
+  }
+  return changed.length;
+}
+
+export async function deleteEpisodes(
+  tx: Knex,
+  index: SearchIndex,
+  episodes: Array<Pick<Known, 'id' | 'seq'>>,
+): Promise<void> {
+  for (const chunk of chunksOf(episodes)) {
+    const ids = chunk.map(row => row.id);
+    await index.remove(
+      tx,
+      chunk.map(row => row.seq),
+    );
+    await tx('episode_topics').whereIn('episode_id', ids).delete();
+    await tx('episodes').whereIn('id', ids).delete();
+  }
+}
+
+async function indexEpisodes(
+  tx: Knex,
+  index: SearchIndex,
+  showId: string,
+  episodes: EpisodeData[],
+  fresh: Array<{ id: string }>,
+): Promise<void> {
+  const byId = new Map(episodes.map(episode => [episode.id, episode]));
+  for (const chunk of chunksOf(fresh)) {
+    const seqs: Array<{ id: string; seq: number }> = await tx('episodes')
+      .where('show_id', showId)
+      .whereIn(
+        'id',
+        chunk.map(row => row.id),
+      )
+      .select('id', 'seq');
+    await index.put(
+      tx,
+      seqs.map(({ id, seq }) => ({ seq, texts: textsOf(byId.get(id)!) })),
+    );
+  }
+}
+
+function textsOf(episode: EpisodeData): SearchableTexts {
+  return {
+    title: episode.title,
+    people: episode.people.map(person => person.name).join(' '),
+    keywords: episode.keywords.join(' '),
+    notes: htmlToLines(episode.notes).join(' '),
+  };
+}
+
+function rowOf(episode: EpisodeData) {
+  const { notes, transcripts, chaptersUrl, keywords, ...rest } = episode;
+  const summary = JSON.stringify(rest satisfies SummaryData);
+  const detail = JSON.stringify({
+    notes,
+    transcripts,
+    chaptersUrl,
+    keywords,
+  } satisfies DetailData);
+  return {
+    id: episode.id,
+    show_id: episode.showId,
+    guid: episode.guid,
+    title_key: titleKeyOf(episode.title),
+    season: episode.season ?? null,
+    type: episode.type,
+    published_ms: episode.publishedAt ? Date.parse(episode.publishedAt) : 0,
+    duration: episode.durationSeconds ?? 0,
+    hash: createHash('sha256').update(summary).update(detail).digest('hex'),
+    summary,
+    detail,
+    vanished_at: null,
+  };
+}
+
+function* chunksOf<T>(items: T[]): Generator<T[]> {
+  for (let start = 0; start < items.length; start += CHUNK) {
+    yield items.slice(start, start + CHUNK);
+  }
+}

@@ -1,0 +1,26 @@
+/** Longer ones are of no use to anybody, and databases have limits. */
+const MAX_WORD_LENGTH = 64;
+
+/** Scripts that put no space between words: each character counts as a word. */
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+
+const words = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, 'gu');
+
+/**
+ * The words of a text as they are put into the search index and looked for in it: in lower case, without accents. The
+ * databases are given words only and never break up text by themselves, so that both find the same, and nothing that a
+ * person types means anything to their query languages.
+ */
+export function wordsOf(text: string): string[] {
+  const folded = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
+  return (folded.match(words) ?? []).map(word =>
+    word.length > MAX_WORD_LENGTH
+      ? word.slice(0, MAX_WORD_LENGTH).replace(/[\ud800-\udbff]$/, '')
+      : word,
+  );
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  EpisodeTopic,
+  TaggableEpisode,
+  tagEpisodes,
+  Topic,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { TopicMatcher } from '@nerdout/backstage-plugin-podcast-node';
+import packageJson from '../../package.json';
+import { EpisodeData } from '../store';
+import { mergeTopics } from './mergeTopics';
+
+export type TopicTaggerOptions = {
+  topics: Topic[];
+  minimumRelevance: number;
+  matchers: TopicMatcher[];
+  logger: LoggerService;
+};
+
+/** Finds the topics of a show's episodes: with the rules of the configuration and with what modules have added. */
+export class TopicTagger {
+  /** Another one whenever other topics could be found in the same episodes. */
+  readonly hash: string;
+
+  constructor(private readonly options: TopicTaggerOptions) {
+    const { topics, minimumRelevance, matchers } = options;
+    this.hash = createHash('sha256')
+      .update(
+        JSON.stringify([
+          packageJson.version,
+          topics,
+          minimumRelevance,
+          matchers.map(({ id, version }) => [id, version]),
+        ]),
+      )
+      .digest('hex');
+  }
+
+  /** Topics by the id of the episode, for every episode. */
+  async tag(episodes: EpisodeData[]): Promise<Map<string, EpisodeTopic[]>> {
+    const { topics, minimumRelevance, matchers, logger } = this.options;
+    const taggable = episodes.map(taggableOf);
+    const found = [tagEpisodes(taggable, topics, { minimumRelevance })];
+    for (const matcher of matchers) {
+      try {
+        found.push(await matcher.match(taggable, topics));
+      } catch (error) {
+        logger.error(
+          `The topic matcher ${matcher.id} failed; its topics are missing`,
+          error instanceof Error ? error : new Error(String(error)),
+        );
+      }
+    }
+    const topicIds = new Set(topics.map(topic => topic.id));
+    return new Map(
+      episodes.map(({ id }) => [
+        id,
+        mergeTopics(
+          found.map(byEpisode => byEpisode.get(id) ?? []),
+          { topicIds, minimumRelevance },
+        ),
+      ]),
+    );
+  }
+}
+
+function taggableOf(episode: EpisodeData): TaggableEpisode {
+  return {
+    id: episode.id,
+    title: episode.title,
+    keywords: episode.keywords,
+    people: episode.people,
+    chapterTitles: [],
+    notes: episode.notes,
+  };
+}

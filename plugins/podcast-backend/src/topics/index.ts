@@ -1,0 +1,1 @@
+export { TopicTagger } from './TopicTagger';
