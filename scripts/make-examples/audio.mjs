@@ -28,7 +28,11 @@ updateLengths();
 
 function make(name, clip) {
   const { cues, chapters, seconds } = timeline(clip);
-  encode(mix(cues, music(clip.music, seconds, rate)), name, clip.title);
+  encode(
+    mix(cues, music(clip.music, seconds, rate), clip.musicLevel),
+    name,
+    clip.title,
+  );
   console.log(`${name}: ${seconds.toFixed(1)} s, ${cues.length} cues`);
   if (!chapters.length) return;
   const write = (file, text) => writeFileSync(new URL(file, media), text);
@@ -96,7 +100,7 @@ function speak(text, { voice, pitch, speed, gain }) {
 }
 
 /** The music steps back while somebody speaks, starts softly and fades at the end. */
-function mix(cues, background) {
+function mix(cues, background, musicLevel = 0.75) {
   const out = new Float32Array(background.length);
   const seconds = background.length / rate;
   let level = 1;
@@ -107,7 +111,7 @@ function mix(cues, background) {
     const speaking = next < cues.length && cues[next].start - 0.45 < now;
     level += ((speaking ? 0.2 : 1) - level) / (0.28 * rate);
     const edges = Math.min(1, now / 0.4, Math.max(0, seconds - now) / 4);
-    out[i] = background[i] * level * edges * 0.75;
+    out[i] = background[i] * level * edges * musicLevel;
   }
   for (const { start, samples } of cues) {
     const offset = Math.round(start * rate);

@@ -98,7 +98,7 @@ function pad(f, t, holds, fade) {
 
 /** Frequency modulation: a short bright attack on a soft tone. */
 function piano(f, t) {
-  const tine = 0.35 * Math.exp(-t * 22) * Math.sin(2 * Math.PI * f * 7 * t);
+  const tine = 0.6 * Math.exp(-t * 18) * Math.sin(2 * Math.PI * f * 7 * t);
   const body = 1.1 * Math.exp(-t * 3) * Math.sin(2 * Math.PI * f * t);
   const attack = Math.min(1, t / 0.004);
   const end = Math.min(1, (2 - t) / 0.1);
