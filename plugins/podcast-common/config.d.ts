@@ -29,6 +29,8 @@ export interface Config {
                * accents, hyphens and plural do not matter.
                */
               phrases?: string[];
+              /** Phrases that name the topic less surely; each counts half. */
+              weakPhrases?: string[];
               /**
                * Words that go with the topic without naming it; they add a little where it is named, and are never
                * enough alone.

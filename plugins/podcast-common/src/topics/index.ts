@@ -1,5 +1,6 @@
 export { readMinimumRelevance, readTopics } from './config';
 export { defaultTopics } from './defaults';
 export { getEntityTopics } from './entity';
-export { DEFAULT_MINIMUM_RELEVANCE, tagEpisodes } from './tagEpisodes';
+export { DEFAULT_MINIMUM_RELEVANCE } from './relevance/minimumRelevance';
+export { tagEpisodes } from './tagEpisodes';
 export * from './types';

@@ -15,6 +15,8 @@ export type Topic = {
    * with a capital here is a name: where a sentence has it in lower case, it counts half.
    */
   phrases: string[];
+  /** Phrases that name the topic less surely; each counts half. */
+  weakPhrases?: string[];
   /** Words that go with the topic without naming it. They add a little where it is named, and are never enough alone. */
   hints?: string[];
   /** Phrases that hold one of `phrases` and do not mean the topic, e.g. `backstage pass`. */

@@ -15,6 +15,7 @@ const readers: {
   title: readText,
   description: readText,
   phrases: readPhrases,
+  weakPhrases: readList(readPhrase),
   hints: readList(readPhrase),
   exclude: readList(readPhrase),
   notNear: readList(readPhrase),

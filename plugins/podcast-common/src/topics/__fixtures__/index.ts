@@ -1,0 +1,14 @@
+import { gradedCraft } from './gradedCraft';
+import { gradedData } from './gradedData';
+import { gradedPlatform } from './gradedPlatform';
+import { gradedShowNotes } from './gradedShowNotes';
+
+export type { GradedText } from './graded';
+
+/** All texts, which were graded before the rules were tried on them. */
+export const gradedTexts = [
+  ...gradedPlatform,
+  ...gradedData,
+  ...gradedCraft,
+  ...gradedShowNotes,
+];

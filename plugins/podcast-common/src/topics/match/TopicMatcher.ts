@@ -1,0 +1,173 @@
+import { Gap, Words } from '../text/tokenize';
+import type { Topic } from '../types';
+import { BREAK, isName, phraseVariants } from './phraseVariants';
+import { PhraseAutomaton } from './PhraseAutomaton';
+
+type Role = 'phrase' | 'weakPhrase' | 'hint' | 'exclude' | 'notNear';
+
+/** Which of several roles of the same words counts. */
+const RANK: { [role in Role]: number } = {
+  exclude: 0,
+  phrase: 1,
+  weakPhrase: 2,
+  hint: 3,
+  notNear: 4,
+};
+
+type Rule = {
+  topic: number;
+  role: Role;
+  /** The phrase as the topic has it. */
+  phrase: string;
+  isName: boolean;
+};
+
+/** What says that a text is about a topic. */
+export type Naming = {
+  /** Index of the topic. */
+  topic: number;
+  role: 'phrase' | 'weakPhrase' | 'hint';
+  /** The phrase as the topic has it. */
+  phrase: string;
+  /** Where it stands in the text, in characters. */
+  start: number;
+  end: number;
+  /** The phrase is a single word that the topic has with a capital. */
+  isName: boolean;
+};
+
+export type SentenceMatches = {
+  namings: Naming[];
+  /** Indexes of topics for which the sentence has a word of another meaning. */
+  otherMeaning: number[];
+};
+
+type Hit = { rule: Rule; start: number; end: number };
+
+/** Finds what names topics; made once for a set of topics, then used for any number of texts. */
+export class TopicMatcher {
+  readonly #automaton = new PhraseAutomaton<Rule>();
+
+  constructor(topics: readonly Topic[]) {
+    topics.forEach((topic, index) => {
+      this.#add(index, 'phrase', topic.phrases);
+      this.#add(index, 'weakPhrase', topic.weakPhrases);
+      this.#add(index, 'hint', topic.hints);
+      this.#add(index, 'exclude', topic.exclude);
+      this.#add(index, 'notNear', topic.notNear);
+    });
+  }
+
+  /** What the words from `from` to `to` name; a sentence at a time, since other meanings reach that far. */
+  findInSentence(
+    words: Words,
+    from: number,
+    to: number,
+  ): SentenceMatches | undefined {
+    const hits: Hit[] = [];
+    this.#search(words, from, to, false, hits);
+    for (let i = from + 1; i < to; i++) {
+      if (words.gaps[i] === Gap.Hyphen) {
+        this.#search(words, from, to, true, hits);
+        break;
+      }
+    }
+    return hits.length > 0 ? resolve(hits) : undefined;
+  }
+
+  #add(topic: number, role: Role, phrases: readonly string[] = []) {
+    for (const phrase of new Set(phrases)) {
+      const rule = { topic, role, phrase, isName: isName(phrase) };
+      for (const variant of phraseVariants(phrase)) {
+        this.#automaton.add(variant, rule);
+      }
+    }
+  }
+
+  /** Words joined by hyphens are separate, or `together` as one word, so that `micro-service` is a `microservice`. */
+  #search(
+    words: Words,
+    from: number,
+    to: number,
+    together: boolean,
+    hits: Hit[],
+  ) {
+    const texts: string[] = [];
+    const positions: number[] = [];
+    for (let i = from; i < to; i++) {
+      const gap = i === from ? Gap.Space : words.gaps[i];
+      if (gap < Gap.Hyphen) {
+        texts.push(BREAK);
+        positions.push(i);
+      }
+      if (together && gap === Gap.Hyphen) {
+        texts[texts.length - 1] += words.texts[i];
+      } else {
+        texts.push(words.texts[i]);
+        positions.push(i);
+      }
+    }
+    this.#automaton.search(texts, (rule, first, afterLast) => {
+      const after = positions[afterLast] ?? to;
+      hits.push({
+        rule,
+        start: words.starts[positions[first]],
+        end: words.ends[after - 1],
+      });
+    });
+  }
+}
+
+function resolve(hits: Hit[]): SentenceMatches | undefined {
+  const byTopic = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const list = byTopic.get(hit.rule.topic);
+    if (list) {
+      list.push(hit);
+    } else {
+      byTopic.set(hit.rule.topic, [hit]);
+    }
+  }
+  const result: SentenceMatches = { namings: [], otherMeaning: [] };
+  for (const [topic, ofTopic] of byTopic) {
+    const named = choose(ofTopic);
+    if (ofTopic.some(hit => hit.rule.role === 'notNear')) {
+      result.otherMeaning.push(topic);
+      if (!named.some(hit => hit.rule.role === 'hint')) {
+        continue;
+      }
+    }
+    for (const { rule, start, end } of named) {
+      const { phrase, isName: name } = rule;
+      const role = rule.role as Naming['role'];
+      result.namings.push({ topic, role, phrase, start, end, isName: name });
+    }
+  }
+  return result.namings.length > 0 || result.otherMeaning.length > 0
+    ? result
+    : undefined;
+}
+
+/** Of hits that overlap the first one, and of those the longest; none that is part of an excluded phrase. */
+function choose(hits: Hit[]): Hit[] {
+  const sorted = hits
+    .filter(hit => hit.rule.role !== 'notNear')
+    .sort(
+      (a, b) =>
+        a.start - b.start ||
+        b.end - a.end ||
+        RANK[a.rule.role] - RANK[b.rule.role],
+    );
+  const chosen: Hit[] = [];
+  let excludedTo = -1;
+  let chosenTo = -1;
+  for (const hit of sorted) {
+    if (hit.rule.role === 'exclude') {
+      excludedTo = Math.max(excludedTo, hit.end);
+    } else if (hit.end > excludedTo && hit.start >= chosenTo) {
+      chosen.push(hit);
+      chosenTo = hit.end;
+    }
+  }
+  return chosen;
+}

@@ -1,0 +1,31 @@
+/** Words with which show notes begin to say what the episode is about. */
+const SUBJECT =
+  /\b(?:talk(?:s|ed|ing)?|chats?|speaks?|conversation|discuss(?:es|ed|ing|ion)?|explains?|explor(?:es?|ing)|digs?|dives?|deep dive|breaks? down|(?:looks?|go(?:es)?) (?:at|into|back|through)|tells?|walks? (?:us|you)|takes us|shares?|joins?|joined by|sits? down|this (?:episode|week|time)|today|episode (?:is )?(?:about|on)|(?:learn|hear|find out) (?:about|how|what|why)|all about|story (?:of|behind)|introduc(?:es|ing)|how (?:we|they|to|a|the)|what is|why)\b/i;
+
+/** Words with which they mention something beside. */
+const PASSING =
+  /\b(?:also|briefly|in passing|along the way|by the way|on the side|mentions?|mentioned|touch(?:es)? (?:up)?on|a (?:quick )?word (?:on|about)|(?:shout|side)[- ]?(?:out|note)|detour|tangent|used to (?:be|lead|maintain|run|work)|formerly|previously|before (?:joining|that|moving)|in (?:his|her|their) (?:spare|previous|last|former)|next (?:time|week|month|episode)|last (?:time|week|month|episode)|coming up|among (?:the|our)|sponsor(?:s|ed)?|brought to you)\b|^\W*(?:plus|and )?finally\b|^\W*plus\b/i;
+
+/** Words right before a naming that say what it is not about. */
+const CONTRAST =
+  /\b(?:unlike|instead of|rather than|nothing to do with|not (?:about|on|another|a|the)|without(?: any)?|no need for)(?:\s+[\p{L}-]+){0,2}\s*$/iu;
+
+/** A person's name with the place they come from: `Ada Byron of`. */
+const COMES_FROM = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+,? (?:from|of|at)\s+$/u;
+
+/**
+ * How much more or less a naming counts for the words around it. The cues are English; text in other languages gives 1.
+ *
+ * @param before - what stands before the naming in its sentence
+ * @param sentence - all of the sentence
+ */
+export function weightOfContext(before: string, sentence: string): number {
+  if (CONTRAST.test(before) || COMES_FROM.test(before)) {
+    return 0.5;
+  }
+  const isSubject = SUBJECT.test(before);
+  if (PASSING.test(sentence)) {
+    return isSubject ? 0.65 : 0.5;
+  }
+  return isSubject ? 1.3 : 1;
+}

@@ -1,0 +1,39 @@
+import type { Words } from '../text/tokenize';
+import type { Place } from './weights';
+
+/**
+ * A number that stands for a passage, so that large shows can be compared without keeping their text. Digits are all
+ * the same in it: `transcript of episode 12` repeats `transcript of episode 7`.
+ */
+export function fingerprint(
+  place: Place,
+  words: Words,
+  from: number,
+  to: number,
+): number {
+  // two FNV-1a hashes of 32 bits with different starts, of which 53 bits fit into a number
+  let low = 0x811c9dc5;
+  let high = 0x9747b28c;
+  const add = (code: number) => {
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x01000193) ^ (low >>> 15);
+  };
+  add(place.charCodeAt(0));
+  add(place.charCodeAt(1));
+  for (let i = from; i < to; i++) {
+    const word = words.texts[i];
+    let afterDigit = false;
+    for (let j = 0; j < word.length; j++) {
+      const code = word.charCodeAt(j);
+      const digit = code >= 48 && code <= 57;
+      if (!digit) {
+        add(code);
+      } else if (!afterDigit) {
+        add(48);
+      }
+      afterDigit = digit;
+    }
+    add(32);
+  }
+  return (high >>> 0) * 0x200000 + ((low >>> 0) & 0x1fffff);
+}

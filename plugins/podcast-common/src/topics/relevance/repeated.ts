@@ -1,0 +1,50 @@
+import type { Passage } from './passages';
+
+/** Shows with fewer episodes repeat nothing: there is too little to tell from. */
+const FEWEST_EPISODES = 3;
+
+/** Share of the episodes from which on a sentence of the notes belongs to the show and not to the episode. */
+const SHARE_OF_NOTES = 0.3;
+
+/** The same for titles, keywords, chapters and people, where a word more often stands for what an episode is about. */
+const SHARE_OF_OTHERS = 0.6;
+
+/** In a large show, this many episodes are enough for a sentence. */
+const ENOUGH_EPISODES = 30;
+
+/**
+ * The fingerprints of what repeats through a show, such as the lines at the foot of each episode, the name of the show
+ * in each title, or a keyword that every episode has.
+ */
+export function findRepeated(episodes: Passage[][]): Set<number> {
+  const repeated = new Set<number>();
+  if (episodes.length < FEWEST_EPISODES) {
+    return repeated;
+  }
+  const inNotes = Math.min(
+    ENOUGH_EPISODES,
+    Math.max(FEWEST_EPISODES, Math.ceil(episodes.length * SHARE_OF_NOTES)),
+  );
+  const elsewhere = Math.max(
+    FEWEST_EPISODES,
+    Math.ceil(episodes.length * SHARE_OF_OTHERS),
+  );
+  const counts = new Map<number, number>();
+  for (const passages of episodes) {
+    const seen = new Set<number>();
+    for (const { fingerprint, place } of passages) {
+      if (seen.has(fingerprint)) {
+        continue;
+      }
+      seen.add(fingerprint);
+      const count = (counts.get(fingerprint) ?? 0) + 1;
+      counts.set(fingerprint, count);
+      const isNotes =
+        place === 'notes' || place === 'heading' || place === 'link';
+      if (count >= (isNotes ? inNotes : elsewhere)) {
+        repeated.add(fingerprint);
+      }
+    }
+  }
+  return repeated;
+}
