@@ -1,0 +1,51 @@
+import { BackendFeature } from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { JsonObject } from '@backstage/types';
+import { Knex } from 'knex';
+import request from 'supertest';
+import podcastPlugin from '..';
+
+/**
+ * Starts a backend with the podcast plugin. Its tasks run when the test says so, with `runSchedule`.
+ */
+export async function startPodcastBackend(options: {
+  /** Under the key `podcast`. */
+  podcast: JsonObject;
+  /** Beside it. */
+  config?: JsonObject;
+  knex?: Knex;
+  features?: BackendFeature[];
+}) {
+  const scheduler = mockServices.scheduler();
+  const backend = await startTestBackend({
+    features: [
+      podcastPlugin,
+      mockServices.rootConfig.factory({
+        data: {
+          backend: {
+            database: { client: 'better-sqlite3', connection: ':memory:' },
+          },
+          ...options.config,
+          podcast: options.podcast,
+        },
+      }),
+      scheduler.factory({ skipTaskRunOnStartup: true }),
+      ...(options.knex
+        ? [mockServices.database.factory({ knex: options.knex })]
+        : []),
+      ...(options.features ?? []),
+    ],
+  });
+  return {
+    /** The plugin over HTTP, e.g. `api.get('/shows')`. */
+    api: {
+      get: (path: string) => request(backend.server).get(`/api/podcast${path}`),
+      post: (path: string) =>
+        request(backend.server).post(`/api/podcast${path}`),
+    },
+    /** Runs the scheduled task of a show once. */
+    runSchedule: (showId: string) =>
+      scheduler.triggerTask(`podcast-refresh-${showId}`),
+    stop: () => backend.stop(),
+  };
+}
