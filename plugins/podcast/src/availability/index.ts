@@ -1,0 +1,1 @@
+export { isPodcastAvailable } from './isPodcastAvailable';

@@ -1,0 +1,1 @@
+export { DocumentTitle } from './DocumentTitle';

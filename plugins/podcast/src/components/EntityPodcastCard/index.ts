@@ -1,0 +1,4 @@
+export {
+  EntityPodcastCard,
+  type EntityPodcastCardProps,
+} from './EntityPodcastCard';

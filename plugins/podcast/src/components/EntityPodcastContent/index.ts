@@ -1,0 +1,4 @@
+export {
+  EntityPodcastContent,
+  type EntityPodcastContentProps,
+} from './EntityPodcastContent';

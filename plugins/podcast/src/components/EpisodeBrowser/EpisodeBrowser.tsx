@@ -1,0 +1,136 @@
+import { useAnalytics, useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { Show } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  podcastApiRef,
+  podcastTranslationRef,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { useEffect, useMemo, useState } from 'react';
+import {
+  isFiltered,
+  toEpisodeQuery,
+  useEpisodeFilters,
+  type EpisodeFilters,
+} from '../../hooks/useEpisodeFilters';
+import { useEpisodeList } from '../../hooks/useEpisodeList';
+import { useLoaded } from '../../hooks/useLoaded';
+import { EpisodeFilterBar } from '../EpisodeFilterBar';
+import { EpisodeResults } from './EpisodeResults';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+    heading: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'baseline',
+      gap: theme.spacing(0, 2),
+      minHeight: 32,
+    },
+  }),
+  { name: 'PodcastEpisodeBrowser' },
+);
+
+type EpisodeBrowserProps = {
+  title: string;
+  /** The shows whose episodes are listed. */
+  shows: Show[];
+  /** Lists the episodes of this show only. */
+  showId?: string;
+  /** Another number loads the list again. */
+  version?: number;
+};
+
+/** A list of episodes with search, filters and sort order, all of which stand in the address of the page. */
+export function EpisodeBrowser(props: EpisodeBrowserProps) {
+  const { title, shows, showId, version } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const api = useApi(podcastApiRef);
+  const analytics = useAnalytics();
+  const { filters, change, clear } = useEpisodeFilters();
+  const list = useEpisodeList(toEpisodeQuery(filters, showId), {
+    version,
+  });
+  const topics = useLoaded(`topics of ${showId ?? ''}`, signal =>
+    api.getTopics(showId ? { show: showId } : {}, { signal }),
+  ).value?.items;
+
+  const onChange = (
+    changes: Partial<EpisodeFilters>,
+    options?: { replace?: boolean },
+  ) => {
+    if (!('q' in changes)) {
+      analytics.captureEvent('filter', Object.keys(changes).join(), {
+        attributes: Object.fromEntries(
+          Object.entries(changes).map(([name, value]) => [name, String(value)]),
+        ),
+      });
+    }
+    change(changes, options);
+  };
+
+  // A search is counted with what it found.
+  const q = filters.q.trim();
+  const found = list.loading ? undefined : list.pages?.totalItems;
+  const [counted, setCounted] = useState('');
+  useEffect(() => {
+    if (q !== counted && found !== undefined) {
+      setCounted(q);
+      if (q) analytics.captureEvent('search', q, { value: found });
+    }
+  }, [analytics, counted, found, q]);
+
+  const total = shows.reduce((sum, show) => sum + show.episodeCount, 0);
+  const seasons = useMemo(
+    () => [...new Set(shows.flatMap(show => show.seasons))],
+    [shows],
+  );
+  const types = useMemo(
+    () => [...new Set(shows.flatMap(show => show.episodeTypes))],
+    [shows],
+  );
+  const filtered = isFiltered(filters);
+
+  return (
+    <section className={classes.root} aria-label={title}>
+      <EpisodeFilterBar
+        filters={filters}
+        topics={topics ?? []}
+        seasons={seasons}
+        types={types}
+        onChange={onChange}
+      />
+      <div className={classes.heading}>
+        <Typography variant="h5" component="h2">
+          {title}
+        </Typography>
+        <Typography color="textSecondary" role="status">
+          {list.pages &&
+            (filtered
+              ? t('browse.countFiltered', {
+                  matching: String(list.pages.totalItems),
+                  total: String(total),
+                })
+              : t('browse.count', { count: list.pages.totalItems }))}
+        </Typography>
+        {filtered && (
+          <Button size="small" color="primary" onClick={clear}>
+            {t('browse.clear')}
+          </Button>
+        )}
+      </div>
+      <EpisodeResults
+        label={title}
+        list={list}
+        shows={shows}
+        topics={topics ?? []}
+        filtered={filtered}
+        onClear={clear}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export { EpisodeBrowser } from './EpisodeBrowser';

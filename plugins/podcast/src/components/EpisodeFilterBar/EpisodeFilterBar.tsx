@@ -1,0 +1,119 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  EpisodeSort,
+  EpisodeType,
+  TopicCount,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import {
+  defaultSort,
+  episodeSorts,
+  type EpisodeFilters,
+} from '../../hooks/useEpisodeFilters';
+import { EpisodeSearchField } from '../EpisodeSearchField';
+import { TopicFilter } from '../TopicFilter';
+import { NativeSelect } from './NativeSelect';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(2) },
+    fields: {
+      display: 'grid',
+      gap: theme.spacing(2),
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      [theme.breakpoints.up('md')]: {
+        gridTemplateColumns: 'minmax(0, 1fr) repeat(3, minmax(140px, auto))',
+      },
+    },
+    search: {
+      gridColumn: '1 / -1',
+      [theme.breakpoints.up('md')]: { gridColumn: 'auto' },
+    },
+  }),
+  { name: 'PodcastEpisodeFilterBar' },
+);
+
+type EpisodeFilterBarProps = {
+  filters: EpisodeFilters;
+  topics: TopicCount[];
+  seasons: number[];
+  types: EpisodeType[];
+  onChange(
+    changes: Partial<EpisodeFilters>,
+    options?: { replace?: boolean },
+  ): void;
+};
+
+/** What a list of episodes can be narrowed to and sorted by. Offers only what makes a difference. */
+export function EpisodeFilterBar(props: EpisodeFilterBarProps) {
+  const { filters, topics, seasons, types, onChange } = props;
+  const { q, season, type } = filters;
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const hasMatch = Boolean(q.trim() || filters.topics.length);
+
+  return (
+    <div className={classes.root} role="search" aria-label={t('browse.search')}>
+      <div className={classes.fields}>
+        <div className={classes.search}>
+          <EpisodeSearchField
+            value={q}
+            // One entry of the history for a search, not one for each letter.
+            onChange={text => onChange({ q: text }, { replace: q !== '' })}
+          />
+        </div>
+        {(seasons.length > 1 || season !== undefined) && (
+          <NativeSelect
+            label={t('browse.season')}
+            value={season?.toString() ?? ''}
+            onChange={value =>
+              onChange({ season: value ? Number(value) : undefined })
+            }
+            options={[
+              { value: '', text: t('browse.anySeason') },
+              ...[...new Set([...seasons, season ?? seasons[0]])]
+                .sort((a, b) => b - a)
+                .map(number => ({
+                  value: String(number),
+                  text: t('episode.season', { season: String(number) }),
+                })),
+            ]}
+          />
+        )}
+        {(types.length > 1 || type) && (
+          <NativeSelect
+            label={t('browse.type')}
+            value={type ?? ''}
+            onChange={value =>
+              onChange({ type: (value || undefined) as EpisodeType })
+            }
+            options={[
+              { value: '', text: t('browse.anyType') },
+              ...[...new Set([...types, ...(type ? [type] : [])])].map(one => ({
+                value: one,
+                text: t(`episode.type.${one}`),
+              })),
+            ]}
+          />
+        )}
+        <NativeSelect
+          label={t('browse.sort')}
+          value={filters.sort ?? defaultSort(filters)}
+          onChange={value => onChange({ sort: value as EpisodeSort })}
+          options={episodeSorts
+            .filter(
+              sort =>
+                sort !== 'relevance' || hasMatch || filters.sort === sort,
+            )
+            .map(sort => ({ value: sort, text: t(`browse.sortOrder.${sort}`) }))}
+        />
+      </div>
+      <TopicFilter
+        topics={topics}
+        selected={filters.topics}
+        onChange={selected => onChange({ topics: selected })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { EpisodeFilterBar } from './EpisodeFilterBar';

@@ -1,0 +1,1 @@
+export { EpisodeListSkeleton } from './EpisodeListSkeleton';

@@ -1,0 +1,33 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useId, type PropsWithChildren } from 'react';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      display: 'grid',
+      gap: theme.spacing(1.5),
+      margin: 0,
+      padding: 0,
+      listStyle: 'none',
+      overflowWrap: 'anywhere',
+    },
+  }),
+  { name: 'PodcastAsideSection' },
+);
+
+type AsideSectionProps = PropsWithChildren<{ title: string }>;
+
+/** A titled list beside the show notes; its children are the items. */
+export function AsideSection({ title, children }: AsideSectionProps) {
+  const classes = useStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <Typography id={id} variant="h5" component="h3" gutterBottom>
+        {title}
+      </Typography>
+      <ul className={classes.list}>{children}</ul>
+    </section>
+  );
+}

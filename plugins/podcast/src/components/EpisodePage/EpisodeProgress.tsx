@@ -1,0 +1,58 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import LinearProgress from '@material-ui/core/LinearProgress';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  formatTime,
+  podcastTranslationRef,
+  usePodcastPlayer,
+} from '@nerdout/backstage-plugin-podcast-react';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      flex: '1 1 200px',
+      maxWidth: 360,
+      display: 'grid',
+      gap: theme.spacing(0.5),
+    },
+    time: { fontVariantNumeric: 'tabular-nums' },
+  }),
+  { name: 'PodcastEpisodeProgress' },
+);
+
+/** How far the player is in an episode. Nothing while the player has another one. */
+export function EpisodeProgress({ episodeId }: { episodeId: string }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  // Whole seconds, since that is what is shown.
+  const { state } = usePodcastPlayer(({ episode, currentTime, duration }) => ({
+    isLoaded: episode?.id === episodeId,
+    time: Math.floor(currentTime),
+    duration,
+  }));
+  if (!state.isLoaded || !state.duration) return null;
+
+  const text = t('player.positionText', {
+    time: formatTime(state.time),
+    duration: formatTime(state.duration),
+  });
+  return (
+    <div className={classes.root}>
+      <LinearProgress
+        variant="determinate"
+        value={Math.min(100, (state.time / state.duration) * 100)}
+        aria-label={t('episodePage.progress')}
+        aria-valuetext={text}
+      />
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        className={classes.time}
+        aria-hidden
+      >
+        {text}
+      </Typography>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { EpisodeReason } from './EpisodeReason';

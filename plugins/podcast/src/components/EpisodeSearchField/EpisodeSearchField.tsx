@@ -1,0 +1,82 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import IconButton from '@material-ui/core/IconButton';
+import InputAdornment from '@material-ui/core/InputAdornment';
+import TextField from '@material-ui/core/TextField';
+import ClearIcon from '@material-ui/icons/Clear';
+import SearchIcon from '@material-ui/icons/Search';
+import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import { useEffect, useRef, useState } from 'react';
+import useDebounce from 'react-use/esm/useDebounce';
+import { maximumTextLength } from '../../hooks/useEpisodeFilters';
+
+const pauseMs = 250;
+
+type EpisodeSearchFieldProps = {
+  /** The text that is searched for. */
+  value: string;
+  /** Called when the reader pauses. */
+  onChange(value: string): void;
+};
+
+/** Search as one types. */
+export function EpisodeSearchField(props: EpisodeSearchFieldProps) {
+  const { value, onChange } = props;
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const [text, setText] = useState(value);
+  const known = useRef(value);
+  const input = useRef<HTMLInputElement>(null);
+
+  // Somebody else has changed it: the back button, or the button that clears all filters.
+  useEffect(() => {
+    if (value !== known.current) {
+      known.current = value;
+      setText(value);
+    }
+  }, [value]);
+
+  const send = (next: string) => {
+    if (next !== known.current) {
+      known.current = next;
+      onChange(next);
+    }
+  };
+  useDebounce(() => send(text), pauseMs, [text]);
+
+  const clear = () => {
+    setText('');
+    send('');
+    input.current?.focus();
+  };
+
+  return (
+    <TextField
+      fullWidth
+      variant="outlined"
+      size="small"
+      label={t('browse.search')}
+      value={text}
+      onChange={event => setText(event.target.value)}
+      inputRef={input}
+      inputProps={{ type: 'search', maxLength: maximumTextLength }}
+      InputProps={{
+        startAdornment: (
+          <InputAdornment position="start">
+            <SearchIcon fontSize="small" />
+          </InputAdornment>
+        ),
+        endAdornment: text && (
+          <InputAdornment position="end">
+            <IconButton
+              size="small"
+              edge="end"
+              aria-label={t('browse.clearSearch')}
+              onClick={clear}
+            >
+              <ClearIcon fontSize="small" />
+            </IconButton>
+          </InputAdornment>
+        ),
+      }}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { EpisodeSearchField } from './EpisodeSearchField';

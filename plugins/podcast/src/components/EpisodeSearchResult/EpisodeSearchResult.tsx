@@ -1,0 +1,115 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  IndexableDocument,
+  ResultHighlight,
+} from '@backstage/plugin-search-common';
+import { HighlightedSearchResultText } from '@backstage/plugin-search-react';
+import Chip from '@material-ui/core/Chip';
+import ListItemIcon from '@material-ui/core/ListItemIcon';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  formatDate,
+  podcastTranslationRef,
+  usePortalLocale,
+} from '@nerdout/backstage-plugin-podcast-react';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'flex', minWidth: 0 },
+    text: { minWidth: 0, overflowWrap: 'anywhere' },
+    excerpt: {
+      display: '-webkit-box',
+      '-webkit-box-orient': 'vertical',
+      '-webkit-line-clamp': 4,
+      overflow: 'hidden',
+    },
+    topics: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0.5),
+      margin: theme.spacing(1, 0, 0),
+      padding: 0,
+      listStyle: 'none',
+    },
+    chip: { margin: 0 },
+  }),
+  { name: 'PodcastEpisodeSearchResult' },
+);
+
+/** What the search of the portal knows of an episode. */
+type EpisodeDocument = IndexableDocument & {
+  show?: string;
+  topics?: string[];
+  people?: string[];
+  publishedAt?: string;
+};
+
+/** @public */
+export type EpisodeSearchResultProps = {
+  result?: IndexableDocument;
+  highlight?: ResultHighlight;
+  icon?: ReactNode | ((result: IndexableDocument) => ReactNode);
+};
+
+/** An episode among the results of the portal's search. @public */
+export function EpisodeSearchResult(props: EpisodeSearchResultProps) {
+  const { highlight, icon } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const locale = usePortalLocale();
+  const result = props.result as EpisodeDocument | undefined;
+  if (!result) return null;
+
+  const highlighted = (field: 'title' | 'text') =>
+    highlight?.fields[field] ? (
+      <HighlightedSearchResultText
+        text={highlight.fields[field]}
+        preTag={highlight.preTag}
+        postTag={highlight.postTag}
+      />
+    ) : (
+      result[field]
+    );
+  const facts = [
+    t('search.type'),
+    result.show,
+    result.publishedAt && formatDate(result.publishedAt, locale),
+    result.people?.length &&
+      t('search.people', { people: result.people.join(', ') }),
+  ].filter(Boolean);
+
+  return (
+    <div className={classes.root}>
+      {icon && (
+        <ListItemIcon>
+          {typeof icon === 'function' ? icon(result) : icon}
+        </ListItemIcon>
+      )}
+      <div className={classes.text}>
+        <Typography variant="h6" component="h3">
+          <Link noTrack to={result.location}>
+            {highlighted('title')}
+          </Link>
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {facts.join(' · ')}
+        </Typography>
+        <Typography variant="body2" className={classes.excerpt}>
+          {highlighted('text')}
+        </Typography>
+        {Boolean(result.topics?.length) && (
+          <ul className={classes.topics} aria-label={t('topics.label')}>
+            {result.topics!.map(topic => (
+              <li key={topic}>
+                <Chip className={classes.chip} size="small" label={topic} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}

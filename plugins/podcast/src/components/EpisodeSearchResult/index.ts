@@ -1,0 +1,4 @@
+export {
+  EpisodeSearchResult,
+  type EpisodeSearchResultProps,
+} from './EpisodeSearchResult';

@@ -1,0 +1,1 @@
+export { FoldedText } from './FoldedText';

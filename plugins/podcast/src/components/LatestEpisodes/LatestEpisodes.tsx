@@ -1,0 +1,72 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  EpisodeRow,
+  podcastApiRef,
+  podcastTranslationRef,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { useLoaded } from '../../hooks/useLoaded';
+import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
+import { LoadError } from '../LoadError';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      display: 'grid',
+      gap: theme.spacing(2.5),
+      margin: 0,
+      padding: 0,
+      listStyle: 'none',
+    },
+  }),
+  { name: 'PodcastLatestEpisodes' },
+);
+
+/** @public */
+export type LatestEpisodesProps = {
+  /** Number of episodes; 5 when left out. */
+  limit?: number;
+};
+
+/** The newest episodes of all shows, for a home page. @public */
+export function LatestEpisodes({ limit = 5 }: LatestEpisodesProps) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const api = useApi(podcastApiRef);
+  const { value, error, retry } = useLoaded(`latest ${limit}`, async signal => {
+    const [shows, episodes] = await Promise.all([
+      api.getShows({ signal }),
+      api.getEpisodes({ sort: 'newest', limit }, { signal }),
+    ]);
+    return { shows: shows.items, episodes: episodes.items };
+  });
+
+  if (!value) {
+    return error ? (
+      <LoadError title={t('errors.episodes')} error={error} onRetry={retry} />
+    ) : (
+      <EpisodeListSkeleton rows={3} label={t('browse.loading')} />
+    );
+  }
+  if (value.episodes.length === 0) {
+    return (
+      <Typography color="textSecondary">{t('browse.empty')}</Typography>
+    );
+  }
+  return (
+    <ul className={classes.list}>
+      {value.episodes.map(episode => (
+        <li key={episode.id}>
+          <EpisodeRow
+            dense
+            maxTopics={0}
+            episode={episode}
+            show={value.shows.find(({ id }) => id === episode.showId)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,1 @@
+export { LatestEpisodes, type LatestEpisodesProps } from './LatestEpisodes';

@@ -1,0 +1,42 @@
+import { ResponseErrorPanel } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+    retry: { justifySelf: 'start' },
+  }),
+  { name: 'PodcastLoadError' },
+);
+
+type LoadErrorProps = { title: string; error: Error; onRetry(): void };
+
+/** What could not be loaded, why, and a button to try again. */
+export function LoadError({ title, error, onRetry }: LoadErrorProps) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  return (
+    <div className={classes.root} role="alert">
+      <ResponseErrorPanel title={`${title}: ${error.message}`} error={error} />
+      <Button
+        className={classes.retry}
+        variant="outlined"
+        color="primary"
+        onClick={onRetry}
+      >
+        {t('errors.retry')}
+      </Button>
+    </div>
+  );
+}
+
+/** Whether the backend says that something does not exist. */
+export function isNotFound(error: Error): boolean {
+  return (
+    error.name === 'NotFoundError' ||
+    (error as { cause?: Error }).cause?.name === 'NotFoundError'
+  );
+}

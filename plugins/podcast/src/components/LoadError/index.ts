@@ -1,0 +1,1 @@
+export { isNotFound, LoadError } from './LoadError';

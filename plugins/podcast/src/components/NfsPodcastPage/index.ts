@@ -1,0 +1,1 @@
+export { NfsPodcastPage } from './NfsPodcastPage';

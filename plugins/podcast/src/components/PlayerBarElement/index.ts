@@ -1,0 +1,1 @@
+export { PlayerBarElement } from './PlayerBarElement';

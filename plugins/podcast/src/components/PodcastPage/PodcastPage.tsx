@@ -1,0 +1,17 @@
+import { Content, Header, Page } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import { PodcastRouter } from '../PodcastRouter';
+
+/** The podcast pages in an app on the old frontend system, where a page draws its header. */
+export function PodcastPage() {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  return (
+    <Page themeId="home">
+      <Header title={t('show.title')} />
+      <Content>
+        <PodcastRouter />
+      </Content>
+    </Page>
+  );
+}

@@ -1,0 +1,1 @@
+export { PodcastPage } from './PodcastPage';

@@ -1,0 +1,39 @@
+import { useRef } from 'react';
+import { Route, Routes, useParams } from 'react-router-dom';
+import { PageCacheProvider } from '../../hooks/PageCache';
+import { useScrollMemory } from '../../hooks/useScrollMemory';
+import { EpisodePage } from '../EpisodePage';
+import { ShowListPage } from '../ShowListPage';
+import { ShowPage } from '../ShowPage';
+import { UnknownShow } from '../UnknownShow';
+
+function ShowRoute() {
+  const { showId = '' } = useParams();
+  return <ShowPage key={showId} showId={showId} />;
+}
+
+function EpisodeRoute() {
+  const { showId = '', episodeId = '' } = useParams();
+  return <EpisodePage key={episodeId} showId={showId} episodeId={episodeId} />;
+}
+
+/** The podcast pages without the frame around them, which differs between the frontend systems. */
+export function PodcastRouter() {
+  const root = useRef<HTMLDivElement>(null);
+  useScrollMemory(root);
+  return (
+    <PageCacheProvider>
+      <div ref={root}>
+        <Routes>
+          <Route path="/" element={<ShowListPage />} />
+          <Route path="/:showId" element={<ShowRoute />} />
+          <Route
+            path="/:showId/episodes/:episodeId"
+            element={<EpisodeRoute />}
+          />
+          <Route path="*" element={<UnknownShow />} />
+        </Routes>
+      </div>
+    </PageCacheProvider>
+  );
+}

@@ -1,0 +1,1 @@
+export { PodcastRouter } from './PodcastRouter';

@@ -1,0 +1,84 @@
+import { alertApiRef, useAnalytics, useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
+import Button from '@material-ui/core/Button';
+import RefreshIcon from '@material-ui/icons/Refresh';
+import {
+  podcastShowRefreshPermission,
+  type RefreshResult,
+} from '@nerdout/backstage-plugin-podcast-common';
+import {
+  podcastApiRef,
+  podcastTranslationRef,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { useState } from 'react';
+
+type RefreshButtonProps = {
+  showId: string;
+  /** Called when the refresh has ended, also when the feed could not be read. */
+  onRefreshed(): void;
+};
+
+/** Has the feed of a show read now. Only for those who may. */
+export function RefreshButton({ showId, onRefreshed }: RefreshButtonProps) {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const api = useApi(podcastApiRef);
+  const alertApi = useApi(alertApiRef);
+  const analytics = useAnalytics();
+  const { allowed } = usePermission({
+    permission: podcastShowRefreshPermission,
+  });
+  const [busy, setBusy] = useState(false);
+  if (!allowed) return null;
+
+  const describe = (result: RefreshResult) => {
+    if (result.status === 'failed') {
+      return t('feed.refreshFailed', { reason: result.error ?? '' });
+    }
+    return result.status === 'changed'
+      ? t('feed.refreshChanged', {
+          added: String(result.added),
+          changed: String(result.changed),
+          removed: String(result.removed),
+        })
+      : t('feed.refreshUnchanged');
+  };
+
+  const refresh = async () => {
+    setBusy(true);
+    analytics.captureEvent('click', 'refresh show', { attributes: { showId } });
+    try {
+      const result = await api.refreshShow(showId);
+      alertApi.post({
+        message: describe(result),
+        severity: result.status === 'failed' ? 'warning' : 'success',
+        display: 'transient',
+      });
+    } catch (error) {
+      const cause = (error as { cause?: Error }).cause ?? (error as Error);
+      const isRunning = cause.name === 'ConflictError';
+      alertApi.post({
+        message: isRunning
+          ? t('feed.refreshRunning')
+          : t('feed.refreshFailed', { reason: cause.message }),
+        severity: isRunning ? 'info' : 'error',
+        display: 'transient',
+      });
+    } finally {
+      setBusy(false);
+      onRefreshed();
+    }
+  };
+
+  return (
+    <Button
+      size="small"
+      variant="outlined"
+      startIcon={<RefreshIcon fontSize="small" />}
+      disabled={busy}
+      onClick={refresh}
+    >
+      {busy ? t('feed.refreshing') : t('feed.refresh')}
+    </Button>
+  );
+}

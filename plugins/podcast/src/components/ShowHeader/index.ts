@@ -1,0 +1,1 @@
+export { ShowHeader } from './ShowHeader';

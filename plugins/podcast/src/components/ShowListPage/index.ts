@@ -1,0 +1,1 @@
+export { ShowListPage } from './ShowListPage';

@@ -1,0 +1,93 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Chip from '@material-ui/core/Chip';
+import { makeStyles } from '@material-ui/core/styles';
+import type { TopicCount } from '@nerdout/backstage-plugin-podcast-common';
+import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import { useState } from 'react';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+    },
+    // The theme of the portal gives chips a margin, which would add to the gap.
+    chip: { margin: 0, maxWidth: '100%' },
+  }),
+  { name: 'PodcastTopicFilter' },
+);
+
+const shownAtFirst = 12;
+
+type TopicFilterProps = {
+  topics: TopicCount[];
+  selected: string[];
+  onChange(selected: string[]): void;
+};
+
+/** The topics as switches; episodes about any of those that are on are listed. */
+export function TopicFilter({ topics, selected, onChange }: TopicFilterProps) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const [showAll, setShowAll] = useState(false);
+
+  const offered = topics.filter(
+    ({ id, episodeCount }) => episodeCount > 0 || selected.includes(id),
+  );
+  // What the address names is always there to be switched off, even when the portal has no such topic.
+  const unknown = selected
+    .filter(id => !topics.some(topic => topic.id === id))
+    .map(id => ({ id, title: id, description: '', episodeCount: 0 }));
+  const all = [...offered, ...unknown];
+  const shown = showAll
+    ? all
+    : all.filter(({ id }, n) => n < shownAtFirst || selected.includes(id));
+  if (all.length === 0) return null;
+
+  const toggle = (id: string) =>
+    onChange(
+      selected.includes(id)
+        ? selected.filter(other => other !== id)
+        : [...selected, id],
+    );
+
+  return (
+    <div className={classes.root} role="group" aria-label={t('browse.topics')}>
+      {shown.map(({ id, title, description, episodeCount }) => {
+        const on = selected.includes(id);
+        return (
+          <Chip
+            key={id}
+            className={classes.chip}
+            component="button"
+            type="button"
+            clickable
+            size="small"
+            color={on ? 'primary' : 'default'}
+            variant={on ? 'default' : 'outlined'}
+            aria-pressed={on}
+            title={description || undefined}
+            label={`${title} ${episodeCount}`}
+            onClick={() => toggle(id)}
+          />
+        );
+      })}
+      {all.length > shownAtFirst && (
+        <Button
+          size="small"
+          aria-expanded={showAll}
+          onClick={() => setShowAll(!showAll)}
+        >
+          {showAll
+            ? t('browse.fewerTopics')
+            : t('browse.moreTopics', {
+                number: String(all.length - shown.length),
+              })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { TopicFilter } from './TopicFilter';

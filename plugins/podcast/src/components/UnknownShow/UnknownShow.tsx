@@ -1,0 +1,20 @@
+import { LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  podcastTranslationRef,
+  usePodcastLinks,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { Notice } from '../Notice';
+
+/** For addresses of shows that are not there, and others below the podcast that lead nowhere. */
+export function UnknownShow() {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const links = usePodcastLinks();
+  return (
+    <Notice title={t('show.notFound')} hint={t('show.notFoundHint')}>
+      <LinkButton variant="outlined" color="primary" to={links.podcast()!}>
+        {t('show.toShows')}
+      </LinkButton>
+    </Notice>
+  );
+}

@@ -1,0 +1,1 @@
+export { UnknownShow } from './UnknownShow';

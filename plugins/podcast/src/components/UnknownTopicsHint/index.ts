@@ -1,0 +1,1 @@
+export { UnknownTopicsHint } from './UnknownTopicsHint';

@@ -1,0 +1,65 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+import { findScroller, onAnyScroll } from '../../hooks/scrolling';
+
+type PageVirtualizer = Virtualizer<Element, HTMLLIElement>;
+
+const settledAfterMs = 150;
+
+/**
+ * How a virtualiser sees a list that is a part of a page: the window is its viewport, and offsets count from the list's
+ * own top, whatever stands above it and whichever element scrolls.
+ */
+export function createPageScroll(getList: () => HTMLElement | null) {
+  const readOffset = () =>
+    Math.max(0, -(getList()?.getBoundingClientRect().top ?? 0));
+
+  return {
+    getScrollElement() {
+      const list = getList();
+      return list && findScroller(list);
+    },
+
+    observeElementRect(
+      _virtualizer: PageVirtualizer,
+      onChange: (rect: { width: number; height: number }) => void,
+    ) {
+      const read = () =>
+        onChange({ width: window.innerWidth, height: window.innerHeight });
+      read();
+      window.addEventListener('resize', read);
+      return () => window.removeEventListener('resize', read);
+    },
+
+    observeElementOffset(
+      _virtualizer: PageVirtualizer,
+      onChange: (offset: number, isScrolling: boolean) => void,
+    ) {
+      let settled: ReturnType<typeof setTimeout>;
+      onChange(readOffset(), false);
+      const stop = onAnyScroll(() => {
+        onChange(readOffset(), true);
+        clearTimeout(settled);
+        settled = setTimeout(
+          () => onChange(readOffset(), false),
+          settledAfterMs,
+        );
+      });
+      return () => {
+        clearTimeout(settled);
+        stop();
+      };
+    },
+
+    // Also called when items above turn out higher or lower than they were estimated.
+    scrollToFn(
+      offset: number,
+      { adjustments = 0 }: { adjustments?: number },
+      virtualizer: PageVirtualizer,
+    ) {
+      const distance = offset + adjustments - readOffset();
+      if (virtualizer.scrollElement && distance !== 0) {
+        virtualizer.scrollElement.scrollTop += distance;
+      }
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import MicIcon from '@material-ui/icons/Mic';
+import { z } from 'zod/v4';
+import { onlyWithTopics } from './topicFilter';
+
+/** The tab with all episodes about what an entity is about. */
+export const podcastEntityContent = EntityContentBlueprint.makeWithOverrides({
+  configSchema: {
+    heading: z.string().optional(),
+    limit: z.number().int().min(1).optional(),
+    minimumRelevance: z.number().min(0).max(1).optional(),
+  },
+  factory(originalFactory, { apis, config }) {
+    const { heading, limit, minimumRelevance } = config;
+    return onlyWithTopics(
+      originalFactory({
+        path: '/podcast',
+        title: 'Podcast',
+        icon: <MicIcon fontSize="inherit" />,
+        loader: () =>
+          import('../components/EntityPodcastContent').then(module => (
+            <module.EntityPodcastContent
+              heading={heading}
+              limit={limit}
+              minimumRelevance={minimumRelevance}
+            />
+          )),
+      }),
+      apis,
+    );
+  },
+});

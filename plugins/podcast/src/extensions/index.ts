@@ -1,0 +1,7 @@
+export { podcastApi, podcastPlayerApi } from './apis';
+export { podcastEntityCard } from './entityCard';
+export { podcastEntityContent } from './entityContent';
+export { podcastHomeWidget } from './homeWidget';
+export { podcastPage } from './page';
+export { podcastPlayerBar } from './player';
+export { podcastSearchResult } from './searchResult';

@@ -1,0 +1,31 @@
+import type { Entity } from '@backstage/catalog-model';
+import type {
+  ApiHolder,
+  ExtensionDataValue,
+} from '@backstage/frontend-plugin-api';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { isPodcastAvailable } from '../availability';
+
+const { filterFunction } = EntityCardBlueprint.dataRefs;
+
+/**
+ * Adds to what a card or tab gives that it is for entities with topics only. A filter of the configuration narrows this
+ * further; by itself it would take its place.
+ */
+export function* onlyWithTopics<T extends ExtensionDataValue<any, any>>(
+  output: Iterable<T>,
+  apis: ApiHolder,
+) {
+  let narrower: ((entity: Entity) => boolean) | undefined;
+  for (const data of output) {
+    if (data.id === filterFunction.id) {
+      narrower = (data as { value?: unknown }).value as typeof narrower;
+    } else {
+      yield data;
+    }
+  }
+  yield filterFunction(
+    entity =>
+      isPodcastAvailable(entity, { apis }) && (narrower?.(entity) ?? true),
+  );
+}

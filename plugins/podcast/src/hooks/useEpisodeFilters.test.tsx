@@ -1,0 +1,97 @@
+import { act, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { MemoryRouter, useLocation } from 'react-router-dom';
+import {
+  readEpisodeFilters,
+  toEpisodeQuery,
+  useEpisodeFilters,
+  writeEpisodeFilters,
+} from './useEpisodeFilters';
+
+const read = (search: string) =>
+  readEpisodeFilters(new URLSearchParams(search));
+
+describe('filters in the address', () => {
+  it('are read', () => {
+    expect(
+      read('q=fleet&topic=a&topic=b&season=3&type=bonus&sort=longest'),
+    ).toEqual({
+      q: 'fleet',
+      topics: ['a', 'b'],
+      season: 3,
+      type: 'bonus',
+      sort: 'longest',
+    });
+  });
+
+  it('survive the way to the address and back', () => {
+    const search = 'q=a+%26+b&topic=x&topic=y&season=0&type=full&sort=title';
+    expect(
+      writeEpisodeFilters(new URLSearchParams(), read(search)).toString(),
+    ).toBe(search);
+  });
+
+  it('count as not there when they make no sense', () => {
+    expect(read('season=two&type=film&sort=random&topic=')).toEqual({
+      q: '',
+      topics: [],
+      season: undefined,
+      type: undefined,
+      sort: undefined,
+    });
+  });
+
+  it('leave the parameters of others alone', () => {
+    const next = writeEpisodeFilters(
+      new URLSearchParams('theme=x&q=old'),
+      read('q=new'),
+    );
+    expect(next.toString()).toBe('theme=x&q=new');
+  });
+});
+
+describe('toEpisodeQuery', () => {
+  it('asks for the newest first, and for the best match once there is text', () => {
+    expect(toEpisodeQuery(read(''), 'nerdout')).toEqual({
+      show: ['nerdout'],
+      sort: 'newest',
+    });
+    expect(toEpisodeQuery(read('q=+fleet+'))).toEqual({
+      q: 'fleet',
+      sort: 'relevance',
+    });
+  });
+
+  it('keeps season 0 and the order that was chosen', () => {
+    expect(toEpisodeQuery(read('season=0&q=a&sort=oldest'))).toEqual({
+      season: [0],
+      q: 'a',
+      sort: 'oldest',
+    });
+  });
+});
+
+describe('useEpisodeFilters', () => {
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <MemoryRouter initialEntries={['/podcast/nerdout?sort=title']}>
+      {children}
+    </MemoryRouter>
+  );
+  const render = () =>
+    renderHook(() => ({ ...useEpisodeFilters(), location: useLocation() }), {
+      wrapper,
+    });
+
+  it('changes one filter and keeps the others', () => {
+    const { result } = render();
+    act(() => result.current.change({ topics: ['mobile'] }));
+    expect(result.current.location.search).toBe('?sort=title&topic=mobile');
+  });
+
+  it('clears the filters and keeps the order', () => {
+    const { result } = render();
+    act(() => result.current.change({ topics: ['mobile'], season: 2, q: 'a' }));
+    act(() => result.current.clear());
+    expect(result.current.location.search).toBe('?sort=title');
+  });
+});

@@ -1,0 +1,124 @@
+import type {
+  EpisodeQuery,
+  EpisodeSort,
+  EpisodeType,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+
+/** What a list of episodes is narrowed to; all of it stands in the address of the page. */
+export type EpisodeFilters = {
+  q: string;
+  topics: string[];
+  season?: number;
+  type?: EpisodeType;
+  /** Only where the reader chose one. */
+  sort?: EpisodeSort;
+};
+
+export const episodeSorts: EpisodeSort[] = [
+  'newest',
+  'oldest',
+  'relevance',
+  'title',
+  'longest',
+  'shortest',
+];
+
+const episodeTypes: EpisodeType[] = ['full', 'trailer', 'bonus'];
+
+/** Longest text that the backend searches for. */
+export const maximumTextLength = 200;
+
+function oneOf<T extends string>(values: T[], value: string | null) {
+  return values.find(known => known === value);
+}
+
+/** Reads filters from an address; what it does not understand counts as not there. */
+export function readEpisodeFilters(params: URLSearchParams): EpisodeFilters {
+  const season = params.get('season') ?? '';
+  return {
+    q: (params.get('q') ?? '').slice(0, maximumTextLength),
+    topics: [...new Set(params.getAll('topic').filter(Boolean))].slice(0, 100),
+    season: /^\d{1,6}$/.test(season) ? Number(season) : undefined,
+    type: oneOf(episodeTypes, params.get('type')),
+    sort: oneOf(episodeSorts, params.get('sort')),
+  };
+}
+
+/** Writes filters to an address; parameters of others in the address stay. */
+export function writeEpisodeFilters(
+  params: URLSearchParams,
+  filters: EpisodeFilters,
+): URLSearchParams {
+  const next = new URLSearchParams(params);
+  const set = (name: string, value?: string) =>
+    value ? next.set(name, value) : next.delete(name);
+  set('q', filters.q);
+  next.delete('topic');
+  filters.topics.forEach(topic => next.append('topic', topic));
+  set('season', filters.season?.toString());
+  set('type', filters.type);
+  set('sort', filters.sort);
+  return next;
+}
+
+/** The order of a list whose reader has not chosen one. */
+export function defaultSort(filters: Pick<EpisodeFilters, 'q'>): EpisodeSort {
+  return filters.q.trim() ? 'relevance' : 'newest';
+}
+
+/** Whether anything is filtered; the order is not a filter. */
+export function isFiltered(filters: EpisodeFilters): boolean {
+  return Boolean(
+    filters.q.trim() ||
+      filters.topics.length ||
+      filters.season !== undefined ||
+      filters.type,
+  );
+}
+
+/** The filters as the backend understands them. */
+export function toEpisodeQuery(
+  filters: EpisodeFilters,
+  showId?: string,
+): EpisodeQuery {
+  const q = filters.q.trim();
+  return {
+    ...(showId && { show: [showId] }),
+    ...(filters.topics.length && { topic: filters.topics }),
+    ...(filters.season !== undefined && { season: [filters.season] }),
+    ...(filters.type && { type: [filters.type] }),
+    ...(q && { q }),
+    sort: filters.sort ?? defaultSort(filters),
+  };
+}
+
+/**
+ * The filters in the address of the page. A change is a new entry of the browser's history, unless `replace` is given
+ * (as while typing, where every letter would be one).
+ */
+export function useEpisodeFilters() {
+  const [params, setParams] = useSearchParams();
+  const filters = useMemo(() => readEpisodeFilters(params), [params]);
+
+  const change = useCallback(
+    (changes: Partial<EpisodeFilters>, options?: { replace?: boolean }) =>
+      setParams(
+        previous =>
+          writeEpisodeFilters(previous, {
+            ...readEpisodeFilters(previous),
+            ...changes,
+          }),
+        options,
+      ),
+    [setParams],
+  );
+
+  const clear = useCallback(
+    () => change({ q: '', topics: [], season: undefined, type: undefined }),
+    [change],
+  );
+
+  return { filters, change, clear };
+}

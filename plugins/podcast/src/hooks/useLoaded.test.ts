@@ -1,0 +1,47 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { useLoaded } from './useLoaded';
+
+describe('useLoaded', () => {
+  it('gives the value once it is there', async () => {
+    const { result } = renderHook(() => useLoaded('a', async () => 'value'));
+    expect(result.current).toMatchObject({ loading: true, value: undefined });
+    await waitFor(() => expect(result.current.value).toBe('value'));
+    expect(result.current.loading).toBe(false);
+  });
+
+  it('never shows the value of one key for another, however late it comes', async () => {
+    const answers = new Map<string, (value: string) => void>();
+    const signals = new Map<string, AbortSignal>();
+    const { result, rerender } = renderHook(
+      ({ id }) =>
+        useLoaded(id, signal => {
+          signals.set(id, signal);
+          return new Promise<string>(resolve => answers.set(id, resolve));
+        }),
+      { initialProps: { id: 'slow' } },
+    );
+
+    rerender({ id: 'fast' });
+    expect(signals.get('slow')?.aborted).toBe(true);
+    await act(async () => answers.get('fast')!('of fast'));
+    await act(async () => answers.get('slow')!('of slow'));
+
+    expect(result.current.value).toBe('of fast');
+  });
+
+  it('keeps the error until a retry succeeds', async () => {
+    let works = false;
+    const { result } = renderHook(() =>
+      useLoaded('a', async () => {
+        if (!works) throw new Error('down');
+        return 'up';
+      }),
+    );
+    await waitFor(() => expect(result.current.error?.message).toBe('down'));
+
+    works = true;
+    act(() => result.current.retry());
+    await waitFor(() => expect(result.current.value).toBe('up'));
+    expect(result.current.error).toBeUndefined();
+  });
+});

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { usePageCache } from './PageCache';
+
+/** What `useLoaded` knows. `value` stays while it is loaded again. */
+export type Loaded<T> = {
+  value?: T;
+  error?: Error;
+  loading: boolean;
+  retry(): void;
+};
+
+type State<T> = { key: string; value?: T; error?: Error; loading: boolean };
+
+/**
+ * Loads a value when a component appears and whenever `key`, which names the value, changes. A value that the page cache
+ * has is there at once, and is loaded again behind it. A request that is no longer wanted is aborted, so that a slow
+ * answer never replaces a newer one.
+ */
+export function useLoaded<T>(
+  key: string,
+  load: (signal: AbortSignal) => Promise<T>,
+): Loaded<T> {
+  const cache = usePageCache();
+  const [state, setState] = useState<State<T>>({ key: '', loading: true });
+  const [attempt, setAttempt] = useState(0);
+  const loadRef = useRef(load);
+  loadRef.current = load;
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    setState(previous =>
+      previous.key === key
+        ? { ...previous, loading: true }
+        : { key, value: cache.get<T>(key), loading: true },
+    );
+    loadRef.current(signal).then(
+      value => {
+        if (signal.aborted) return;
+        cache.set(key, value);
+        setState({ key, value, loading: false });
+      },
+      error =>
+        !signal.aborted &&
+        setState(previous => ({ ...previous, error, loading: false })),
+    );
+    return () => controller.abort();
+  }, [cache, key, attempt]);
+
+  const retry = useCallback(() => setAttempt(count => count + 1), []);
+
+  // Between the render with a new key and its effect the state is still that of the old key.
+  return state.key === key
+    ? { ...state, retry }
+    : { value: cache.get<T>(key), error: undefined, loading: true, retry };
+}

@@ -1,0 +1,12 @@
+import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import {
+  readTopics,
+  type Topic,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { useMemo } from 'react';
+
+/** The topics of the portal, from the part of its configuration that browsers see. */
+export function usePortalTopics(): Topic[] {
+  const config = useApi(configApiRef);
+  return useMemo(() => readTopics(config), [config]);
+}

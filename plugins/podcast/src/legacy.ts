@@ -1,0 +1,17 @@
+/**
+ * The podcast plugin for apps on the old frontend system.
+ *
+ * @packageDocumentation
+ */
+
+export { isPodcastAvailable } from './availability';
+export type { EntityPodcastCardProps } from './components/EntityPodcastCard';
+export type { EntityPodcastContentProps } from './components/EntityPodcastContent';
+export { podcastApiFactory, podcastPlayerApiFactory } from './legacy/apis';
+export {
+  EntityPodcastCard,
+  EntityPodcastContent,
+  PodcastPage,
+  PodcastPlayerBar,
+  podcastPlugin,
+} from './legacy/plugin';

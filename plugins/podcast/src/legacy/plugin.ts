@@ -1,0 +1,91 @@
+import {
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+} from '@backstage/core-plugin-api';
+import {
+  episodeRouteRef,
+  podcastRouteRef,
+  showRouteRef,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { podcastApiFactory, podcastPlayerApiFactory } from './apis';
+
+/**
+ * The podcast plugin for apps on the old frontend system.
+ *
+ * @public
+ */
+export const podcastPlugin = createPlugin({
+  id: 'podcast',
+  apis: [podcastApiFactory, podcastPlayerApiFactory],
+  routes: {
+    root: podcastRouteRef,
+    show: showRouteRef,
+    episode: episodeRouteRef,
+  },
+});
+
+/**
+ * The podcast pages; mount them with `<Route path="/podcast" element={<PodcastPage />} />`.
+ *
+ * @public
+ */
+export const PodcastPage = podcastPlugin.provide(
+  createRoutableExtension({
+    name: 'PodcastPage',
+    mountPoint: podcastRouteRef,
+    component: () =>
+      import('../components/PodcastPage').then(module => module.PodcastPage),
+  }),
+);
+
+/**
+ * The card with the episodes about what an entity is about, for entity pages.
+ *
+ * @public
+ */
+export const EntityPodcastCard = podcastPlugin.provide(
+  createComponentExtension({
+    name: 'EntityPodcastCard',
+    component: {
+      lazy: () =>
+        import('../components/EntityPodcastCard').then(
+          module => module.EntityPodcastCard,
+        ),
+    },
+  }),
+);
+
+/**
+ * All episodes about what an entity is about, for a tab of entity pages.
+ *
+ * @public
+ */
+export const EntityPodcastContent = podcastPlugin.provide(
+  createComponentExtension({
+    name: 'EntityPodcastContent',
+    component: {
+      lazy: () =>
+        import('../components/EntityPodcastContent').then(
+          module => module.EntityPodcastContent,
+        ),
+    },
+  }),
+);
+
+/**
+ * The player at the foot of the app; put it inside of `AppRouter`, beside `Root`, where no change of the page touches it.
+ *
+ * @public
+ */
+export const PodcastPlayerBar = podcastPlugin.provide(
+  createComponentExtension({
+    name: 'PodcastPlayerBar',
+    component: {
+      lazy: () =>
+        import('../components/PlayerBarElement').then(
+          module => module.PlayerBarElement,
+        ),
+    },
+  }),
+);

@@ -1,0 +1,128 @@
+import { NotFoundError } from '@backstage/errors';
+import type {
+  Episode,
+  EpisodePage,
+  EpisodeQuery,
+  PodcastApi,
+  RefreshResult,
+  Show,
+  TopicCount,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { makeShow } from './fixtures';
+
+const orders: Record<string, (a: Episode, b: Episode) => number> = {
+  newest: (a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''),
+  oldest: (a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''),
+  title: (a, b) => a.title.localeCompare(b.title),
+  longest: (a, b) => (b.durationSeconds ?? 0) - (a.durationSeconds ?? 0),
+  shortest: (a, b) => (a.durationSeconds ?? 0) - (b.durationSeconds ?? 0),
+};
+
+/** Filters, sorts and pages like the backend, without a network. */
+export class FakePodcastApi implements PodcastApi {
+  shows: Show[];
+  episodes: Episode[];
+  topics: TopicCount[];
+  refreshResult: RefreshResult = {
+    status: 'unchanged',
+    added: 0,
+    changed: 0,
+    removed: 0,
+    warningCount: 0,
+  };
+  /** Every query that was asked for, in order. */
+  readonly queries: EpisodeQuery[] = [];
+  /** What the next calls fail with, until it is taken away. */
+  failure?: Error;
+
+  constructor(
+    options: { shows?: Show[]; episodes?: Episode[]; topics?: TopicCount[] } = {},
+  ) {
+    this.episodes = options.episodes ?? [];
+    this.shows = options.shows ?? [
+      makeShow({ episodeCount: this.episodes.length }),
+    ];
+    this.topics = options.topics ?? [];
+  }
+
+  async getShows() {
+    this.#check();
+    return { items: this.shows };
+  }
+
+  async getShow(showId: string) {
+    this.#check();
+    const show = this.shows.find(({ id }) => id === showId);
+    if (!show) throw new NotFoundError(`No show '${showId}'`);
+    return show;
+  }
+
+  async getEpisodes(query: EpisodeQuery = {}): Promise<EpisodePage> {
+    this.queries.push(query);
+    this.#check();
+    const { cursor, limit = 50 } = query;
+    const { list, start } = cursor
+      ? (JSON.parse(cursor) as { list: EpisodeQuery; start: number })
+      : { list: query, start: 0 };
+    const all = this.#find(list);
+    const end = start + limit;
+    return {
+      items: all.slice(start, end),
+      totalItems: all.length,
+      pageInfo: {
+        nextCursor:
+          end < all.length ? JSON.stringify({ list, start: end }) : undefined,
+      },
+    };
+  }
+
+  async getEpisode(episodeId: string) {
+    this.#check();
+    const episode = this.episodes.find(({ id }) => id === episodeId);
+    if (!episode) throw new NotFoundError(`No episode '${episodeId}'`);
+    return episode;
+  }
+
+  async getTopics() {
+    this.#check();
+    return { items: this.topics };
+  }
+
+  async refreshShow() {
+    this.#check();
+    return this.refreshResult;
+  }
+
+  #check() {
+    if (this.failure) throw this.failure;
+  }
+
+  #find(query: EpisodeQuery): Episode[] {
+    const { show, topic, id, season, type, q, minimumRelevance = 0 } = query;
+    const relevance = (episode: Episode) =>
+      Math.max(
+        0,
+        ...episode.topics
+          .filter(({ topicId }) => topic?.includes(topicId))
+          .map(found => found.relevance),
+      );
+    const isAbout = (episode: Episode) =>
+      episode.topics.some(
+        found =>
+          topic?.includes(found.topicId) && found.relevance >= minimumRelevance,
+      );
+    const byRelevance = (a: Episode, b: Episode) =>
+      relevance(b) - relevance(a) || orders.newest(a, b);
+
+    return this.episodes
+      .filter(
+        episode =>
+          (!show || show.includes(episode.showId)) &&
+          (!season || season.includes(episode.season ?? -1)) &&
+          (!type || type.includes(episode.type)) &&
+          (!q || episode.title.toLowerCase().includes(q.toLowerCase())) &&
+          ((!topic && !id) || isAbout(episode) || id?.includes(episode.id)),
+      )
+      .sort(orders[query.sort ?? 'newest'] ?? byRelevance);
+  }
+}
