@@ -5,6 +5,8 @@
  */
 export { FeedError } from './errors';
 export type { FeedErrorCode } from './errors';
+export { defaultLimits } from './limits';
+export type { FeedLimits } from './limits';
 export { parseChapters } from './parseChapters';
 export { parseFeed } from './parseFeed';
 export type { ParseFeedOptions } from './parseFeed';

@@ -24,6 +24,147 @@ export type FeedShow = {
   /** `podcast:guid` of the show. */
   guid?: string;
   generator?: string;
+  subtitle?: string;
+  keywords?: string[];
+  /** `lastBuildDate`, `pubDate` or what Atom and Dublin Core have; UTC, ISO 8601. */
+  updatedAt?: string;
+  /** All pictures of the show that the feed names, the one of `artworkUrl` among them. */
+  images?: FeedImage[];
+  links?: FeedPageLinks;
+  /** `itunes:new-feed-url`. */
+  newFeedUrl?: string;
+  /** `itunes:complete`: no more episodes will come. */
+  complete?: boolean;
+  /** `itunes:block`, `googleplay:block` or a general `podcast:block`: directories shall not list the show. */
+  blocked?: boolean;
+  /** `podcast:block` with an id: services that shall not list the show. */
+  blockedServices?: string[];
+  locked?: FeedLock;
+  /** `podcast:medium` in lower case, e.g. `podcast`, `music`, `audiobook`. */
+  medium?: string;
+  locations?: FeedLocation[];
+  license?: FeedLicense;
+  txt?: FeedTxt[];
+  podroll?: FeedRemoteItem[];
+  updateFrequency?: FeedUpdateFrequency;
+  trailers?: FeedTrailer[];
+  /** `podcast:liveItem`: streams that are announced, running or over. */
+  liveItems?: FeedLiveItem[];
+  /** `spotify:countryOfOrigin`: ISO 3166 codes. */
+  countriesOfOrigin?: string[];
+  /** `spotify:limit`: how many recent episodes Spotify shall show. */
+  recentCount?: number;
+};
+
+/** A picture. @public */
+export type FeedImage = {
+  url: string;
+  /** Pixels. */
+  width?: number;
+  height?: number;
+  alt?: string;
+};
+
+/** Addresses of the feed itself, from `atom:link`. @public */
+export type FeedPageLinks = {
+  self?: string;
+  /** The following page of a paged feed (RFC 5005), or the older archive document. */
+  next?: string;
+  previous?: string;
+  first?: string;
+  last?: string;
+  /** WebSub hubs. */
+  hubs?: string[];
+};
+
+/** `podcast:locked`. @public */
+export type FeedLock = { locked: boolean; owner?: string };
+
+/** `podcast:location`. @public */
+export type FeedLocation = {
+  name: string;
+  /** RFC 5870, e.g. `geo:59.33,18.06`. */
+  geo?: string;
+  /** OpenStreetMap object, e.g. `R54413`. */
+  osm?: string;
+  /** What the place is: `creator`, where it was made, or `subject`, what it is about. */
+  rel?: string;
+  country?: string;
+};
+
+/** `podcast:license`, else `creativeCommons:license` or `dc:rights`. @public */
+export type FeedLicense = { name: string; url?: string };
+
+/** `podcast:txt`. @public */
+export type FeedTxt = { value: string; purpose?: string };
+
+/** `podcast:remoteItem`: a show or an episode in another feed. @public */
+export type FeedRemoteItem = {
+  feedGuid?: string;
+  feedUrl?: string;
+  itemGuid?: string;
+  medium?: string;
+  title?: string;
+};
+
+/** `podcast:updateFrequency`. @public */
+export type FeedUpdateFrequency = {
+  text?: string;
+  /** Recurrence rule of RFC 5545. */
+  rrule?: string;
+  startsAt?: string;
+  complete?: boolean;
+};
+
+/** `podcast:trailer`. @public */
+export type FeedTrailer = {
+  title: string;
+  url: string;
+  publishedAt?: string;
+  type?: string;
+  length?: number;
+  season?: number;
+};
+
+/** `podcast:liveItem`. @public */
+export type FeedLiveItem = FeedEpisode & {
+  status: 'pending' | 'live' | 'ended';
+  startsAt?: string;
+  endsAt?: string;
+  contentLinks?: FeedLink[];
+};
+
+/** `podcast:socialInteract`: where people talk about it. @public */
+export type FeedSocialInteract = {
+  /** Lower case, e.g. `activitypub`. */
+  protocol: string;
+  url?: string;
+  accountId?: string;
+  accountUrl?: string;
+  priority?: number;
+};
+
+/** `podcast:soundbite`. @public */
+export type FeedSoundbite = {
+  startSeconds: number;
+  durationSeconds: number;
+  title?: string;
+};
+
+/** `podcast:alternateEnclosure`: the same content in another form. @public */
+export type FeedAlternateEnclosure = {
+  type?: string;
+  /** Bytes. */
+  length?: number;
+  /** Bits a second. */
+  bitrate?: number;
+  /** Lines of a video. */
+  height?: number;
+  language?: string;
+  title?: string;
+  isDefault?: boolean;
+  sources: FeedEnclosure[];
+  integrity?: { type: string; value: string };
 };
 
 /** @public */
@@ -50,7 +191,14 @@ export type FeedEnclosure = {
 };
 
 /** `podcast:transcript`. @public */
-export type FeedTranscript = { url: string; type: string; language?: string };
+export type FeedTranscript = {
+  url: string;
+  /** Media type in lower case. */
+  type: string;
+  language?: string;
+  /** `captions` where the text is timed to be shown over the picture. */
+  rel?: string;
+};
 
 /** @public */
 export type FeedEpisode = {
@@ -78,6 +226,28 @@ export type FeedEpisode = {
   transcripts: FeedTranscript[];
   /** `podcast:chapters`. */
   chaptersUrl?: string;
+  /** Chapters in the feed itself (`psc:chapters`), ascending by start. */
+  chapters?: FeedChapter[];
+  subtitle?: string;
+  /** UTC, ISO 8601; only where the feed tells it apart from `publishedAt`. */
+  updatedAt?: string;
+  categories?: string[];
+  /** All pictures of the episode that the feed names, the one of `artworkUrl` among them. */
+  images?: FeedImage[];
+  /** Name of the season, from `podcast:season`. */
+  seasonName?: string;
+  /** How the number of the episode is to be shown, from `podcast:episode`. */
+  numberLabel?: string;
+  /** `itunes:block` or a general `podcast:block`: directories shall not list the episode. */
+  blocked?: boolean;
+  soundbites?: FeedSoundbite[];
+  locations?: FeedLocation[];
+  license?: FeedLicense;
+  alternateEnclosures?: FeedAlternateEnclosure[];
+  socialInteract?: FeedSocialInteract[];
+  txt?: FeedTxt[];
+  /** Page where people comment. */
+  commentsUrl?: string;
 };
 
 /** A repair, or something that had to be dropped. @public */

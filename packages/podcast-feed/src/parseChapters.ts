@@ -1,11 +1,112 @@
-import type { ParsedChapters } from './model';
+import { toUtf8 } from './charset/decode';
+import type { FeedChapter, FeedWarning, ParsedChapters } from './model';
+import { parseClock } from './values/clock';
+import { defined } from './values/defined';
+import { plainText } from './values/text';
+import { webAddress } from './values/url';
+import { quote } from './warnings';
+import type { Warn } from './warnings';
+
+const maxChapters = 5_000;
 
 /**
  * Reads a JSON chapters document of Podcasting 2.0 (`application/json+chapters`). Never throws: what cannot be read
- * is left out with a warning.
+ * is left out with a warning. Chapters with `toc: false` only change the picture and are left out.
  *
  * @public
  */
-export function parseChapters(_input: Uint8Array | string): ParsedChapters {
-  return { chapters: [], warnings: [] };
+export function parseChapters(input: Uint8Array | string): ParsedChapters {
+  const warnings: FeedWarning[] = [];
+  const warn: Warn = (code, field, message) => {
+    if (warnings.length < 200) {
+      warnings.push({ code, message, field });
+    }
+  };
+  const text =
+    typeof input === 'string'
+      ? input.replace(/^\ufeff/, '')
+      : toUtf8(input, 'application/json; charset=utf-8', warn).toString('utf8');
+  const entries = chapterEntries(text, warn);
+  const chapters: FeedChapter[] = [];
+  for (const entry of entries.slice(0, maxChapters)) {
+    const chapter = readChapter(entry, warn);
+    if (chapter) {
+      chapters.push(chapter);
+    }
+  }
+  if (entries.length > maxChapters) {
+    warn(
+      'too-many-chapters',
+      'chapters',
+      `Only the first ${maxChapters} chapters were read`,
+    );
+  }
+  chapters.sort((a, b) => a.startSeconds - b.startSeconds);
+  return { chapters, warnings };
+}
+
+function chapterEntries(text: string, warn: Warn): unknown[] {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    warn('not-json', 'chapters', 'The chapters are not JSON');
+    return [];
+  }
+  if (Array.isArray(document)) {
+    warn('bad-chapters', 'chapters', 'The chapters are a bare list');
+    return document;
+  }
+  const chapters = isObject(document) ? document.chapters : undefined;
+  if (!Array.isArray(chapters)) {
+    warn('bad-chapters', 'chapters', 'The document has no list of chapters');
+    return [];
+  }
+  return chapters;
+}
+
+function readChapter(entry: unknown, warn: Warn): FeedChapter | undefined {
+  if (!isObject(entry)) {
+    warn('bad-chapter', 'chapters', 'An entry that is no object was left out');
+    return undefined;
+  }
+  if (entry.toc === false) {
+    return undefined;
+  }
+  const start = String(entry.startTime ?? '');
+  const startSeconds = parseClock(start.slice(0, 40));
+  if (startSeconds === undefined) {
+    warn(
+      'bad-chapter',
+      'startTime',
+      `${quote(start)} is no time where a chapter can start`,
+    );
+    return undefined;
+  }
+  return defined({
+    startSeconds,
+    title: titleOf(entry.title, warn) ?? 'Untitled',
+    imageUrl: addressOf(entry.img, 'img', warn),
+    url: addressOf(entry.url, 'url', warn),
+  });
+}
+
+function titleOf(value: unknown, warn: Warn): string | undefined {
+  return typeof value === 'string'
+    ? plainText(value.slice(0, 1000), 'title', warn)
+    : undefined;
+}
+
+function addressOf(
+  value: unknown,
+  field: string,
+  warn: Warn,
+): string | undefined {
+  return typeof value === 'string'
+    ? webAddress(value, undefined, field, warn)
+    : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,77 @@
+import type { FeedLimits } from './limits';
+
+type ListKeys<T> = {
+  [K in keyof T]-?: NonNullable<T[K]> extends unknown[] ? K : never;
+}[keyof T];
+type EntryOf<T> = NonNullable<T> extends (infer E)[] ? E : never;
+
+/** How much a source of a field is trusted; the higher one wins, of equal ones the first. */
+export const rank = {
+  fallback: 1,
+  usual: 2,
+  better: 3,
+  best: 4,
+} as const;
+
+/**
+ * An episode or show in the making. Several elements may say the same thing (`title`, `itunes:title`, `media:title`): each
+ * offers what it has with a rank, in whichever order they stand in the feed.
+ */
+export class Draft<T extends object> {
+  readonly fields: Partial<T> = {};
+  private readonly ranks = new Map<keyof T, number>();
+
+  constructor(private readonly limits: Pick<FeedLimits, 'maxListLength'>) {}
+
+  offer<K extends keyof T>(
+    key: K,
+    value: T[K] | undefined,
+    valueRank: number = rank.usual,
+  ): void {
+    if (value !== undefined && valueRank > (this.ranks.get(key) ?? 0)) {
+      this.fields[key] = value;
+      this.ranks.set(key, valueRank);
+    }
+  }
+
+  /** For texts of which the longest is the best. */
+  offerLongest<K extends keyof T>(key: K, value: (T[K] & string) | undefined) {
+    const before = this.fields[key];
+    if (
+      value !== undefined &&
+      (typeof before !== 'string' || value.length > before.length)
+    ) {
+      this.fields[key] = value;
+    }
+  }
+
+  /** Adds to a list, unless an equal entry is there or the list is as long as it may be. */
+  add<K extends ListKeys<T>>(key: K, entry: EntryOf<T[K]> | undefined): void {
+    if (entry === undefined) {
+      return;
+    }
+    const list = (this.fields[key] ?? []) as EntryOf<T[K]>[];
+    if (list.length >= this.limits.maxListLength) {
+      return;
+    }
+    this.fields[key] = list as T[K];
+    if (list.length === 0 || !list.some(other => sameEntry(other, entry))) {
+      list.push(entry);
+    }
+  }
+}
+
+function sameEntry(a: unknown, b: unknown): boolean {
+  if (a === b) {
+    return true;
+  }
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) {
+    return false;
+  }
+  const left = Object.entries(a);
+  const right = b as Record<string, unknown>;
+  return (
+    left.length === Object.keys(b).length &&
+    left.every(([key, value]) => sameEntry(value, right[key]))
+  );
+}

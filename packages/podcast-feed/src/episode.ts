@@ -1,0 +1,139 @@
+import { Draft } from './draft';
+import type { FieldContext } from './fields';
+import { identityOf } from './identity';
+import type { FeedEpisode } from './model';
+import type { EpisodeFields } from './namespaces/namespace';
+import { episodeHandler } from './namespaces/registry';
+import { attribute } from './xml/element';
+import type { XmlElement } from './xml/element';
+
+/**
+ * Makes an episode of the element of an item. It never fails: what one field cannot be read from does not cost the others.
+ *
+ * @returns undefined, with a warning, for an item that has neither a title nor notes nor anything to play.
+ */
+export function readEpisode(
+  item: XmlElement,
+  context: FieldContext,
+): FeedEpisode | undefined {
+  const draft = new Draft<EpisodeFields>(context.limits);
+  for (const element of item.children) {
+    episodeHandler(element.namespace, element.local)?.(element, draft, context);
+  }
+  draft.offer('fallbackGuid', attribute(item, 'about')?.trim() || undefined);
+  return complete(draft.fields, item, context);
+}
+
+function complete(
+  fields: Partial<EpisodeFields>,
+  item: XmlElement,
+  context: FieldContext,
+): FeedEpisode | undefined {
+  const {
+    fallbackGuid,
+    otherMedia = [],
+    imageEnclosures = [],
+    enclosures = [],
+    ...rest
+  } = fields;
+  const media = chooseEnclosures(fields, context, item);
+  const notes = rest.notes ?? rest.summary;
+  if (!rest.title && !notes && media.length === 0) {
+    context.warn(
+      'empty-item',
+      item.name,
+      'An item without title, notes and media was left out',
+    );
+    return undefined;
+  }
+  if (media.length === 0) {
+    context.warn('no-enclosure', 'enclosure', 'The item has nothing to play');
+  }
+  const publishedAt = rest.publishedAt ?? rest.updatedAt;
+  if (!publishedAt) {
+    context.warn('no-date', 'pubDate', 'The item has no date that can be read');
+  }
+  const { guid, made } = identityOf({
+    guid: rest.guid,
+    fallbackGuid,
+    enclosureUrl: media[0]?.url,
+    link: rest.link,
+    title: rest.title,
+    publishedAt,
+  });
+  if (made) {
+    context.warn('no-guid', 'guid', `The item has no GUID; ${made} stands in`);
+  }
+  const title = rest.title ?? titleFrom(notes, media[0]?.url);
+  if (!rest.title) {
+    context.warn(
+      'no-title',
+      'title',
+      `The item has no title; “${title}” stands in`,
+    );
+  }
+  const artworkUrl = rest.artworkUrl ?? imageEnclosures[0];
+  const episode: FeedEpisode = {
+    ...rest,
+    guid,
+    title,
+    type: rest.type ?? 'full',
+    explicit: rest.explicit ?? false,
+    enclosures: media,
+    people: rest.people ?? [],
+    keywords: rest.keywords ?? [],
+    transcripts: rest.transcripts ?? [],
+  };
+  if (notes) {
+    episode.notes = notes;
+  }
+  if (publishedAt) {
+    episode.publishedAt = publishedAt;
+  }
+  if (episode.updatedAt === episode.publishedAt) {
+    delete episode.updatedAt;
+  }
+  if (artworkUrl) {
+    episode.artworkUrl = artworkUrl;
+  }
+  return episode;
+}
+
+/** The enclosures; without any, what Media RSS has, or the alternate ones. */
+function chooseEnclosures(
+  fields: Partial<EpisodeFields>,
+  context: FieldContext,
+  item: XmlElement,
+): FeedEpisode['enclosures'] {
+  const { enclosures = [], otherMedia = [], alternateEnclosures = [] } = fields;
+  if (enclosures.length > 0) {
+    return enclosures;
+  }
+  const preferred = [...alternateEnclosures].sort(
+    (a, b) => Number(b.isDefault ?? false) - Number(a.isDefault ?? false),
+  );
+  const substitutes = otherMedia.length
+    ? otherMedia
+    : preferred.flatMap(({ sources }) => sources.slice(0, 1));
+  if (substitutes.length > 0) {
+    context.warn(
+      'no-enclosure',
+      item.name,
+      'The item has no enclosure; other media of it stand in',
+    );
+  }
+  return substitutes;
+}
+
+function titleFrom(notes: string | undefined, url: string | undefined): string {
+  const words = (notes ?? '')
+    .slice(0, 2000)
+    .replace(/<[^<>]{0,500}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words) {
+    return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+  }
+  const file = url?.split(/[?#]/, 1)[0].split('/').pop();
+  return file || 'Untitled';
+}

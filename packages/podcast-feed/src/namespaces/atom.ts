@@ -1,0 +1,170 @@
+import { rank } from '../draft';
+import { dateOf, htmlOf, textOf, urlOf, urlFrom } from '../fields';
+import type { FieldContext } from '../fields';
+import { attribute, child } from '../xml/element';
+import type { XmlElement } from '../xml/element';
+import type { FeedNamespace, ShowDraft } from './namespace';
+import { addEnclosure, personName, readEnclosure } from './rss';
+
+/** HTML of a text construct. Text that is said to be plain is escaped, so that it stays what it is. */
+function htmlOfConstruct(
+  element: XmlElement,
+  context: FieldContext,
+): string | undefined {
+  const type = attribute(element, 'type')?.trim().toLowerCase();
+  const html = htmlOf(element, context);
+  const isText = type === 'text' || type === 'text/plain';
+  return isText ? html?.replace(/&/g, '&amp;').replace(/</g, '&lt;') : html;
+}
+
+function nameOf(
+  element: XmlElement,
+  context: FieldContext,
+): string | undefined {
+  const name = child(element, 'name');
+  return personName(textOf(name ?? element, context));
+}
+
+function relOf(element: XmlElement): string {
+  return attribute(element, 'rel')?.trim().toLowerCase() || 'alternate';
+}
+
+function showLink(
+  element: XmlElement,
+  draft: ShowDraft,
+  context: FieldContext,
+): void {
+  const rel = relOf(element);
+  const url = urlFrom(element, context, attribute(element, 'href'));
+  if (!url) {
+    return;
+  }
+  const links = draft.fields.links ?? {};
+  switch (rel) {
+    case 'alternate':
+      draft.offer('link', url, rank.fallback);
+      return;
+    case 'payment': {
+      const title = attribute(element, 'title')?.trim() || 'Support';
+      draft.add('funding', { url, title });
+      return;
+    }
+    case 'self':
+    case 'first':
+    case 'last':
+    case 'next':
+      links[rel] ??= url;
+      break;
+    case 'prev':
+    case 'previous':
+      links.previous ??= url;
+      break;
+    case 'prev-archive':
+      // Older entries of an archived feed: what `next` is to a paged one.
+      links.next ??= url;
+      break;
+    case 'hub':
+      links.hubs = [...(links.hubs ?? []), url].slice(0, 20);
+      break;
+    default:
+      return;
+  }
+  draft.offer('links', links);
+}
+
+/** Atom 1.0 feeds, and the links of Atom that RSS feeds use. */
+export const atom: FeedNamespace = {
+  id: 'atom',
+  prefixes: ['atom10', 'a10', 'atom03'],
+  uris: ['http://www.w3.org/2005/Atom', 'http://purl.org/atom/ns#'],
+  episode: {
+    id: (element, draft, context) => {
+      const id = textOf(element, context);
+      draft.offer('guid', id, rank.fallback);
+    },
+    title: (element, draft, context) =>
+      draft.offer('title', textOf(element, context), rank.fallback),
+    link: (element, draft, context) => {
+      const rel = relOf(element);
+      if (rel === 'enclosure') {
+        addEnclosure(
+          readEnclosure(element, context, { url: 'href', length: 'length' }),
+          element,
+          draft,
+          context,
+        );
+      } else if (rel === 'alternate') {
+        const url = urlFrom(element, context, attribute(element, 'href'));
+        draft.offer('link', url, rank.fallback);
+      } else if (rel === 'replies') {
+        const url = urlFrom(element, context, attribute(element, 'href'));
+        draft.offer('commentsUrl', url, rank.fallback);
+      }
+    },
+    summary: (element, draft, context) => {
+      const summary = htmlOfConstruct(element, context);
+      draft.offer('summary', summary, rank.fallback);
+      draft.offerLongest('notes', summary);
+    },
+    content: (element, draft, context) => {
+      if (attribute(element, 'src') === undefined) {
+        draft.offerLongest('notes', htmlOfConstruct(element, context));
+        return;
+      }
+      const media = readEnclosure(element, context, {
+        url: 'src',
+        length: 'length',
+      });
+      draft.add('otherMedia', media);
+    },
+    published: (element, draft, context) =>
+      draft.offer('publishedAt', dateOf(element, context)),
+    issued: (element, draft, context) =>
+      draft.offer('publishedAt', dateOf(element, context)),
+    updated: (element, draft, context) =>
+      draft.offer('updatedAt', dateOf(element, context)),
+    modified: (element, draft, context) =>
+      draft.offer('updatedAt', dateOf(element, context)),
+    author: (element, draft, context) =>
+      draft.offer('author', nameOf(element, context), rank.fallback),
+    category: (element, draft) =>
+      draft.add(
+        'categories',
+        (attribute(element, 'label') ?? attribute(element, 'term'))?.trim() ||
+          undefined,
+      ),
+  },
+  show: {
+    title: (element, draft, context) =>
+      draft.offer('title', textOf(element, context), rank.fallback),
+    subtitle: (element, draft, context) =>
+      draft.offerLongest('description', htmlOfConstruct(element, context)),
+    tagline: (element, draft, context) =>
+      draft.offerLongest('description', htmlOfConstruct(element, context)),
+    link: showLink,
+    logo: (element, draft, context) => {
+      const url = urlOf(element, context);
+      draft.offer('artworkUrl', url);
+      draft.add('images', url ? { url } : undefined);
+    },
+    icon: (element, draft, context) => {
+      const url = urlOf(element, context);
+      draft.offer('artworkUrl', url, rank.fallback);
+      draft.add('images', url ? { url } : undefined);
+    },
+    author: (element, draft, context) =>
+      draft.offer('author', nameOf(element, context), rank.fallback),
+    rights: (element, draft, context) =>
+      draft.offer('copyright', textOf(element, context), rank.fallback),
+    generator: (element, draft, context) =>
+      draft.offer('generator', textOf(element, context), rank.fallback),
+    updated: (element, draft, context) =>
+      draft.offer('updatedAt', dateOf(element, context), rank.fallback),
+    category: (element, draft) =>
+      draft.add(
+        'categories',
+        (attribute(element, 'label') ?? attribute(element, 'term'))?.trim() ||
+          undefined,
+      ),
+  },
+};

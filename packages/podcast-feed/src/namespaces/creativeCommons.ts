@@ -1,0 +1,39 @@
+import { rank } from '../draft';
+import { urlFrom } from '../fields';
+import type { FieldContext } from '../fields';
+import type { FeedLicense } from '../model';
+import { attribute } from '../xml/element';
+import type { XmlElement } from '../xml/element';
+import type { FeedNamespace } from './namespace';
+
+function license(
+  element: XmlElement,
+  context: FieldContext,
+): FeedLicense | undefined {
+  const url = urlFrom(
+    element,
+    context,
+    element.text || attribute(element, 'resource'),
+  );
+  return url ? { name: url, url } : undefined;
+}
+
+/** Creative Commons licences as RSS has them. */
+export const creativeCommons: FeedNamespace = {
+  id: 'creativecommons',
+  prefixes: ['cc'],
+  uris: [
+    'http://backend.userland.com/creativeCommonsRssModule',
+    'http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html',
+    'http://web.resource.org/cc/',
+    'http://creativecommons.org/ns#',
+  ],
+  episode: {
+    license: (element, draft, context) =>
+      draft.offer('license', license(element, context), rank.fallback),
+  },
+  show: {
+    license: (element, draft, context) =>
+      draft.offer('license', license(element, context), rank.fallback),
+  },
+};

@@ -1,0 +1,13 @@
+import { rank } from '../draft';
+import { urlOf } from '../fields';
+import type { FeedNamespace } from './namespace';
+
+/** FeedBurner counts clicks with addresses of its own and keeps the publisher's beside them. */
+export const feedburner: FeedNamespace = {
+  id: 'feedburner',
+  uris: ['http://rssnamespace.org/feedburner/ext/1.0'],
+  episode: {
+    origlink: (element, draft, context) =>
+      draft.offer('link', urlOf(element, context), rank.better),
+  },
+};

@@ -1,0 +1,150 @@
+import { rank } from '../draft';
+import {
+  attributeText,
+  booleanOf,
+  durationOf,
+  htmlOf,
+  integerOf,
+  textOf,
+  urlOf,
+  wordOf,
+  urlFrom,
+} from '../fields';
+import type { FieldContext } from '../fields';
+import { attribute, child } from '../xml/element';
+import type { XmlElement } from '../xml/element';
+import type { FeedNamespace } from './namespace';
+
+/** The address of `<itunes:image href="…"/>`, also where it is the text or called `url`. */
+export function imageUrl(
+  element: XmlElement,
+  context: FieldContext,
+): string | undefined {
+  const value =
+    attribute(element, 'href') ??
+    attribute(element, 'url') ??
+    child(element, 'url')?.text ??
+    element.text;
+  return urlFrom(element, context, value);
+}
+
+/** Words between commas. */
+export function splitKeywords(value: string | undefined): string[] {
+  return (value ?? '')
+    .split(/[,;]/)
+    .map(keyword => keyword.trim())
+    .filter(keyword => keyword !== '');
+}
+
+/** `Parent > Child` for every subcategory, `Parent` where there is none. */
+export function categoryPaths(
+  element: XmlElement,
+  context: FieldContext,
+): string[] {
+  const name =
+    attributeText(element, context, 'text') ??
+    (element.children.length === 0 ? textOf(element, context) : undefined);
+  const inner = element.children
+    .filter(candidate => candidate.local === 'category')
+    .flatMap(candidate => categoryPaths(candidate, context));
+  if (!name) {
+    return inner;
+  }
+  return inner.length ? inner.map(path => `${name} > ${path}`) : [name];
+}
+
+/** Apple's tags for podcasts. */
+export const itunes: FeedNamespace = {
+  id: 'itunes',
+  prefixes: ['it', 'itunesu', 'apple'],
+  uris: [
+    'http://www.itunes.com/dtds/podcast-1.0.dtd',
+    'http://www.itunes.com/dtds/podcast-1.0',
+    'http://www.itunes.com/podcast-1.0.dtd',
+    'http://itunes.apple.com/dtds/podcast-1.0.dtd',
+    'http://www.apple.com/itunes/dtds/podcast-1.0.dtd',
+  ],
+  episode: {
+    title: (element, draft, context) =>
+      draft.offer('title', textOf(element, context), rank.fallback),
+    author: (element, draft, context) =>
+      draft.offer('author', textOf(element, context), rank.better),
+    duration: (element, draft, context) =>
+      draft.offer('durationSeconds', durationOf(element, context)),
+    explicit: (element, draft, context) =>
+      draft.offer('explicit', booleanOf(element, context)),
+    image: (element, draft, context) => {
+      const url = imageUrl(element, context);
+      draft.offer('artworkUrl', url);
+      draft.add('images', url ? { url } : undefined);
+    },
+    season: (element, draft, context) =>
+      draft.offer('season', integerOf(element, context)),
+    episode: (element, draft, context) =>
+      draft.offer('number', integerOf(element, context)),
+    episodetype: (element, draft, context) =>
+      draft.offer(
+        'type',
+        wordOf(element, context, ['full', 'trailer', 'bonus']),
+      ),
+    summary: (element, draft, context) =>
+      draft.offer('summary', htmlOf(element, context)),
+    subtitle: (element, draft, context) => {
+      const subtitle = textOf(element, context);
+      draft.offer('subtitle', subtitle);
+      draft.offer('summary', subtitle, rank.fallback);
+    },
+    keywords: (element, draft, context) =>
+      splitKeywords(textOf(element, context)).forEach(keyword =>
+        draft.add('keywords', keyword),
+      ),
+    category: (element, draft, context) =>
+      categoryPaths(element, context).forEach(path =>
+        draft.add('categories', path),
+      ),
+    block: (element, draft, context) =>
+      draft.offer('blocked', booleanOf(element, context) || undefined),
+  },
+  show: {
+    title: (element, draft, context) =>
+      draft.offer('title', textOf(element, context), rank.fallback),
+    author: (element, draft, context) =>
+      draft.offer('author', textOf(element, context), rank.better),
+    owner: (element, draft, context) => {
+      const name = child(element, 'name');
+      const email = child(element, 'email');
+      const owner = {
+        ...(name ? { name: textOf(name, context) } : {}),
+        ...(email ? { email: textOf(email, context) } : {}),
+      };
+      draft.offer('owner', owner.name || owner.email ? owner : undefined);
+    },
+    image: (element, draft, context) => {
+      const url = imageUrl(element, context);
+      draft.offer('artworkUrl', url, rank.better);
+      draft.add('images', url ? { url } : undefined);
+    },
+    category: (element, draft, context) =>
+      categoryPaths(element, context).forEach(path =>
+        draft.add('categories', path),
+      ),
+    explicit: (element, draft, context) =>
+      draft.offer('explicit', booleanOf(element, context)),
+    type: (element, draft, context) =>
+      draft.offer('type', wordOf(element, context, ['episodic', 'serial'])),
+    summary: (element, draft, context) =>
+      draft.offerLongest('description', htmlOf(element, context)),
+    subtitle: (element, draft, context) =>
+      draft.offer('subtitle', textOf(element, context)),
+    keywords: (element, draft, context) =>
+      splitKeywords(textOf(element, context)).forEach(keyword =>
+        draft.add('keywords', keyword),
+      ),
+    'new-feed-url': (element, draft, context) =>
+      draft.offer('newFeedUrl', urlOf(element, context)),
+    complete: (element, draft, context) =>
+      draft.offer('complete', booleanOf(element, context) || undefined),
+    block: (element, draft, context) =>
+      draft.offer('blocked', booleanOf(element, context) || undefined),
+  },
+};

@@ -1,0 +1,117 @@
+import { rank } from '../draft';
+import { booleanOf, htmlOf, textOf, urlFrom, integerFrom } from '../fields';
+import type { FieldContext } from '../fields';
+import { isMedia } from '../values/mediaType';
+import { attribute } from '../xml/element';
+import type { XmlElement } from '../xml/element';
+import { splitKeywords } from './itunes';
+import type { EpisodeDraft, EpisodeHandler, FeedNamespace } from './namespace';
+import { readEnclosure } from './rss';
+
+function readContent(
+  element: XmlElement,
+  draft: EpisodeDraft,
+  context: FieldContext,
+): void {
+  readChildren(element, draft, context);
+  if (attribute(element, 'url') === undefined) {
+    return;
+  }
+  const file = readEnclosure(element, context, {
+    url: 'url',
+    length: 'filesize',
+  });
+  const medium = attribute(element, 'medium')?.trim().toLowerCase();
+  if (!file || medium === 'document' || medium === 'executable') {
+    return;
+  }
+  if (medium === 'image' || file.type?.startsWith('image/')) {
+    draft.add('images', { url: file.url });
+    draft.offer('artworkUrl', file.url, rank.fallback);
+  } else if (!file.type || isMedia(file.type)) {
+    draft.add('otherMedia', file);
+  }
+}
+
+function readThumbnail(
+  element: XmlElement,
+  draft: EpisodeDraft,
+  context: FieldContext,
+): void {
+  const url = urlFrom(
+    element,
+    context,
+    attribute(element, 'url') ?? element.text,
+  );
+  if (!url) {
+    return;
+  }
+  const width = integerFrom(element, context, attribute(element, 'width'));
+  const height = integerFrom(element, context, attribute(element, 'height'));
+  draft.add('images', {
+    url,
+    ...(width ? { width } : {}),
+    ...(height ? { height } : {}),
+  });
+  draft.offer('artworkUrl', url, rank.fallback);
+}
+
+const handlers: Record<string, EpisodeHandler> = {
+  content: readContent,
+  group: (element, draft, context) => readChildren(element, draft, context),
+  thumbnail: readThumbnail,
+  title: (element, draft, context) =>
+    draft.offer('title', textOf(element, context), rank.fallback),
+  description: (element, draft, context) =>
+    draft.offer('summary', htmlOf(element, context), rank.fallback),
+  keywords: (element, draft, context) =>
+    splitKeywords(textOf(element, context)).forEach(keyword =>
+      draft.add('keywords', keyword),
+    ),
+  rating: (element, draft) => {
+    const isAdult = element.text.trim().toLowerCase() === 'adult';
+    draft.offer('explicit', isAdult || undefined, rank.fallback);
+  },
+  adult: (element, draft, context) =>
+    draft.offer('explicit', booleanOf(element, context), rank.fallback),
+  credit: (element, draft, context) =>
+    draft.offer('author', textOf(element, context), rank.fallback),
+};
+const handlersByName = new Map(Object.entries(handlers));
+
+function readChildren(
+  element: XmlElement,
+  draft: EpisodeDraft,
+  context: FieldContext,
+): void {
+  for (const inner of element.children) {
+    if (inner.namespace === 'media') {
+      handlersByName.get(inner.local)?.(inner, draft, context);
+    }
+  }
+}
+
+/** Media RSS. */
+export const media: FeedNamespace = {
+  id: 'media',
+  prefixes: ['mrss'],
+  uris: [
+    'http://search.yahoo.com/mrss/',
+    'http://tools.search.yahoo.com/mrss/',
+    'http://video.search.yahoo.com/mrss',
+  ],
+  episode: handlers,
+  show: {
+    thumbnail: (element, draft, context) => {
+      const url = urlFrom(element, context, attribute(element, 'url'));
+      draft.offer('artworkUrl', url, rank.fallback);
+      draft.add('images', url ? { url } : undefined);
+    },
+    keywords: (element, draft, context) =>
+      splitKeywords(textOf(element, context)).forEach(keyword =>
+        draft.add('keywords', keyword),
+      ),
+    credit: (element, draft, context) =>
+      draft.offer('author', textOf(element, context), rank.fallback),
+  },
+};

@@ -1,0 +1,52 @@
+import type { Draft } from '../draft';
+import type { FieldContext } from '../fields';
+import type { FeedEpisode, FeedShow } from '../model';
+import type { XmlElement } from '../xml/element';
+
+/** Reads one element of an episode into the draft of it. */
+export type EpisodeHandler = (
+  element: XmlElement,
+  draft: EpisodeDraft,
+  context: FieldContext,
+) => void;
+
+/** Reads one element of the show into the draft of it. */
+export type ShowHandler = (
+  element: XmlElement,
+  draft: ShowDraft,
+  context: ShowContext,
+) => void;
+
+export type ShowContext = FieldContext & {
+  /** Reads the children of an element as an episode, for `podcast:liveItem`. */
+  readEpisode(element: XmlElement): FeedEpisode | undefined;
+};
+
+/** Fields of an episode, and what is needed only until it is complete. */
+export type EpisodeFields = FeedEpisode & {
+  /** Text of `atom:id` or a permalink, where there is no GUID. */
+  fallbackGuid: string;
+  /** Files that are played only where there is no proper enclosure. */
+  otherMedia: FeedEpisode['enclosures'];
+  /** Image files that stand where a media file should. */
+  imageEnclosures: string[];
+};
+
+export type EpisodeDraft = Draft<EpisodeFields>;
+export type ShowDraft = Draft<FeedShow>;
+
+/**
+ * What this package knows of one XML namespace. To add a namespace, write a file with one of these and name it in
+ * `registry.ts`.
+ */
+export type FeedNamespace = {
+  /** Name inside this package, and the prefix that everybody uses. */
+  id: string;
+  /** Other prefixes that are seen without a declaration. */
+  prefixes?: string[];
+  /** URIs; case, `http` or `https`, `www.` and slashes at the end do not matter. */
+  uris: string[];
+  /** By local name in lower case. */
+  episode?: Record<string, EpisodeHandler>;
+  show?: Record<string, ShowHandler>;
+};

@@ -1,0 +1,253 @@
+import {
+  attributeText,
+  booleanOf,
+  byteLengthOf,
+  textOf,
+  urlFrom,
+  integerFrom,
+} from '../fields';
+import type { FieldContext } from '../fields';
+import type {
+  FeedAlternateEnclosure,
+  FeedEnclosure,
+  FeedImage,
+  FeedLicense,
+  FeedLink,
+  FeedLocation,
+  FeedPerson,
+  FeedSocialInteract,
+  FeedSoundbite,
+  FeedTranscript,
+  FeedTxt,
+} from '../model';
+import { parseClock } from '../values/clock';
+import { defined } from '../values/defined';
+import { mediaType, mediaTypeOfUrl } from '../values/mediaType';
+import { quote } from '../warnings';
+import { attribute } from '../xml/element';
+import type { XmlElement } from '../xml/element';
+
+export function readPerson(
+  element: XmlElement,
+  context: FieldContext,
+): FeedPerson | undefined {
+  const name =
+    textOf(element, context) ?? attributeText(element, context, 'name');
+  if (!name) {
+    context.warn(
+      'bad-person',
+      element.name,
+      'A person without a name was left out',
+    );
+    return undefined;
+  }
+  return defined({
+    name,
+    role: attributeText(element, context, 'role')?.toLowerCase() ?? 'host',
+    group: attributeText(element, context, 'group')?.toLowerCase() ?? 'cast',
+    imageUrl: urlFrom(element, context, attribute(element, 'img')),
+    url: urlFrom(element, context, attribute(element, 'href')),
+  });
+}
+
+export function readTranscript(
+  element: XmlElement,
+  context: FieldContext,
+): FeedTranscript | undefined {
+  const url = urlFrom(
+    element,
+    context,
+    attribute(element, 'url') ?? element.text,
+  );
+  if (!url) {
+    return undefined;
+  }
+  const written = attribute(element, 'type') ?? '';
+  const type = mediaType(written) ?? mediaTypeOfUrl(url) ?? 'text/plain';
+  if (!mediaType(written)) {
+    context.warn(
+      'bad-type',
+      element.name,
+      `${quote(written)} is no media type; ${type} was taken`,
+    );
+  }
+  return defined({
+    url,
+    type,
+    language: attributeText(element, context, 'language'),
+    rel: attributeText(element, context, 'rel')?.toLowerCase(),
+  });
+}
+
+export function readFunding(
+  element: XmlElement,
+  context: FieldContext,
+): FeedLink | undefined {
+  const address = attribute(element, 'url') ?? attribute(element, 'href');
+  const url = urlFrom(element, context, address ?? element.text);
+  if (!url) {
+    return undefined;
+  }
+  const text = address === undefined ? undefined : textOf(element, context);
+  return { url, title: text ?? 'Support' };
+}
+
+export function readSoundbite(
+  element: XmlElement,
+  context: FieldContext,
+): FeedSoundbite | undefined {
+  const start = parseClock(attribute(element, 'starttime') ?? '');
+  const duration = parseClock(attribute(element, 'duration') ?? '');
+  if (start === undefined || !duration) {
+    context.warn(
+      'bad-soundbite',
+      element.name,
+      'A soundbite without start or duration was left out',
+    );
+    return undefined;
+  }
+  return defined({
+    startSeconds: start,
+    durationSeconds: duration,
+    title: textOf(element, context),
+  });
+}
+
+export function readLocation(
+  element: XmlElement,
+  context: FieldContext,
+): FeedLocation | undefined {
+  const name = textOf(element, context);
+  return name
+    ? defined({
+        name,
+        geo: attributeText(element, context, 'geo'),
+        osm: attributeText(element, context, 'osm'),
+        rel: attributeText(element, context, 'rel')?.toLowerCase(),
+        country: attributeText(element, context, 'country')?.toUpperCase(),
+      })
+    : undefined;
+}
+
+export function readLicense(
+  element: XmlElement,
+  context: FieldContext,
+): FeedLicense | undefined {
+  const url = urlFrom(element, context, attribute(element, 'url'));
+  const name = textOf(element, context) ?? url;
+  return name ? defined({ name, url }) : undefined;
+}
+
+export function readTxt(
+  element: XmlElement,
+  context: FieldContext,
+): FeedTxt | undefined {
+  const value = textOf(element, context);
+  return value
+    ? defined({ value, purpose: attributeText(element, context, 'purpose') })
+    : undefined;
+}
+
+/** `podcast:image` with `href`, or `podcast:images` with a `srcset` as HTML has it. */
+export function readImages(
+  element: XmlElement,
+  context: FieldContext,
+): FeedImage[] {
+  const srcset = attribute(element, 'srcset');
+  if (srcset === undefined) {
+    const href = attribute(element, 'href') ?? attribute(element, 'url');
+    const url = urlFrom(element, context, href ?? element.text);
+    return url
+      ? [
+          defined({
+            url,
+            width: integerFrom(element, context, attribute(element, 'width')),
+            height: integerFrom(element, context, attribute(element, 'height')),
+            alt: attributeText(element, context, 'alt'),
+          }),
+        ]
+      : [];
+  }
+  return srcset
+    .split(/,\s+|,$/)
+    .slice(0, 50)
+    .flatMap(candidate => {
+      const [address = '', size = ''] = candidate.trim().split(/\s+/);
+      const url = urlFrom(element, context, address);
+      const width = /^(\d{1,6})w$/.exec(size)?.[1];
+      return url
+        ? [defined({ url, width: width ? Number(width) : undefined })]
+        : [];
+    });
+}
+
+export function readSocialInteract(
+  element: XmlElement,
+  context: FieldContext,
+): FeedSocialInteract | undefined {
+  const protocol = attributeText(element, context, 'protocol')?.toLowerCase();
+  const uri = attribute(element, 'uri') ?? attribute(element, 'url');
+  // The first draft of the specification had the address as text.
+  const url = urlFrom(element, context, uri ?? element.text);
+  if (!protocol || (!url && protocol !== 'disabled')) {
+    return undefined;
+  }
+  return defined({
+    protocol,
+    url,
+    accountId: attributeText(element, context, 'accountid'),
+    accountUrl: urlFrom(element, context, attribute(element, 'accounturl')),
+    priority: integerFrom(element, context, attribute(element, 'priority')),
+  });
+}
+
+export function readAlternateEnclosure(
+  element: XmlElement,
+  context: FieldContext,
+): FeedAlternateEnclosure | undefined {
+  const type = mediaType(attribute(element, 'type') ?? '');
+  const sources: FeedEnclosure[] = [];
+  let integrity: FeedAlternateEnclosure['integrity'];
+  for (const inner of element.children) {
+    if (inner.local === 'source') {
+      const url = urlFrom(inner, context, attribute(inner, 'uri'));
+      const contentType = mediaType(attribute(inner, 'contenttype') ?? '');
+      if (url && sources.length < 50) {
+        sources.push(defined({ url, type: contentType ?? type }));
+      }
+    } else if (inner.local === 'integrity') {
+      const kind = attributeText(inner, context, 'type');
+      const value = attributeText(inner, context, 'value');
+      integrity = kind && value ? { type: kind, value } : undefined;
+    }
+  }
+  if (sources.length === 0) {
+    context.warn(
+      'bad-enclosure',
+      element.name,
+      'An alternate enclosure without a usable source was left out',
+    );
+    return undefined;
+  }
+  const isDefault = attribute(element, 'default');
+  return defined({
+    type,
+    length: byteLengthOf(element, context, attribute(element, 'length')),
+    bitrate: bitrateOf(element),
+    height: integerFrom(element, context, attribute(element, 'height')),
+    language: attributeText(element, context, 'lang'),
+    title: attributeText(element, context, 'title'),
+    isDefault:
+      isDefault === undefined
+        ? undefined
+        : booleanOf(element, context, isDefault) || undefined,
+    sources,
+    integrity,
+  });
+}
+
+/** Bit rates may have decimals. */
+function bitrateOf(element: XmlElement): number | undefined {
+  const value = Math.round(Number(attribute(element, 'bitrate')));
+  return value > 0 && value < 1e10 ? value : undefined;
+}

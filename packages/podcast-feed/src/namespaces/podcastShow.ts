@@ -1,0 +1,116 @@
+import {
+  attributeText,
+  booleanOf,
+  byteLengthOf,
+  textOf,
+  wordOf,
+  urlFrom,
+  dateFrom,
+  integerFrom,
+} from '../fields';
+import type { FieldContext } from '../fields';
+import type {
+  FeedLink,
+  FeedLiveItem,
+  FeedLock,
+  FeedRemoteItem,
+  FeedTrailer,
+  FeedUpdateFrequency,
+} from '../model';
+import { defined } from '../values/defined';
+import { mediaType } from '../values/mediaType';
+import { attribute } from '../xml/element';
+import type { XmlElement } from '../xml/element';
+import type { ShowContext } from './namespace';
+
+export function readLock(
+  element: XmlElement,
+  context: FieldContext,
+): FeedLock | undefined {
+  const locked = booleanOf(element, context);
+  return locked === undefined
+    ? undefined
+    : defined({ locked, owner: attributeText(element, context, 'owner') });
+}
+
+export function readRemoteItem(
+  element: XmlElement,
+  context: FieldContext,
+): FeedRemoteItem | undefined {
+  const remote: FeedRemoteItem = defined({
+    feedGuid: attributeText(element, context, 'feedguid'),
+    feedUrl: urlFrom(element, context, attribute(element, 'feedurl')),
+    itemGuid: attributeText(element, context, 'itemguid'),
+    medium: attributeText(element, context, 'medium')?.toLowerCase(),
+    title: attributeText(element, context, 'title') ?? textOf(element, context),
+  });
+  const isRemoteItem = element.local === 'remoteitem';
+  return isRemoteItem && (remote.feedGuid || remote.feedUrl)
+    ? remote
+    : undefined;
+}
+
+export function readUpdateFrequency(
+  element: XmlElement,
+  context: FieldContext,
+): FeedUpdateFrequency | undefined {
+  const complete = attribute(element, 'complete');
+  const frequency: FeedUpdateFrequency = defined({
+    text: textOf(element, context),
+    rrule: attributeText(element, context, 'rrule'),
+    startsAt: dateFrom(element, context, attribute(element, 'dtstart')),
+    complete:
+      complete === undefined
+        ? undefined
+        : booleanOf(element, context, complete) || undefined,
+  });
+  return Object.keys(frequency).length ? frequency : undefined;
+}
+
+export function readTrailer(
+  element: XmlElement,
+  context: FieldContext,
+): FeedTrailer | undefined {
+  const url = urlFrom(element, context, attribute(element, 'url'));
+  if (!url) {
+    return undefined;
+  }
+  return defined({
+    title: textOf(element, context) ?? 'Trailer',
+    url,
+    publishedAt: dateFrom(element, context, attribute(element, 'pubdate')),
+    type: mediaType(attribute(element, 'type') ?? ''),
+    length: byteLengthOf(element, context, attribute(element, 'length')),
+    season: integerFrom(element, context, attribute(element, 'season')),
+  });
+}
+
+export function readLiveItem(
+  element: XmlElement,
+  context: ShowContext,
+): FeedLiveItem | undefined {
+  const episode = context.readEpisode(element);
+  if (!episode) {
+    return undefined;
+  }
+  const status = wordOf(
+    element,
+    context,
+    ['pending', 'live', 'ended'],
+    attribute(element, 'status') ?? '',
+  );
+  const contentLinks = element.children
+    .filter(inner => inner.local === 'contentlink')
+    .map((inner): FeedLink | undefined => {
+      const url = urlFrom(inner, context, attribute(inner, 'href'));
+      return url ? { url, title: textOf(inner, context) ?? url } : undefined;
+    })
+    .filter((link): link is FeedLink => link !== undefined);
+  return defined({
+    ...episode,
+    status: status ?? 'pending',
+    startsAt: dateFrom(element, context, attribute(element, 'start')),
+    endsAt: dateFrom(element, context, attribute(element, 'end')),
+    contentLinks: contentLinks.length ? contentLinks : undefined,
+  });
+}

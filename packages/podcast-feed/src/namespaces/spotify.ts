@@ -1,0 +1,31 @@
+import { textOf, integerFrom } from '../fields';
+import { attribute } from '../xml/element';
+import { parsePscChapters } from './psc';
+import type { FeedNamespace } from './namespace';
+
+/** Spotify's own tags. */
+export const spotify: FeedNamespace = {
+  id: 'spotify',
+  uris: [
+    'http://www.spotify.com/ns/rss',
+    'https://developer.spotify.com/ns/rss',
+  ],
+  episode: {
+    chapters: (element, draft, context) =>
+      parsePscChapters(element, context).forEach(chapter =>
+        draft.add('chapters', chapter),
+      ),
+  },
+  show: {
+    limit: (element, draft, context) =>
+      draft.offer(
+        'recentCount',
+        integerFrom(element, context, attribute(element, 'recentcount')),
+      ),
+    countryoforigin: (element, draft, context) =>
+      (textOf(element, context) ?? '')
+        .split(/[\s,]+/)
+        .filter(code => /^[a-z]{2}$/i.test(code))
+        .forEach(code => draft.add('countriesOfOrigin', code.toUpperCase())),
+  },
+};

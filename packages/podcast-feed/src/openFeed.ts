@@ -1,0 +1,159 @@
+import { toUtf8 } from './charset/decode';
+import { readEpisode } from './episode';
+import { FeedError } from './errors';
+import type { FieldContext } from './fields';
+import { frameOf } from './frame';
+import { resolveLimits } from './limits';
+import type { FeedLimits } from './limits';
+import type { FeedShow, FeedWarning } from './model';
+import { knownNamespaces } from './namespaces/registry';
+import { readShow } from './show';
+import { quote } from './warnings';
+import type { Warn } from './warnings';
+import { readMarkup } from './xml/reader';
+import { scanItems } from './xml/scan';
+import type { ItemRange } from './xml/scan';
+import { NamespaceScope } from './xml/scope';
+
+/** A feed whose show is read and whose items are found, but not read. */
+export type OpenFeed = {
+  /** UTF-8. */
+  bytes: Buffer;
+  itemTag: string;
+  items: ItemRange[];
+  show: FeedShow;
+  /** What concerns the whole feed or the show. */
+  warnings: FeedWarning[];
+  /** Namespace declarations of the root. */
+  scope: NamespaceScope;
+  context: Omit<FieldContext, 'warn'>;
+};
+
+export type OpenFeedOptions = {
+  contentType?: string;
+  baseUrl?: string;
+  limits?: Partial<FeedLimits>;
+};
+
+/**
+ * Decodes a document, finds its items and reads everything but them.
+ *
+ * @throws FeedError when it is not a feed.
+ */
+export function openFeed(
+  input: Uint8Array,
+  { contentType, baseUrl, limits: givenLimits }: OpenFeedOptions,
+): OpenFeed {
+  const limits = resolveLimits(givenLimits);
+  const warnings: FeedWarning[] = [];
+  const warn = showWarn(warnings);
+  const bytes = decoded(input, contentType, limits, warn);
+  const text = bytes.toString('latin1');
+  if (/^[\s\0]*$/.test(text.slice(0, 4096)) && text.trim() === '') {
+    throw new FeedError('empty', 'The feed is empty');
+  }
+  const { core, itemTag, rootStart } = frameOf(text);
+  const { items, moreFrom } = scanItems(text, itemTag, limits.maxItems);
+  if (moreFrom !== undefined) {
+    warn(
+      'too-many-items',
+      itemTag,
+      `Only the first ${limits.maxItems} items were read`,
+    );
+  }
+  const head = headOf(bytes, rootStart, items, moreFrom, limits, warn);
+  const { root, scope } = readMarkup(head, {
+    scope: NamespaceScope.root(knownNamespaces, core, prefixWarn(warn)),
+    limits,
+    warn,
+    isDocument: true,
+  });
+  const feedElement = root.children[0] ?? root;
+  const context = { limits, base: baseUrl };
+  const show = readShow(feedElement, {
+    ...context,
+    warn,
+    readEpisode: element => readEpisode(element, { ...context, warn }),
+  });
+  context.base ??= show.links?.self ?? show.link;
+  if (items.at(-1)?.closed === 'cut') {
+    warn('truncated', itemTag, 'The feed is cut off');
+  }
+  return { bytes, itemTag, items, show, warnings, scope, context };
+}
+
+function decoded(
+  input: Uint8Array,
+  contentType: string | undefined,
+  limits: FeedLimits,
+  warn: Warn,
+): Buffer {
+  if (input.length > limits.maxBytes) {
+    throw new FeedError(
+      'too-large',
+      `The feed has ${input.length} bytes; at most ${limits.maxBytes} are read`,
+    );
+  }
+  if (input.length === 0) {
+    throw new FeedError('empty', 'The feed is empty');
+  }
+  return toUtf8(input, contentType, warn);
+}
+
+/** Everything outside the items. */
+function headOf(
+  bytes: Buffer,
+  rootStart: number,
+  items: ItemRange[],
+  moreFrom: number | undefined,
+  limits: FeedLimits,
+  warn: Warn,
+): string {
+  const parts: Buffer[] = [];
+  let length = 0;
+  let from = rootStart;
+  for (const boundary of [...items, undefined]) {
+    const to = boundary?.start ?? moreFrom ?? bytes.length;
+    const rest = limits.maxHeadBytes - length;
+    if (to - from > rest) {
+      warn(
+        'head-too-long',
+        'channel',
+        `Only ${limits.maxHeadBytes} bytes outside the items were read`,
+      );
+      parts.push(bytes.subarray(from, from + rest));
+      break;
+    }
+    if (to > from) {
+      parts.push(bytes.subarray(from, to));
+      length += to - from;
+    }
+    from = boundary?.end ?? to;
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/** Tells each kind of repair of a field of the show once. */
+function showWarn(warnings: FeedWarning[]): Warn {
+  return (code, field, message) => {
+    const isKnown = warnings.some(
+      other => other.code === code && other.field === field,
+    );
+    if (!isKnown && warnings.length < 500) {
+      warnings.push({ code, message, field });
+    }
+  };
+}
+
+function prefixWarn(warn: Warn) {
+  return (prefix: string, uri: string | undefined) =>
+    warn(
+      'undeclared-prefix',
+      `xmlns:${prefix}`,
+      uri === undefined
+        ? `The prefix “${prefix}” is not declared; its usual meaning was taken`
+        : `The prefix “${prefix}” is declared as ${quote(
+            uri,
+          )}; its usual meaning was taken`,
+    );
+}

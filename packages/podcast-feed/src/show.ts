@@ -1,0 +1,45 @@
+import { Draft } from './draft';
+import type { FeedShow } from './model';
+import type { ShowContext } from './namespaces/namespace';
+import { showHandler } from './namespaces/registry';
+import type { XmlElement } from './xml/element';
+
+/**
+ * Makes a show of the root element of a feed, without its items: the children of `channel`, and for RSS 1.0 and broken
+ * feeds also what stands beside it.
+ */
+export function readShow(root: XmlElement, context: ShowContext): FeedShow {
+  const draft = new Draft<FeedShow>(context.limits);
+  for (const element of showElements(root)) {
+    showHandler(element.namespace, element.local)?.(element, draft, context);
+  }
+  const { fields } = draft;
+  const title = fields.title ?? hostOf(fields.link) ?? 'Untitled';
+  if (!fields.title) {
+    context.warn(
+      'no-title',
+      'title',
+      `The show has no title; “${title}” stands in`,
+    );
+  }
+  return {
+    ...fields,
+    title,
+    categories: fields.categories ?? [],
+    explicit: fields.explicit ?? false,
+    type: fields.type ?? 'episodic',
+    funding: fields.funding ?? [],
+    people: fields.people ?? [],
+  };
+}
+
+function showElements(root: XmlElement): XmlElement[] {
+  const channels = root.children.filter(({ local }) => local === 'channel');
+  const inside = channels.flatMap(({ children }) => children);
+  const beside = root.children.filter(({ local }) => local !== 'channel');
+  return [...inside, ...beside];
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return url ? new URL(url).hostname : undefined;
+}

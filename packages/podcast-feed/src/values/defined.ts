@@ -1,0 +1,9 @@
+/** The object without the keys that have no value, so that it looks the same before and after JSON. */
+export function defined<T extends object>(value: T): T {
+  for (const key of Object.keys(value) as (keyof T)[]) {
+    if (value[key] === undefined) {
+      delete value[key];
+    }
+  }
+  return value;
+}

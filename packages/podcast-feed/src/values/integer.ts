@@ -1,0 +1,31 @@
+/** What became of a number; `odd` where it stood among other characters or was none. */
+export type ParsedInteger = { value?: number; odd: boolean };
+
+/** Reads a whole number that is not negative, also out of `S02`, `Episode 12`, `12.0` or full-width digits. */
+export function parseInteger(text: string, max = 1_000_000): ParsedInteger {
+  const trimmed = text.trim();
+  if (trimmed === '') {
+    return { odd: false };
+  }
+  if (/^\d{1,15}$/.test(trimmed)) {
+    const value = Number(trimmed);
+    return value <= max ? { value, odd: false } : { odd: true };
+  }
+  const plain = trimmed.slice(0, 200).normalize('NFKC');
+  const found = plain.match(/\d+/g) ?? [];
+  const decimal = /^\D*(\d{1,15})\.\d+\D*$/.exec(plain);
+  if (/^\s*[-−]/.test(plain) || (found.length !== 1 && !decimal)) {
+    return { odd: true };
+  }
+  const value = Number(decimal ? decimal[1] : found[0]);
+  return value <= max ? { value, odd: true } : { odd: true };
+}
+
+/** Reads a number of bytes, also with separators between thousands; zero means that the feed does not know. */
+export function parseByteLength(text: string): ParsedInteger {
+  const digits = text.trim().replace(/(\d)[,.'\s](?=\d{3}(?:\D|$))/g, '$1');
+  if (!/^\d{1,15}$/.test(digits) || Number(digits) === 0) {
+    return { odd: text.trim() !== '' };
+  }
+  return { value: Number(digits), odd: digits !== text.trim() };
+}

@@ -1,0 +1,69 @@
+const byExtension = new Map<string, string>([
+  ['mp3', 'audio/mpeg'],
+  ['mpga', 'audio/mpeg'],
+  ['m4a', 'audio/x-m4a'],
+  ['m4b', 'audio/x-m4a'],
+  ['aac', 'audio/aac'],
+  ['ogg', 'audio/ogg'],
+  ['oga', 'audio/ogg'],
+  ['opus', 'audio/opus'],
+  ['flac', 'audio/flac'],
+  ['wav', 'audio/wav'],
+  ['wma', 'audio/x-ms-wma'],
+  ['mp4', 'video/mp4'],
+  ['m4v', 'video/x-m4v'],
+  ['mov', 'video/quicktime'],
+  ['webm', 'video/webm'],
+  ['m3u8', 'application/x-mpegurl'],
+  ['vtt', 'text/vtt'],
+  ['srt', 'application/x-subrip'],
+  ['json', 'application/json'],
+  ['html', 'text/html'],
+  ['htm', 'text/html'],
+  ['txt', 'text/plain'],
+  ['jpg', 'image/jpeg'],
+  ['jpeg', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['gif', 'image/gif'],
+  ['webp', 'image/webp'],
+  ['pdf', 'application/pdf'],
+  ['epub', 'application/epub+zip'],
+]);
+
+const aliases = new Map<string, string>([
+  ['audio/mp3', 'audio/mpeg'],
+  ['audio/x-mp3', 'audio/mpeg'],
+  ['audio/mpeg3', 'audio/mpeg'],
+  ['audio/x-mpeg', 'audio/mpeg'],
+  ['audio/mpg', 'audio/mpeg'],
+  ['application/srt', 'application/x-subrip'],
+  ['text/srt', 'application/x-subrip'],
+  ['text/x-subrip', 'application/x-subrip'],
+  ['application/json+chapters', 'application/json'],
+]);
+
+/** A media type in lower case without parameters, common wrong names put right; undefined when it is none. */
+export function mediaType(value: string): string | undefined {
+  const type = value.split(';', 1)[0].trim().toLowerCase();
+  if (!/^[a-z]+\/[a-z0-9.+-]+$/.test(type)) {
+    return undefined;
+  }
+  return aliases.get(type) ?? type;
+}
+
+/** The media type that the name of a file suggests. */
+export function mediaTypeOfUrl(url: string): string | undefined {
+  const path = url.split(/[?#]/, 1)[0];
+  const extension = /\.([a-z0-9]{2,5})$/i.exec(path)?.[1].toLowerCase();
+  return extension ? byExtension.get(extension) : undefined;
+}
+
+/** Something that a player can play, or that a feed does not describe well enough to exclude it. */
+export function isMedia(type: string): boolean {
+  return (
+    /^(?:audio|video)\//.test(type) ||
+    /^application\/(?:octet-stream|ogg|x-mpegurl|vnd\.apple\.mpegurl|dash\+xml|mp4|x-bittorrent)$/.test(
+      type,
+    )
+  );
+}
