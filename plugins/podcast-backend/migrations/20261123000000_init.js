@@ -31,7 +31,9 @@ exports.up = async function up(knex) {
     table.integer('warning_count').notNullable().defaultTo(0);
     table.bigInteger('next_attempt_ms').comment('Not before, on schedule');
     table.boolean('gone').notNullable().defaultTo(false);
-    table.string('shrunk_since', 32).comment('Since when most items are missing');
+    table
+      .string('shrunk_since', 32)
+      .comment('Since when most items are missing');
 
     table.string('version', 36).comment('Another one after every change');
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { FeedServer } from './testing/FeedServer';
-import { feedXml } from './testing/feedXml';
-import { startPodcastBackend } from './testing/startPodcastBackend';
+import { FeedServer } from './__testUtils__/FeedServer';
+import { feedXml } from './__testUtils__/feedXml';
+import { startPodcastBackend } from './__testUtils__/startPodcastBackend';
 
 describe('the podcast plugin', () => {
   it('serves the bundled copy of a show right after the start', async () => {
@@ -19,14 +19,21 @@ describe('the podcast plugin', () => {
       },
     });
     const shows = await api.get('/shows');
-    console.log(shows.status, JSON.stringify(shows.body, null, 1).slice(0, 3000));
+    console.log(
+      shows.status,
+      JSON.stringify(shows.body, null, 1).slice(0, 3000),
+    );
     const list = await api.get('/episodes?limit=3');
     console.log(JSON.stringify(list.body, null, 1).slice(0, 6000));
     const refreshed = await api.post('/shows/nerdout/refresh');
     console.log(refreshed.body);
     const topics = await api.get('/topics');
     console.log(topics.body);
-    console.log((await api.get('/episodes?limit=3&q=fleet&sort=relevance')).body.items.map((e: any) => e.title));
+    console.log(
+      (
+        await api.get('/episodes?limit=3&q=fleet&sort=relevance')
+      ).body.items.map((e: any) => e.title),
+    );
     await stop();
   });
 

@@ -5,7 +5,7 @@ import {
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { Config, readDurationFromConfig } from '@backstage/config';
-import { InputError } from '@backstage/errors';
+import { InputError, toError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
 import {
   readMinimumRelevance,
@@ -111,8 +111,6 @@ function named<T>(key: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new InputError(
-      `${key} is not right: ${error instanceof Error ? error.message : error}`,
-    );
+    throw new InputError(`${key} is not right: ${toError(error).message}`);
   }
 }

@@ -50,16 +50,14 @@ function isWebAddress(value: string): boolean {
   }
 }
 
-const webAddress = z
-  .string()
-  .superRefine((value, context) => {
-    if (!isWebAddress(value)) {
-      context.addIssue({
-        code: z.ZodIssueCode.custom,
-        message: `must be an http or https address, got ${quote(value)}`,
-      });
-    }
-  });
+const webAddress = z.string().superRefine((value, context) => {
+  if (!isWebAddress(value)) {
+    context.addIssue({
+      code: z.ZodIssueCode.custom,
+      message: `must be an http or https address, got ${quote(value)}`,
+    });
+  }
+});
 
 /** Scheme of an address, lower case, or undefined where it has none. */
 export function schemeOf(address: string): string | undefined {

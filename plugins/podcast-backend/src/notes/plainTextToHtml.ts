@@ -1,6 +1,5 @@
 /** An address, which ends before punctuation that is more likely of the sentence; or what could be taken for markup. */
-const addressOrMarkup =
-  /\bhttps?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}']|[<>]/gi;
+const addressOrMarkup = /\bhttps?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}']|[<>]/gi;
 
 /** Turns plain text into paragraphs at blank lines, with line breaks and links. */
 export function plainTextToHtml(text: string): string {

@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { isError, toError } from '@backstage/errors';
 import {
   FeedSourceError,
   FeedSourceRequest,
@@ -46,12 +47,12 @@ export class FeedReader {
           { cause: error },
         );
       }
-      if (error instanceof Error && error.name === 'FeedSourceError') {
+      if (isError(error) && error.name === 'FeedSourceError') {
         throw error;
       }
       this.logger.error(
         `Reading the feed of the show ${show.id} failed unexpectedly`,
-        error instanceof Error ? error : new Error(String(error)),
+        toError(error),
       );
       throw new FeedSourceError(
         'The feed could not be read; the log of the backend says more',

@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { FeedError, parseFeed } from '@nerdout/podcast-feed';
+import { ErrorLike, isError } from '@backstage/errors';
+import { parseFeed } from '@nerdout/podcast-feed';
 import {
   FeedSourceContent,
   FeedSourceError,
@@ -183,7 +184,10 @@ export class ShowRefresher {
     if (response.status === 'unchanged') {
       return store.saveState(lease, state, context, {});
     }
-    const withValidators = { ...state, validators: response.validators ?? null };
+    const withValidators = {
+      ...state,
+      validators: response.validators ?? null,
+    };
     const contentHash = contentHashOf(response.bytes, this.readingKey(show));
     if (contentHash === stored.contentHash && stored.servedFrom === 'feed') {
       return store.saveState(lease, withValidators, context, {});
@@ -202,10 +206,11 @@ export class ShowRefresher {
     lease: Lease,
     show: ShowConfig,
     stored: StoredShow,
-    error: Error,
+    error: ErrorLike,
     context: RefreshContext,
   ): Promise<RefreshRecord> {
-    const { retryAfterSeconds, gone = false } = error as Partial<FeedSourceError>;
+    const { retryAfterSeconds, gone = false } =
+      error as Partial<FeedSourceError>;
     const failures = stored.failures + 1;
     return this.options.store.saveState(
       lease,
@@ -262,10 +267,10 @@ export class ShowRefresher {
 }
 
 /** What is wrong with the feed or its host rather than with the plugin. */
-function isFeedProblem(error: unknown): error is Error {
+function isFeedProblem(error: unknown): error is ErrorLike {
   return (
-    error instanceof FeedError ||
-    (error instanceof Error && error.name === 'FeedSourceError')
+    isError(error) &&
+    (error.name === 'FeedError' || error.name === 'FeedSourceError')
   );
 }
 

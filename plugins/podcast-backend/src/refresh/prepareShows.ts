@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
 import { ShowConfig } from '../config';
 import { ShowRefresher } from './ShowRefresher';
 
@@ -17,13 +18,11 @@ export async function prepareShows(
       await refresher.loadFallback(show, file => readFile(file));
       await refresher.retag(show);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      if (error instanceof Error && error.name === 'ConflictError') {
+      const { name, message } = toError(error);
+      if (name === 'ConflictError') {
         logger.debug(message);
       } else {
-        logger.warn(
-          `The show ${show.id} could not be prepared: ${message}`,
-        );
+        logger.warn(`The show ${show.id} could not be prepared: ${message}`);
       }
     }
   }

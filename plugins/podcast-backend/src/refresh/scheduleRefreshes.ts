@@ -1,4 +1,5 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
+import { isError } from '@backstage/errors';
 import { ShowConfig } from '../config';
 import { PodcastStore } from '../store';
 import { urlHashOf } from './hashes';
@@ -21,14 +22,16 @@ export async function scheduleRefreshes(options: {
       fn: async signal => {
         const reason = await reasonToWait(show, store);
         if (reason) {
-          logger.debug(`Not reading the feed of the show ${show.id}: ${reason}`);
+          logger.debug(
+            `Not reading the feed of the show ${show.id}: ${reason}`,
+          );
           return;
         }
         try {
           await refresher.refresh(show, { trigger: 'schedule', signal });
           await refresher.retag(show);
         } catch (error) {
-          if (error instanceof Error && error.name === 'ConflictError') {
+          if (isError(error) && error.name === 'ConflictError') {
             logger.debug(error.message);
           } else {
             throw error;

@@ -35,7 +35,10 @@ const schema = z
           .optional(),
       })
       .strict(),
-    after: z.array(z.union([z.string().max(1000), z.number()])).min(1).max(5),
+    after: z
+      .array(z.union([z.string().max(1000), z.number()]))
+      .min(1)
+      .max(5),
   })
   .strict();
 

@@ -1,8 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
-import {
-  RefreshResult,
-  Show,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { RefreshResult, Show } from '@nerdout/backstage-plugin-podcast-common';
 import { RequestHandler, Router } from 'express';
 import { PodcastConfig, ShowConfig } from '../config';
 import { ShowRefresher } from '../refresh';

@@ -16,8 +16,7 @@ export function addTopicRoutes(router: Router, options: TopicRoutesOptions) {
 
   router.get('/topics', mayRead, current, async (request, response) => {
     const { show } = request.query as { show?: string };
-    const shows =
-      show === undefined ? config.shows : [findShow(config, show)];
+    const shows = show === undefined ? config.shows : [findShow(config, show)];
     const counts = await store.countEpisodesByTopic(shows.map(({ id }) => id));
     const items = config.topics.map(({ id, title, description }) => ({
       id,

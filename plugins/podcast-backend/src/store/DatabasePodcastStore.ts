@@ -92,7 +92,9 @@ export class DatabasePodcastStore implements PodcastStore {
         .whereIn('id', showIds)
         .orderBy('id')
         .select('id', 'version');
-    return createHash('sha256').update(JSON.stringify(rows)).digest('base64url');
+    return createHash('sha256')
+      .update(JSON.stringify(rows))
+      .digest('base64url');
   }
 
   async listRefreshes(showId: string, limit: number): Promise<RefreshRecord[]> {

@@ -1,4 +1,7 @@
-import { Episode, EpisodeTopic } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  Episode,
+  EpisodeTopic,
+} from '@nerdout/backstage-plugin-podcast-common';
 import { EpisodeListPage, ListEpisodesOptions } from './episodes/listEpisodes';
 import {
   EpisodeData,
@@ -22,7 +25,10 @@ export interface PodcastStore {
   listEpisodes(options: ListEpisodesOptions): Promise<EpisodeListPage>;
 
   /** Looks only among the given shows. */
-  getEpisode(showIds: string[], episodeId: string): Promise<Episode | undefined>;
+  getEpisode(
+    showIds: string[],
+    episodeId: string,
+  ): Promise<Episode | undefined>;
 
   /** Number of episodes by the id of the topic. */
   countEpisodesByTopic(showIds: string[]): Promise<Map<string, number>>;
@@ -38,10 +44,7 @@ export interface PodcastStore {
    *
    * @returns undefined while another refresh has it
    */
-  acquireLease(
-    showId: string,
-    durationMs: number,
-  ): Promise<Lease | undefined>;
+  acquireLease(showId: string, durationMs: number): Promise<Lease | undefined>;
 
   /** Makes a lease last from now; nothing happens if it is not held any more. */
   renewLease(lease: Lease, durationMs: number): Promise<void>;

@@ -18,7 +18,11 @@ type Known = {
   vanished_at: string | null;
 };
 
-export type EpisodeChanges = { added: number; changed: number; removed: number };
+export type EpisodeChanges = {
+  added: number;
+  changed: number;
+  removed: number;
+};
 
 /**
  * Makes the episodes of a show those of a new copy of its feed, writing only what is different.

@@ -10,12 +10,7 @@ import { FeedWarning } from '@nerdout/podcast-feed';
 /** What a feed says of its show; the rest of a `Show` is configured, counted, or the state of the feed. */
 export type ShowData = Omit<
   Show,
-  | 'id'
-  | 'subscribeLinks'
-  | 'episodeCount'
-  | 'seasons'
-  | 'episodeTypes'
-  | 'feed'
+  'id' | 'subscribeLinks' | 'episodeCount' | 'seasons' | 'episodeTypes' | 'feed'
 >;
 
 /** Numbers over all episodes of a show. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
 import {
   EpisodeTopic,
   TaggableEpisode,
@@ -48,7 +49,7 @@ export class TopicTagger {
       } catch (error) {
         logger.error(
           `The topic matcher ${matcher.id} failed; its topics are missing`,
-          error instanceof Error ? error : new Error(String(error)),
+          toError(error),
         );
       }
     }

@@ -24,8 +24,6 @@ export function mergeTopics(
     }
   }
   return [...merged.values()].sort(
-    (a, b) =>
-      b.relevance - a.relevance ||
-      (a.topicId < b.topicId ? -1 : 1),
+    (a, b) => b.relevance - a.relevance || (a.topicId < b.topicId ? -1 : 1),
   );
 }

@@ -48,9 +48,8 @@ export class HostRules {
       return 'configured';
     }
     const matching = this.allowed.filter(entry => entry.matches(url));
-    return (
-      matching.find(entry => entry.trust === 'named') ?? matching[0]
-    )?.trust;
+    return (matching.find(entry => entry.trust === 'named') ?? matching[0])
+      ?.trust;
   }
 }
 

@@ -182,7 +182,9 @@ function statusMessage(status: number): string {
   const answered = `The host of the feed answered ${status} ${
     STATUS_CODES[status] ?? ''
   }`.trim();
-  return status === 410 ? `${answered}: the feed has been taken down` : answered;
+  return status === 410
+    ? `${answered}: the feed has been taken down`
+    : answered;
 }
 
 function notAllowed(url: URL, redirected: boolean): FeedSourceError {

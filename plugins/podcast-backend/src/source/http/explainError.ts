@@ -1,3 +1,4 @@
+import { ErrorLike, isError } from '@backstage/errors';
 import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
 
 /** Says in words why a host could not be asked. What is not known is passed on as it is. */
@@ -41,7 +42,9 @@ function explain(code: string | undefined, host: string): string | undefined {
   if (code?.startsWith('HPE_')) {
     return `${host} sent an answer that is not HTTP`;
   }
-  if (/^(CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(code ?? '')) {
+  if (
+    /^(CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(code ?? '')
+  ) {
     return `The certificate of ${host} is not trusted (${code})`;
   }
   if (/^(ERR_SSL_|EPROTO)/.test(code ?? '')) {
@@ -54,21 +57,21 @@ function explain(code: string | undefined, host: string): string | undefined {
 }
 
 /** Connecting to several addresses at once gives an `AggregateError`, and undici wraps errors as causes. */
-function* chain(error: unknown): Generator<Error> {
+function* chain(error: unknown): Generator<ErrorLike> {
   let current = error;
-  for (let depth = 0; current instanceof Object && depth < 5; depth += 1) {
-    yield current as Error;
-    const { cause, errors } = current as { cause?: unknown; errors?: unknown };
+  for (let depth = 0; isError(current) && depth < 5; depth += 1) {
+    yield current;
+    const { cause, errors } = current;
     current = cause ?? (Array.isArray(errors) ? errors[0] : undefined);
   }
 }
 
-function findFeedSourceError(error: unknown): Error | undefined {
+function findFeedSourceError(error: unknown): ErrorLike | undefined {
   return [...chain(error)].find(entry => entry.name === 'FeedSourceError');
 }
 
 function codeOf(error: unknown): string | undefined {
   return [...chain(error)]
-    .map(entry => (entry as NodeJS.ErrnoException).code)
-    .find(code => typeof code === 'string');
+    .map(entry => entry.code)
+    .find((code): code is string => typeof code === 'string');
 }

@@ -82,9 +82,7 @@ export async function listEpisodes(
     items: page.map(summaryOf),
     totalItems: Number(total),
     next:
-      rows.length > limit
-        ? positionOf(page[page.length - 1], keys)
-        : undefined,
+      rows.length > limit ? positionOf(page[page.length - 1], keys) : undefined,
   };
 }
 

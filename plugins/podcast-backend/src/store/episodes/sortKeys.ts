@@ -22,11 +22,7 @@ const id: SortKey = { expression: 'e.id', direction: 'asc', type: 'text' };
 
 const keys: Record<Exclude<EpisodeSort, 'relevance'>, SortKey[]> = {
   newest: [newest, id],
-  oldest: [
-    unknownLast('e.published_ms'),
-    number('e.published_ms', 'asc'),
-    id,
-  ],
+  oldest: [unknownLast('e.published_ms'), number('e.published_ms', 'asc'), id],
   title: [
     { expression: 'e.title_key', direction: 'asc', type: 'text' },
     newest,

@@ -38,7 +38,9 @@ function itemXml(item: TestItem): string {
   return `<item>
 <guid isPermaLink="false">${item.guid}</guid>
 <title>${item.title}</title>
-<description><![CDATA[${item.notes ?? `<p>About ${item.title}</p>`}]]></description>
+<description><![CDATA[${
+    item.notes ?? `<p>About ${item.title}</p>`
+  }]]></description>
 ${element('pubDate', item.pubDate)}
 ${element('itunes:season', item.season)}
 ${element('itunes:episodeType', item.type)}

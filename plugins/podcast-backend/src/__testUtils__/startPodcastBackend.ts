@@ -1,4 +1,7 @@
-import { BackendFeature } from '@backstage/backend-plugin-api';
+import {
+  BackendFeature,
+  SchedulerServiceTaskFunction,
+} from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
@@ -16,7 +19,12 @@ export async function startPodcastBackend(options: {
   knex?: Knex;
   features?: BackendFeature[];
 }) {
-  const scheduler = mockServices.scheduler();
+  const tasks = new Map<string, SchedulerServiceTaskFunction>();
+  const scheduler = mockServices.scheduler.mock({
+    scheduleTask: async ({ id, fn }) => {
+      tasks.set(id, fn);
+    },
+  });
   const backend = await startTestBackend({
     features: [
       podcastPlugin,
@@ -29,7 +37,7 @@ export async function startPodcastBackend(options: {
           podcast: options.podcast,
         },
       }),
-      scheduler.factory({ skipTaskRunOnStartup: true }),
+      scheduler.factory,
       ...(options.knex
         ? [mockServices.database.factory({ knex: options.knex })]
         : []),
@@ -44,8 +52,8 @@ export async function startPodcastBackend(options: {
         request(backend.server).post(`/api/podcast${path}`),
     },
     /** Runs the scheduled task of a show once. */
-    runSchedule: (showId: string) =>
-      scheduler.triggerTask(`podcast-refresh-${showId}`),
+    runSchedule: async (showId: string) =>
+      tasks.get(`podcast-refresh-${showId}`)!(new AbortController().signal),
     stop: () => backend.stop(),
   };
 }
