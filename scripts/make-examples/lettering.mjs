@@ -24,7 +24,7 @@ const letters = {
   },
   t: {
     width: 84,
-    d: `M24,-190 V-56 A56,56 0 0 0 80,0 M-22,${xHeight} H84`,
+    d: `M24,-190 V-56 A56,56 0 0 0 80,0 M0,${xHeight} H84`,
   },
 };
 const gap = 62;
