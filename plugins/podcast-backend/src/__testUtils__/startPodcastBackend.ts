@@ -8,9 +8,7 @@ import { Knex } from 'knex';
 import request from 'supertest';
 import podcastPlugin from '..';
 
-/**
- * Starts a backend with the podcast plugin. Its tasks run when the test says so, with `runSchedule`.
- */
+/** Starts a backend with the podcast plugin. Its tasks run when the test says so, with `runSchedule`. */
 export async function startPodcastBackend(options: {
   /** Under the key `podcast`. */
   podcast: JsonObject;
@@ -25,15 +23,17 @@ export async function startPodcastBackend(options: {
       tasks.set(id, fn);
     },
   });
+  const { backend: backendConfig, ...otherConfig } = options.config ?? {};
   const backend = await startTestBackend({
     features: [
       podcastPlugin,
       mockServices.rootConfig.factory({
         data: {
+          ...otherConfig,
           backend: {
             database: { client: 'better-sqlite3', connection: ':memory:' },
+            ...(backendConfig as JsonObject | undefined),
           },
-          ...options.config,
           podcast: options.podcast,
         },
       }),
@@ -57,3 +57,5 @@ export async function startPodcastBackend(options: {
     stop: () => backend.stop(),
   };
 }
+
+export type PodcastBackend = Awaited<ReturnType<typeof startPodcastBackend>>;

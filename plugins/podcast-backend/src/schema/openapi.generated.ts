@@ -142,6 +142,7 @@ export const spec = {
           {
             "name": "show",
             "in": "query",
+            "allowReserved": true,
             "description": "Id of a show.",
             "schema": {
               "$ref": "#/components/schemas/StringList"
@@ -150,6 +151,7 @@ export const spec = {
           {
             "name": "topic",
             "in": "query",
+            "allowReserved": true,
             "description": "Id of a topic that the episode is about.",
             "schema": {
               "$ref": "#/components/schemas/StringList"
@@ -158,6 +160,7 @@ export const spec = {
           {
             "name": "id",
             "in": "query",
+            "allowReserved": true,
             "description": "Id of an episode. With `topic`, episodes that either names are listed, and sorted by relevance those that are\nnamed by their id come first.\n",
             "schema": {
               "$ref": "#/components/schemas/StringList"
@@ -179,6 +182,7 @@ export const spec = {
           {
             "name": "type",
             "in": "query",
+            "allowReserved": true,
             "description": "Type of the episode.",
             "schema": {
               "type": "array",
@@ -191,6 +195,7 @@ export const spec = {
           {
             "name": "q",
             "in": "query",
+            "allowReserved": true,
             "description": "Words to look for in titles, people, keywords and show notes; the last one may be unfinished.",
             "schema": {
               "type": "string",
@@ -210,6 +215,7 @@ export const spec = {
           {
             "name": "sort",
             "in": "query",
+            "allowReserved": true,
             "description": "`relevance` is the rank of the text match with `q`, else the relevance for the topics with `topic`,\nelse newest first. Equal ones follow newest first. The default is `relevance` with `q`, else `newest`.\n",
             "schema": {
               "$ref": "#/components/schemas/EpisodeSort"
@@ -229,6 +235,7 @@ export const spec = {
           {
             "name": "cursor",
             "in": "query",
+            "allowReserved": true,
             "description": "Where the page starts, from `pageInfo.nextCursor` of the page before.",
             "schema": {
               "type": "string",
@@ -295,6 +302,7 @@ export const spec = {
           {
             "name": "show",
             "in": "query",
+            "allowReserved": true,
             "description": "Count only episodes of this show.",
             "schema": {
               "type": "string",

@@ -1,0 +1,69 @@
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { spec } from '../schema/openapi.generated';
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats(ajv);
+ajv.addSchema(closed(spec), 'podcast');
+
+/**
+ * What is wrong with an answer according to the OpenAPI document, down to fields that it does not know; an empty list
+ * for one that is as promised.
+ *
+ * @param path - as the document has it, e.g. `/shows/{showId}`
+ */
+export function violations(
+  method: 'get' | 'post',
+  path: string,
+  status: number,
+  body: unknown,
+): unknown[] {
+  const operation = encodeURIComponent(path.replace(/\//g, '~1'));
+  const response =
+    status < 300
+      ? `podcast#/paths/${operation}/${method}/responses/${status}`
+      : 'podcast#/components/responses/Error';
+  const validate = ajv.compile({
+    $ref: `${response}/content/application~1json/schema`,
+  });
+  return validate(body) ? [] : validate.errors ?? [];
+}
+
+/** The document with every object closed, except errors: what Backstage puts into those is not the plugin's. */
+function closed(document: typeof spec): object {
+  const open = document.components.schemas;
+  const schemas = Object.entries(open).flatMap(([name, schema]) => [
+    [name, name === 'Error' ? schema : close(schema)],
+    // For schemas that others extend, and which must let their fields through.
+    [`${name}.open`, schema],
+  ]);
+  return {
+    ...document,
+    components: {
+      ...document.components,
+      schemas: Object.fromEntries(schemas),
+    },
+  };
+}
+
+function close(schema: unknown): unknown {
+  if (Array.isArray(schema)) {
+    return schema.map(close);
+  }
+  if (typeof schema !== 'object' || schema === null) {
+    return schema;
+  }
+  const { allOf, ...rest } = schema as { allOf?: Array<{ $ref?: string }> };
+  const result: Record<string, unknown> = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [key, close(value)]),
+  );
+  if (allOf) {
+    result.allOf = allOf.map(part =>
+      part.$ref ? { $ref: `${part.$ref}.open` } : part,
+    );
+  }
+  if (allOf || 'properties' in rest) {
+    result.unevaluatedProperties = false;
+  }
+  return result;
+}

@@ -1,0 +1,344 @@
+import {
+  mockCredentials,
+  mockServices,
+} from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { FeedServer } from '../__testUtils__/FeedServer';
+import { feedXml } from '../__testUtils__/feedXml';
+import { violations } from '../__testUtils__/responseSchema';
+import {
+  PodcastBackend,
+  startPodcastBackend,
+} from '../__testUtils__/startPodcastBackend';
+
+const items = Array.from({ length: 7 }, (_, index) => ({
+  guid: `guid-${index + 1}`,
+  title: `${index + 1}: ${index === 2 ? 'Backstage for all' : 'Other things'}`,
+  pubDate: `Mon, 0${index + 1} Jan 2024 10:00:00 GMT`,
+  season: index < 4 ? 1 : 2,
+  type: index === 0 ? 'trailer' : 'full',
+  duration: `${(index + 1) * 60}`,
+  notes: `<p>Number ${index + 1}</p><p>The line at the foot</p>`,
+}));
+
+describe('the API', () => {
+  let feeds: FeedServer;
+  let backend: PodcastBackend;
+
+  beforeAll(async () => {
+    feeds = await FeedServer.start();
+    feeds.serve('/feed', feedXml(items));
+    backend = await startPodcastBackend({
+      podcast: {
+        shows: {
+          radio: {
+            url: `${feeds.url('/feed')}?token=secret`.replace(
+              'http://',
+              'http://user:password@',
+            ),
+            title: 'Our Radio',
+            subscribeLinks: [{ title: 'Web', url: 'https://example.com/' }],
+          },
+          silent: { url: feeds.url('/nothing-there') },
+        },
+      },
+    });
+    feeds.serve('/feed?token=secret', feedXml(items));
+    await backend.runSchedule('radio');
+    await backend.runSchedule('silent');
+  });
+
+  afterAll(async () => {
+    await backend?.stop();
+    await feeds?.stop();
+  });
+
+  const get = async (path: string) => {
+    const response = await backend.api.get(path);
+    expect(response.body).toBeDefined();
+    return response;
+  };
+  const titles = (body: { items: Array<{ title: string }> }) =>
+    body.items.map(item => item.title);
+
+  describe('answers as its OpenAPI document says', () => {
+    it.each([
+      ['/shows', '/shows'],
+      ['/shows/radio', '/shows/{showId}'],
+      ['/shows/silent', '/shows/{showId}'],
+      ['/shows/radio/refreshes', '/shows/{showId}/refreshes'],
+      ['/episodes?limit=2', '/episodes'],
+      ['/episodes?q=things', '/episodes'],
+      ['/topics', '/topics'],
+      ['/shows/unknown', '/shows/{showId}'],
+      ['/episodes?limit=0', '/episodes'],
+    ])('to GET %s', async (path, documented) => {
+      const { status, body } = await get(path);
+      expect(violations('get', documented, status, body)).toEqual([]);
+    });
+
+    it('to GET of an episode', async () => {
+      const { id } = (await get('/episodes?limit=1')).body.items[0];
+      const { status, body } = await get(`/episodes/${id}`);
+      expect(status).toBe(200);
+      expect(violations('get', '/episodes/{episodeId}', status, body)).toEqual(
+        [],
+      );
+    });
+
+    it.each(['radio', 'silent'])('to a refresh of %s', async showId => {
+      const response = await backend.api.post(`/shows/${showId}/refresh`);
+      const { status, body } = response;
+      expect(status).toBe(200);
+      expect(
+        violations('post', '/shows/{showId}/refresh', status, body),
+      ).toEqual([]);
+    });
+
+    it('and serves the document itself', async () => {
+      expect((await get('/openapi.json')).body.openapi).toBe('3.1.0');
+    });
+  });
+
+  describe('lets nobody in who may not', () => {
+    it('answers 401 without a token', async () => {
+      for (const path of ['/shows', '/episodes', '/topics', '/shows/radio']) {
+        const response = await backend.api
+          .get(path)
+          .set('Authorization', mockCredentials.none.header());
+        expect([path, response.status]).toEqual([path, 401]);
+        expect(response.body.items).toBeUndefined();
+      }
+      const refresh = await backend.api
+        .post('/shows/radio/refresh')
+        .set('Authorization', mockCredentials.none.header());
+      expect(refresh.status).toBe(401);
+    });
+
+    it('answers 403 without the permission that a call needs', async () => {
+      const denied = new Set(['podcast.show.refresh']);
+      const permissions = mockServices.permissions.mock({
+        authorize: async requests =>
+          requests.map(({ permission }) => ({
+            result: denied.has(permission.name)
+              ? AuthorizeResult.DENY
+              : AuthorizeResult.ALLOW,
+          })),
+      });
+      const guarded = await startPodcastBackend({
+        podcast: { shows: { radio: { url: feeds.url('/feed') } } },
+        features: [permissions.factory],
+      });
+      expect((await guarded.api.get('/shows')).status).toBe(200);
+      const refresh = await guarded.api.post('/shows/radio/refresh');
+      expect(refresh.status).toBe(403);
+      expect(refresh.body.error.message).toContain('podcast.show.refresh');
+      expect((await guarded.api.get('/shows/radio/refreshes')).status).toBe(
+        403,
+      );
+
+      denied.add('podcast.show.read');
+      for (const path of ['/shows', '/shows/radio', '/episodes', '/topics']) {
+        expect((await guarded.api.get(path)).status).toBe(403);
+      }
+      await guarded.stop();
+    });
+  });
+
+  describe('says what is wrong', () => {
+    it.each([
+      ['/shows/unknown', "There is no show 'unknown' in this portal"],
+      ['/episodes/unknown', "There is no episode 'unknown'"],
+      ['/episodes?show=unknown', "There is no show 'unknown'"],
+      ['/topics?show=unknown', "There is no show 'unknown'"],
+      ['/something', 'There is no GET /something'],
+    ])('404 to %s', async (path, message) => {
+      const { status, body } = await get(path);
+      expect(status).toBe(404);
+      expect(body.error.name).toBe('NotFoundError');
+      expect(body.error.message).toContain(message);
+    });
+
+    it.each([
+      ['/episodes?limit=0', "'limit' must be >= 1"],
+      ['/episodes?limit=201', "'limit' must be <= 200"],
+      ['/episodes?limit=many', "'limit' must be integer"],
+      ['/episodes?sort=random', "'sort' must be equal to one of the allowed"],
+      ['/episodes?season=one', "'season' (value 1) must be integer"],
+      ['/episodes?type=full&type=odd', "'type' (value 2) must be equal to one"],
+      ['/episodes?minimumRelevance=2', "'minimumRelevance' must be <= 1"],
+      ['/episodes?colour=red', "There is no query parameter 'colour'"],
+      ['/episodes?cursor=rubbish', "'cursor' must be the nextCursor"],
+      [`/episodes?q=${'x'.repeat(201)}`, "'q' must NOT have more than 200"],
+      [`/shows/${'x'.repeat(101)}`, "path parameter 'showId' must NOT have"],
+    ])('400 to %s', async (path, message) => {
+      const { status, body } = await get(path);
+      expect([status, body.error.name]).toEqual([400, 'InputError']);
+      expect(body.error.message).toContain(message);
+    });
+
+    it('400 to a cursor that was made by hand', async () => {
+      const { pageInfo } = (await get('/episodes?limit=2')).body;
+      const cursor = `${pageInfo.nextCursor.slice(0, -4)}AAAA`;
+      expect((await get(`/episodes?cursor=${cursor}`)).status).toBe(400);
+    });
+  });
+
+  describe('shows', () => {
+    it('lists them in the order of the configuration', async () => {
+      const { body } = await get('/shows');
+      expect(titles(body)).toEqual(['Our Radio', 'silent']);
+    });
+
+    it('tells what the feed says, what is configured, and how it went', async () => {
+      const { body } = await get('/shows/radio');
+      expect(body).toMatchObject({
+        id: 'radio',
+        title: 'Our Radio',
+        description: 'Talks about tests',
+        link: 'https://radio.example.com/',
+        language: 'en',
+        subscribeLinks: [{ title: 'Web', url: 'https://example.com/' }],
+        episodeCount: 7,
+        seasons: [1, 2],
+        episodeTypes: ['full', 'trailer'],
+        feed: { servedFrom: 'feed', failures: 0 },
+      });
+      expect(Date.now() - Date.parse(body.feed.lastSuccessAt)).toBeLessThan(
+        60_000,
+      );
+    });
+
+    it('never tells secrets of the address', async () => {
+      const { text } = await get('/shows');
+      expect(text).toContain(`http://localhost:${feeds.port}/feed?token=`);
+      expect(text).not.toMatch(/secret|password|user:/);
+    });
+
+    it('has nothing to show of a feed that was never read, and says why', async () => {
+      const { body } = await get('/shows/silent');
+      expect(body).toMatchObject({
+        title: 'silent',
+        episodeCount: 0,
+        feed: {
+          servedFrom: 'nothing',
+          lastError: {
+            message: 'The host of the feed answered 404 Not Found',
+          },
+        },
+      });
+    });
+  });
+
+  describe('episodes', () => {
+    const list = async (query: string) =>
+      titles((await get(`/episodes?${query}`)).body).map(title =>
+        Number(title.split(':')[0]),
+      );
+
+    it('come newest first', async () => {
+      expect(await list('')).toEqual([7, 6, 5, 4, 3, 2, 1]);
+    });
+
+    it.each([
+      ['oldest', [1, 2, 3, 4, 5, 6, 7]],
+      ['title', [1, 2, 3, 4, 5, 6, 7]],
+      ['longest', [7, 6, 5, 4, 3, 2, 1]],
+      ['shortest', [1, 2, 3, 4, 5, 6, 7]],
+      ['relevance', [7, 6, 5, 4, 3, 2, 1]],
+    ])('sorted by %s', async (sort, expected) => {
+      expect(await list(`sort=${sort}`)).toEqual(expected);
+    });
+
+    it.each([
+      ['show=radio', 7],
+      ['show=silent', 0],
+      ['show=silent&show=radio', 7],
+      ['season=1', 4],
+      ['season=1&season=2', 7],
+      ['type=trailer', 1],
+      ['season=2&type=trailer', 0],
+      ['topic=backstage', 1],
+      ['topic=backstage&minimumRelevance=1', 0],
+      ['q=backstage', 1],
+      ['q=backs', 1],
+      ['q=BÄCKSTAGE', 1],
+      ['q=foot', 7],
+      ['q=nowhere', 0],
+      ['q=!!!', 0],
+      ['q=%20', 7],
+      [`q=${encodeURIComponent('"foot\' OR * ( NEAR :')}`, 0],
+    ])('filtered by %s are %i', async (query, count) => {
+      const { body } = await get(`/episodes?${query}`);
+      expect(body.totalItems).toBe(count);
+      expect(body.items).toHaveLength(count);
+    });
+
+    it('are those of a topic or those that are named, which come first', async () => {
+      const all = (await get('/episodes?sort=oldest')).body.items;
+      const query = `topic=backstage&id=${all[5].id}&sort=relevance`;
+      expect(await list(query)).toEqual([6, 3]);
+      expect(await list(`id=${all[5].id}&id=${all[0].id}`)).toEqual([6, 1]);
+    });
+
+    it('come in pages, whose cursors carry filters and order', async () => {
+      const seen: string[] = [];
+      let path = '/episodes?season=1&sort=oldest&limit=3';
+      for (let pages = 0; path && pages < 5; pages += 1) {
+        const { body } = await get(path);
+        expect(body.totalItems).toBe(4);
+        seen.push(...titles(body));
+        path =
+          body.pageInfo.nextCursor &&
+          `/episodes?limit=3&cursor=${body.pageInfo.nextCursor}`;
+      }
+      expect(seen.map(title => title[0])).toEqual(['1', '2', '3', '4']);
+    });
+
+    it('have a summary without the line that all of them end with', async () => {
+      const { items: all } = (await get('/episodes?limit=1')).body;
+      expect(all[0].summary).toBe('Number 7');
+      const { body } = await get(`/episodes/${all[0].id}`);
+      expect(body.notes).toBe('<p>Number 7</p><p>The line at the foot</p>');
+    });
+  });
+
+  describe('topics', () => {
+    it('come with the number of episodes about them', async () => {
+      const count = async (path: string) =>
+        (await get(path)).body.items.find(
+          (topic: { id: string }) => topic.id === 'backstage',
+        ).episodeCount;
+      expect(await count('/topics')).toBe(1);
+      expect(await count('/topics?show=silent')).toBe(0);
+    });
+  });
+
+  describe('revalidation', () => {
+    it('answers 304 until something has changed', async () => {
+      const first = await get('/episodes');
+      expect(first.headers['cache-control']).toBe('private, no-cache');
+      const again = () =>
+        backend.api
+          .get('/episodes')
+          .set('If-None-Match', first.headers.etag);
+      expect((await again()).status).toBe(304);
+
+      feeds.serve(
+        '/feed?token=secret',
+        feedXml([...items, { guid: 'guid-8', title: '8: New' }]),
+      );
+      await backend.api.post('/shows/radio/refresh');
+      expect((await again()).status).toBe(200);
+    });
+
+    it('does not tell anything to those without a token', async () => {
+      const { headers } = await get('/episodes');
+      const response = await backend.api
+        .get('/episodes')
+        .set('If-None-Match', headers.etag)
+        .set('Authorization', mockCredentials.none.header());
+      expect(response.status).toBe(401);
+    });
+  });
+});
