@@ -143,7 +143,7 @@ export function fakeMedia() {
       );
     },
     fail(code: number) {
-      tell({ error: { code } }, 'error');
+      tell({ error: { code }, paused: true }, 'error', 'pause');
     },
     uninstall() {
       undo.forEach(restore => restore());

@@ -87,7 +87,11 @@ export class MediaEngine {
     on('play', () => events.onStatus('loading'));
     on('waiting', () => !media.paused && events.onStatus('loading'));
     on('playing', () => events.onStatus('playing'));
-    on('pause', () => !media.ended && events.onStatus('paused'));
+    // Both the end and an error also pause the element.
+    on(
+      'pause',
+      () => !media.ended && !media.error && events.onStatus('paused'),
+    );
     on('ended', () => events.onStatus('ended'));
     on('timeupdate', () => this.tellTime());
     on('seeking', () => this.tellTime());

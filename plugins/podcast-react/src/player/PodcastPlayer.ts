@@ -1,5 +1,4 @@
-import type { AnalyticsApi } from '@backstage/core-plugin-api';
-import { capturePlayback } from './capturePlayback';
+import { capturePlayback, type PlaybackAnalytics } from './capturePlayback';
 import { connectMediaSession } from './mediaSession';
 import { MediaEngine } from './MediaEngine';
 import { pickEnclosure } from './pickEnclosure';
@@ -22,7 +21,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
   private readonly preferences = new PlayerPreferences();
   private engine: MediaEngine | undefined;
 
-  constructor(options: { analyticsApi?: AnalyticsApi } = {}) {
+  constructor(options: { analyticsApi?: PlaybackAnalytics } = {}) {
     this.store = new PlayerStore({
       status: 'idle',
       currentTime: 0,

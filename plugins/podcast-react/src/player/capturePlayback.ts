@@ -1,5 +1,16 @@
-import type { AnalyticsApi } from '@backstage/core-plugin-api';
+import type { AnalyticsEvent as OldAnalyticsEvent } from '@backstage/core-plugin-api';
+import type { AnalyticsEvent } from '@backstage/frontend-plugin-api';
 import type { PodcastPlayerApi } from './types';
+
+/**
+ * The analytics of the portal, from either frontend system: the systems name the parts of an event's context
+ * differently, and get both.
+ *
+ * @public
+ */
+export type PlaybackAnalytics = {
+  captureEvent(event: AnalyticsEvent & OldAnalyticsEvent): void;
+};
 
 /**
  * Tells the portal's analytics of every `play` and `pause`, whichever control or hardware key they came from. The
@@ -7,7 +18,7 @@ import type { PodcastPlayerApi } from './types';
  */
 export function capturePlayback(
   player: PodcastPlayerApi,
-  analyticsApi: AnalyticsApi,
+  analyticsApi: PlaybackAnalytics,
 ): () => void {
   let before = player.getSnapshot();
   let playing = false;
@@ -25,6 +36,7 @@ export function capturePlayback(
         context: {
           pluginId: 'podcast',
           extension: 'PodcastPlayer',
+          extensionId: 'api:podcast/player',
           routeRef: 'unknown',
         },
       });

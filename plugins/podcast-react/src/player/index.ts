@@ -1,3 +1,4 @@
+export type { PlaybackAnalytics } from './capturePlayback';
 export { PodcastPlayer } from './PodcastPlayer';
 export { usePodcastPlayer } from './usePodcastPlayer';
 export type {

@@ -1,9 +1,21 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import classNames from 'classnames';
 import { Fragment, type ReactNode } from 'react';
 import { formatDate, formatDuration, usePortalLocale } from '../../format';
 import { podcastTranslationRef } from '../../translation';
+import { mutedText } from '../mutedText';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { color: mutedText(theme) },
+    // A part goes to the next line as a whole where it can.
+    part: { display: 'inline-block' },
+  }),
+  { name: 'PodcastEpisodeMeta' },
+);
 
 /** @public */
 export type EpisodeMetaProps = {
@@ -32,6 +44,7 @@ export function EpisodeMeta(props: EpisodeMetaProps) {
   const { episode, children, className } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
+  const classes = useStyles();
   const { publishedAt, durationSeconds, type, season, number } = episode;
 
   const date = publishedAt && formatDate(publishedAt, locale);
@@ -64,13 +77,12 @@ export function EpisodeMeta(props: EpisodeMetaProps) {
     <Typography
       variant="body2"
       component="p"
-      color="textSecondary"
-      className={className}
+      className={classNames(classes.root, className)}
     >
       {parts.map((part, index) => (
         <Fragment key={index}>
           {index > 0 && ' · '}
-          {part}
+          <span className={classes.part}>{part}</span>
         </Fragment>
       ))}
     </Typography>

@@ -9,6 +9,7 @@ import type { ReactNode } from 'react';
 import { usePodcastLinks } from '../../routes';
 import { EpisodeArtwork } from '../EpisodeArtwork';
 import { EpisodeMeta } from '../EpisodeMeta';
+import { mutedText } from '../mutedText';
 import { PlayButton } from '../PlayButton';
 import { TopicChips } from '../TopicChips';
 import { toPlayableEpisode } from './toPlayableEpisode';
@@ -34,6 +35,7 @@ const useStyles = makeStyles(
       overflowWrap: 'anywhere',
     },
     summary: {
+      color: mutedText(theme),
       display: '-webkit-box',
       '-webkit-box-orient': 'vertical',
       '-webkit-line-clamp': 2,
@@ -100,11 +102,7 @@ export function EpisodeRow(props: EpisodeRowProps) {
         </Typography>
         <EpisodeMeta episode={episode} />
         {!dense && episode.summary && (
-          <Typography
-            variant="body2"
-            color="textSecondary"
-            className={classes.summary}
-          >
+          <Typography variant="body2" className={classes.summary}>
             {episode.summary}
           </Typography>
         )}

@@ -5,6 +5,7 @@ import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import PauseIcon from '@material-ui/icons/Pause';
 import PlayIcon from '@material-ui/icons/PlayArrow';
+import classNames from 'classnames';
 import { usePodcastPlayer, type PlayableEpisode } from '../../player';
 import { podcastTranslationRef } from '../../translation';
 
@@ -20,6 +21,8 @@ const useStyles = makeStyles(
         outlineOffset: 2,
       },
     },
+    small: { padding: 6 },
+    medium: { padding: 8 },
     symbol: {
       position: 'relative',
       display: 'inline-flex',
@@ -65,7 +68,7 @@ export function PlayButton(props: PlayButtonProps) {
   const Icon = active ? PauseIcon : PlayIcon;
   const symbol = (
     <span className={classes.symbol}>
-      <Icon fontSize={size === 'small' ? 'small' : 'default'} />
+      <Icon fontSize={size} />
       {loading && (
         <CircularProgress
           className={classes.progress}
@@ -86,7 +89,10 @@ export function PlayButton(props: PlayButtonProps) {
   };
 
   return variant === 'icon' ? (
-    <IconButton {...shared} classes={{ root: classes.round }} size={size}>
+    <IconButton
+      {...shared}
+      className={classNames(classes.round, classes[size], className)}
+    >
       {symbol}
     </IconButton>
   ) : (

@@ -1,5 +1,7 @@
+import { errorApiRef, useApi } from '@backstage/core-plugin-api';
 import { lazy, Suspense } from 'react';
 import { usePodcastPlayer } from '../../player';
+import { PlayerBarBoundary } from './PlayerBarBoundary';
 
 const PlayerBarContent = lazy(() =>
   import('./PlayerBarContent').then(m => ({ default: m.PlayerBarContent })),
@@ -17,9 +19,12 @@ export type PlayerBarProps = {};
  */
 export function PlayerBar(_props: PlayerBarProps) {
   const { state: visible } = usePodcastPlayer(s => s.status !== 'idle');
+  const errorApi = useApi(errorApiRef);
   return visible ? (
-    <Suspense fallback={null}>
-      <PlayerBarContent />
-    </Suspense>
+    <PlayerBarBoundary onError={error => errorApi.post(error)}>
+      <Suspense fallback={null}>
+        <PlayerBarContent />
+      </Suspense>
+    </PlayerBarBoundary>
   ) : null;
 }

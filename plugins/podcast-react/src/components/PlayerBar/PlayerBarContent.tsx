@@ -36,7 +36,8 @@ const useStyles = makeStyles(
       display: 'grid',
       alignItems: 'center',
       columnGap: theme.spacing(2),
-      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr) auto auto',
+      gridTemplateColumns:
+        'minmax(0, 1fr) minmax(0, 2fr) minmax(max-content, 1fr) auto',
       gridTemplateAreas: `
         "error error error error"
         "info transport options close"
@@ -87,6 +88,7 @@ const useStyles = makeStyles(
     seek: { gridArea: 'seek', flex: 1, minWidth: 0 },
     options: {
       gridArea: 'options',
+      justifySelf: 'end',
       display: 'flex',
       alignItems: 'center',
       gap: theme.spacing(0.5),
@@ -160,7 +162,7 @@ export function PlayerBarContent() {
       </div>
       <div className={classes.transport}>
         <SkipButton seconds={-SKIP.back} />
-        <PlayButton episode={episode} size="small" />
+        <PlayButton episode={episode} />
         <SkipButton seconds={SKIP.forward} />
       </div>
       <div className={classes.lower}>

@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import ErrorIcon from '@material-ui/icons/ErrorOutline';
 import type { PlayerError } from '../../player';
 import { podcastTranslationRef } from '../../translation';
 
@@ -15,6 +16,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(0, 2),
       paddingBottom: theme.spacing(0.5),
     },
+    message: { display: 'flex', gap: theme.spacing(1) },
   }),
   { name: 'PodcastPlayerError' },
 );
@@ -34,7 +36,8 @@ export function PlayerErrorMessage(props: {
       : t(`player.error.${error.code}`);
   return (
     <div role="alert" className={classes.root}>
-      <Typography variant="body2" component="p" color="error">
+      <Typography variant="body2" component="p" className={classes.message}>
+        <ErrorIcon color="error" fontSize="small" />
         {message}
       </Typography>
       {error.url && error.code !== 'autoplay' && (

@@ -1,33 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
-import { makeStyles } from '@material-ui/core/styles';
-import ReplayIcon from '@material-ui/icons/Replay';
-import classNames from 'classnames';
+import SvgIcon from '@material-ui/core/SvgIcon';
 import { usePodcastPlayer } from '../../player';
 import { podcastTranslationRef } from '../../translation';
-
-const useStyles = makeStyles(
-  {
-    symbol: { position: 'relative', display: 'inline-flex' },
-    forward: { transform: 'scaleX(-1)' },
-    // The number stands inside the circle of the arrow.
-    number: {
-      position: 'absolute',
-      inset: '7px 0 0',
-      fontSize: 8,
-      fontWeight: 700,
-      lineHeight: '13px',
-      textAlign: 'center',
-    },
-  },
-  { name: 'PodcastSkipButton' },
-);
 
 /** Goes so many seconds forward or, with a negative number, back. */
 export function SkipButton({ seconds }: { seconds: number }) {
   const { player } = usePodcastPlayer(s => s.status);
   const { t } = useTranslationRef(podcastTranslationRef);
-  const classes = useStyles();
 
   const number = String(Math.abs(seconds));
   const label = t(seconds < 0 ? 'player.back' : 'player.forward', {
@@ -41,12 +21,29 @@ export function SkipButton({ seconds }: { seconds: number }) {
       title={label}
       onClick={() => player.skip(seconds)}
     >
-      <span className={classes.symbol} aria-hidden>
-        <ReplayIcon
-          className={classNames({ [classes.forward]: seconds > 0 })}
-        />
-        <span className={classes.number}>{number}</span>
-      </span>
+      <SvgIcon style={{ fontSize: 28 }}>
+        {/* Three quarters of a circle with an arrow head at its top, turned over for the way back. */}
+        <g transform={seconds < 0 ? 'matrix(-1 0 0 1 24 0)' : undefined}>
+          <path
+            d="M12 5a8 8 0 1 0 8 8"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.75"
+            strokeLinecap="round"
+          />
+          <path d="M12 1.5v7l4.5-3.5z" />
+        </g>
+        <text
+          x="12"
+          y="16"
+          fontSize="8"
+          fontWeight="700"
+          textAnchor="middle"
+          fontFamily="inherit"
+        >
+          {number}
+        </text>
+      </SvgIcon>
     </IconButton>
   );
 }

@@ -50,7 +50,13 @@ export function SpeedMenu() {
         {text(current)}
       </Button>
       <Menu
+        // Inside of the bar it belongs to a landmark.
+        container={() => anchor?.closest('section') ?? document.body}
+        disableScrollLock
         anchorEl={anchor}
+        getContentAnchorEl={null}
+        anchorOrigin={{ vertical: 'top', horizontal: 'center' }}
+        transformOrigin={{ vertical: 'bottom', horizontal: 'center' }}
         open={Boolean(anchor)}
         onClose={() => setAnchor(null)}
         MenuListProps={{ 'aria-label': t('player.speed'), dense: true }}

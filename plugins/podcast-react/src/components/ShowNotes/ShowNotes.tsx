@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { podcastTranslationRef } from '../../translation';
+import { mutedText } from '../mutedText';
 import { sanitizeNotes } from './sanitizeNotes';
 
 const useStyles = makeStyles(
@@ -42,7 +43,8 @@ const useStyles = makeStyles(
       },
       '& pre': {
         padding: theme.spacing(1.5),
-        overflowX: 'auto',
+        // What scrolls would have to take part in the keyboard's order.
+        whiteSpace: 'pre-wrap',
         borderRadius: theme.shape.borderRadius,
         backgroundColor: theme.palette.action.hover,
         '& code': { padding: 0, backgroundColor: 'transparent' },
@@ -50,9 +52,9 @@ const useStyles = makeStyles(
       '& blockquote': {
         paddingInlineStart: theme.spacing(2),
         borderInlineStart: `4px solid ${theme.palette.divider}`,
-        color: theme.palette.text.secondary,
+        color: mutedText(theme),
       },
-      '& table': { display: 'block', overflowX: 'auto' },
+      '& table': { borderCollapse: 'collapse' },
       '& th, & td': {
         padding: theme.spacing(0.5, 1),
         border: `1px solid ${theme.palette.divider}`,
@@ -64,6 +66,7 @@ const useStyles = makeStyles(
         margin: theme.spacing(2, 0),
       },
     },
+    none: { color: mutedText(theme) },
   }),
   { name: 'PodcastShowNotes' },
 );
@@ -87,6 +90,6 @@ export function ShowNotes({ html }: ShowNotesProps) {
   return clean.trim() ? (
     <div className={classes.root} dangerouslySetInnerHTML={{ __html: clean }} />
   ) : (
-    <Typography color="textSecondary">{t('notes.none')}</Typography>
+    <Typography className={classes.none}>{t('notes.none')}</Typography>
   );
 }

@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Link } from 'react-router-dom';
 import { usePodcastLinks } from '../../routes';
 import { podcastTranslationRef } from '../../translation';
+import { mutedText } from '../mutedText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -20,7 +21,7 @@ const useStyles = makeStyles(
     chip: { margin: 0, maxWidth: '100%' },
     more: {
       ...theme.typography.caption,
-      color: theme.palette.text.secondary,
+      color: mutedText(theme),
     },
   }),
   { name: 'PodcastTopicChips' },
