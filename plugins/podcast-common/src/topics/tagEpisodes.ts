@@ -1,8 +1,8 @@
 import type { EpisodeTopic } from '../model';
 import { TopicMatcher } from './match/TopicMatcher';
-import { Weighed, weighEvidence } from './relevance/evidence';
+import { Evidence, Weighed, weighEvidence } from './relevance/evidence';
 import { DEFAULT_MINIMUM_RELEVANCE } from './relevance/minimumRelevance';
-import { Passage, readPassages } from './relevance/passages';
+import { readPassages } from './relevance/passages';
 import { toEpisodeTopic } from './relevance/relevance';
 import { findRepeated } from './relevance/repeated';
 import type { TagEpisodes, Topic } from './types';
@@ -18,52 +18,31 @@ import type { TagEpisodes, Topic } from './types';
 export const tagEpisodes: TagEpisodes = (episodes, topics, options = {}) => {
   const minimum = options.minimumRelevance ?? DEFAULT_MINIMUM_RELEVANCE;
   const matcher = new TopicMatcher(topics);
-  const passages = episodes.map(episode => readPassages(episode, matcher));
-  const repeated = findRepeated(passages);
+  const repeated = findRepeated(episodes);
   return new Map(
-    episodes.map((episode, index) => [
-      episode.id,
-      topicsOf(passages[index], repeated, topics).filter(
-        ({ relevance }) => relevance > 0 && relevance >= minimum,
-      ),
-    ]),
+    episodes.map(episode => {
+      const passages = readPassages(episode);
+      const evidence = weighEvidence(passages, repeated, matcher);
+      return [
+        episode.id,
+        toEpisodeTopics(evidence, topics).filter(
+          ({ relevance }) => relevance > 0 && relevance >= minimum,
+        ),
+      ];
+    }),
   );
 };
 
-function topicsOf(
-  passages: Passage[],
-  repeated: Set<number>,
-  topics: Topic[],
-): EpisodeTopic[] {
-  const byTopic = new Map<number, Weighed[]>();
-  for (const weighed of weighEvidence(passages, repeated)) {
-    const list = byTopic.get(weighed.topic);
-    if (list) {
-      list.push(weighed);
-    } else {
-      byTopic.set(weighed.topic, [weighed]);
-    }
-  }
-  const doubtful = topicsOfOtherMeaning(passages, repeated);
+function toEpisodeTopics(evidence: Evidence, topics: Topic[]): EpisodeTopic[] {
   const found: EpisodeTopic[] = [];
-  for (const [index, weighed] of byTopic) {
+  for (const [index, weighed] of evidence.weighed) {
     const isNamed = weighed.some(one => !one.isHint);
-    if (isNamed && (!doubtful.has(index) || isConfirmed(weighed))) {
+    const isDoubtful = evidence.otherMeaning.has(index);
+    if (isNamed && (!isDoubtful || isConfirmed(weighed))) {
       found.push(toEpisodeTopic(topics[index].id, weighed));
     }
   }
   return found.sort((a, b) => b.relevance - a.relevance);
-}
-
-function topicsOfOtherMeaning(
-  passages: Passage[],
-  repeated: Set<number>,
-): Set<number> {
-  return new Set(
-    passages
-      .filter(passage => !repeated.has(passage.fingerprint))
-      .flatMap(passage => passage.matches?.otherMeaning ?? []),
-  );
 }
 
 /** Where words of another meaning stand elsewhere in the episode, one phrase alone is not enough. */

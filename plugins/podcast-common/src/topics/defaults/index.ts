@@ -1,7 +1,9 @@
 import type { Topic } from '../types';
 import { dataTopics } from './data';
 import { engineeringTopics } from './engineering';
+import { experimentationTopics } from './experimentation';
 import { infrastructureTopics } from './infrastructure';
+import { peopleTopics } from './people';
 import { platformTopics } from './platform';
 import { productTopics } from './product';
 
@@ -13,8 +15,10 @@ import { productTopics } from './product';
  */
 export const defaultTopics: Topic[] = [
   ...platformTopics,
+  ...experimentationTopics,
   ...dataTopics,
   ...infrastructureTopics,
   ...productTopics,
   ...engineeringTopics,
+  ...peopleTopics,
 ];

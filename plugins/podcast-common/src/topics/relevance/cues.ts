@@ -1,6 +1,6 @@
-/** Words with which show notes begin to say what the episode is about. */
+/** Words with which show notes begin to say what the episode is about, up to the next comma. */
 const SUBJECT =
-  /\b(?:talk(?:s|ed|ing)?|chats?|speaks?|conversation|discuss(?:es|ed|ing|ion)?|explains?|explor(?:es?|ing)|digs?|dives?|deep dive|breaks? down|(?:looks?|go(?:es)?) (?:at|into|back|through)|tells?|walks? (?:us|you)|takes us|shares?|joins?|joined by|sits? down|this (?:episode|week|time)|today|episode (?:is )?(?:about|on)|(?:learn|hear|find out) (?:about|how|what|why)|all about|story (?:of|behind)|introduc(?:es|ing)|how (?:we|they|to|a|the)|what is|why)\b/i;
+  /\b(?:talk(?:s|ed|ing)?|chats?|speaks?|conversation|discuss(?:es|ed|ing|ion)?|explains?|explor(?:es?|ing)|digs?|dives?|deep dive|breaks? down|(?:looks?|go(?:es)?) (?:at|into|back|through)|tells?|walks? (?:us|you)|takes us|shares?|joins?|joined by|sits? down|this (?:episode|week|time)|today|episode (?:is )?(?:about|on)|(?:learn|hear|find out) (?:about|how|what|why)|all about|story (?:of|behind)|introduc(?:es|ing)|how (?:we|they|to|a|the)|what is|why)\b[^,;]*$/i;
 
 /** Words with which they mention something beside. */
 const PASSING =
@@ -13,18 +13,41 @@ const CONTRAST =
 /** A person's name with the place they come from: `Ada Byron of`. */
 const COMES_FROM = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+,? (?:from|of|at)\s+$/u;
 
+/** How far words reach, in characters; it bounds the time for a sentence of any length, too. */
+const REACH_BEFORE = 240;
+const REACH_AFTER = 120;
+const REACH_OF_CONTRAST = 60;
+
+type Range = { start: number; end: number };
+
+/** What of a sentence is near to a naming. */
+export function neighbourhood(
+  sentence: Range,
+  naming: Range,
+): { from: number; to: number } {
+  return {
+    from: Math.max(sentence.start, naming.start - REACH_BEFORE),
+    to: Math.min(sentence.end, naming.end + REACH_AFTER),
+  };
+}
+
 /**
- * How much more or less a naming counts for the words around it. The cues are English; text in other languages gives 1.
- *
- * @param before - what stands before the naming in its sentence
- * @param sentence - all of the sentence
+ * How much more or less a naming counts for the words around it in its sentence. The cues are English; text in other
+ * languages gives 1.
  */
-export function weightOfContext(before: string, sentence: string): number {
-  if (CONTRAST.test(before) || COMES_FROM.test(before)) {
+export function weightOfContext(
+  text: string,
+  sentence: Range,
+  naming: Range,
+): number {
+  const { from, to } = neighbourhood(sentence, naming);
+  const before = text.slice(from, naming.start);
+  const rightBefore = before.slice(-REACH_OF_CONTRAST);
+  if (CONTRAST.test(rightBefore) || COMES_FROM.test(rightBefore)) {
     return 0.5;
   }
   const isSubject = SUBJECT.test(before);
-  if (PASSING.test(sentence)) {
+  if (PASSING.test(text.slice(from, to))) {
     return isSubject ? 0.65 : 0.5;
   }
   return isSubject ? 1.3 : 1;

@@ -1,6 +1,6 @@
 import type { TopicEvidence } from '../../model';
-import type { Naming } from '../match/TopicMatcher';
-import { weightOfContext } from './cues';
+import type { Naming, TopicMatcher } from '../match/TopicMatcher';
+import { neighbourhood, weightOfContext } from './cues';
 import type { Passage } from './passages';
 import {
   FIRST_SENTENCE,
@@ -9,6 +9,7 @@ import {
   LIST,
   LONG_NOTES,
   LOWER_CASE_NAME,
+  MOST,
   Place,
   PLACE_WEIGHTS,
   WEAK_PHRASE,
@@ -16,7 +17,6 @@ import {
 
 /** One naming of a topic with what it says. */
 export type Weighed = {
-  topic: number;
   isHint: boolean;
   /** Among links, or at the head of them. */
   isLink: boolean;
@@ -33,44 +33,77 @@ const WEIGHT_OF_ROLE: { [role in Naming['role']]: number } = {
   hint: HINT,
 };
 
+/** All that speaks for topics in an episode, by index of the topic. */
+export type Evidence = {
+  weighed: Map<number, Weighed[]>;
+  /** Topics for which there are words of another meaning somewhere. */
+  otherMeaning: Set<number>;
+};
+
 /** Weighs everything that an episode names, but for what repeats through its show. */
 export function weighEvidence(
   passages: Passage[],
   repeated: Set<number>,
-): Weighed[] {
+  matcher: TopicMatcher,
+): Evidence {
   const own = passages.filter(p => !repeated.has(p.fingerprint));
   const body = own.filter(p => p.place === 'notes');
   const lead = body[0]?.paragraph;
+  const evidence: Evidence = { weighed: new Map(), otherMeaning: new Set() };
   let sentence = 0;
-  return own.flatMap(passage => {
+  for (const passage of own) {
     const isBody = passage.place === 'notes';
     const position = isBody ? sentence++ : 0;
-    if (!passage.matches) {
-      return [];
+    const { words, from, to } = passage;
+    const matches = matcher.findInSentence(words, from, to);
+    if (!matches) {
+      continue;
     }
+    matches.otherMeaning.forEach(topic => evidence.otherMeaning.add(topic));
     const place = isBody && passage.paragraph === lead ? 'lead' : passage.place;
     const weight =
       PLACE_WEIGHTS[place] *
       (isBody ? weightOfPosition(position, body.length) : 1) *
-      weightInList(passage.matches.namings);
-    return passage.matches.namings.map(naming => {
-      const phrase = passage.text.slice(naming.start, naming.end);
-      return {
-        topic: naming.topic,
-        isHint: naming.role === 'hint',
-        isLink: place === 'heading' || place === 'link',
-        phrase: naming.phrase,
-        weight: Math.min(
-          0.95,
-          weight *
-            (isBody ? weightInSentence(passage, naming) : 1) *
-            WEIGHT_OF_ROLE[naming.role] *
-            (isLowerCaseName(passage, naming) ? LOWER_CASE_NAME : 1),
-        ),
-        evidence: { field: toField(place), phrase },
-      };
-    });
-  });
+      weightInList(matches.namings);
+    for (const naming of matches.namings) {
+      const weighed = weigh(naming, passage, place, weight);
+      const list = evidence.weighed.get(naming.topic);
+      if (list) {
+        list.push(weighed);
+      } else {
+        evidence.weighed.set(naming.topic, [weighed]);
+      }
+    }
+  }
+  return evidence;
+}
+
+function weigh(
+  naming: Naming,
+  { text, words, from, to }: Passage,
+  place: Place,
+  weightOfPlace: number,
+): Weighed {
+  const sentence = { start: words.starts[from], end: words.ends[to - 1] };
+  const isHint = naming.role === 'hint';
+  let weight = weightOfPlace * WEIGHT_OF_ROLE[naming.role];
+  if ((place === 'lead' || place === 'notes') && !isHint) {
+    weight *= weightOfContext(text, sentence, naming);
+  }
+  if (place !== 'keywords' && isLowerCaseName(text, sentence, naming)) {
+    weight *= LOWER_CASE_NAME;
+  }
+  const isLink = place === 'heading' || place === 'link';
+  return {
+    isHint,
+    isLink,
+    phrase: naming.phrase,
+    weight: Math.min(MOST, weight),
+    evidence: {
+      field: isLink ? 'notes' : place,
+      phrase: text.slice(naming.start, naming.end),
+    },
+  };
 }
 
 function weightOfPosition(position: number, sentences: number): number {
@@ -81,13 +114,6 @@ function weightOfPosition(position: number, sentences: number): number {
   return 1 - (1 - LAST_SENTENCE) * distance;
 }
 
-function weightInSentence(passage: Passage, naming: Naming): number {
-  return weightOfContext(
-    passage.text.slice(passage.start, naming.start),
-    passage.text.slice(passage.start, passage.end),
-  );
-}
-
 function weightInList(namings: Naming[]): number {
   const topics = new Set(
     namings.filter(n => n.role === 'phrase').map(n => n.topic),
@@ -96,15 +122,17 @@ function weightInList(namings: Naming[]): number {
 }
 
 /** `backstage` in a sentence that has capitals is more often the place behind a stage. */
-function isLowerCaseName(passage: Passage, naming: Naming): boolean {
-  return (
-    naming.isName &&
-    passage.place !== 'keywords' &&
-    /^\p{Ll}/u.test(passage.text.slice(naming.start, naming.end)) &&
-    /\p{Lu}/u.test(passage.text.slice(passage.start, passage.end))
-  );
-}
-
-function toField(place: Place): TopicEvidence['field'] {
-  return place === 'heading' || place === 'link' ? 'notes' : place;
+function isLowerCaseName(
+  text: string,
+  sentence: { start: number; end: number },
+  naming: Naming,
+): boolean {
+  if (
+    !naming.isName ||
+    !/^\p{Ll}/u.test(text.slice(naming.start, naming.end))
+  ) {
+    return false;
+  }
+  const { from, to } = neighbourhood(sentence, naming);
+  return /\p{Lu}/u.test(text.slice(from, to));
 }

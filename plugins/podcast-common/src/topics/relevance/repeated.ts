@@ -1,4 +1,6 @@
-import type { Passage } from './passages';
+import type { TaggableEpisode } from '../types';
+import { readPassages } from './passages';
+import type { Place } from './weights';
 
 /** Shows with fewer episodes repeat nothing: there is too little to tell from. */
 const FEWEST_EPISODES = 3;
@@ -14,9 +16,9 @@ const ENOUGH_EPISODES = 30;
 
 /**
  * The fingerprints of what repeats through a show, such as the lines at the foot of each episode, the name of the show
- * in each title, or a keyword that every episode has.
+ * in each title, or a keyword that every episode has. Keeps numbers and no text, so that a show may be large.
  */
-export function findRepeated(episodes: Passage[][]): Set<number> {
+export function findRepeated(episodes: TaggableEpisode[]): Set<number> {
   const repeated = new Set<number>();
   if (episodes.length < FEWEST_EPISODES) {
     return repeated;
@@ -30,21 +32,22 @@ export function findRepeated(episodes: Passage[][]): Set<number> {
     Math.ceil(episodes.length * SHARE_OF_OTHERS),
   );
   const counts = new Map<number, number>();
-  for (const passages of episodes) {
-    const seen = new Set<number>();
-    for (const { fingerprint, place } of passages) {
-      if (seen.has(fingerprint)) {
-        continue;
-      }
-      seen.add(fingerprint);
+  for (const episode of episodes) {
+    const places = new Map<number, Place>();
+    for (const { fingerprint, place } of readPassages(episode)) {
+      places.set(fingerprint, place);
+    }
+    for (const [fingerprint, place] of places) {
       const count = (counts.get(fingerprint) ?? 0) + 1;
       counts.set(fingerprint, count);
-      const isNotes =
-        place === 'notes' || place === 'heading' || place === 'link';
-      if (count >= (isNotes ? inNotes : elsewhere)) {
+      if (count >= (isOfNotes(place) ? inNotes : elsewhere)) {
         repeated.add(fingerprint);
       }
     }
   }
   return repeated;
+}
+
+function isOfNotes(place: Place): boolean {
+  return place === 'notes' || place === 'heading' || place === 'link';
 }

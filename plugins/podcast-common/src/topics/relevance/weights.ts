@@ -45,6 +45,9 @@ export const MOST_OF_LINKS = 0.25;
 /** A name in lower case. */
 export const LOWER_CASE_NAME = 0.45;
 
+/** What a single naming can say at most. */
+export const MOST = 0.9;
+
 /** Number of topics from which on a sentence is a list, where each one counts less. */
 export const LIST = 4;
 

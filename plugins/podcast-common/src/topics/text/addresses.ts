@@ -3,7 +3,7 @@ const MAYBE_ADDRESS = /:\/\/|www\.|[\p{L}\p{N}]\.\p{Ll}{2}/iu;
 // the characters after the scheme are those that addresses are written with in Latin script, so that an address within
 // Japanese text ends where the text goes on
 const ADDRESS =
-  /(?<![\p{L}\p{N}])(?:[a-z][a-z\d+.-]{1,15}:\/\/|www\.|mailto:)[!-~\u00a1-\u024f]+/giu;
+  /(?<![a-z\d])(?:[a-z][a-z\d+.-]{1,15}:\/\/|www\.|mailto:)[!-~\u00a1-\u024f]+/giu;
 const MAIL = /^[^@]+@[^@]+\.[^@]+$/;
 
 // a closed list, since "Node.js" and "the end.Then" are no addresses

@@ -1,17 +1,4 @@
-import { blankAddresses } from './addresses';
-import { decodeEntities } from './entities';
-
-/** A line of show notes as a reader sees it. */
-export type NoteLine = {
-  /** Without tags and without addresses of the web. */
-  text: string;
-  /** Counts paragraphs, list items and the like from 0. */
-  paragraph: number;
-  /**
-   * `link`: nearly all of it is a link, or an address. `heading`: it announces the links that follow.
-   */
-  kind: 'text' | 'heading' | 'link';
-};
+import { LineCollector, NoteLine } from './LineCollector';
 
 const BLOCKS = new Set(
   (
@@ -20,9 +7,6 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 const UNSEEN = new Set(['script', 'style', 'template']);
-
-/** Share of a line's characters from which on it is nothing but a link. */
-const LINK_SHARE = 0.6;
 
 const ANNOUNCES_LINKS =
   /^\s*(?:learn more|read more|find out more|more (?:about|on|episodes)|listen to more|further reading|related (?:episodes|links)|links?\b|resources|mentioned in)/i;
@@ -41,44 +25,6 @@ export function readNoteLines(notes: string): NoteLine[] {
   }
   collector.endParagraph();
   return markHeadings(collector.lines);
-}
-
-class LineCollector {
-  readonly lines: NoteLine[] = [];
-  linkDepth = 0;
-  #text = '';
-  #linked = 0;
-  #paragraph = 0;
-
-  add(raw: string) {
-    const text = decodeEntities(raw);
-    this.#text += text;
-    if (this.linkDepth > 0) {
-      this.#linked += countVisible(text);
-    }
-  }
-
-  endLine() {
-    const length = countVisible(this.#text);
-    if (length > 0) {
-      const text = blankAddresses(this.#text);
-      const linked = Math.max(this.#linked, length - countVisible(text));
-      this.lines.push({
-        text,
-        paragraph: this.#paragraph,
-        kind: linked >= length * LINK_SHARE ? 'link' : 'text',
-      });
-    }
-    this.#text = '';
-    this.#linked = 0;
-  }
-
-  endParagraph() {
-    this.endLine();
-    if (this.lines.at(-1)?.paragraph === this.#paragraph) {
-      this.#paragraph += 1;
-    }
-  }
 }
 
 function readPlainText(notes: string, collector: LineCollector) {
@@ -148,10 +94,6 @@ function nameOfTag(html: string, open: number): string {
     end += 1;
   }
   return html.slice(start, end).toLowerCase();
-}
-
-function countVisible(text: string): number {
-  return text.replace(/\s+/g, '').length;
 }
 
 function markHeadings(lines: NoteLine[]): NoteLine[] {

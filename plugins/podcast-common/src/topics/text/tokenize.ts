@@ -156,7 +156,7 @@ function gapBetween(
   if (stop && spaces > 0) {
     const abbreviated =
       text[start] === '.' &&
-      (previous.length === 1 || ABBREVIATIONS.has(previous));
+      (/^\p{L}$/u.test(previous) || ABBREVIATIONS.has(previous));
     return abbreviated ? Gap.Break : Gap.Sentence;
   }
   const rest = end - start - spaces;

@@ -1,0 +1,98 @@
+import { PodcastClient } from './PodcastClient';
+
+function setUp(answer = new Response('{"items":[]}')) {
+  const fetch = jest.fn(async () => answer);
+  const getBaseUrl = jest.fn(async () => 'http://portal/api/podcast');
+  const client = new PodcastClient({
+    discoveryApi: { getBaseUrl },
+    fetchApi: { fetch },
+  });
+  return { client, fetch, getBaseUrl };
+}
+
+describe('PodcastClient', () => {
+  it('repeats the parameter for each value of a list', async () => {
+    const { client, fetch, getBaseUrl } = setUp();
+    await client.getEpisodes({
+      topic: ['backstage', 'a&b'],
+      season: [1, 2],
+      q: 'fleet first',
+      limit: 5,
+      cursor: undefined,
+    });
+    expect(getBaseUrl).toHaveBeenCalledWith('podcast');
+    expect(fetch).toHaveBeenCalledWith(
+      'http://portal/api/podcast/episodes?topic=backstage&topic=a%26b&season=1&season=2&q=fleet+first&limit=5',
+      expect.objectContaining({ method: 'GET' }),
+    );
+  });
+
+  it.each([
+    ['/shows', (c: PodcastClient) => c.getShows()],
+    ['/shows/a%2Fb', (c: PodcastClient) => c.getShow('a/b')],
+    ['/episodes', (c: PodcastClient) => c.getEpisodes()],
+    ['/episodes/..%2Fshows', (c: PodcastClient) => c.getEpisode('../shows')],
+    ['/topics', (c: PodcastClient) => c.getTopics()],
+    ['/topics?show=n', (c: PodcastClient) => c.getTopics({ show: 'n' })],
+  ])('asks for %s', async (path, call) => {
+    const { client, fetch } = setUp();
+    await expect(call(client)).resolves.toEqual({ items: [] });
+    expect(fetch).toHaveBeenCalledWith(
+      `http://portal/api/podcast${path}`,
+      expect.objectContaining({ method: 'GET' }),
+    );
+  });
+
+  it('refreshes with a POST', async () => {
+    const { client, fetch } = setUp();
+    await client.refreshShow('n?');
+    expect(fetch).toHaveBeenCalledWith(
+      'http://portal/api/podcast/shows/n%3F/refresh',
+      expect.objectContaining({ method: 'POST' }),
+    );
+  });
+
+  it('passes token and signal on, and sends no header without a token', async () => {
+    const { client, fetch } = setUp();
+    const { signal } = new AbortController();
+    await client.getShows({ token: 'secret', signal });
+    expect(fetch).toHaveBeenLastCalledWith(
+      expect.any(String),
+      expect.objectContaining({
+        signal,
+        headers: {
+          Accept: 'application/json',
+          Authorization: 'Bearer secret',
+        },
+      }),
+    );
+
+    const second = setUp();
+    await second.client.getShows();
+    expect(second.fetch).toHaveBeenLastCalledWith(
+      expect.any(String),
+      expect.objectContaining({ headers: { Accept: 'application/json' } }),
+    );
+  });
+
+  it('throws what the backend says', async () => {
+    const { client } = setUp(
+      new Response(
+        JSON.stringify({
+          error: { name: 'NotFoundError', message: 'No episode x' },
+          response: { statusCode: 404 },
+        }),
+        {
+          status: 404,
+          statusText: 'Not Found',
+          headers: { 'Content-Type': 'application/json' },
+        },
+      ),
+    );
+    await expect(client.getEpisode('x')).rejects.toMatchObject({
+      name: 'ResponseError',
+      statusCode: 404,
+      cause: { name: 'NotFoundError', message: 'No episode x' },
+    });
+  });
+});

@@ -1,0 +1,8 @@
+import { podcastPermissions } from './permissions';
+
+it('has stable names, which policies refer to', () => {
+  expect(podcastPermissions.map(p => [p.name, p.attributes.action])).toEqual([
+    ['podcast.show.read', 'read'],
+    ['podcast.show.refresh', 'update'],
+  ]);
+});

@@ -1,0 +1,89 @@
+import { tokenize } from '../text/tokenize';
+import type { Topic } from '../types';
+import { TopicMatcher } from './TopicMatcher';
+
+const topic = (rules: Partial<Topic>): Topic => ({
+  id: 'topic',
+  title: 'Topic',
+  description: '',
+  phrases: [],
+  exclude: [],
+  entityTags: [],
+  entityRefs: [],
+  ...rules,
+});
+
+function find(rules: Partial<Topic>, text: string) {
+  const words = tokenize(text);
+  const found = new TopicMatcher([topic(rules)]).findInSentence(
+    words,
+    0,
+    words.texts.length,
+  );
+  return found?.namings.map(({ start, end }) => text.slice(start, end)) ?? [];
+}
+
+describe('TopicMatcher', () => {
+  it.each([
+    ['A/B test', 'We run A/B testing', 'A/B testing'],
+    ['A/B test', 'AB-tests are slow', 'AB-tests'],
+    ['A/B test', 'an a-b test', 'a-b test'],
+    ['fleet-first', 'The Fleet First way', 'Fleet First'],
+    ['microservice', 'Our micro-services', 'micro-services'],
+    ['open source', 'on OPENSOURCE software', 'OPENSOURCE'],
+    ['backstage', "Backstage's plugins", 'Backstage'],
+    ['инфраструктура', 'ИНФРАСТРУКТУРА в облаке', 'ИНФРАСТРУКТУРА'],
+    ['機械学習', '今日は機械学習について', '機械学習'],
+    ['tillgänglighet', 'om TILLGÄNGLIGHET', 'TILLGÄNGLIGHET'],
+    ['Node.js', 'on Node.js today', 'Node.js'],
+  ])('finds %j in %j', (phrase, text, found) => {
+    expect(find({ phrases: [phrase] }, text)).toEqual([found]);
+  });
+
+  it.each([
+    ['backstage', 'BackstageCon and backstager'],
+    ['open source', 'open, source; open. Source'],
+    ['open source', 'an open door and a source'],
+    ['C#', 'the c key'],
+    ['инфраструктура', 'инфраструктурами'],
+  ])('does not find %j in %j', (phrase, text) => {
+    expect(find({ phrases: [phrase] }, text)).toEqual([]);
+  });
+
+  it('counts the longest of phrases that overlap', () => {
+    expect(
+      find(
+        { phrases: ['experimentation', 'experimentation platform'] },
+        'The Experimentation Platform',
+      ),
+    ).toEqual(['Experimentation Platform']);
+  });
+
+  it('leaves out what is part of an excluded phrase', () => {
+    const rules = { phrases: ['backstage'], exclude: ['backstage pass'] };
+    expect(find(rules, 'Two backstage passes for Backstage')).toEqual([
+      'Backstage',
+    ]);
+  });
+
+  it('names nothing near words of another meaning, unless a hint says otherwise', () => {
+    const rules = {
+      phrases: ['backstage'],
+      hints: ['plugin'],
+      notNear: ['concert'],
+    };
+    expect(find(rules, 'Backstage at the concert')).toEqual([]);
+    expect(find(rules, 'A Backstage plugin for concerts')).toEqual([
+      'Backstage',
+      'plugin',
+    ]);
+  });
+
+  it('finds phrases that begin within others', () => {
+    const found = find(
+      { phrases: ['a b c d', 'b c', 'c e'] },
+      'a b c e, a b c d',
+    );
+    expect(found).toEqual(['b c', 'a b c d']);
+  });
+});

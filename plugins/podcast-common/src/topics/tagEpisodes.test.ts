@@ -1,0 +1,187 @@
+import { tagEpisodes } from './tagEpisodes';
+import type { TaggableEpisode, Topic } from './types';
+
+const portals: Topic = {
+  id: 'portals',
+  title: 'Portals',
+  description: '',
+  phrases: ['Portal'],
+  weakPhrases: ['front door'],
+  hints: ['catalog'],
+  exclude: [],
+  notNear: ['wizard'],
+  entityTags: [],
+  entityRefs: [],
+};
+const queues: Topic = {
+  ...portals,
+  id: 'queues',
+  phrases: ['queue'],
+  weakPhrases: [],
+  hints: [],
+  notNear: [],
+};
+
+let lastId = 0;
+function episode(parts: Partial<TaggableEpisode>): TaggableEpisode {
+  lastId += 1;
+  return {
+    id: `e${lastId}`,
+    title: 'A talk',
+    keywords: [],
+    people: [],
+    chapterTitles: [],
+    notes: '',
+    ...parts,
+  };
+}
+
+/** Relevance for portals of an episode that stands alone. */
+function relevance(parts: Partial<TaggableEpisode>, topics = [portals]) {
+  const one = episode(parts);
+  const [found] = tagEpisodes([one], topics, { minimumRelevance: 0 })
+    .get(one.id)!
+    .filter(({ topicId }) => topicId === 'portals');
+  return found?.relevance ?? 0;
+}
+
+const filler = (count: number) =>
+  Array.from({ length: count }, (_, i) => `Sentence number ${i}.`).join(' ');
+
+describe('tagEpisodes', () => {
+  it('weighs title, keywords, chapters, people, first paragraph and notes in falling order', () => {
+    const inFallingOrder = [
+      relevance({ title: 'The Portal' }),
+      relevance({ keywords: ['portal'] }),
+      relevance({ chapterTitles: ['Opening', 'Our Portal'] }),
+      relevance({ people: [{ name: 'Portal Team' }] }),
+      relevance({ notes: `<p>Hello. It has a Portal.</p>` }),
+      relevance({ notes: `<p>Hello.</p><p>It has a Portal.</p>` }),
+      relevance({
+        notes: `<p>Hello.</p><p>${filler(8)} It has a Portal.</p>`,
+      }),
+    ];
+    expect(inFallingOrder).toEqual([...inFallingOrder].sort((a, b) => b - a));
+    expect(new Set(inFallingOrder).size).toBe(inFallingOrder.length);
+    expect(Math.max(...inFallingOrder)).toBeLessThanOrEqual(1);
+    expect(Math.min(...inFallingOrder)).toBeGreaterThan(0);
+  });
+
+  it('gives more to what is named more often, without end at 1', () => {
+    const [once, twice, often] = [1, 2, 60].map(times =>
+      relevance({ notes: 'A portal. '.repeat(times) }),
+    );
+    expect(twice).toBeGreaterThan(once);
+    expect(often).toBeGreaterThan(twice);
+    expect(often).toBeLessThanOrEqual(1);
+  });
+
+  it('says where the topic is named, the strongest first', () => {
+    const one = episode({
+      title: 'PORTALS for all',
+      notes: '<p>About the Portals.</p><p>It is a Portal.</p>',
+    });
+    expect(tagEpisodes([one], [portals]).get(one.id)).toEqual([
+      {
+        topicId: 'portals',
+        relevance: expect.any(Number),
+        evidence: [
+          { field: 'title', phrase: 'PORTALS' },
+          { field: 'lead', phrase: 'Portals' },
+          { field: 'notes', phrase: 'Portal' },
+        ],
+      },
+    ]);
+  });
+
+  it('keeps under the threshold what is only mentioned', () => {
+    const passing = [
+      `<p>All about queues. ${filler(4)}</p><p>You find it in the portal.</p>`,
+      `<p>Ada Byron explains queues. Before joining us she ran a portal.</p>`,
+      `<p>Queues. Next week: a portal.</p>`,
+      `<p>Why we have queues instead of a portal.</p>`,
+      `<p>Queues.</p><p>Links:</p><ul><li><a href="#">Portal</a></li><li><a href="#">Another portal</a></li></ul>`,
+    ].map(notes => episode({ title: 'Queues', notes }));
+    const found = tagEpisodes(passing, [portals, queues]);
+    for (const { id } of passing) {
+      expect(found.get(id)!.map(({ topicId }) => topicId)).toEqual(['queues']);
+    }
+  });
+
+  it('takes the threshold as an option', () => {
+    const one = episode({ notes: `<p>${filler(6)} A portal.</p>` });
+    expect(tagEpisodes([one], [portals]).get(one.id)).toEqual([]);
+    expect(
+      tagEpisodes([one], [portals], { minimumRelevance: 0.05 }).get(one.id),
+    ).toHaveLength(1);
+  });
+
+  it('does not count what repeats through the show', () => {
+    const show = [1, 2, 3, 4, 5].map(number =>
+      episode({
+        title: `Portal Talk: part ${number}`,
+        keywords: ['portal'],
+        notes: `<p>Notes on ${'x'.repeat(
+          number,
+        )}.</p><p>Visit our portal, with the transcript of episode ${number}.</p>`,
+      }),
+    );
+    show[4].notes += '<p>Today we talk about one portal.</p>';
+    const found = tagEpisodes(show, [portals], { minimumRelevance: 0 });
+    expect(show.map(({ id }) => found.get(id)!.length)).toEqual([
+      0, 0, 0, 0, 1,
+    ]);
+  });
+
+  it('does not look into addresses and link targets', () => {
+    expect(
+      relevance({
+        notes:
+          '<p><a href="https://example.com/portal" title="portal">Here</a>, https://portal.example.com and portal.io.</p>',
+      }),
+    ).toBe(0);
+  });
+
+  it('never takes hints alone for the topic, and lets them add to it', () => {
+    expect(relevance({ title: 'Catalog', notes: 'catalog '.repeat(9) })).toBe(
+      0,
+    );
+    expect(relevance({ notes: 'A portal with a catalog' })).toBeGreaterThan(
+      relevance({ notes: 'A portal with a window' }),
+    );
+  });
+
+  it('counts weak phrases, and names in lower case, half', () => {
+    const full = relevance({ notes: 'A Portal' });
+    expect(relevance({ notes: 'A front door' })).toBeCloseTo(full / 2, 1);
+    expect(relevance({ notes: 'A portal' })).toBeLessThan(full * 0.6);
+    expect(relevance({ notes: 'a portal' })).toBe(full);
+  });
+
+  it('drops a topic whose word means something else all through the episode', () => {
+    expect(
+      relevance({ title: 'The Portal', notes: '<p>The wizard returns.</p>' }),
+    ).toBe(0);
+  });
+
+  it('has an entry for every episode', () => {
+    const show = [episode({}), episode({ title: '', notes: '<p></p>' })];
+    expect([...tagEpisodes(show, [portals]).entries()]).toEqual(
+      show.map(({ id }) => [id, []]),
+    );
+  });
+
+  it('stays linear with hostile notes', () => {
+    const size = 200_000;
+    const notes = [
+      'Portal '.repeat(size),
+      'portal-'.repeat(size),
+      '<a '.repeat(size),
+      'a.'.repeat(size),
+      'talk about '.repeat(size),
+    ];
+    for (const text of notes) {
+      expect(relevance({ notes: text })).toBeLessThanOrEqual(1);
+    }
+  });
+});
