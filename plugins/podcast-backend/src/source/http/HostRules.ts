@@ -42,14 +42,17 @@ export class HostRules {
     );
   }
 
-  /** Undefined for a host that may not be asked. */
+  /** The most that speaks for a host; undefined for one that may not be asked. */
   trustOf(url: URL, configuredUrl: URL): HostTrust | undefined {
+    const trusts = this.allowed
+      .filter(entry => entry.matches(url))
+      .map(entry => entry.trust);
     if (isSameHost(url, configuredUrl)) {
-      return 'configured';
+      trusts.push('configured');
     }
-    const matching = this.allowed.filter(entry => entry.matches(url));
-    return (matching.find(entry => entry.trust === 'named') ?? matching[0])
-      ?.trust;
+    return (['named', 'configured', 'pattern'] as const).find(trust =>
+      trusts.includes(trust),
+    );
   }
 }
 

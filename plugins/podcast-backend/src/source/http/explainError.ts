@@ -7,7 +7,12 @@ export function explainError(error: unknown, host: string): unknown {
   if (known) {
     return known;
   }
-  const words = explain(codeOf(error), host);
+  const isNotHttp = [...chain(error)].some(
+    entry => entry.name === 'HTTPParserError',
+  );
+  const words = isNotHttp
+    ? `${host} sent an answer that is not HTTP`
+    : explain(codeOf(error), host);
   return words ? new FeedSourceError(words, { cause: error }) : error;
 }
 
@@ -38,9 +43,6 @@ function explain(code: string | undefined, host: string): string | undefined {
       return `${host} sent more header fields than an answer may have`;
     default:
       break;
-  }
-  if (code?.startsWith('HPE_')) {
-    return `${host} sent an answer that is not HTTP`;
   }
   if (
     /^(CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(code ?? '')

@@ -33,7 +33,7 @@ export function retryAfterOf(
   if (/^\d{1,10}$/.test(value)) {
     return Number(value);
   }
-  const date = Date.parse(value);
+  const date = /[a-z]{3}/i.test(value) ? Date.parse(value) : NaN;
   return Number.isNaN(date)
     ? undefined
     : Math.max(0, Math.ceil((date - now) / 1000));

@@ -1,0 +1,72 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import {
+  DatabasePodcastStore,
+  EpisodeData,
+  FeedContent,
+  PodcastStore,
+  ShowData,
+} from '../store';
+
+export const showData: ShowData = {
+  title: 'Radio',
+  description: 'Talks',
+  categories: ['Technology'],
+  explicit: false,
+  type: 'episodic',
+  funding: [],
+  people: [],
+};
+
+export function createStore(knex: Knex): Promise<DatabasePodcastStore> {
+  return DatabasePodcastStore.create({
+    database: mockServices.database({ knex }),
+  });
+}
+
+export function episodeData(
+  id: string,
+  values: Partial<EpisodeData> = {},
+): EpisodeData {
+  return {
+    id,
+    showId: 'radio',
+    guid: `guid-${id}`,
+    title: `Title ${id}`,
+    type: 'full',
+    explicit: false,
+    summary: '',
+    enclosures: [],
+    people: [],
+    hasTranscript: false,
+    notes: '',
+    transcripts: [],
+    keywords: [],
+    ...values,
+  };
+}
+
+/** Puts a copy of a feed into a store, as a refresh does. */
+export async function saveEpisodes(
+  store: PodcastStore,
+  episodes: EpisodeData[],
+  content: Partial<FeedContent> = {},
+  showId = 'radio',
+) {
+  const lease = await store.acquireLease(showId, 60_000);
+  return store.saveContent(
+    lease!,
+    {
+      show: showData,
+      servedFrom: 'feed',
+      contentHash: 'content',
+      topicsHash: 'topics',
+      episodes,
+      topics: new Map(),
+      warnings: [],
+      ...content,
+    },
+    { urlHash: 'url' },
+    { trigger: 'schedule', startedAt: new Date().toISOString() },
+  );
+}
