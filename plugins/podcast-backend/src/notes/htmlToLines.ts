@@ -13,7 +13,9 @@ const entities: Record<string, string> = {
 
 /** The lines of text of an HTML fragment, none of them empty, with white space made single. */
 export function htmlToLines(html: string): string[] {
-  const broken = html.replace(blockEnds, '\n');
+  // In plain text the lines are those that it has, in HTML those that a browser would show.
+  const flat = /<[a-z]/i.test(html) ? html.replace(/\s+/g, ' ') : html;
+  const broken = flat.replace(blockEnds, '\n');
   // Without tags and attributes the output is text in which only these entities are left.
   const text = sanitizeHtml(broken, {
     allowedTags: [],

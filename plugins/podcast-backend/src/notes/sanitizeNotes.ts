@@ -9,8 +9,8 @@ export type SanitizeOptions = {
 /** Longer notes are cut, at a million characters. */
 const MAX_LENGTH = 1_000_000;
 
-/** The portal's page has the first two levels of headings for itself. */
-const headings = { h1: 'h3', h2: 'h4', h3: 'h5', h4: 'h6', h5: 'h6' };
+/** The portal's page has the levels of headings above this one for itself. */
+const TOP_HEADING = 3;
 
 const blocks = [
   ...['p', 'div', 'br', 'hr', 'blockquote', 'pre'],
@@ -54,12 +54,7 @@ export function sanitizeNotes(html: string, options: SanitizeOptions): string {
     ],
     nestingLimit: 40,
     transformTags: {
-      ...Object.fromEntries(
-        Object.entries(headings).map(([from, to]) => [
-          from,
-          sanitizeHtml.simpleTransform(to, {}),
-        ]),
-      ),
+      ...headingTransforms(markup),
       a: (_tag, attributes) => linkOf(attributes),
       img: (_tag, attributes) => ({
         tagName: 'img',
@@ -73,6 +68,21 @@ export function sanitizeNotes(html: string, options: SanitizeOptions): string {
     },
   });
   return withoutEmptyBlocks(clean);
+}
+
+/** Moves all headings by as many levels, so that the highest ones come right under those of the page. */
+function headingTransforms(markup: string) {
+  const levels = [1, 2, 3, 4, 5, 6];
+  const highest = levels.find(level =>
+    new RegExp(`<h${level}[\\s>]`, 'i').test(markup),
+  );
+  const shift = TOP_HEADING - (highest ?? TOP_HEADING);
+  return Object.fromEntries(
+    levels.map(level => [
+      `h${level}`,
+      sanitizeHtml.simpleTransform(`h${Math.min(level + shift, 6)}`, {}),
+    ]),
+  );
 }
 
 /** A link that leads nowhere is only its text. */

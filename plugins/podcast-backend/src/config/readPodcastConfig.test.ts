@@ -1,0 +1,175 @@
+import { resolve } from 'node:path';
+import { ConfigReader } from '@backstage/config';
+import { JsonObject } from '@backstage/types';
+import { filePathOf, readPodcastConfig } from './readPodcastConfig';
+
+const read = (podcast: JsonObject, schemes = ['http', 'https', 'file']) =>
+  readPodcastConfig(new ConfigReader({ podcast }), schemes);
+
+const url = 'https://example.com/rss';
+
+describe('readPodcastConfig', () => {
+  it('fills in the defaults', () => {
+    expect(read({ shows: { nerdout: { url } } })).toMatchObject({
+      shows: [
+        {
+          id: 'nerdout',
+          url,
+          scheme: 'https',
+          subscribeLinks: [],
+          schedule: {
+            frequency: { hours: 1 },
+            timeout: { minutes: 5 },
+            initialDelay: { seconds: 5 },
+          },
+        },
+      ],
+      fetch: { timeoutMs: 60_000, maxBytes: 52_428_800, maxRedirects: 5 },
+      imageHosts: [],
+      minimumRelevance: expect.any(Number),
+    });
+    expect(readPodcastConfig(new ConfigReader({}), []).shows).toEqual([]);
+  });
+
+  it('reads everything that can be configured', () => {
+    const config = read({
+      schedule: { frequency: 'PT10M', timeout: { minutes: 1 } },
+      fetch: { timeout: '5s', maxBytes: 2048, maxRedirects: 0 },
+      notes: { imageHosts: ['images.example.com', '*.example.org'] },
+      shows: {
+        'a-1': {
+          url: 'HTTP://example.com/rss?token=x',
+          title: ' Our Show ',
+          headers: { Authorization: 'Bearer x' },
+          baseUrl: 'https://base.example.com/',
+          subscribeLinks: [{ title: 'Web', url }],
+          fallback: { file: 'copy.xml', baseUrl: 'https://b.example.com' },
+        },
+        b: {
+          url: 'file:feeds/b.xml',
+          schedule: { frequency: { cron: '0 * * * *' }, timeout: 'PT1M' },
+        },
+      },
+    });
+    expect(config.shows).toMatchObject([
+      {
+        id: 'a-1',
+        scheme: 'http',
+        title: 'Our Show',
+        headers: { Authorization: 'Bearer x' },
+        baseUrl: 'https://base.example.com/',
+        subscribeLinks: [{ title: 'Web', url }],
+        schedule: { timeout: { minutes: 1 } },
+        fallback: {
+          file: resolve('copy.xml'),
+          baseUrl: 'https://b.example.com',
+        },
+      },
+      { id: 'b', schedule: { frequency: { cron: '0 * * * *' } } },
+    ]);
+    expect(config.fetch).toEqual({
+      timeoutMs: 5000,
+      maxBytes: 2048,
+      maxRedirects: 0,
+    });
+    expect(config.imageHosts).toEqual(['images.example.com', '*.example.org']);
+  });
+
+  it.each<[string, JsonObject]>([
+    [
+      'podcast.shows.nerdout.url must be an http or https address or file: with a path, got "ftp://example.com/x"',
+      { shows: { nerdout: { url: 'ftp://example.com/x' } } },
+    ],
+    [
+      'podcast.shows.a.url must be an http or https address or file: with a path, got "https://"',
+      { shows: { a: { url: 'https://' } } },
+    ],
+    [
+      'podcast.shows.a.url must be an http or https address or file: with a path, got "ftp://…@example.com/x?…"',
+      { shows: { a: { url: 'ftp://user:secret@example.com/x?key=secret' } } },
+    ],
+    ['podcast.shows.a.url is missing', { shows: { a: {} } }],
+    ['podcast.shows.a.url must be a text', { shows: { a: { url: 1 } } }],
+    [
+      'podcast.shows must be a map of keys and values',
+      { shows: [{ url }] as unknown as JsonObject },
+    ],
+    ['podcast.shows.My Show is not the id of a show', { shows: { 'My Show': { url } } }],
+    ['podcast.shows.a- is not the id of a show', { shows: { 'a-': { url } } }],
+    ['podcast.shows.a has no key feed', { shows: { a: { url, feed: 'x' } } }],
+    [
+      'podcast.shows.a.title must not be empty',
+      { shows: { a: { url, title: ' ' } } },
+    ],
+    [
+      'podcast.shows.a.subscribeLinks.0.url must be an http or https address, got "javascript:x"',
+      {
+        shows: {
+          a: { url, subscribeLinks: [{ title: 'x', url: 'javascript:x' }] },
+        },
+      },
+    ],
+    [
+      'podcast.shows.a.fallback.file is missing',
+      { shows: { a: { url, fallback: {} } } },
+    ],
+    [
+      'podcast.shows.a.fallback.baseUrl must be an http or https address',
+      { shows: { a: { url, fallback: { file: 'x', baseUrl: '/x' } } } },
+    ],
+    [
+      'podcast.shows.a.headers.X Y is not the name of a header field',
+      { shows: { a: { url, headers: { 'X Y': 'z' } } } },
+    ],
+    [
+      'podcast.shows.a.headers.X holds characters that a header field cannot have',
+      { shows: { a: { url, headers: { X: 'a\r\nb' } } } },
+    ],
+    [
+      'podcast.shows.a.schedule is not right',
+      { shows: { a: { url, schedule: { frequency: 'soon' } } } },
+    ],
+    ['podcast.schedule is not right', { schedule: { frequency: 'PT1H' } }],
+    ['podcast.fetch.timeout is not right', { fetch: { timeout: 'long' } }],
+    ['podcast.fetch.maxBytes must be at least 1024', { fetch: { maxBytes: 1 } }],
+    ['podcast.fetch.maxRedirects must be at most 20', { fetch: { maxRedirects: 99 } }],
+    ['podcast.fetch has no key retries', { fetch: { retries: 1 } }],
+    [
+      'podcast.notes.imageHosts.0 must be the name of a host',
+      { notes: { imageHosts: ['https://x.com/'] } },
+    ],
+  ])('says: %s', (message, podcast) => {
+    let thrown: unknown;
+    try {
+      read(podcast);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toMatchObject({
+      name: 'InputError',
+      message: expect.stringContaining(message),
+    });
+    expect(String(thrown)).not.toContain('secret');
+  });
+
+  it('takes addresses of the schemes that modules add, and names them', () => {
+    const schemes = ['http', 'https', 'file', 'bucket'];
+    expect(
+      read({ shows: { a: { url: 'bucket:/x.xml' } } }, schemes).shows[0].scheme,
+    ).toBe('bucket');
+    expect(() => read({ shows: { a: { url: 'x' } } }, schemes)).toThrow(
+      'or bucket: as a module adds it, got "x"',
+    );
+  });
+});
+
+describe('filePathOf', () => {
+  it.each([
+    ['file:feeds/a.xml', resolve('feeds/a.xml')],
+    ['file:../a.xml', resolve('../a.xml')],
+    ['file:/srv/a.xml', '/srv/a.xml'],
+    ['file:///srv/with%20space.xml', '/srv/with space.xml'],
+  ])('of %s is %s', (address, path) => {
+    expect(filePathOf(address)).toBe(path);
+  });
+});

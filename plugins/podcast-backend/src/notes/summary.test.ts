@@ -1,0 +1,69 @@
+import { htmlToLines } from './htmlToLines';
+import { findRepeatedLines, withoutRepeatedLines } from './repeatedLines';
+import { linesForSummary, summarize } from './summarize';
+
+describe('htmlToLines', () => {
+  it.each([
+    ['<p>One <b>two</b></p><p>three</p>', ['One two', 'three']],
+    ['<ul><li>a</li><li>b</li></ul>c<br>d', ['a', 'b', 'c', 'd']],
+    ['a &lt;b&gt; &amp;amp; &quot;c&quot;&nbsp;d', ['a <b> &amp; "c" d']],
+    ['<p> a \n  b </p><p></p>', ['a b']],
+    ['plain\ntext', ['plain', 'text']],
+    ['<script>alert(1)</script>a', ['a']],
+    ['', []],
+  ])('of %j', (html, lines) => {
+    expect(htmlToLines(html)).toEqual(lines);
+  });
+});
+
+describe('repeated lines', () => {
+  const foot = 'Follow us everywhere';
+
+  it('are those of many episodes', () => {
+    const episodes = Array.from({ length: 10 }, (_, n) => [`Only ${n}`, foot]);
+    const repeated = findRepeatedLines(episodes);
+    expect(
+      withoutRepeatedLines(['Only 1', 'FOLLOW us everywhere'], repeated),
+    ).toEqual(['Only 1']);
+  });
+
+  it('are not those of a few, nor those that one episode repeats', () => {
+    expect(findRepeatedLines([[foot], [foot]]).size).toBe(0);
+    expect(findRepeatedLines([[foot, foot, foot, foot]]).size).toBe(0);
+    const many = Array.from({ length: 100 }, (_, n) => (n < 10 ? [foot] : []));
+    expect(findRepeatedLines(many).size).toBe(0);
+  });
+});
+
+describe('summarize', () => {
+  it('leaves short texts as they are', () => {
+    expect(summarize(['One.', 'Two.'])).toBe('One. Two.');
+    expect(summarize([])).toBe('');
+    expect(summarize(['x'.repeat(500)])).toHaveLength(500);
+  });
+
+  it('cuts long ones after a word', () => {
+    expect(summarize(['One two, three'], 10)).toBe('One two…');
+    const long = summarize([Array.from({ length: 200 }, () => 'word').join(' ')]);
+    expect(long.length).toBeLessThanOrEqual(500);
+    expect(long).toMatch(/word…$/);
+  });
+
+  it('cuts between characters where there are no words', () => {
+    const text = summarize(['😀'.repeat(400)]);
+    expect(text.length).toBeLessThanOrEqual(500);
+    expect(text).toMatch(/^(?:😀)+…$/u);
+  });
+});
+
+describe('linesForSummary', () => {
+  it.each([
+    [['By hand'], ['Long', 'notes'], ['By hand']],
+    [[], ['Long', 'notes'], ['Long', 'notes']],
+    [['By hand'], [], ['By hand']],
+    [['Long no…'], ['Long', 'notes'], ['Long', 'notes']],
+    [['Long no...'], ['Long', 'notes'], ['Long', 'notes']],
+  ])('of summary %j and notes %j are %j', (summary, notes, expected) => {
+    expect(linesForSummary(summary, notes)).toEqual(expected);
+  });
+});

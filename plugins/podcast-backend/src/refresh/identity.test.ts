@@ -1,0 +1,87 @@
+import { FeedEpisode } from '@nerdout/podcast-feed';
+import { assignIds, episodeIdOf } from './identity';
+
+const episode = (guid: string, values: Partial<FeedEpisode> = {}) =>
+  ({
+    guid,
+    title: `Title of ${guid}`,
+    enclosures: [],
+    ...values,
+  }) as unknown as FeedEpisode;
+
+const audio = (url: string) => ({ enclosures: [{ url }] });
+
+describe('episodeIdOf', () => {
+  it('is the same wherever it is made, short and safe in addresses', () => {
+    expect(episodeIdOf('nerdout', 'https://example.com/?p=1')).toBe(
+      episodeIdOf('nerdout', 'https://example.com/?p=1'),
+    );
+    expect(episodeIdOf('nerdout', 'ä ö/ü')).toMatch(/^[0-9a-f]{20}$/);
+  });
+
+  it('differs by show and GUID', () => {
+    const ids = [
+      episodeIdOf('a', 'b'),
+      episodeIdOf('a', 'B'),
+      episodeIdOf('ab', ''),
+      episodeIdOf('', 'ab'),
+    ];
+    expect(new Set(ids).size).toBe(4);
+  });
+});
+
+describe('assignIds', () => {
+  it('makes them of the GUIDs', () => {
+    expect(assignIds('s', [episode('a'), episode('b')], [])).toEqual([
+      episodeIdOf('s', 'a'),
+      episodeIdOf('s', 'b'),
+    ]);
+  });
+
+  it('keeps the ids of episodes whose GUIDs have changed but not their audio', () => {
+    const known = [
+      {
+        id: 'kept',
+        guid: 'old',
+        title: 'x',
+        enclosureUrl: 'https://a.example/1.mp3?track=1',
+      },
+    ];
+    const next = episode('new', audio('https://a.example/1.mp3?track=2'));
+    expect(assignIds('s', [next], known)).toEqual(['kept']);
+  });
+
+  it('keeps the ids of episodes with the same title and date', () => {
+    const publishedAt = '2024-01-01T00:00:00.000Z';
+    const known = [{ id: 'kept', guid: 'old', title: 'Same', publishedAt }];
+    const same = episode('new', { title: 'Same', publishedAt });
+    const later = episode('new', {
+      title: 'Same',
+      publishedAt: '2024-01-02T00:00:00.000Z',
+    });
+    expect(assignIds('s', [same], known)).toEqual(['kept']);
+    expect(assignIds('s', [later], known)).toEqual([episodeIdOf('s', 'new')]);
+  });
+
+  it('takes no id from an episode that is still there', () => {
+    const url = 'https://a.example/same.mp3';
+    const known = [{ id: 'first', guid: 'a', title: 'A', enclosureUrl: url }];
+    expect(
+      assignIds('s', [episode('a', audio(url)), episode('b', audio(url))], known),
+    ).toEqual(['first', episodeIdOf('s', 'b')]);
+  });
+
+  it('gives an id that was kept to nobody else, also after that', () => {
+    const known = [{ id: 'kept', guid: 'new', title: 'x' }];
+    expect(
+      assignIds('s', [episode('new'), episode('other')], known),
+    ).toEqual(['kept', episodeIdOf('s', 'other')]);
+  });
+
+  it('leaves out what stands in the feed twice', () => {
+    expect(assignIds('s', [episode('a'), episode('a')], [])).toEqual([
+      episodeIdOf('s', 'a'),
+      undefined,
+    ]);
+  });
+});
