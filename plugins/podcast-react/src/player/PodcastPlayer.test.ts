@@ -154,6 +154,17 @@ describe('PodcastPlayer', () => {
     expect(player.getSnapshot().status).toBe('loading');
   });
 
+  it('goes on from where one goes back to after the end', () => {
+    player.play(episode);
+    media.start(100);
+    media.end();
+    player.seek(47);
+    expect(player.getSnapshot().status).toBe('paused');
+    player.toggle();
+    expect(media.element().currentTime).toBe(47);
+    expect(media.element().paused).toBe(false);
+  });
+
   it('plays the first file that the browser knows', () => {
     player.play(
       anEpisode({

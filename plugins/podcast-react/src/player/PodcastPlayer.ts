@@ -97,12 +97,16 @@ export class PodcastPlayer implements PodcastPlayerApi {
   };
 
   seek = (seconds: number): void => {
-    const { duration, url } = this.store.get();
+    const { duration, status, url } = this.store.get();
     if (!url || !Number.isFinite(seconds)) {
       return;
     }
     const currentTime = clamp(seconds, 0, duration ?? Infinity);
-    this.store.update({ currentTime });
+    this.store.update({
+      currentTime,
+      // Who goes back from the end wants to hear on from there.
+      status: status === 'ended' ? 'paused' : status,
+    });
     this.engine?.seek(currentTime);
   };
 

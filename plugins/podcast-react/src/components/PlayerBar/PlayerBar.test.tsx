@@ -1,5 +1,11 @@
 import { renderInTestApp as renderInNewApp } from '@backstage/frontend-test-utils';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import {
+  act,
+  fireEvent,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { podcastPlayerApiRef } from '../../api';
 import { podcastRouteRef } from '../../routes';
@@ -15,6 +21,8 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 describe('PlayerBar', () => {
   let media: ReturnType<typeof fakeMedia>;
+  // What is loaded lazily is compiled first, which may take longer than a query waits.
+  beforeAll(() => import('./PlayerBarContent'));
   beforeEach(() => {
     media = fakeMedia();
   });
@@ -85,6 +93,12 @@ describe('PlayerBar', () => {
     await userEvent.click(button('Speed: 1×'));
     await userEvent.click(screen.getByRole('menuitemradio', { name: '1.5×' }));
     expect(media.element().playbackRate).toBe(1.5);
+    // As long as it is there it takes all clicks.
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('menu', { hidden: true }),
+      ).not.toBeInTheDocument(),
+    );
     await userEvent.click(
       await screen.findByRole('button', { name: 'Speed: 1.5×' }),
     );

@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { usePortalLocale } from '../../format';
 import { usePodcastPlayer } from '../../player';
 import { podcastTranslationRef } from '../../translation';
@@ -26,6 +26,9 @@ const useStyles = makeStyles(
 export function SpeedMenu() {
   const { state: current, player } = usePodcastPlayer(s => s.rate);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const rootRef = useRef<HTMLDivElement>(null);
+  // Always the same function: the menu would be mounted anew, and never close, with another one.
+  const getRoot = useCallback(() => rootRef.current, []);
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
   const classes = useStyles();
@@ -36,7 +39,7 @@ export function SpeedMenu() {
     setAnchor(null);
   };
   return (
-    <>
+    <div ref={rootRef}>
       <Button
         className={classes.button}
         size="small"
@@ -51,7 +54,7 @@ export function SpeedMenu() {
       </Button>
       <Menu
         // Inside of the bar it belongs to a landmark.
-        container={() => anchor?.closest('section') ?? document.body}
+        container={getRoot}
         disableScrollLock
         anchorEl={anchor}
         getContentAnchorEl={null}
@@ -73,6 +76,6 @@ export function SpeedMenu() {
           </MenuItem>
         ))}
       </Menu>
-    </>
+    </div>
   );
 }
