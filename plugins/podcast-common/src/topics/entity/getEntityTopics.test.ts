@@ -95,6 +95,7 @@ describe('getEntityTopics', () => {
       ['kubernetes by name'],
     ],
     [{ name: 'mystage', title: 'Fleet of vans' }, []],
+    [{ name: 'customer-portal', title: 'Customer portal' }, []],
     [{ name: 'playlist-service', title: 'Playlist' }, []],
   ])('reads name and title of %j', (metadata, expected) => {
     expect(named(metadata)).toEqual(expected);

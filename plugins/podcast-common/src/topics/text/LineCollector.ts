@@ -3,7 +3,7 @@ import { decodeEntities } from './entities';
 
 /** A line of show notes as a reader sees it. */
 export type NoteLine = {
-  /** Without tags and without addresses of the web. */
+  /** Without tags, and with a mark in the place of each address of the web. */
   text: string;
   /** Counts paragraphs, list items and the like from 0. */
   paragraph: number;

@@ -13,17 +13,20 @@ const DOMAIN =
 /** Nothing longer is taken for a domain or an e-mail address. */
 const LONGEST = 300;
 
+/** Stands in the place of an address: the object replacement character, which no phrase reaches across. */
+export const ADDRESS_MARK = '\ufffc';
+
 /**
- * Puts a bar in the place of each address of the web and each e-mail address, so that no word inside of one counts.
+ * Puts a mark in the place of each address of the web and each e-mail address, so that no word inside of one counts.
  */
 export function blankAddresses(text: string): string {
   if (!MAYBE_ADDRESS.test(text)) {
     return text;
   }
   return text
-    .replace(ADDRESS, '|')
+    .replace(ADDRESS, ADDRESS_MARK)
     .split(/(\s+)/)
-    .map(run => (isDomainOrMail(run) ? '|' : run))
+    .map(run => (isDomainOrMail(run) ? ADDRESS_MARK : run))
     .join('');
 }
 

@@ -1,0 +1,16 @@
+import { notesToText } from './notesToText';
+
+describe('notesToText', () => {
+  it('gives the lines that a reader sees', () => {
+    expect(
+      notesToText(
+        '<p>Tom &amp; Ada talk\nabout <a href="https://x.example/">queues | stacks</a>.<br>Enjoy!</p><ul><li>https://x.example/a</li><li>More: x.example.com/b</li></ul>',
+      ),
+    ).toBe('Tom & Ada talk about queues | stacks.\nEnjoy!\nMore:');
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(notesToText('')).toBe('');
+    expect(notesToText('<p> </p>')).toBe('');
+  });
+});

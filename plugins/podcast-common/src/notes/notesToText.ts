@@ -1,0 +1,18 @@
+import { ADDRESS_MARK } from '../topics/text/addresses';
+import { readNoteLines } from '../topics/text/noteLines';
+
+/**
+ * Show notes as plain text, a line for each paragraph, list item or line break; without addresses of the web. For
+ * search, previews and the like.
+ *
+ * @param notes - sanitised HTML
+ * @public
+ */
+export function notesToText(notes: string): string {
+  return readNoteLines(notes)
+    .map(({ text }) =>
+      text.split(ADDRESS_MARK).join(' ').replace(/\s+/g, ' ').trim(),
+    )
+    .filter(line => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,143 @@
+import { Readable } from 'node:stream';
+import type {
+  AuthService,
+  DiscoveryService,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import type { Config } from '@backstage/config';
+import { ResponseError } from '@backstage/errors';
+import type { DocumentCollatorFactory } from '@backstage/plugin-search-common';
+import {
+  EpisodeSummary,
+  PodcastApi,
+  PodcastClient,
+  podcastShowReadPermission,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { readLocationTemplate } from './config';
+import { PodcastEpisodeDocument, toDocument } from './toDocument';
+
+/** Episodes per page of the list. */
+const PAGE_SIZE = 100;
+
+/** Show notes that are asked for at the same time. */
+const CONCURRENCY = 5;
+
+/**
+ * Reads all episodes from the podcast backend plugin, as documents of the type `podcast-episode`. They are seen by
+ * those who have the permission `podcast.show.read`.
+ *
+ * @public
+ */
+export class DefaultPodcastCollatorFactory implements DocumentCollatorFactory {
+  readonly type = 'podcast-episode';
+  readonly visibilityPermission = podcastShowReadPermission;
+
+  readonly #auth: AuthService;
+  readonly #api: PodcastApi;
+  readonly #logger: LoggerService;
+  readonly #locationTemplate: string;
+
+  /** @throws InputError that names the key of the configuration which is wrong. */
+  static fromConfig(
+    config: Config,
+    options: {
+      auth: AuthService;
+      discovery: DiscoveryService;
+      logger: LoggerService;
+    },
+  ): DefaultPodcastCollatorFactory {
+    return new DefaultPodcastCollatorFactory({
+      auth: options.auth,
+      logger: options.logger,
+      api: new PodcastClient({
+        discoveryApi: options.discovery,
+        fetchApi: { fetch },
+      }),
+      locationTemplate: readLocationTemplate(config),
+    });
+  }
+
+  constructor(options: {
+    auth: AuthService;
+    api: PodcastApi;
+    logger: LoggerService;
+    locationTemplate: string;
+  }) {
+    this.#auth = options.auth;
+    this.#api = options.api;
+    this.#logger = options.logger;
+    this.#locationTemplate = options.locationTemplate;
+  }
+
+  async getCollator(): Promise<Readable> {
+    return Readable.from(this.#documents());
+  }
+
+  async *#documents(): AsyncGenerator<PodcastEpisodeDocument> {
+    const { items: shows } = await this.#api.getShows(await this.#token());
+    const showTitles = new Map(shows.map(({ id, title }) => [id, title]));
+    const { items: topics } = await this.#api.getTopics(
+      {},
+      await this.#token(),
+    );
+    const topicTitles = new Map(topics.map(({ id, title }) => [id, title]));
+
+    let count = 0;
+    for await (const episodes of this.#pages()) {
+      for (let from = 0; from < episodes.length; from += CONCURRENCY) {
+        const group = episodes.slice(from, from + CONCURRENCY);
+        const token = await this.#token();
+        const notes = await Promise.all(
+          group.map(({ id }) => this.#notesOf(id, token)),
+        );
+        for (const [index, episode] of group.entries()) {
+          count += 1;
+          yield toDocument(episode, {
+            notes: notes[index],
+            showTitle: showTitles.get(episode.showId),
+            topicTitles,
+            locationTemplate: this.#locationTemplate,
+          });
+        }
+      }
+    }
+    this.#logger.debug(`Read ${count} podcast episodes into the search`);
+  }
+
+  async *#pages(): AsyncGenerator<EpisodeSummary[]> {
+    let cursor: string | undefined;
+    do {
+      const page = await this.#api.getEpisodes(
+        cursor
+          ? { cursor, limit: PAGE_SIZE }
+          : { sort: 'newest', limit: PAGE_SIZE },
+        await this.#token(),
+      );
+      yield page.items;
+      cursor = page.pageInfo.nextCursor;
+    } while (cursor);
+  }
+
+  /** An episode may have left the feed since the list was read. */
+  async #notesOf(
+    episodeId: string,
+    token: { token: string },
+  ): Promise<string | undefined> {
+    try {
+      return (await this.#api.getEpisode(episodeId, token)).notes;
+    } catch (error) {
+      if (error instanceof ResponseError && error.statusCode === 404) {
+        return undefined;
+      }
+      throw error;
+    }
+  }
+
+  /** Asked for again with each request, since a large show takes longer than a token lives. */
+  async #token(): Promise<{ token: string }> {
+    return this.#auth.getPluginRequestToken({
+      onBehalfOf: await this.#auth.getOwnServiceCredentials(),
+      targetPluginId: 'podcast',
+    });
+  }
+}

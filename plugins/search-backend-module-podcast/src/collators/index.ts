@@ -1,0 +1,2 @@
+export * from './DefaultPodcastCollatorFactory';
+export type { PodcastEpisodeDocument } from './toDocument';
