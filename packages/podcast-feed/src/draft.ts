@@ -1,4 +1,5 @@
 import type { FeedLimits } from './limits';
+import type { Warn } from './warnings';
 
 type ListKeys<T> = {
   [K in keyof T]-?: NonNullable<T[K]> extends unknown[] ? K : never;
@@ -21,7 +22,10 @@ export class Draft<T extends object> {
   readonly fields: Partial<T> = {};
   private readonly ranks = new Map<keyof T, number>();
 
-  constructor(private readonly limits: Pick<FeedLimits, 'maxListLength'>) {}
+  constructor(
+    private readonly limits: Pick<FeedLimits, 'maxListLength'>,
+    private readonly warn: Warn,
+  ) {}
 
   offer<K extends keyof T>(
     key: K,
@@ -51,7 +55,13 @@ export class Draft<T extends object> {
       return;
     }
     const list = (this.fields[key] ?? []) as EntryOf<T[K]>[];
-    if (list.length >= this.limits.maxListLength) {
+    const { maxListLength } = this.limits;
+    if (list.length >= maxListLength) {
+      this.warn(
+        'list-too-long',
+        String(key),
+        `Only the first ${maxListLength} entries of ${String(key)} were kept`,
+      );
       return;
     }
     this.fields[key] = list as T[K];

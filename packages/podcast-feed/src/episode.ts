@@ -16,9 +16,9 @@ export function readEpisode(
   item: XmlElement,
   context: FieldContext,
 ): FeedEpisode | undefined {
-  const draft = new Draft<EpisodeFields>(context.limits);
+  const draft = new Draft<EpisodeFields>(context.limits, context.warn);
   for (const element of item.children) {
-    episodeHandler(element.namespace, element.local)?.(element, draft, context);
+    episodeHandler(element.key)?.(element, draft, context);
   }
   draft.offer('fallbackGuid', attribute(item, 'about')?.trim() || undefined);
   return complete(draft.fields, item, context);

@@ -26,12 +26,12 @@ const magic: [start: string, what: string][] = [
 ];
 
 /**
- * Looks at the start of a document, one character per byte, and says what kind of feed it is.
+ * Looks at the start of a document and says what kind of feed it is.
  *
  * @throws FeedError when it is none.
  */
-export function frameOf(text: string): Frame {
-  const start = text.slice(0, sampleLength);
+export function frameOf(bytes: Buffer): Frame {
+  const start = bytes.toString('latin1', 0, sampleLength);
   const root = findRoot(start);
   if (root === undefined) {
     throw notXml(start);
@@ -42,11 +42,11 @@ export function frameOf(text: string): Frame {
     case 'rss':
     case 'rdf':
     case 'channel':
-      return { core: 'rss', itemTag: itemTag(text, 'item'), rootStart: at };
+      return { core: 'rss', itemTag: itemTag(bytes, 'item'), rootStart: at };
     case 'feed':
       return {
         core: 'atom',
-        itemTag: itemTag(text, prefix ? `${prefix}:entry` : 'entry'),
+        itemTag: itemTag(bytes, prefix ? `${prefix}:entry` : 'entry'),
         rootStart: at,
       };
     case 'html':
@@ -108,10 +108,11 @@ function findRoot(start: string): { name: string; at: number } | undefined {
 }
 
 /** How the document writes the name of its items, which may differ in case or have a prefix. */
-function itemTag(text: string, usual: string): string {
-  if (text.includes(`<${usual}>`) || text.includes(`<${usual} `)) {
+function itemTag(bytes: Buffer, usual: string): string {
+  if (bytes.includes(`<${usual}>`) || bytes.includes(`<${usual} `)) {
     return usual;
   }
+  const text = bytes.toString('latin1');
   const local = usual.split(':').pop()!;
   const other = new RegExp(`<((?:[\\w.-]{1,40}:)?${local})[\\s>/]`, 'i').exec(
     text,

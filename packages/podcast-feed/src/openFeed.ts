@@ -48,12 +48,11 @@ export function openFeed(
   const warnings: FeedWarning[] = [];
   const warn = showWarn(warnings);
   const bytes = decoded(input, contentType, limits, warn);
-  const text = bytes.toString('latin1');
-  if (/^[\s\0]*$/.test(text.slice(0, 4096)) && text.trim() === '') {
+  if (bytes.every(isBlank)) {
     throw new FeedError('empty', 'The feed is empty');
   }
-  const { core, itemTag, rootStart } = frameOf(text);
-  const { items, moreFrom } = scanItems(text, itemTag, limits.maxItems);
+  const { core, itemTag, rootStart } = frameOf(bytes);
+  const { items, moreFrom } = scanItems(bytes, itemTag, limits.maxItems);
   if (moreFrom !== undefined) {
     warn(
       'too-many-items',
@@ -98,6 +97,11 @@ function decoded(
     throw new FeedError('empty', 'The feed is empty');
   }
   return toUtf8(input, contentType, warn);
+}
+
+/** White space, or a zero byte. */
+function isBlank(byte: number): boolean {
+  return byte <= 0x20;
 }
 
 /** Everything outside the items. */

@@ -9,9 +9,9 @@ import type { XmlElement } from './xml/element';
  * feeds also what stands beside it.
  */
 export function readShow(root: XmlElement, context: ShowContext): FeedShow {
-  const draft = new Draft<FeedShow>(context.limits);
+  const draft = new Draft<FeedShow>(context.limits, context.warn);
   for (const element of showElements(root)) {
-    showHandler(element.namespace, element.local)?.(element, draft, context);
+    showHandler(element.key)?.(element, draft, context);
   }
   const { fields } = draft;
   const title = fields.title ?? hostOf(fields.link) ?? 'Untitled';

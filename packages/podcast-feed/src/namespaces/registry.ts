@@ -64,16 +64,12 @@ export const knownNamespaces: KnownNamespaces = {
   byPrefix: prefix => byPrefix.get(prefix),
 };
 
-export function episodeHandler(
-  namespace: string,
-  local: string,
-): EpisodeHandler | undefined {
-  return episodeHandlers.get(`${namespace}:${local}`);
+/** By {@link XmlElement.key}. */
+export function episodeHandler(key: string): EpisodeHandler | undefined {
+  return episodeHandlers.get(key);
 }
 
-export function showHandler(
-  namespace: string,
-  local: string,
-): ShowHandler | undefined {
-  return showHandlers.get(`${namespace}:${local}`);
+/** By {@link XmlElement.key}. */
+export function showHandler(key: string): ShowHandler | undefined {
+  return showHandlers.get(key);
 }

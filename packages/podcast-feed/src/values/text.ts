@@ -2,8 +2,6 @@ import { decode } from 'html-entities';
 import type { Warn } from '../warnings';
 import { quote } from '../warnings';
 
-/** Control characters that no text needs; tab and line ends are none of them. */
-const controls = /(?![\t\n\r])[\p{Cc}\ufeff\ufffe\uffff]/gu;
 const entity =
   /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[0-9a-f]{1,6}|[lr][ds]quo|[mn]dash|hellip);/i;
 const inlineMarkup =
@@ -11,23 +9,6 @@ const inlineMarkup =
 const escapedTag =
   /&lt;\/?(?:p|br|a|div|span|ul|ol|li|strong|em|b|i|h[1-6]|img|blockquote)(?:\s|\/?&gt;)/i;
 const tag = /<\/?[a-z][^<>]{0,500}>/i;
-
-/** Takes control characters out. */
-export function withoutControls(
-  value: string,
-  field: string,
-  warn: Warn,
-): string {
-  const clean = value.replace(controls, '');
-  if (clean.length !== value.length) {
-    warn(
-      'control-character',
-      field,
-      `Control characters were taken out of ${field}`,
-    );
-  }
-  return clean;
-}
 
 /**
  * Text for people on one line: without markup, entities that were escaped twice decoded, white space collapsed.
@@ -39,7 +20,7 @@ export function plainText(
   field: string,
   warn: Warn,
 ): string | undefined {
-  let text = withoutControls(value, field, warn);
+  let text = value;
   if (entity.test(text)) {
     warn(
       'double-escaped-text',
@@ -68,7 +49,7 @@ export function htmlText(
   field: string,
   warn: Warn,
 ): string | undefined {
-  const text = withoutControls(value, field, warn).trim();
+  const text = value.trim();
   if (escapedTag.test(text) && !tag.test(text)) {
     warn('double-escaped-html', field, `HTML in ${field} was escaped twice`);
     return decode(text, { level: 'html5', scope: 'strict' });

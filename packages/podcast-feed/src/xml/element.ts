@@ -6,6 +6,8 @@ export type XmlElement = {
   namespace: string;
   /** Lower case, without prefix. */
   local: string;
+  /** Namespace and local name, e.g. `itunes:duration`. */
+  key: string;
   attributes: XmlAttribute[];
   children: XmlElement[];
   /** Text directly inside, decoded, comments left out. */

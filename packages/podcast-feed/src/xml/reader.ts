@@ -1,6 +1,7 @@
 import type { FeedLimits } from '../limits';
 import type { Warn } from '../warnings';
 import type { XmlElement } from './element';
+import { hasControls, withoutControls } from '../values/controls';
 import { decodeEntities } from './entities';
 import { Finder, none } from './finder';
 import type { NamespaceScope } from './scope';
@@ -37,9 +38,10 @@ export type Reading = {
 
 class MarkupReader {
   private readonly stack: Open[];
-  private readonly commentEnds: Finder;
-  private readonly cdataEnds: Finder;
-  private readonly tagEnds: Finder;
+  private readonly commentEnds: Finder<string>;
+  private readonly cdataEnds: Finder<string>;
+  private readonly tagEnds: Finder<string>;
+  private readonly hasControls: boolean;
   private sawDoctype = false;
   private elements = 0;
   private tooDeep = 0;
@@ -52,6 +54,7 @@ class MarkupReader {
     this.commentEnds = new Finder(text, '-->');
     this.cdataEnds = new Finder(text, ']]>');
     this.tagEnds = new Finder(text, '>');
+    this.hasControls = hasControls(text);
     this.rootScope = options.scope;
     this.stack = [
       {
@@ -59,6 +62,7 @@ class MarkupReader {
           name: '',
           namespace: '',
           local: '',
+          key: '',
           attributes: [],
           children: [],
           text: '',
@@ -162,11 +166,12 @@ class MarkupReader {
     if (isOutermost && this.elements === 1) {
       this.rootScope = scope;
     }
-    const { namespace, local } = scope.resolve(tag.name);
+    const { namespace, local, key } = scope.resolve(tag.name);
     const element: XmlElement = {
       name: tag.name,
       namespace,
       local,
+      key,
       attributes: this.attributes(tag),
       children: [],
       text: '',
@@ -197,7 +202,7 @@ class MarkupReader {
     return tag.attributes.map(({ name, value }) => ({
       name,
       local: name.slice(name.lastIndexOf(':') + 1).toLowerCase(),
-      value: decodeEntities(value, (kind, found) =>
+      value: decodeEntities(this.clean(value, tag.name), (kind, found) =>
         // In addresses nearly everybody forgets to escape `&`, and nothing depends on it.
         kind === 'bare-ampersand'
           ? undefined
@@ -252,11 +257,14 @@ class MarkupReader {
       }
       return;
     }
-    this.options.warn(
-      'unclosed-element',
-      element.name,
-      `<${element.name.slice(0, 100)}> is not closed`,
-    );
+    // Of a part of a document, whoever cut it out knows that it has no end.
+    if (this.stack.length > 1 || this.options.isDocument) {
+      this.options.warn(
+        'unclosed-element',
+        element.name,
+        `<${element.name.slice(0, 100)}> is not closed`,
+      );
+    }
     if (element.children.length > 0 && this.stack.length > 1) {
       element.text = element.text.slice(0, leadLength);
       for (const child of element.children) {
@@ -352,7 +360,7 @@ class MarkupReader {
     if (element.text.length >= maxTextLength) {
       return;
     }
-    element.text += text;
+    element.text += this.clean(text, element.name);
     if (element.text.length > maxTextLength) {
       element.text = element.text.slice(0, maxTextLength);
       this.options.warn(
@@ -361,6 +369,21 @@ class MarkupReader {
         `Text was cut after ${maxTextLength} characters`,
       );
     }
+  }
+
+  private clean(text: string, field: string): string {
+    if (!this.hasControls) {
+      return text;
+    }
+    const clean = withoutControls(text);
+    if (clean.length !== text.length) {
+      this.options.warn(
+        'control-character',
+        field,
+        `Control characters were taken out of ${field}`,
+      );
+    }
+    return clean;
   }
 
   private repairedText(kind: string, found: string, field: string): void {

@@ -17,45 +17,40 @@ export type Scan = {
   moreFrom?: number;
 };
 
-const cdataStart = '<![CDATA[';
-const commentStart = '<!--';
+const cdata = ['<![CDATA[', ']]>'].map(mark => Buffer.from(mark));
+const comment = ['<!--', '-->'].map(mark => Buffer.from(mark));
 
 /** CDATA sections, or comments. */
 class Section {
-  private readonly openers: Finder;
-  private readonly closers: Finder;
-  private readonly itemEnds: Finder;
-  private readonly itemStarts: Finder;
-  private readonly nested: Finder;
+  private readonly openers: Finder<Buffer>;
+  private readonly closers: Finder<Buffer>;
+  private readonly nested: Finder<Buffer>;
 
   constructor(
-    text: string,
-    tag: string,
-    readonly opener: string,
-    private readonly closer: string,
+    bytes: Buffer,
+    readonly opener: Buffer,
+    private readonly closer: Buffer,
   ) {
-    this.openers = new Finder(text, opener);
-    this.closers = new Finder(text, closer);
-    this.itemEnds = new Finder(text, `</${tag}`);
-    this.itemStarts = new Finder(text, `<${tag}`);
-    this.nested = new Finder(text, opener);
+    this.openers = new Finder(bytes, opener);
+    this.closers = new Finder(bytes, closer);
+    this.nested = new Finder(bytes, opener);
   }
 
   next(from: number): number {
     return this.openers.next(from);
   }
 
-  /** Where the section that opens at `start` ends, or `none` when nobody closed it. */
-  end(start: number): number {
+  /**
+   * Where the section that opens at `start` ends, or `none` when nobody closed it.
+   *
+   * @param boundary - Where the next item starts or the current one ends, sections aside.
+   */
+  end(start: number, boundary: number): number {
     const inside = start + this.opener.length;
     const close = this.closers.next(inside);
     if (close === none) {
       return none;
     }
-    const boundary = Math.min(
-      this.itemEnds.next(inside),
-      this.itemStarts.next(inside),
-    );
     if (boundary < close && this.nested.next(boundary) < close) {
       return none;
     }
@@ -70,16 +65,16 @@ class Section {
  * section that runs over the bounds of an item and then meets a second opener of its kind was never closed, and its
  * opener is text. Likewise an item that starts inside an item ends the one before.
  *
- * Every search moves forward only, so the time is linear in the length of the text.
+ * Every search moves forward only, so the time is linear in the length of the document.
  *
- * @param text - The document, one character per byte.
+ * @param bytes - The document, in UTF-8 or any other superset of ASCII.
  * @param tag - Name of the element as the document spells it, e.g. `item` or `atom:entry`.
  */
-export function scanItems(text: string, tag: string, maxItems: number): Scan {
-  const opener = new Finder(text, `<${tag}`);
-  const closer = new Finder(text, `</${tag}`);
-  const cdata = new Section(text, tag, cdataStart, ']]>');
-  const comment = new Section(text, tag, commentStart, '-->');
+export function scanItems(bytes: Buffer, tag: string, maxItems: number): Scan {
+  const opener = new Finder(bytes, Buffer.from(`<${tag}`));
+  const closer = new Finder(bytes, Buffer.from(`</${tag}`));
+  const cdataSections = new Section(bytes, cdata[0], cdata[1]);
+  const comments = new Section(bytes, comment[0], comment[1]);
   const items: ItemRange[] = [];
   let start = -1;
   let openSection = false;
@@ -99,21 +94,21 @@ export function scanItems(text: string, tag: string, maxItems: number): Scan {
     const at = {
       opener: opener.next(position),
       closer: closer.next(position),
-      cdata: cdata.next(position),
-      comment: comment.next(position),
+      cdata: cdataSections.next(position),
+      comment: comments.next(position),
     };
     const first = Math.min(at.opener, at.closer, at.cdata, at.comment);
     if (first === none) {
       break;
     }
     if (first === at.cdata || first === at.comment) {
-      const section = first === at.cdata ? cdata : comment;
-      const end = section.end(first);
+      const section = first === at.cdata ? cdataSections : comments;
+      const end = section.end(first, Math.min(at.opener, at.closer));
       openSection = openSection || end === none;
       position = end === none ? first + section.opener.length : end;
     } else if (first === at.opener) {
       position = first + tag.length + 1;
-      if (!endsName(text.charCodeAt(position))) {
+      if (!endsName(bytes[position])) {
         continue;
       }
       if (start >= 0) {
@@ -123,26 +118,26 @@ export function scanItems(text: string, tag: string, maxItems: number): Scan {
         return { items, moreFrom: first };
       }
       start = first;
-      const tagEnd = text.indexOf('>', position);
-      if (tagEnd > 0 && text[tagEnd - 1] === '/' && tagEnd - first < 2048) {
+      const tagEnd = bytes.indexOf(0x3e, position);
+      if (tagEnd > 0 && bytes[tagEnd - 1] === 0x2f && tagEnd - first < 2048) {
         finish(tagEnd + 1, 'tag');
         position = tagEnd + 1;
       }
     } else {
       position = first + tag.length + 2;
-      if (start >= 0 && endsName(text.charCodeAt(position))) {
-        const tagEnd = text.indexOf('>', position);
-        position = tagEnd < 0 ? text.length : tagEnd + 1;
+      if (start >= 0 && endsName(bytes[position])) {
+        const tagEnd = bytes.indexOf(0x3e, position);
+        position = tagEnd < 0 ? bytes.length : tagEnd + 1;
         finish(position, 'tag');
       }
     }
   }
   if (start >= 0) {
     const feedEnd = /<\/(?:[\w.-]+:)?(?:channel|rss|feed|rdf)\s*>\s*/i.exec(
-      text.slice(Math.max(start, text.length - 2048)),
+      bytes.toString('latin1', Math.max(start, bytes.length - 2048)),
     );
-    const cutAt = Math.max(start, text.length - 2048) + (feedEnd?.index ?? 0);
-    finish(feedEnd ? cutAt : text.length, feedEnd ? 'next' : 'cut');
+    const cutAt = Math.max(start, bytes.length - 2048) + (feedEnd?.index ?? 0);
+    finish(feedEnd ? cutAt : bytes.length, feedEnd ? 'next' : 'cut');
   }
   return { items };
 }

@@ -11,6 +11,8 @@ export type ResolvedName = {
   namespace: string;
   /** Lower case. */
   local: string;
+  /** Both, e.g. `itunes:duration`. */
+  key: string;
 };
 
 /** Tells that a prefix was understood although the document declares it wrongly, or not at all. */
@@ -77,21 +79,22 @@ export class NamespaceScope {
 
   private resolveNew(name: string): ResolvedName {
     const colon = name.indexOf(':');
-    if (colon <= 0) {
-      const local = name.slice(colon + 1).toLowerCase();
-      return { namespace: this.unprefixed, local };
-    }
-    const prefix = name.slice(0, colon);
     const local = name.slice(colon + 1).toLowerCase();
+    const namespace =
+      colon > 0 ? this.namespaceOf(name.slice(0, colon)) : this.unprefixed;
+    return { namespace, local, key: `${namespace}:${local}` };
+  }
+
+  private namespaceOf(prefix: string): string {
     const uri = this.declared.get(prefix);
     const byUri = uri === undefined ? undefined : this.known.byUri(uri);
     if (byUri !== undefined) {
-      return { namespace: byUri, local };
+      return byUri;
     }
     const byPrefix = this.known.byPrefix(prefix.toLowerCase());
     if (byPrefix !== undefined) {
       this.repaired(prefix, uri);
     }
-    return { namespace: byPrefix ?? '', local };
+    return byPrefix ?? '';
   }
 }

@@ -1,0 +1,155 @@
+import { codesOf } from '../testing/feeds';
+import { parseFeed } from '../parseFeed';
+import { toUtf8 } from './decode';
+
+const title = 'Grüße, 東京 и Москва';
+
+function document(text: string, encoding?: string): string {
+  const declaration = encoding
+    ? `<?xml version="1.0" encoding="${encoding}"?>`
+    : '<?xml version="1.0"?>';
+  return `${declaration}<rss><channel><title>${text}</title><item><title>${text}</title><guid>1</guid></item></channel></rss>`;
+}
+
+function utf16(text: string, bigEndian: boolean): Buffer {
+  const bytes = Buffer.from(text, 'utf16le');
+  return bigEndian ? bytes.swap16() : bytes;
+}
+
+function utf32(text: string, bigEndian: boolean): Buffer {
+  const points = [...text].map(character => character.codePointAt(0)!);
+  const bytes = Buffer.alloc(points.length * 4);
+  points.forEach((point, index) =>
+    bigEndian
+      ? bytes.writeUInt32BE(point, index * 4)
+      : bytes.writeUInt32LE(point, index * 4),
+  );
+  return bytes;
+}
+
+/** Text in a charset of one byte per character, by asking the decoder for every byte. */
+function singleByte(text: string, charset: string): Buffer {
+  const decoder = new TextDecoder(charset);
+  const table = new Map<string, number>();
+  for (let byte = 255; byte >= 0; byte--) {
+    table.set(decoder.decode(Uint8Array.of(byte)), byte);
+  }
+  return Buffer.from([...text].map(character => table.get(character)!));
+}
+
+function titleOf(bytes: Buffer, contentType?: string) {
+  const { show, warnings } = parseFeed(bytes, { contentType });
+  return { title: show.title, codes: codesOf(warnings) };
+}
+
+describe('the charset of a feed', () => {
+  const bom = (text: string) => `\ufeff${text}`;
+
+  it.each([
+    ['UTF-8 with a byte-order mark', Buffer.from(bom(document(title)))],
+    ['UTF-16LE with a byte-order mark', utf16(bom(document(title)), false)],
+    ['UTF-16BE with a byte-order mark', utf16(bom(document(title)), true)],
+    ['UTF-32LE with a byte-order mark', utf32(bom(document(title)), false)],
+    ['UTF-32BE with a byte-order mark', utf32(bom(document(title)), true)],
+    ['UTF-16LE without a mark', utf16(document(title, 'UTF-16'), false)],
+    ['UTF-16BE without a mark', utf16(document(title, 'UTF-16'), true)],
+    ['UTF-32LE without a mark', utf32(document(title), false)],
+    ['UTF-8 that says it is UTF-16', Buffer.from(document(title, 'utf-16'))],
+    [
+      'UTF-8 that says it is ISO-8859-1',
+      Buffer.from(document(title, 'iso-8859-1')),
+    ],
+    ['UTF-8 that says nothing', Buffer.from(document(title))],
+    ['UTF-8 with an unknown name', Buffer.from(document(title, 'utf8mb4'))],
+    [
+      'white space before the declaration',
+      Buffer.from(`\n \t${document(title, 'utf-8')}`),
+    ],
+    [
+      'a mark and white space before the declaration',
+      Buffer.from(bom(`\n ${document(title)}`)),
+    ],
+    ['two byte-order marks', Buffer.from(bom(bom(document(title))))],
+  ])('is read from %s', (_name, bytes) => {
+    expect(titleOf(bytes).title).toBe(title);
+  });
+
+  it.each([
+    ['iso-8859-1', 'Grüße für alle'],
+    ['iso-8859-2', 'Zażółć gęślą jaźń'],
+    ['iso-8859-15', 'Preis: 5 €'],
+    ['windows-1250', 'Příliš žluťoučký kůň'],
+    ['windows-1251', 'Подкаст о разработке'],
+    ['windows-1252', '“Smart” – quotes…'],
+    ['koi8-r', 'Подкаст о разработке'],
+    ['windows-1253', 'Καλημέρα κόσμε'],
+  ])('is taken from the declaration: %s', (charset, text) => {
+    expect(titleOf(singleByte(document(text, charset), charset)).title).toBe(
+      text,
+    );
+  });
+
+  it('is taken from the HTTP header, before the declaration', () => {
+    const bytes = singleByte(
+      document('Подкаст', 'windows-1252'),
+      'windows-1251',
+    );
+    expect(
+      titleOf(bytes, 'application/rss+xml; charset="windows-1251"').title,
+    ).toBe('Подкаст');
+  });
+
+  it.each([
+    ['shift_jis', [0x93, 0x8c, 0x8b, 0x9e], '東京'],
+    ['gbk', [0xb1, 0xb1, 0xbe, 0xa9], '北京'],
+    ['euc-kr', [0xbc, 0xad, 0xbf, 0xef], '서울'],
+    ['big5', [0xa5, 0x78, 0xa5, 0x5f], '台北'],
+  ])('of several bytes a character is read: %s', (charset, bytes, text) => {
+    const [before, after] = document('@', charset).split('@');
+    const rest = after.split('<item>')[0];
+    const feed = Buffer.concat([
+      Buffer.from(before),
+      Buffer.from(bytes),
+      Buffer.from(
+        `${rest}<item><guid>1</guid><title>x</title></item></channel></rss>`,
+      ),
+    ]);
+    expect(titleOf(feed).title).toBe(text);
+  });
+
+  it('is guessed where nothing says it', () => {
+    const text = 'Подкаст о разработке программного обеспечения и людях';
+    const { title: read, codes } = titleOf(
+      singleByte(document(text), 'windows-1251'),
+    );
+    expect(read).toBe(text);
+    expect(codes).toContain('charset-detected');
+  });
+
+  it('is guessed where the declaration says UTF-8 and the bytes are Latin 1', () => {
+    const { title: read, codes } = titleOf(
+      Buffer.from(document('Grüße für Süßes', 'utf-8'), 'latin1'),
+    );
+    expect(read).toBe('Grüße für Süßes');
+    expect(codes).toContain('charset-mismatch');
+  });
+
+  it('stays UTF-8 where only a few bytes are damaged', () => {
+    const good = Buffer.from(document('Grüße für Süßes aus Köln'));
+    const bytes = Buffer.concat([
+      good.subarray(0, -20),
+      Buffer.from([0xff]),
+      good.subarray(-20),
+    ]);
+    const { title: read, codes } = titleOf(bytes);
+    expect(read).toBe('Grüße für Süßes aus Köln');
+    expect(codes).toContain('invalid-utf8');
+  });
+
+  it('warns of a charset that nobody knows', () => {
+    const warned: string[] = [];
+    const bytes = Buffer.from(document('x', 'klingon-1'));
+    toUtf8(bytes, undefined, code => warned.push(code));
+    expect(warned).toEqual(['unknown-charset']);
+  });
+});

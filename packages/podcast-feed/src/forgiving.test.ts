@@ -1,0 +1,689 @@
+import { codesOf, item, parseItem, parseText, rss } from './testing/feeds';
+
+describe('namespaces', () => {
+  it('go by URI, whatever the prefix', () => {
+    const { episodes } = parseText(
+      `<rss xmlns:it="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:itunes="http://purl.org/dc/elements/1.1/"><channel><title>S</title>${item(
+        1,
+        '<it:duration>61:08</it:duration><itunes:creator>Ann</itunes:creator>',
+      )}</channel></rss>`,
+    );
+    expect(episodes[0]).toMatchObject({ durationSeconds: 3668, author: 'Ann' });
+  });
+
+  it.each([
+    'http://www.itunes.com/DTDs/Podcast-1.0.dtd',
+    'https://www.itunes.com/dtds/podcast-1.0.dtd',
+    'http://itunes.com/dtds/podcast-1.0.dtd/',
+    ' http://www.itunes.com/dtds/podcast-1.0.dtd ',
+  ])('go by the spelling %j', uri => {
+    const { episodes, warnings } = parseText(
+      `<rss xmlns:x="${uri}"><channel><title>S</title>${item(
+        1,
+        '<x:season>3</x:season>',
+      )}</channel></rss>`,
+    );
+    expect(episodes[0].season).toBe(3);
+    expect(warnings).toEqual([]);
+  });
+
+  it('are known by their usual prefix when nobody declares it, with a warning', () => {
+    const { episodes, warnings } = parseText(
+      `<rss><channel><title>S</title>${item(
+        1,
+        '<itunes:season>3</itunes:season>',
+      )}</channel></rss>`,
+    );
+    expect(episodes[0].season).toBe(3);
+    expect(warnings).toMatchObject([
+      { code: 'undeclared-prefix', field: 'xmlns:itunes' },
+    ]);
+  });
+
+  it('may be declared on an element inside an item', () => {
+    const { episode } = parseItem(
+      '<s xmlns="http://example.com/x"/><season xmlns="http://www.itunes.com/dtds/podcast-1.0.dtd">4</season>',
+    );
+    expect(episode.season).toBe(4);
+  });
+
+  it('that are not known are left alone', () => {
+    const { episode } = parseItem(
+      '<foo:title xmlns:foo="http://example.com/foo">Wrong</foo:title>',
+    );
+    expect(episode.title).toBe('Episode 1');
+  });
+
+  it('do not mind an Atom default namespace on the root of an RSS feed', () => {
+    const { episodes } = parseText(
+      `<rss xmlns="http://www.w3.org/2005/Atom"><channel><title>S</title>${item(
+        1,
+      )}</channel></rss>`,
+    );
+    expect(episodes[0].title).toBe('Episode 1');
+  });
+
+  it('do not mind elements in capitals', () => {
+    const { show, episodes } = parseText(
+      '<RSS><CHANNEL><TITLE>S</TITLE><ITEM><Title>A</Title><GUID>1</GUID></ITEM></CHANNEL></RSS>',
+    );
+    expect(show.title).toBe('S');
+    expect(episodes[0]).toMatchObject({ title: 'A', guid: '1' });
+  });
+});
+
+describe('GUIDs', () => {
+  const enclosure = (file: string) =>
+    `<enclosure url="https://cdn.example/${file}.mp3" length="1" type="audio/mpeg"/>`;
+  const guids = (items: string) =>
+    parseText(rss(items)).episodes.map(({ guid }) => guid);
+
+  it('that are missing are made from the media file without its query', () => {
+    const { episodes, warnings } = parseText(
+      rss(
+        '<item><title>A</title><enclosure url="https://cdn.example/a.mp3?token=1"/></item>',
+      ),
+    );
+    expect(episodes[0].guid).toBe('https://cdn.example/a.mp3');
+    expect(codesOf(warnings)).toContain('no-guid');
+  });
+
+  it('that are empty count as missing', () => {
+    expect(
+      guids(`<item><title>A</title><guid> </guid>${enclosure('a')}</item>`),
+    ).toEqual(['https://cdn.example/a.mp3']);
+  });
+
+  it('that are missing, without media, are made from the link', () => {
+    expect(
+      guids('<item><title>A</title><link>https://a.example/1</link></item>'),
+    ).toEqual(['https://a.example/1']);
+  });
+
+  it('that are missing, without media and link, are the same at every reading', () => {
+    const text = '<item><title>A</title></item><item><title>B</title></item>';
+    expect(guids(text)).toEqual(guids(text));
+    expect(new Set(guids(text)).size).toBe(2);
+  });
+
+  it('of an item that is in the feed twice make one episode', () => {
+    const { episodes, warnings } = parseText(rss(item(1) + item(2) + item(1)));
+    expect(episodes.map(({ guid }) => guid)).toEqual(['1', '2']);
+    expect(codesOf(warnings)).toEqual(['duplicate-item']);
+  });
+
+  it('that several episodes share stay with the oldest, however many come', () => {
+    const old = `<item><title>A</title><guid>same</guid>${enclosure(
+      'a',
+    )}<pubDate>Mon, 07 Feb 2022 10:00:00 GMT</pubDate></item>`;
+    const young = `<item><title>B</title><guid>same</guid>${enclosure(
+      'b',
+    )}<pubDate>Mon, 14 Feb 2022 10:00:00 GMT</pubDate></item>`;
+    expect(guids(old)).toEqual(['same']);
+    const [youngGuid, oldGuid] = guids(young + old);
+    expect(oldGuid).toBe('same');
+    expect(youngGuid).toMatch(/^same#sha256:/);
+    expect(guids(old + young)).toEqual(['same', youngGuid]);
+  });
+
+  it('named constructor or __proto__ are GUIDs like others', () => {
+    expect(
+      guids(
+        `<item><title>A</title><guid>__proto__</guid></item><item><title>B</title><guid>constructor</guid></item>`,
+      ),
+    ).toEqual(['__proto__', 'constructor']);
+  });
+});
+
+describe('text', () => {
+  const title = (markup: string) => {
+    const { episodes, warnings } = parseText(
+      rss(`<item><guid>1</guid><title>${markup}</title></item>`),
+    );
+    return {
+      title: episodes[0].title,
+      codes: codesOf(warnings).filter(code => !/^no-/.test(code)),
+    };
+  };
+
+  it.each([
+    [
+      'undeclared HTML entities',
+      'A&nbsp;&ndash;&nbsp;B&eacute;',
+      'A – Bé',
+      'undeclared-entity',
+    ],
+    ['a bare ampersand', 'Q & A', 'Q & A', 'bare-ampersand'],
+    ['a bare ampersand before letters', 'R&D', 'R&D', 'bare-ampersand'],
+    ['an unknown entity', 'A &foo; B', 'A &foo; B', 'unknown-entity'],
+    ['a bare less-than sign', 'a < b', 'a < b', 'bare-less-than'],
+    ['a heart', 'I <3 you', 'I <3 you', 'bare-less-than'],
+    ['entities escaped twice', 'Q &amp;amp; A', 'Q & A', 'double-escaped-text'],
+    ['markup', '&lt;b&gt;Bold&lt;/b&gt; move', 'Bold move', 'markup-in-text'],
+    ['a control character', 'A\u0007B', 'AB', 'control-character'],
+    [
+      'a reference to a control character',
+      'A&#7;B',
+      'AB',
+      'bad-character-reference',
+    ],
+    [
+      'a reference beyond Unicode',
+      'A&#x110000;B',
+      'AB',
+      'bad-character-reference',
+    ],
+  ])('with %s is repaired', (_name, markup, expected, code) => {
+    expect(title(markup)).toEqual({ title: expected, codes: [code] });
+  });
+
+  it.each([
+    ['comments inside', 'A<!-- not this -->B', 'AB'],
+    ['CDATA and text mixed', 'A <![CDATA[& B]]> C', 'A & B C'],
+    ['two CDATA sections', '<![CDATA[A]]><![CDATA[B]]>', 'AB'],
+    ['leading zeros', '007', '007'],
+    ['an exponent', '1e3', '1e3'],
+    ['hexadecimal digits', '0x10', '0x10'],
+    ['the word true', 'true', 'true'],
+    ['line ends', 'A\r\n   B', 'A B'],
+    ['numeric references', '&#65;&#x42;&#8217;', 'AB’'],
+    ['a reference as Windows has it', '&#146;', '’'],
+    ['a type parameter', 'Vec&lt;T&gt; in Rust', 'Vec<T> in Rust'],
+    ['emoji', '🎙️ On air', '🎙️ On air'],
+  ])('with %s is what it is', (_name, markup, expected) => {
+    expect(title(markup)).toEqual({ title: expected, codes: [] });
+  });
+
+  it('in attributes has numeric references', () => {
+    const { episode } = parseItem(
+      '<itunes:image href="https:&#47;&#x2F;img.example/a.jpg"/>',
+    );
+    expect(episode.artworkUrl).toBe('https://img.example/a.jpg');
+  });
+
+  it('of notes that were escaped twice becomes HTML', () => {
+    const { episode, codes } = parseItem(
+      '<description>&amp;lt;p&amp;gt;Hi&amp;lt;/p&amp;gt;</description>',
+    );
+    expect(episode.notes).toBe('<p>Hi</p>');
+    expect(codes).toContain('double-escaped-html');
+  });
+
+  it('of notes may be markup that nobody escaped', () => {
+    const { episode } = parseItem(
+      '<description><p>One<br>Two</p> <ul><li>A</ul></description><itunes:season>2</itunes:season>',
+    );
+    expect(episode.notes).toBe('<p>One<br>Two</p> <ul><li>A</ul>');
+    expect(episode.season).toBe(2);
+  });
+});
+
+describe('values', () => {
+  it.each([
+    [
+      '<itunes:duration>junk</itunes:duration>',
+      'durationSeconds',
+      undefined,
+      'bad-duration',
+    ],
+    [
+      '<itunes:duration></itunes:duration>',
+      'durationSeconds',
+      undefined,
+      undefined,
+    ],
+    ['<itunes:season>S02</itunes:season>', 'season', 2, 'bad-number'],
+    ['<itunes:season>two</itunes:season>', 'season', undefined, 'bad-number'],
+    ['<itunes:episode>-1</itunes:episode>', 'number', undefined, 'bad-number'],
+    ['<itunes:episode>12.0</itunes:episode>', 'number', 12, 'bad-number'],
+    [
+      '<itunes:episode>99999999999999999999</itunes:episode>',
+      'number',
+      undefined,
+      'bad-number',
+    ],
+    ['<itunes:episode>0</itunes:episode>', 'number', 0, undefined],
+    [
+      '<itunes:explicit>Explicit</itunes:explicit>',
+      'explicit',
+      true,
+      undefined,
+    ],
+    ['<itunes:explicit>clean</itunes:explicit>', 'explicit', false, undefined],
+    [
+      '<itunes:explicit>perhaps</itunes:explicit>',
+      'explicit',
+      false,
+      'bad-boolean',
+    ],
+    ['<itunes:block>YES</itunes:block>', 'blocked', true, undefined],
+    ['<itunes:block>no</itunes:block>', 'blocked', undefined, undefined],
+    [
+      '<itunes:episodeType>Bonus</itunes:episodeType>',
+      'type',
+      'bonus',
+      undefined,
+    ],
+    [
+      '<itunes:episodeType>special</itunes:episodeType>',
+      'type',
+      'full',
+      'bad-word',
+    ],
+  ])('%s', (markup, field, value, code) => {
+    const { episode, codes } = parseItem(markup);
+    expect(episode[field as keyof typeof episode]).toBe(value);
+    expect(codes).toEqual(code ? [code] : []);
+  });
+
+  it('of a warning name the item, the episode and the field', () => {
+    const { warnings } = parseText(
+      rss(item(1) + item(2, '<itunes:duration>junk</itunes:duration>')),
+    );
+    expect(warnings).toEqual([
+      {
+        code: 'bad-duration',
+        message: '“junk” is no duration',
+        field: 'itunes:duration',
+        episode: 'Episode 2',
+        item: 1,
+      },
+    ]);
+  });
+});
+
+describe('enclosures', () => {
+  const read = (markup: string) => {
+    const { episodes, warnings } = parseText(
+      rss(`<item><guid>1</guid><title>T</title>${markup}</item>`),
+    );
+    return {
+      enclosures: episodes[0].enclosures,
+      codes: codesOf(warnings).filter(code => code !== 'no-date'),
+      episode: episodes[0],
+    };
+  };
+
+  it.each(['0', 'junk', '-1', '1.5e9'])(
+    'with the length %s have none',
+    length => {
+      const { enclosures, codes } = read(
+        `<enclosure url="https://a.example/a.mp3" type="audio/mpeg" length="${length}"/>`,
+      );
+      expect(enclosures).toEqual([
+        { url: 'https://a.example/a.mp3', type: 'audio/mpeg' },
+      ]);
+      expect(codes).toEqual(['bad-length']);
+    },
+  );
+
+  it('with separators in the length are understood', () => {
+    const { enclosures } = read(
+      '<enclosure url="https://a.example/a.mp3" type="audio/mpeg" length="1,234,567"/>',
+    );
+    expect(enclosures[0].length).toBe(1234567);
+  });
+
+  it.each(['text/html', 'mp3', '', 'image/jpeg'])(
+    'with the type %j go by the name of the file',
+    type => {
+      const { enclosures } = read(
+        `<enclosure url="https://a.example/a.mp3?x=1" type="${type}"/>`,
+      );
+      expect(enclosures).toEqual([
+        { url: 'https://a.example/a.mp3?x=1', type: 'audio/mpeg' },
+      ]);
+    },
+  );
+
+  it('may be several, in the order of the feed, each once', () => {
+    const { enclosures } = read(
+      '<enclosure url="https://a.example/a.mp3"/><enclosure url="https://a.example/a.ogg"/><enclosure url="https://a.example/a.mp3"/>',
+    );
+    expect(enclosures.map(({ url }) => url)).toEqual([
+      'https://a.example/a.mp3',
+      'https://a.example/a.ogg',
+    ]);
+  });
+
+  it('that are missing leave an episode without media', () => {
+    const { enclosures, codes } = read('');
+    expect(enclosures).toEqual([]);
+    expect(codes).toEqual(['no-enclosure']);
+  });
+
+  it('that are pictures become artwork', () => {
+    const { enclosures, episode, codes } = read(
+      '<enclosure url="https://a.example/a.jpg" type="image/jpeg"/><enclosure url="https://a.example/a.mp3" type="audio/mpeg"/>',
+    );
+    expect(enclosures.map(({ url }) => url)).toEqual([
+      'https://a.example/a.mp3',
+    ]);
+    expect(episode.artworkUrl).toBe('https://a.example/a.jpg');
+    expect(codes).toContain('not-media');
+  });
+
+  it('that are missing are replaced by media:content', () => {
+    const { enclosures, codes } = read(
+      '<media:group><media:content url="https://a.example/a.mp3" fileSize="5" type="audio/mpeg"/></media:group>',
+    );
+    expect(enclosures).toEqual([
+      { url: 'https://a.example/a.mp3', type: 'audio/mpeg', length: 5 },
+    ]);
+    expect(codes).toEqual(['no-enclosure']);
+  });
+});
+
+describe('addresses', () => {
+  const link = (value: string, options = {}) => {
+    const { episode, codes } = parseItem(`<link>${value}</link>`, options);
+    return { link: episode.link, codes };
+  };
+
+  it('that are relative resolve against the base', () => {
+    expect(link('../e/1', { baseUrl: 'https://a.example/b/c' }).link).toBe(
+      'https://a.example/e/1',
+    );
+  });
+
+  it('that are relative resolve against xml:base', () => {
+    const { episodes } = parseText(
+      rss(
+        '<item xml:base="https://b.example/x/"><title>T</title><guid>1</guid><link xml:base="y/">z</link></item>',
+      ),
+    );
+    expect(episodes[0].link).toBe('https://b.example/x/y/z');
+  });
+
+  it('that are relative resolve against the address that the feed gives itself', () => {
+    const { episodes } = parseText(
+      rss(
+        `<atom:link rel="self" href="https://s.example/feed"/>${item(
+          1,
+          '<link>/1</link>',
+        )}`,
+      ),
+    );
+    expect(episodes[0].link).toBe('https://s.example/1');
+  });
+
+  it.each([
+    ['without a scheme', '//a.example/1', 'https://a.example/1'],
+    ['of a host', 'www.a.example/1', 'https://www.a.example/1'],
+    [
+      'with white space around',
+      '\n https://a.example/1 \n',
+      'https://a.example/1',
+    ],
+    [
+      'with white space inside',
+      'https://a.example/a b',
+      'https://a.example/a%20b',
+    ],
+    [
+      'escaped twice',
+      'https://a.example/?a=1&amp;amp;b=2',
+      'https://a.example/?a=1&b=2',
+    ],
+    ['for podcast apps', 'feed://a.example/1', 'http://a.example/1'],
+    ['with dots', 'https://a.example/x/../1', 'https://a.example/1'],
+    [
+      'with an unescaped ampersand',
+      'https://a.example/?a=1&b=2',
+      'https://a.example/?a=1&b=2',
+    ],
+  ])('%s are read', (_name, value, expected) => {
+    expect(link(value, { baseUrl: 'https://base.example/' }).link).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' java\tscript:alert(1)',
+    'data:text/html,hi',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'ftp://a.example/',
+    'mailto:a@b.example',
+  ])('that are not of the web are dropped: %j', value => {
+    const { link: read, codes } = link(value, {
+      baseUrl: 'https://a.example/',
+    });
+    expect(read).toBeUndefined();
+    expect(codes).toEqual(['unsafe-url']);
+  });
+
+  it('tell where the feed has moved', () => {
+    const { show } = parseText(
+      rss(
+        `<itunes:new-feed-url>https://new.example/feed</itunes:new-feed-url>${item(
+          1,
+        )}`,
+      ),
+    );
+    expect(show.newFeedUrl).toBe('https://new.example/feed');
+  });
+});
+
+describe('broken markup', () => {
+  it.each([
+    ['without quotes', '<itunes:image href=https://a.example/a.jpg />'],
+    [
+      'without quotes and space',
+      '<itunes:image href=https://a.example/a.jpg/>',
+    ],
+    ['in single quotes', "<itunes:image href='https://a.example/a.jpg'/>"],
+    [
+      'in typographic quotes',
+      '<itunes:image href=“https://a.example/a.jpg” />',
+    ],
+    [
+      'without a closing quote',
+      '<itunes:image href="https://a.example/a.jpg title="x"/>',
+    ],
+    ['without the last quote', '<itunes:image href="https://a.example/a.jpg/>'],
+    [
+      'without a space before the next',
+      '<itunes:image title="x"href="https://a.example/a.jpg"/>',
+    ],
+    [
+      'with spaces around the equals sign',
+      '<itunes:image href = "https://a.example/a.jpg"/>',
+    ],
+    ['in capitals', '<itunes:image HREF="https://a.example/a.jpg"/>'],
+    [
+      'given twice',
+      '<itunes:image href="https://a.example/a.jpg" href="https://a.example/b.jpg"/>',
+    ],
+  ])('of attributes: %s', (_name, markup) => {
+    const { episode } = parseItem(`${markup}<itunes:season>2</itunes:season>`);
+    expect(episode.artworkUrl).toBe('https://a.example/a.jpg');
+    expect(episode.season).toBe(2);
+  });
+
+  it('of an element that nobody closes costs nothing that follows', () => {
+    const { episode, codes } = parseItem(
+      '<author>Ann<link>https://a.example/1</link><itunes:season>2</itunes:season>',
+    );
+    expect(episode).toMatchObject({
+      author: 'Ann',
+      link: 'https://a.example/1',
+      season: 2,
+    });
+    expect(codes).toEqual(['unclosed-element']);
+  });
+
+  it('of an end tag with the wrong name costs nothing that follows', () => {
+    const { episode, codes } = parseItem(
+      '<author>Ann</autor><itunes:season>2</itunes:season>',
+    );
+    expect(episode).toMatchObject({ author: 'Ann', season: 2 });
+    expect(codes).toEqual(['stray-end-tag', 'unclosed-element']);
+  });
+
+  it.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])(
+    'of an element named %s is none',
+    name => {
+      const { episode, codes } = parseItem(`<${name} ${name}="1">x</${name}>`);
+      expect(episode.title).toBe('Episode 1');
+      expect(codes).toEqual([]);
+      expect(({} as Record<string, unknown>).x).toBeUndefined();
+    },
+  );
+
+  it('before the feed, as a broken script prints it, is skipped', () => {
+    const { episodes } = parseText(
+      `<br />\n<b>Warning</b>: something in line 3<br />\n${rss(item(1))}`,
+    );
+    expect(episodes).toHaveLength(1);
+  });
+
+  it('after the feed does not matter', () => {
+    expect(
+      parseText(`${rss(item(1))}<script>x</script>`).episodes,
+    ).toHaveLength(1);
+  });
+
+  it('that comments items out leaves them out', () => {
+    const { episodes } = parseText(rss(`<!-- ${item(1)} -->${item(2)}`));
+    expect(episodes.map(({ guid }) => guid)).toEqual(['2']);
+  });
+});
+
+describe('feeds that are cut off', () => {
+  const guids = (text: string) => {
+    const { episodes, warnings } = parseText(text);
+    return {
+      guids: episodes.map(({ guid }) => guid),
+      codes: codesOf(warnings),
+    };
+  };
+  const whole = rss(
+    item(1) +
+      item(2, '<description><![CDATA[<p>x</p>]]></description>') +
+      item(3),
+  );
+
+  it('give every complete item, wherever they are cut', () => {
+    const ends = [...whole.matchAll(/<\/item>/g)].map(
+      match => match.index + match[0].length,
+    );
+    for (let length = ends[0]; length < whole.length; length++) {
+      const complete = ends.filter(end => end <= length).length;
+      const { episodes } = parseText(whole.slice(0, length));
+      expect(episodes.map(({ guid }) => guid)).toEqual(
+        ['1', '2', '3'].slice(0, complete),
+      );
+    }
+  });
+
+  it('say so', () => {
+    expect(guids(whole.slice(0, -60)).codes).toContain('truncated');
+  });
+
+  it('inside CDATA give every item before it', () => {
+    const text = rss(item(1) + item(2, '<description><![CDATA[<p>x')).split(
+      '</item></channel>',
+    )[0];
+    expect(guids(text).guids).toEqual(['1']);
+  });
+});
+
+describe('CDATA and comments that nobody closes', () => {
+  const open = (section: string) =>
+    item(
+      'open',
+      `<description>${section}never closed</description><itunes:season>2</itunes:season>`,
+    );
+  const closed = (id: number) =>
+    item(id, '<description><![CDATA[<p>fine</p>]]><!-- c --></description>');
+
+  it.each(['<![CDATA[', '<!-- '])('%s in the middle', section => {
+    const { episodes } = parseText(
+      rss(closed(1) + open(section) + closed(2) + closed(3)),
+    );
+    expect(episodes.map(({ guid }) => guid)).toEqual(['1', 'open', '2', '3']);
+    expect(episodes[1].notes).toContain('never closed');
+    expect(episodes[1].season).toBe(2);
+    expect(episodes[2].notes).toBe('<p>fine</p>');
+  });
+
+  it.each(['<![CDATA[', '<!-- '])('%s in the last item', section => {
+    const { episodes } = parseText(rss(closed(1) + open(section) + item(2)));
+    expect(episodes.map(({ guid }) => guid)).toEqual(['1', 'open', '2']);
+  });
+
+  it('<![CDATA[ in the description of the show', () => {
+    const { episodes } = parseText(
+      rss(
+        `<description><![CDATA[never closed</description>${closed(1)}${closed(
+          2,
+        )}`,
+      ),
+    );
+    expect(episodes.map(({ guid }) => guid)).toEqual(['1', '2']);
+  });
+
+  it('CDATA that shows how an item looks is left alone', () => {
+    const { episodes } = parseText(
+      rss(
+        item(
+          1,
+          '<description><![CDATA[Write <item><title>x</title></item> so]]></description>',
+        ) + item(2),
+      ),
+    );
+    expect(episodes.map(({ guid }) => guid)).toEqual(['1', '2']);
+    expect(episodes[0].notes).toBe('Write <item><title>x</title></item> so');
+  });
+});
+
+describe('items', () => {
+  it('without an end tag end where the next starts', () => {
+    const { episodes, warnings } = parseText(
+      rss(item(1).replace('</item>', '') + item(2).replace('</item>', '')),
+    );
+    expect(episodes.map(({ guid }) => guid)).toEqual(['1', '2']);
+    expect(codesOf(warnings)).toEqual(['unclosed-item']);
+  });
+
+  it('that are empty are left out, with a warning', () => {
+    const { episodes, warnings } = parseText(
+      rss(`<item/>${item(1)}<item></item>`),
+    );
+    expect(episodes).toHaveLength(1);
+    expect(warnings.map(({ code, item: at }) => [code, at])).toEqual([
+      ['empty-item', 0],
+      ['empty-item', 2],
+    ]);
+  });
+
+  it('of which there is one make a list of one', () => {
+    expect(parseText(rss(item(1))).episodes).toHaveLength(1);
+  });
+
+  it('that are bad never cost another', () => {
+    const { episodes } = parseText(
+      rss(
+        item(1) +
+          '<item><title>A<b</title><guid>x<</guid><enclosure url="></item>' +
+          item(2),
+      ),
+    );
+    expect(episodes.map(({ guid }) => guid)).toEqual(
+      expect.arrayContaining(['1', '2']),
+    );
+  });
+
+  it('without a title get one from their notes', () => {
+    const { episodes, warnings } = parseText(
+      rss(
+        '<item><guid>1</guid><description>&lt;p&gt;Hello there&lt;/p&gt;</description></item>',
+      ),
+    );
+    expect(episodes[0].title).toBe('Hello there');
+    expect(codesOf(warnings)).toContain('no-title');
+  });
+});

@@ -1,0 +1,142 @@
+import { parseDate } from './date';
+
+const iso = (value: string) => parseDate(value).iso;
+
+describe('parseDate', () => {
+  it.each([
+    ['RFC 822', 'Mon, 07 Feb 2022 10:00:00 GMT', '2022-02-07T10:00:00.000Z'],
+    [
+      'an offset',
+      'Mon, 07 Feb 2022 10:00:00 +0130',
+      '2022-02-07T08:30:00.000Z',
+    ],
+    [
+      'an offset with colon',
+      '07 Feb 2022 10:00:00 -05:00',
+      '2022-02-07T15:00:00.000Z',
+    ],
+    ['a Z', 'Mon, 07 Feb 2022 10:00:00 Z', '2022-02-07T10:00:00.000Z'],
+    ['ISO 8601', '2022-02-07T10:00:00Z', '2022-02-07T10:00:00.000Z'],
+    [
+      'ISO 8601 with fractions and offset',
+      '2022-02-07T10:00:00.123456+02:00',
+      '2022-02-07T08:00:00.000Z',
+    ],
+    ['ISO 8601 without a time', '2022-02-07', '2022-02-07T00:00:00.000Z'],
+    [
+      'ISO 8601 in its basic form',
+      '20220207T100000Z',
+      '2022-02-07T10:00:00.000Z',
+    ],
+  ])('reads %s without a repair', (_name, value, expected) => {
+    expect(parseDate(value)).toEqual({ iso: expected, odd: undefined });
+  });
+
+  it.each([
+    [
+      'a wrong weekday',
+      'Fri, 07 Feb 2022 10:00:00 GMT',
+      '2022-02-07T10:00:00.000Z',
+    ],
+    [
+      'two-digit years',
+      'Mon, 07 Feb 22 10:00:00 GMT',
+      '2022-02-07T10:00:00.000Z',
+    ],
+    [
+      'two-digit years of the last century',
+      '07 Feb 99 10:00:00 GMT',
+      '1999-02-07T10:00:00.000Z',
+    ],
+    [
+      'years counted from 1900',
+      'Mon, 07 Feb 122 10:00:00 GMT',
+      '2022-02-07T10:00:00.000Z',
+    ],
+    ['no zone', 'Mon, 07 Feb 2022 10:00:00', '2022-02-07T10:00:00.000Z'],
+    [
+      'an unknown zone',
+      'Mon, 07 Feb 2022 10:00:00 XYZT',
+      '2022-02-07T10:00:00.000Z',
+    ],
+    [
+      'the output of JavaScript',
+      'Mon Feb 07 2022 10:00:00 GMT-0400 (EDT)',
+      '2022-02-07T14:00:00.000Z',
+    ],
+    [
+      'the output of Unix',
+      'Mon Feb  7 10:00:00 UTC 2022',
+      '2022-02-07T10:00:00.000Z',
+    ],
+    ['an American date', 'February 7, 2022', '2022-02-07T00:00:00.000Z'],
+    ['numbers with slashes', '02/07/2022 10:00', '2022-02-07T10:00:00.000Z'],
+    ['numbers with dots', '07.02.2022', '2022-02-07T00:00:00.000Z'],
+    ['a Unix timestamp', '1644228000', '2022-02-07T10:00:00.000Z'],
+    [
+      'an hour of 25',
+      'Mon, 07 Feb 2022 25:00:00 GMT',
+      '2022-02-07T00:00:00.000Z',
+    ],
+  ])('reads %s, with a repair', (_name, value, expected) => {
+    const { iso: read, odd } = parseDate(value);
+    expect(read).toBe(expected);
+    expect(odd).toBeTruthy();
+  });
+
+  it.each([
+    ['EST', 'Mon, 07 Feb 2022 10:00:00 EST', '2022-02-07T15:00:00.000Z'],
+    ['EDT', 'Mon, 04 Jul 2022 10:00:00 EDT', '2022-07-04T14:00:00.000Z'],
+    ['PST', 'Mon, 07 Feb 2022 10:00:00 PST', '2022-02-07T18:00:00.000Z'],
+    ['CEST', 'Mon, 04 Jul 2022 10:00:00 CEST', '2022-07-04T08:00:00.000Z'],
+    [
+      'GMT-0400 (EDT)',
+      'Mon, 04 Jul 2022 10:00:00 GMT-0400 (EDT)',
+      '2022-07-04T14:00:00.000Z',
+    ],
+    ['UTC+2', '04 Jul 2022 10:00:00 UTC+2', '2022-07-04T08:00:00.000Z'],
+  ])('knows the zone %s', (_name, value, expected) => {
+    expect(iso(value)).toBe(expected);
+  });
+
+  it.each([
+    ['no comma', 'Mon 07 Feb 2022 10:00:00 GMT'],
+    ['no seconds', 'Mon, 07 Feb 2022 10:00 GMT'],
+    ['one digit', 'Mon, 7 Feb 2022 10:00:00 GMT'],
+    ['the full names', 'Monday, 07 February 2022 10:00:00 GMT'],
+    ['lower case', 'mon, 07 feb 2022 10:00:00 gmt'],
+    ['hyphens', 'Mon, 07-Feb-2022 10:00:00 GMT'],
+    ['afternoon in the English way', 'Mon, 07 Feb 2022 10:00:00 AM GMT'],
+    ['white space everywhere', '\n  Mon,  07 Feb\t2022 10:00:00   GMT '],
+    ['German months', '7. Februar 2022 10:00:00 GMT'],
+    ['French months', 'lun, 07 févr 2022 10:00:00 GMT'],
+    ['Spanish months', '7 de febrero de 2022 10:00:00 GMT'],
+    ['a space instead of T', '2022-02-07 10:00:00 +0000'],
+    ['slashes in ISO order', '2022/02/07 10:00:00 GMT'],
+  ])('reads a date with %s', (_name, value) => {
+    expect(iso(value)).toBe('2022-02-07T10:00:00.000Z');
+  });
+
+  it.each([
+    'soon',
+    'Mon, 32 Jan 2022 10:00:00 GMT',
+    'Tue, 30 Feb 2022 10:00:00 GMT',
+    '0000-00-00 00:00:00',
+    'Mon, 01 Jan 0001 00:00:00 GMT',
+    '9999-12-31T23:59:59Z',
+    'Thu, 01 Jan 1970 00:00:00 GMT',
+    '((((((((((',
+  ])('gives none for %s', value => {
+    const parsed = parseDate(value);
+    expect(parsed.iso).toBeUndefined();
+    expect(parsed.odd).toBeTruthy();
+  });
+
+  it('takes a blank date as missing', () => {
+    expect(parseDate('  ')).toEqual({});
+  });
+
+  it('is quick on very long junk', () => {
+    expect(parseDate('1 '.repeat(1e6)).iso).toBeUndefined();
+  });
+});

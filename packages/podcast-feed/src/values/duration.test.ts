@@ -1,0 +1,49 @@
+import { parseDuration } from './duration';
+
+describe('parseDuration', () => {
+  it.each([
+    ['1800', 1800],
+    ['30:00', 1800],
+    ['0:05', 5],
+    ['1:02:03', 3723],
+    ['01:02:03', 3723],
+    ['00:45:10', 2710],
+  ])('reads %s', (value, seconds) => {
+    expect(parseDuration(value)).toEqual({ seconds, odd: false });
+  });
+
+  it.each([
+    ['61:08', 3668],
+    ['25:3:30', 90210],
+    ['90:00:01', 324001],
+    ['1:75', 135],
+    ['1800.4', 1800],
+    ['00:30:00.000', 1800],
+    ['30:00 min', 1800],
+    ['45 min', 2700],
+    ['1h 2m 3s', 3723],
+    ['1 hour, 2 minutes', 3720],
+    ['PT1H2M3S', 3723],
+    ['00;30;00', 1800],
+    [' 30 : 00 ', 1800],
+  ])('understands %s', (value, seconds) => {
+    expect(parseDuration(value).seconds).toBe(seconds);
+  });
+
+  it.each([
+    'junk',
+    '-5',
+    '0',
+    '00:00:00',
+    '1:2:3:4',
+    'NaN',
+    '1e3',
+    '99999999999',
+  ])('gives none, and says so, for %s', value => {
+    expect(parseDuration(value)).toEqual({ odd: true });
+  });
+
+  it('takes a blank duration as missing', () => {
+    expect(parseDuration(' ')).toEqual({ odd: false });
+  });
+});
