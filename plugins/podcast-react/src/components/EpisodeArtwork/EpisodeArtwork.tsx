@@ -11,7 +11,7 @@ const useStyles = makeStyles(
       aspectRatio: '1 / 1',
       borderRadius: theme.shape.borderRadius,
       backgroundColor: theme.palette.action.hover,
-      color: theme.palette.text.secondary,
+      color: theme.palette.text.primary,
       display: 'flex',
       alignItems: 'center',
       justifyContent: 'center',

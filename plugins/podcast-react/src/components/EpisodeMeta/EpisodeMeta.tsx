@@ -6,11 +6,11 @@ import classNames from 'classnames';
 import { Fragment, type ReactNode } from 'react';
 import { formatDate, formatDuration, usePortalLocale } from '../../format';
 import { podcastTranslationRef } from '../../translation';
-import { mutedText } from '../mutedText';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { color: mutedText(theme) },
+    // The secondary colour of Material UI has too little contrast on the background of a page.
+    root: { color: theme.palette.textSubtle },
     // A part goes to the next line as a whole where it can.
     part: { display: 'inline-block' },
   }),

@@ -9,7 +9,6 @@ import type { ReactNode } from 'react';
 import { usePodcastLinks } from '../../routes';
 import { EpisodeArtwork } from '../EpisodeArtwork';
 import { EpisodeMeta } from '../EpisodeMeta';
-import { mutedText } from '../mutedText';
 import { PlayButton } from '../PlayButton';
 import { TopicChips } from '../TopicChips';
 import { toPlayableEpisode } from './toPlayableEpisode';
@@ -35,7 +34,7 @@ const useStyles = makeStyles(
       overflowWrap: 'anywhere',
     },
     summary: {
-      color: mutedText(theme),
+      color: theme.palette.textSubtle,
       display: '-webkit-box',
       '-webkit-box-orient': 'vertical',
       '-webkit-line-clamp': 2,

@@ -115,6 +115,7 @@ describe('PlayerBar', () => {
     const slider = screen.getByRole('slider', { name: 'Volume' });
     fireEvent.keyDown(slider, { key: 'ArrowLeft' });
     expect(media.element().volume).toBe(0.95);
+    expect(slider).toHaveAttribute('aria-valuetext', '95%');
     fireEvent.keyDown(slider, { key: 'Home' });
     expect(player.getSnapshot().volume).toBe(0);
     await userEvent.click(button('Unmute'));

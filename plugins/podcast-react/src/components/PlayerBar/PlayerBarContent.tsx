@@ -52,6 +52,11 @@ const useStyles = makeStyles(
       },
       [theme.breakpoints.down('xs')]: { padding: theme.spacing(0.5, 1) },
       '@media print': { display: 'none' },
+      // The halos of Material UI have too little contrast to find the focus by.
+      '& :focus-visible': {
+        outline: `2px solid ${theme.palette.text.primary}`,
+        outlineOffset: 2,
+      },
     },
     error: { gridArea: 'error' },
     info: {
@@ -67,6 +72,7 @@ const useStyles = makeStyles(
     },
     titles: { minWidth: 0 },
     title: { fontWeight: theme.typography.fontWeightBold as number },
+    show: { color: theme.palette.textSubtle },
     transport: {
       gridArea: 'transport',
       justifySelf: 'center',
@@ -152,8 +158,8 @@ export function PlayerBarContent() {
             <Typography
               variant="caption"
               component="p"
-              color="textSecondary"
               noWrap
+              className={classes.show}
             >
               {episode.showTitle}
             </Typography>

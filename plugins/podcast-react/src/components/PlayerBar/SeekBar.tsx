@@ -18,6 +18,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(1.5),
     },
     time: {
+      color: theme.palette.textSubtle,
       minWidth: '4ch',
       fontVariantNumeric: 'tabular-nums',
       whiteSpace: 'nowrap',
@@ -71,12 +72,7 @@ export function SeekBar() {
 
   return (
     <div className={classes.root}>
-      <Typography
-        variant="caption"
-        color="textSecondary"
-        align="right"
-        className={classes.time}
-      >
+      <Typography variant="caption" align="right" className={classes.time}>
         {formatTime(position)}
       </Typography>
       <div className={classes.track} onKeyDownCapture={handleKey}>
@@ -105,11 +101,7 @@ export function SeekBar() {
           }}
         />
       </div>
-      <Typography
-        variant="caption"
-        color="textSecondary"
-        className={classes.time}
-      >
+      <Typography variant="caption" className={classes.time}>
         {formatTime(duration)}
       </Typography>
     </div>

@@ -5,6 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import VolumeDownIcon from '@material-ui/icons/VolumeDown';
 import VolumeOffIcon from '@material-ui/icons/VolumeOff';
 import VolumeUpIcon from '@material-ui/icons/VolumeUp';
+import { usePortalLocale } from '../../format';
 import { usePodcastPlayer } from '../../player';
 import { podcastTranslationRef } from '../../translation';
 
@@ -32,6 +33,9 @@ export function VolumeControl() {
     muted,
   }));
   const { t } = useTranslationRef(podcastTranslationRef);
+  const percentText = new Intl.NumberFormat(usePortalLocale(), {
+    style: 'percent',
+  });
   const classes = useStyles();
 
   const audible = state.muted ? 0 : state.volume;
@@ -58,7 +62,7 @@ export function VolumeControl() {
         max={100}
         step={5}
         value={percent}
-        getAriaValueText={value => `${value} %`}
+        getAriaValueText={value => percentText.format(value / 100)}
         onChange={(_event, value) => player.setVolume(Number(value) / 100)}
       />
     </div>

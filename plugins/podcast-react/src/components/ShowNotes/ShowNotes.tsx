@@ -3,7 +3,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { podcastTranslationRef } from '../../translation';
-import { mutedText } from '../mutedText';
 import { sanitizeNotes } from './sanitizeNotes';
 
 const useStyles = makeStyles(
@@ -52,7 +51,7 @@ const useStyles = makeStyles(
       '& blockquote': {
         paddingInlineStart: theme.spacing(2),
         borderInlineStart: `4px solid ${theme.palette.divider}`,
-        color: mutedText(theme),
+        color: theme.palette.textSubtle,
       },
       '& table': { borderCollapse: 'collapse' },
       '& th, & td': {
@@ -66,7 +65,7 @@ const useStyles = makeStyles(
         margin: theme.spacing(2, 0),
       },
     },
-    none: { color: mutedText(theme) },
+    none: { color: theme.palette.textSubtle },
   }),
   { name: 'PodcastShowNotes' },
 );

@@ -4,7 +4,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Link } from 'react-router-dom';
 import { usePodcastLinks } from '../../routes';
 import { podcastTranslationRef } from '../../translation';
-import { mutedText } from '../mutedText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -21,7 +20,7 @@ const useStyles = makeStyles(
     chip: { margin: 0, maxWidth: '100%' },
     more: {
       ...theme.typography.caption,
-      color: mutedText(theme),
+      color: theme.palette.textSubtle,
     },
   }),
   { name: 'PodcastTopicChips' },
