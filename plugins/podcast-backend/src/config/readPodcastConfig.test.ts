@@ -94,7 +94,10 @@ describe('readPodcastConfig', () => {
       'podcast.shows must be a map of keys and values',
       { shows: [{ url }] as unknown as JsonObject },
     ],
-    ['podcast.shows.My Show is not the id of a show', { shows: { 'My Show': { url } } }],
+    [
+      'podcast.shows.My Show is not the id of a show',
+      { shows: { 'My Show': { url } } },
+    ],
     ['podcast.shows.a- is not the id of a show', { shows: { 'a-': { url } } }],
     ['podcast.shows.a has no key feed', { shows: { a: { url, feed: 'x' } } }],
     [
@@ -102,10 +105,10 @@ describe('readPodcastConfig', () => {
       { shows: { a: { url, title: ' ' } } },
     ],
     [
-      'podcast.shows.a.subscribeLinks.0.url must be an http or https address, got "javascript:x"',
+      'podcast.shows.a.subscribeLinks.0.url must be an http or https address, got "data:x"',
       {
         shows: {
-          a: { url, subscribeLinks: [{ title: 'x', url: 'javascript:x' }] },
+          a: { url, subscribeLinks: [{ title: 'x', url: 'data:x' }] },
         },
       },
     ],
@@ -131,8 +134,14 @@ describe('readPodcastConfig', () => {
     ],
     ['podcast.schedule is not right', { schedule: { frequency: 'PT1H' } }],
     ['podcast.fetch.timeout is not right', { fetch: { timeout: 'long' } }],
-    ['podcast.fetch.maxBytes must be at least 1024', { fetch: { maxBytes: 1 } }],
-    ['podcast.fetch.maxRedirects must be at most 20', { fetch: { maxRedirects: 99 } }],
+    [
+      'podcast.fetch.maxBytes must be at least 1024',
+      { fetch: { maxBytes: 1 } },
+    ],
+    [
+      'podcast.fetch.maxRedirects must be at most 20',
+      { fetch: { maxRedirects: 99 } },
+    ],
     ['podcast.fetch has no key retries', { fetch: { retries: 1 } }],
     [
       'podcast.notes.imageHosts.0 must be the name of a host',

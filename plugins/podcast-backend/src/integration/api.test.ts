@@ -1,7 +1,4 @@
-import {
-  mockCredentials,
-  mockServices,
-} from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { FeedServer } from '../__testUtils__/FeedServer';
 import { feedXml } from '../__testUtils__/feedXml';
@@ -319,9 +316,7 @@ describe('the API', () => {
       const first = await get('/episodes');
       expect(first.headers['cache-control']).toBe('private, no-cache');
       const again = () =>
-        backend.api
-          .get('/episodes')
-          .set('If-None-Match', first.headers.etag);
+        backend.api.get('/episodes').set('If-None-Match', first.headers.etag);
       expect((await again()).status).toBe(304);
 
       feeds.serve(

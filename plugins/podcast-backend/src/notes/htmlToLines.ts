@@ -1,7 +1,5 @@
-import sanitizeHtml from 'sanitize-html';
-
-const blockEnds =
-  /<(?:br|hr)\s*\/?>|<\/?(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|table|tr|td|th|caption)(?:\s[^>]*)?>/gi;
+const blocks =
+  /<(?:br|hr) \/>|<\/?(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|table|tr|td|th|caption)(?: [^<>]*)?>/g;
 
 const entities: Record<string, string> = {
   '&lt;': '<',
@@ -11,17 +9,17 @@ const entities: Record<string, string> = {
   '&amp;': '&',
 };
 
-/** The lines of text of an HTML fragment, none of them empty, with white space made single. */
-export function htmlToLines(html: string): string[] {
-  // In plain text the lines are those that it has, in HTML those that a browser would show.
-  const flat = /<[a-z]/i.test(html) ? html.replace(/\s+/g, ' ') : html;
-  const broken = flat.replace(blockEnds, '\n');
-  // Without tags and attributes the output is text in which only these entities are left.
-  const text = sanitizeHtml(broken, {
-    allowedTags: [],
-    allowedAttributes: {},
-  }).replace(/&(?:lt|gt|quot|nbsp|amp);/g, entity => entities[entity]);
-  return text
+/**
+ * The lines of text that a browser would show of show notes, none of them empty.
+ *
+ * @param notes - as `sanitizeNotes` makes them: with known tags, no `<` and `>` besides those, and few entities
+ */
+export function htmlToLines(notes: string): string[] {
+  return notes
+    .replace(/\s+/g, ' ')
+    .replace(blocks, '\n')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&(?:lt|gt|quot|nbsp|amp);/g, entity => entities[entity])
     .split('\n')
     .map(line => line.replace(/\s+/g, ' ').trim())
     .filter(line => line !== '');

@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { isDeeperThan } from './isDeeperThan';
 import { plainTextToHtml } from './plainTextToHtml';
 
 export type SanitizeOptions = {
@@ -6,8 +7,11 @@ export type SanitizeOptions = {
   imageHosts: string[];
 };
 
-/** Longer notes are cut, at a million characters. */
-const MAX_LENGTH = 1_000_000;
+/** Longer notes are cut. */
+const MAX_LENGTH = 200_000;
+
+/** Of notes with tags nested deeper only the text is kept. */
+const MAX_DEPTH = 100;
 
 /** The portal's page has the levels of headings above this one for itself. */
 const TOP_HEADING = 3;
@@ -30,8 +34,7 @@ const inline = [
  * handlers, classes, addresses other than `http`, `https` and `mailto`, and images except those of the given hosts.
  */
 export function sanitizeNotes(html: string, options: SanitizeOptions): string {
-  const input = html.slice(0, MAX_LENGTH);
-  const markup = /<[a-z!/]/i.test(input) ? input : plainTextToHtml(input);
+  const markup = markupOf(cut(html));
   const clean = sanitizeHtml(markup, {
     allowedTags: [...blocks, ...inline],
     allowedAttributes: {
@@ -68,6 +71,22 @@ export function sanitizeNotes(html: string, options: SanitizeOptions): string {
     },
   });
   return withoutEmptyBlocks(clean);
+}
+
+/** Never inside of a tag. */
+function cut(html: string): string {
+  return html.length > MAX_LENGTH
+    ? html.slice(0, MAX_LENGTH).replace(/<[^<>]*$/, '')
+    : html;
+}
+
+function markupOf(input: string): string {
+  if (!/<[a-z!/]/i.test(input)) {
+    return plainTextToHtml(input);
+  }
+  return isDeeperThan(input, MAX_DEPTH)
+    ? plainTextToHtml(input.replace(/<[^<>]*>/g, ' '))
+    : input;
 }
 
 /** Moves all headings by as many levels, so that the highest ones come right under those of the page. */

@@ -54,9 +54,9 @@ describe('frequencyMs', () => {
 
   it('knows every way to write a schedule', () => {
     expect(frequencyMs({ frequency: { minutes: 5 }, timeout })).toBe(300_000);
-    expect(
-      frequencyMs({ frequency: Duration.fromISO('PT2M'), timeout }),
-    ).toBe(120_000);
+    expect(frequencyMs({ frequency: Duration.fromISO('PT2M'), timeout })).toBe(
+      120_000,
+    );
     expect(frequencyMs({ frequency: { cron: '* * * * *' }, timeout })).toBe(
       HOUR,
     );

@@ -23,15 +23,14 @@ export async function buildEpisodes(
     return id === undefined ? [] : [{ episode, id }];
   });
   const texts = await mapInSlices(identified, ({ episode }) => {
-    const notes = sanitizeNotes(
-      episode.notes ?? episode.summary ?? '',
-      options,
-    );
-    return {
-      notes,
-      noteLines: htmlToLines(notes),
-      summaryLines: htmlToLines(episode.summary ?? ''),
-    };
+    const { summary = '' } = episode;
+    const notes = sanitizeNotes(episode.notes ?? summary, options);
+    const noteLines = htmlToLines(notes);
+    const summaryLines =
+      summary === episode.notes
+        ? noteLines
+        : htmlToLines(sanitizeNotes(summary, options));
+    return { notes, noteLines, summaryLines };
   });
   const repeated = findRepeatedLines(
     texts.map(({ noteLines, summaryLines }) => [...noteLines, ...summaryLines]),

@@ -1,12 +1,14 @@
 import { FeedShow } from '@nerdout/podcast-feed';
-import { htmlToLines } from '../notes';
+import { htmlToLines, sanitizeNotes } from '../notes';
 import { ShowData } from '../store';
 
 /** Makes of what a feed says of its show what the portal keeps. Nobody's e-mail address is among it. */
 export function buildShow(show: FeedShow): ShowData {
   return {
     title: show.title,
-    description: htmlToLines(show.description ?? '').join('\n'),
+    description: htmlToLines(
+      sanitizeNotes(show.description ?? '', { imageHosts: [] }),
+    ).join('\n'),
     link: show.link,
     artworkUrl: show.artworkUrl,
     author: show.author,

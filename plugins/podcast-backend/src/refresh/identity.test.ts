@@ -7,7 +7,7 @@ const episode = (guid: string, values: Partial<FeedEpisode> = {}) =>
     title: `Title of ${guid}`,
     enclosures: [],
     ...values,
-  }) as unknown as FeedEpisode;
+  } as unknown as FeedEpisode);
 
 const audio = (url: string) => ({ enclosures: [{ url }] });
 
@@ -67,15 +67,20 @@ describe('assignIds', () => {
     const url = 'https://a.example/same.mp3';
     const known = [{ id: 'first', guid: 'a', title: 'A', enclosureUrl: url }];
     expect(
-      assignIds('s', [episode('a', audio(url)), episode('b', audio(url))], known),
+      assignIds(
+        's',
+        [episode('a', audio(url)), episode('b', audio(url))],
+        known,
+      ),
     ).toEqual(['first', episodeIdOf('s', 'b')]);
   });
 
   it('gives an id that was kept to nobody else, also after that', () => {
     const known = [{ id: 'kept', guid: 'new', title: 'x' }];
-    expect(
-      assignIds('s', [episode('new'), episode('other')], known),
-    ).toEqual(['kept', episodeIdOf('s', 'other')]);
+    expect(assignIds('s', [episode('new'), episode('other')], known)).toEqual([
+      'kept',
+      episodeIdOf('s', 'other'),
+    ]);
   });
 
   it('leaves out what stands in the feed twice', () => {

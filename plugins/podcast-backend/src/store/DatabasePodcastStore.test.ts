@@ -8,8 +8,6 @@ import {
 } from '../__testUtils__/storeFixtures';
 import { EpisodeFilter, EpisodePosition, PodcastStore, wordsOf } from '.';
 
-jest.setTimeout(60_000);
-
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
@@ -71,7 +69,11 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
       limit: 1,
     });
     expect(items[0]).not.toHaveProperty('notes');
-    expect(items[0]).toMatchObject({ id: 'a', topics, people: [{ name: 'Ada' }] });
+    expect(items[0]).toMatchObject({
+      id: 'a',
+      topics,
+      people: [{ name: 'Ada' }],
+    });
   });
 
   it('finds nothing outside of the shows that are asked for', async () => {
@@ -79,7 +81,11 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
     await saveEpisodes(
       store,
       [episodeData('b', { showId: 'other' })],
-      { topics: new Map([['b', [{ topicId: 't', relevance: 1, evidence: [] }]]]) },
+      {
+        topics: new Map([
+          ['b', [{ topicId: 't', relevance: 1, evidence: [] }]],
+        ]),
+      },
       'other',
     );
     expect(await find()).toEqual(['a']);
@@ -132,33 +138,43 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
     'longest',
     'shortest',
     'relevance',
-  ])('pages through equal episodes by %s without loss or repetition', async sort => {
-    const episodes = Array.from({ length: 25 }, (_, index) =>
-      episodeData(`e${index}`, {
-        title: `Same title ${index % 2}`,
-        notes: index % 3 ? 'word' : 'word word and many others besides',
-        publishedAt: index % 5 ? '2024-01-01T00:00:00.000Z' : undefined,
-        durationSeconds: index % 4 ? 100 : undefined,
-      }),
-    );
-    await saveEpisodes(store, episodes);
-    const filter = { showIds: ['radio'], words: ['word'] };
-    const seen: string[] = [];
-    let after: EpisodePosition | undefined;
-    do {
-      const page = await store.listEpisodes({ filter, sort, limit: 4, after });
-      seen.push(...page.items.map(item => item.id));
-      // A cursor travels as JSON.
-      after = page.next && JSON.parse(JSON.stringify(page.next));
-    } while (after && seen.length < 100);
-    expect(seen).toHaveLength(25);
-    expect(new Set(seen).size).toBe(25);
-    expect(seen).toEqual(await find({ words: ['word'] }, sort));
-  });
+  ])(
+    'pages through equal episodes by %s without loss or repetition',
+    async sort => {
+      const episodes = Array.from({ length: 25 }, (_, index) =>
+        episodeData(`e${index}`, {
+          title: `Same title ${index % 2}`,
+          notes: index % 3 ? 'word' : 'word word and many others besides',
+          publishedAt: index % 5 ? '2024-01-01T00:00:00.000Z' : undefined,
+          durationSeconds: index % 4 ? 100 : undefined,
+        }),
+      );
+      await saveEpisodes(store, episodes);
+      const filter = { showIds: ['radio'], words: ['word'] };
+      const seen: string[] = [];
+      let after: EpisodePosition | undefined;
+      do {
+        const page = await store.listEpisodes({
+          filter,
+          sort,
+          limit: 4,
+          after,
+        });
+        seen.push(...page.items.map(item => item.id));
+        // A cursor travels as JSON.
+        after = page.next && JSON.parse(JSON.stringify(page.next));
+      } while (after && seen.length < 100);
+      expect(seen).toHaveLength(25);
+      expect(new Set(seen).size).toBe(25);
+      expect(seen).toEqual(await find({ words: ['word'] }, sort));
+    },
+  );
 
   it('keeps the place in a list when episodes are added in front', async () => {
     const dated = (id: string, day: number) =>
-      episodeData(id, { publishedAt: new Date(day * 86_400_000).toISOString() });
+      episodeData(id, {
+        publishedAt: new Date(day * 86_400_000).toISOString(),
+      });
     const old = [dated('a', 3), dated('b', 2), dated('c', 1)];
     await saveEpisodes(store, old);
     const options = {
@@ -238,10 +254,14 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
   describe('search', () => {
     beforeEach(async () => {
       await saveEpisodes(store, [
-        episodeData('title', { title: 'Declarative fleets', notes: '<p>x</p>' }),
+        episodeData('title', {
+          title: 'Declarative fleets',
+          notes: '<p>x</p>',
+        }),
         episodeData('notes', {
           title: 'Something else',
-          notes: '<p>About <b>fleets</b>, don’t you know? C++ and 日本語テスト</p>',
+          notes:
+            '<p>About <b>fleets</b>, don’t you know? C++ and 日本語テスト</p>',
         }),
         episodeData('people', {
           people: [{ name: 'Günther Fleet-Mast', role: 'guest' }],
@@ -295,7 +315,9 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
     it('indexes notes of any length', async () => {
       const notes = Array.from({ length: 60_000 }, (_, n) => `w${n}`).join(' ');
       await saveEpisodes(store, [
-        episodeData('long', { notes: `<p>same ${notes} ${'same '.repeat(500)}</p>` }),
+        episodeData('long', {
+          notes: `<p>same ${notes} ${'same '.repeat(500)}</p>`,
+        }),
       ]);
       expect(await search('w40000 same')).toEqual(['long']);
     });
@@ -306,7 +328,10 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
       await saveEpisodes(store, [episodeData('a'), episodeData('b')], {
         servedFrom: 'fallback',
       });
-      const first = await saveEpisodes(store, [episodeData('b'), episodeData('c')]);
+      const first = await saveEpisodes(store, [
+        episodeData('b'),
+        episodeData('c'),
+      ]);
       expect(first).toMatchObject({ added: 1, changed: 0, removed: 1 });
       expect(await find()).toEqual(['b', 'c']);
 
@@ -449,9 +474,9 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
 
       await store.releaseLease(dead!);
       await store.renewLease(dead!, 60_000);
-      await expect(
-        store.saveTopics(dead!, new Map(), 'late'),
-      ).rejects.toThrow('Another refresh of the show radio has taken over');
+      await expect(store.saveTopics(dead!, new Map(), 'late')).rejects.toThrow(
+        'Another refresh of the show radio has taken over',
+      );
       await store.saveTopics(next!, new Map(), 'in time');
       expect((await store.getShows(['radio'])).get('radio')?.topicsHash).toBe(
         'in time',

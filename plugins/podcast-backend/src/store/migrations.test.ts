@@ -40,6 +40,6 @@ describe('migrations', () => {
       await knex.migrate.latest({ directory });
       expect(await knex('episodes').select('*')).toEqual([]);
     },
-    60_000,
+
   );
 });

@@ -24,7 +24,12 @@ describe('HttpFeedSource', () => {
       lookup?: LookupFunction;
     } & Partial<FeedSourceRequest> = {},
   ) {
-    const { url = feeds.url('/feed'), allow = [], lookup, ...request } = options;
+    const {
+      url = feeds.url('/feed'),
+      allow = [],
+      lookup,
+      ...request
+    } = options;
     const source = new HttpFeedSource({
       configuredUrl: () => url,
       hostRules: HostRules.fromConfig(
@@ -115,10 +120,13 @@ describe('HttpFeedSource', () => {
       await expect(read()).rejects.toThrow(message);
     });
 
-    it.each([429, 503])('at the status %i, passing on when to retry', async status => {
-      feeds.fail('/feed', status, { 'retry-after': '120' });
-      await expect(read()).rejects.toMatchObject({ retryAfterSeconds: 120 });
-    });
+    it.each([429, 503])(
+      'at the status %i, passing on when to retry',
+      async status => {
+        feeds.fail('/feed', status, { 'retry-after': '120' });
+        await expect(read()).rejects.toMatchObject({ retryAfterSeconds: 120 });
+      },
+    );
 
     it('at the status 410, for good', async () => {
       feeds.fail('/feed', 410);
@@ -145,11 +153,7 @@ describe('HttpFeedSource', () => {
 
     it('when there is no such host', async () => {
       const lookup: LookupFunction = (_name, _options, callback) =>
-        callback(
-          Object.assign(new Error('no'), { code: 'ENOTFOUND' }),
-          '',
-          4,
-        );
+        callback(Object.assign(new Error('no'), { code: 'ENOTFOUND' }), '', 4);
       await expect(
         read({ url: 'https://anchor.fm/s/1/podcast/rss', lookup }),
       ).rejects.toThrow('anchor.fm could not be found (no network or DNS?)');
