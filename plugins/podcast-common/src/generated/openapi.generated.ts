@@ -1,614 +1,602 @@
 /* Generated from plugins/podcast-backend/src/schema/openapi.yaml by `yarn generate:api`; do not edit. */
 export interface paths {
-  '/shows': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/shows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All shows that this portal is configured with, in the order of the configuration. */
+        get: operations["getShows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** All shows that this portal is configured with, in the order of the configuration. */
-    get: operations['getShows'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/shows/{showId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/shows/{showId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One show, with the state of its feed. */
+        get: operations["getShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One show, with the state of its feed. */
-    get: operations['getShow'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/shows/{showId}/refresh': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/shows/{showId}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads the feed of a show now, not waiting for the schedule.
+         * @description Needs the permission `podcast.show.refresh`. Answers when the refresh has ended; a feed that cannot be read is
+         *     not an error of this call but its result. While another refresh of the same show runs the answer is 409.
+         */
+        post: operations["refreshShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Reads the feed of a show now, not waiting for the schedule.
-     * @description Needs the permission `podcast.show.refresh`. Answers when the refresh has ended; a feed that cannot be read is
-     *     not an error of this call but its result. While another refresh of the same show runs the answer is 409.
-     */
-    post: operations['refreshShow'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/shows/{showId}/refreshes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/shows/{showId}/refreshes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the latest readings of a show's feed did, the newest first.
+         * @description Needs the permission `podcast.show.refresh`.
+         */
+        get: operations["getRefreshes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * What the latest readings of a show's feed did, the newest first.
-     * @description Needs the permission `podcast.show.refresh`.
-     */
-    get: operations['getRefreshes'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/episodes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/episodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Episodes of all shows, filtered, sorted and paged.
+         * @description Values of one filter are alternatives, different filters must all hold. The cursor of a page carries the filters
+         *     and the sort order it was made with, so that a following page is always of the same list.
+         */
+        get: operations["getEpisodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Episodes of all shows, filtered, sorted and paged.
-     * @description Values of one filter are alternatives, different filters must all hold. The cursor of a page carries the filters
-     *     and the sort order it was made with, so that a following page is always of the same list.
-     */
-    get: operations['getEpisodes'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/episodes/{episodeId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/episodes/{episodeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One episode with everything that is known of it. */
+        get: operations["getEpisode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One episode with everything that is known of it. */
-    get: operations['getEpisode'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/topics': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The topics of this portal, each with the number of episodes about it. */
+        get: operations["getTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The topics of this portal, each with the number of episodes about it. */
-    get: operations['getTopics'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    Error: {
-      error: {
-        name: string;
-        message: string;
-      };
+    schemas: {
+        Error: {
+            error: {
+                name: string;
+                message: string;
+            };
+        };
+        StringList: string[];
+        /**
+         * @description As in `itunes:episodeType`.
+         * @enum {string}
+         */
+        EpisodeType: "full" | "trailer" | "bonus";
+        /** @enum {string} */
+        EpisodeSort: "newest" | "oldest" | "relevance" | "title" | "longest" | "shortest";
+        Link: {
+            /** @description An http or https address. */
+            url: string;
+            title: string;
+        };
+        /** @description Somebody who takes part, as in `podcast:person`. */
+        Person: {
+            name: string;
+            /** @description Lower case, from the Podcast Taxonomy; `host` where the feed says nothing. */
+            role: string;
+            /** @description Lower case, from the Podcast Taxonomy, e.g. `cast`. */
+            group?: string;
+            imageUrl?: string;
+            /** @description A page about the person. */
+            url?: string;
+        };
+        /** @description A media file of the episode. */
+        Enclosure: {
+            url: string;
+            /** @description Media type, e.g. `audio/mpeg`. */
+            type?: string;
+            /** @description Size in bytes. */
+            length?: number;
+        };
+        TranscriptLink: {
+            url: string;
+            /** @description Media type, e.g. `text/vtt`. */
+            type: string;
+            /** @description BCP 47 tag. */
+            language?: string;
+        };
+        /** @description One place of an episode that named the topic. */
+        TopicEvidence: {
+            field: components["schemas"]["EvidenceField"];
+            /** @description The words as they stand in the episode. */
+            phrase: string;
+        };
+        /**
+         * @description Part of the episode: `lead` is the first paragraph of the notes, `notes` the rest of them.
+         * @enum {string}
+         */
+        EvidenceField: "title" | "keywords" | "chapters" | "people" | "lead" | "notes";
+        EpisodeTopic: {
+            topicId: string;
+            /** @description From 0 (not about it) to 1 (about nothing else). */
+            relevance: number;
+            /** @description Why, the strongest first. */
+            evidence: components["schemas"]["TopicEvidence"][];
+        };
+        /** @description An episode as lists and cards show it. */
+        EpisodeSummary: {
+            /** @description Stable; made from the id of the show and the GUID. */
+            id: string;
+            showId: string;
+            guid: string;
+            title: string;
+            /** @description As in `itunes:episode`. */
+            number?: number;
+            /** @description As in `itunes:season`. */
+            season?: number;
+            type: components["schemas"]["EpisodeType"];
+            explicit: boolean;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            publishedAt?: string;
+            durationSeconds?: number;
+            /** @description Plain text, at most 500 characters. */
+            summary: string;
+            /** @description The page of the episode on the web. */
+            link?: string;
+            artworkUrl?: string;
+            /** @description The first one is the default. */
+            enclosures: components["schemas"]["Enclosure"][];
+            people: components["schemas"]["Person"][];
+            /** @description The most relevant first. */
+            topics: components["schemas"]["EpisodeTopic"][];
+            hasTranscript: boolean;
+            /**
+             * Format: date-time
+             * @description Since when the feed has this episode no more; absent while it has it.
+             */
+            removedFromFeedAt?: string;
+        };
+        Episode: components["schemas"]["EpisodeSummary"] & {
+            /** @description Show notes as sanitised HTML. */
+            notes: string;
+            transcripts: components["schemas"]["TranscriptLink"][];
+            /** @description A document in the JSON chapters format of Podcasting 2.0. */
+            chaptersUrl?: string;
+            keywords: string[];
+        };
+        EpisodePage: {
+            items: components["schemas"]["EpisodeSummary"][];
+            /** @description Number of episodes on all pages together. */
+            totalItems: number;
+            pageInfo: {
+                /** @description Absent on the last page. */
+                nextCursor?: string;
+            };
+        };
+        /** @description Where the copy that is served comes from, and how reading the feed went. */
+        FeedState: {
+            /** @description Address of the feed, without credentials and query values. */
+            url: string;
+            /**
+             * @description `feed`: from the last successful fetch. `fallback`: from the bundled copy, since the feed has never been
+             *     read. `nothing`: there is nothing to show yet.
+             * @enum {string}
+             */
+            servedFrom: "feed" | "fallback" | "nothing";
+            /** Format: date-time */
+            lastAttemptAt?: string;
+            /**
+             * Format: date-time
+             * @description Last time the host answered with the feed, or that it has not changed.
+             */
+            lastSuccessAt?: string;
+            /**
+             * Format: date-time
+             * @description Last time the content changed.
+             */
+            lastChangedAt?: string;
+            /** @description Why the last attempt failed; absent after a success. */
+            lastError?: {
+                message: string;
+                /** Format: date-time */
+                at: string;
+            };
+            /** @description Failed attempts since the last success. */
+            failures: number;
+            /**
+             * Format: date-time
+             * @description On schedule, the feed is not read before; absent where nothing speaks against it.
+             */
+            nextAttemptAt?: string;
+            /**
+             * @description Address that the host says the feed has moved to for good, without credentials and query values. It is read
+             *     there; the configuration should be changed.
+             */
+            movedTo?: string;
+            /** @description The host says that the feed is gone for good. It is not read on schedule any more. */
+            gone?: boolean;
+            /** @description Repairs that the parser made to the copy that is served. */
+            warningCount: number;
+        };
+        Show: {
+            /** @description Key of the show in the configuration. */
+            id: string;
+            title: string;
+            /** @description Plain text. */
+            description: string;
+            /** @description Home page of the show. */
+            link?: string;
+            artworkUrl?: string;
+            author?: string;
+            /** @description Name of the owner. The feed's e-mail address is not passed on. */
+            owner?: string;
+            copyright?: string;
+            /** @description BCP 47 tag. */
+            language?: string;
+            categories: string[];
+            explicit: boolean;
+            /**
+             * @description As in `itunes:type`.
+             * @enum {string}
+             */
+            type: "episodic" | "serial";
+            funding: components["schemas"]["Link"][];
+            people: components["schemas"]["Person"][];
+            /** @description Where to subscribe, from the configuration. */
+            subscribeLinks: components["schemas"]["Link"][];
+            episodeCount: number;
+            /** @description Seasons that episodes have, ascending. */
+            seasons: number[];
+            /** @description Types that episodes have. */
+            episodeTypes: components["schemas"]["EpisodeType"][];
+            feed: components["schemas"]["FeedState"];
+        };
+        ShowList: {
+            items: components["schemas"]["Show"][];
+        };
+        Topic: {
+            id: string;
+            title: string;
+            description: string;
+        };
+        TopicCount: components["schemas"]["Topic"] & {
+            episodeCount: number;
+        };
+        TopicList: {
+            items: components["schemas"]["TopicCount"][];
+        };
+        RefreshResult: {
+            /**
+             * @description `changed`: episodes or the show are different now. `unchanged`: the feed is as it was.
+             *     `failed`: the feed could not be read; what was there still is.
+             * @enum {string}
+             */
+            status: "changed" | "unchanged" | "failed";
+            added: number;
+            changed: number;
+            /** @description Episodes that are no longer in the feed. */
+            removed: number;
+            warningCount: number;
+            /** @description Why it failed. */
+            error?: string;
+        };
+        Refresh: components["schemas"]["RefreshResult"] & {
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string;
+            /**
+             * @description `start`: the bundled copy was loaded when a backend started. `schedule`: it was time. `manual`: somebody
+             *     asked for it.
+             * @enum {string}
+             */
+            trigger: "start" | "schedule" | "manual";
+            /** @description The first hundred of them. */
+            warnings: components["schemas"]["FeedWarning"][];
+        };
+        /** @description A repair, or something that had to be dropped. */
+        FeedWarning: {
+            /** @description Stable name of the kind of repair. */
+            code: string;
+            message: string;
+            /** @description Element, as it is usually written. */
+            field?: string;
+            /** @description Title or GUID of the episode; absent for the show. */
+            episode?: string;
+            /** @description Position of the item in the feed, from 0; absent for the show. */
+            item?: number;
+        };
+        RefreshList: {
+            items: components["schemas"]["Refresh"][];
+        };
     };
-    StringList: string[];
-    /**
-     * @description As in `itunes:episodeType`.
-     * @enum {string}
-     */
-    EpisodeType: 'full' | 'trailer' | 'bonus';
-    /** @enum {string} */
-    EpisodeSort:
-      | 'newest'
-      | 'oldest'
-      | 'relevance'
-      | 'title'
-      | 'longest'
-      | 'shortest';
-    Link: {
-      /** @description An http or https address. */
-      url: string;
-      title: string;
+    responses: {
+        /** @description An error as Backstage serialises it. */
+        Error: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
-    /** @description Somebody who takes part, as in `podcast:person`. */
-    Person: {
-      name: string;
-      /** @description Lower case, from the Podcast Taxonomy; `host` where the feed says nothing. */
-      role: string;
-      /** @description Lower case, from the Podcast Taxonomy, e.g. `cast`. */
-      group?: string;
-      imageUrl?: string;
-      /** @description A page about the person. */
-      url?: string;
+    parameters: {
+        /** @description Key of the show in the configuration. */
+        ShowIdInPath: string;
     };
-    /** @description A media file of the episode. */
-    Enclosure: {
-      url: string;
-      /** @description Media type, e.g. `audio/mpeg`. */
-      type?: string;
-      /** @description Size in bytes. */
-      length?: number;
-    };
-    TranscriptLink: {
-      url: string;
-      /** @description Media type, e.g. `text/vtt`. */
-      type: string;
-      /** @description BCP 47 tag. */
-      language?: string;
-    };
-    /** @description One place of an episode that named the topic. */
-    TopicEvidence: {
-      field: components['schemas']['EvidenceField'];
-      /** @description The words as they stand in the episode. */
-      phrase: string;
-    };
-    /**
-     * @description Part of the episode: `lead` is the first paragraph of the notes, `notes` the rest of them.
-     * @enum {string}
-     */
-    EvidenceField:
-      | 'title'
-      | 'keywords'
-      | 'chapters'
-      | 'people'
-      | 'lead'
-      | 'notes';
-    EpisodeTopic: {
-      topicId: string;
-      /** @description From 0 (not about it) to 1 (about nothing else). */
-      relevance: number;
-      /** @description Why, the strongest first. */
-      evidence: components['schemas']['TopicEvidence'][];
-    };
-    /** @description An episode as lists and cards show it. */
-    EpisodeSummary: {
-      /** @description Stable; made from the id of the show and the GUID. */
-      id: string;
-      showId: string;
-      guid: string;
-      title: string;
-      /** @description As in `itunes:episode`. */
-      number?: number;
-      /** @description As in `itunes:season`. */
-      season?: number;
-      type: components['schemas']['EpisodeType'];
-      explicit: boolean;
-      /**
-       * Format: date-time
-       * @description UTC.
-       */
-      publishedAt?: string;
-      durationSeconds?: number;
-      /** @description Plain text, at most 500 characters. */
-      summary: string;
-      /** @description The page of the episode on the web. */
-      link?: string;
-      artworkUrl?: string;
-      /** @description The first one is the default. */
-      enclosures: components['schemas']['Enclosure'][];
-      people: components['schemas']['Person'][];
-      /** @description The most relevant first. */
-      topics: components['schemas']['EpisodeTopic'][];
-      hasTranscript: boolean;
-      /**
-       * Format: date-time
-       * @description Since when the feed has this episode no more; absent while it has it.
-       */
-      removedFromFeedAt?: string;
-    };
-    Episode: components['schemas']['EpisodeSummary'] & {
-      /** @description Show notes as sanitised HTML. */
-      notes: string;
-      transcripts: components['schemas']['TranscriptLink'][];
-      /** @description A document in the JSON chapters format of Podcasting 2.0. */
-      chaptersUrl?: string;
-      keywords: string[];
-    };
-    EpisodePage: {
-      items: components['schemas']['EpisodeSummary'][];
-      /** @description Number of episodes on all pages together. */
-      totalItems: number;
-      pageInfo: {
-        /** @description Absent on the last page. */
-        nextCursor?: string;
-      };
-    };
-    /** @description Where the copy that is served comes from, and how reading the feed went. */
-    FeedState: {
-      /** @description Address of the feed, without credentials and query values. */
-      url: string;
-      /**
-       * @description `feed`: from the last successful fetch. `fallback`: from the bundled copy, since the feed has never been
-       *     read. `nothing`: there is nothing to show yet.
-       * @enum {string}
-       */
-      servedFrom: 'feed' | 'fallback' | 'nothing';
-      /** Format: date-time */
-      lastAttemptAt?: string;
-      /**
-       * Format: date-time
-       * @description Last time the host answered with the feed, or that it has not changed.
-       */
-      lastSuccessAt?: string;
-      /**
-       * Format: date-time
-       * @description Last time the content changed.
-       */
-      lastChangedAt?: string;
-      /** @description Why the last attempt failed; absent after a success. */
-      lastError?: {
-        message: string;
-        /** Format: date-time */
-        at: string;
-      };
-      /** @description Failed attempts since the last success. */
-      failures: number;
-      /**
-       * Format: date-time
-       * @description On schedule, the feed is not read before; absent where nothing speaks against it.
-       */
-      nextAttemptAt?: string;
-      /**
-       * @description Address that the host says the feed has moved to for good, without credentials and query values. It is read
-       *     there; the configuration should be changed.
-       */
-      movedTo?: string;
-      /** @description The host says that the feed is gone for good. It is not read on schedule any more. */
-      gone?: boolean;
-      /** @description Repairs that the parser made to the copy that is served. */
-      warningCount: number;
-    };
-    Show: {
-      /** @description Key of the show in the configuration. */
-      id: string;
-      title: string;
-      /** @description Plain text. */
-      description: string;
-      /** @description Home page of the show. */
-      link?: string;
-      artworkUrl?: string;
-      author?: string;
-      /** @description Name of the owner. The feed's e-mail address is not passed on. */
-      owner?: string;
-      copyright?: string;
-      /** @description BCP 47 tag. */
-      language?: string;
-      categories: string[];
-      explicit: boolean;
-      /**
-       * @description As in `itunes:type`.
-       * @enum {string}
-       */
-      type: 'episodic' | 'serial';
-      funding: components['schemas']['Link'][];
-      people: components['schemas']['Person'][];
-      /** @description Where to subscribe, from the configuration. */
-      subscribeLinks: components['schemas']['Link'][];
-      episodeCount: number;
-      /** @description Seasons that episodes have, ascending. */
-      seasons: number[];
-      /** @description Types that episodes have. */
-      episodeTypes: components['schemas']['EpisodeType'][];
-      feed: components['schemas']['FeedState'];
-    };
-    ShowList: {
-      items: components['schemas']['Show'][];
-    };
-    Topic: {
-      id: string;
-      title: string;
-      description: string;
-    };
-    TopicCount: components['schemas']['Topic'] & {
-      episodeCount: number;
-    };
-    TopicList: {
-      items: components['schemas']['TopicCount'][];
-    };
-    RefreshResult: {
-      /**
-       * @description `changed`: episodes or the show are different now. `unchanged`: the feed is as it was.
-       *     `failed`: the feed could not be read; what was there still is.
-       * @enum {string}
-       */
-      status: 'changed' | 'unchanged' | 'failed';
-      added: number;
-      changed: number;
-      /** @description Episodes that are no longer in the feed. */
-      removed: number;
-      warningCount: number;
-      /** @description Why it failed. */
-      error?: string;
-    };
-    Refresh: components['schemas']['RefreshResult'] & {
-      /** Format: date-time */
-      startedAt: string;
-      /** Format: date-time */
-      endedAt: string;
-      /**
-       * @description `start`: the bundled copy was loaded when a backend started. `schedule`: it was time. `manual`: somebody
-       *     asked for it.
-       * @enum {string}
-       */
-      trigger: 'start' | 'schedule' | 'manual';
-      /** @description The first hundred of them. */
-      warnings: components['schemas']['FeedWarning'][];
-    };
-    /** @description A repair, or something that had to be dropped. */
-    FeedWarning: {
-      /** @description Stable name of the kind of repair. */
-      code: string;
-      message: string;
-      /** @description Element, as it is usually written. */
-      field?: string;
-      /** @description Title or GUID of the episode; absent for the show. */
-      episode?: string;
-      /** @description Position of the item in the feed, from 0; absent for the show. */
-      item?: number;
-    };
-    RefreshList: {
-      items: components['schemas']['Refresh'][];
-    };
-  };
-  responses: {
-    /** @description An error as Backstage serialises it. */
-    Error: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['Error'];
-      };
-    };
-  };
-  parameters: {
-    /** @description Key of the show in the configuration. */
-    ShowIdInPath: string;
-  };
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  getShows: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The shows. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    getShows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['ShowList'];
+        requestBody?: never;
+        responses: {
+            /** @description The shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowList"];
+                };
+            };
+            default: components["responses"]["Error"];
         };
-      };
-      default: components['responses']['Error'];
     };
-  };
-  getShow: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Key of the show in the configuration. */
-        showId: components['parameters']['ShowIdInPath'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The show. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    getShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the show in the configuration. */
+                showId: components["parameters"]["ShowIdInPath"];
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Show'];
+        requestBody?: never;
+        responses: {
+            /** @description The show. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Show"];
+                };
+            };
+            default: components["responses"]["Error"];
         };
-      };
-      default: components['responses']['Error'];
     };
-  };
-  refreshShow: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Key of the show in the configuration. */
-        showId: components['parameters']['ShowIdInPath'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What the refresh did. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    refreshShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the show in the configuration. */
+                showId: components["parameters"]["ShowIdInPath"];
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['RefreshResult'];
+        requestBody?: never;
+        responses: {
+            /** @description What the refresh did. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshResult"];
+                };
+            };
+            default: components["responses"]["Error"];
         };
-      };
-      default: components['responses']['Error'];
     };
-  };
-  getRefreshes: {
-    parameters: {
-      query?: {
-        /** @description Length of the list. */
-        limit?: number;
-      };
-      header?: never;
-      path: {
-        /** @description Key of the show in the configuration. */
-        showId: components['parameters']['ShowIdInPath'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The refreshes. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    getRefreshes: {
+        parameters: {
+            query?: {
+                /** @description Length of the list. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Key of the show in the configuration. */
+                showId: components["parameters"]["ShowIdInPath"];
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['RefreshList'];
+        requestBody?: never;
+        responses: {
+            /** @description The refreshes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshList"];
+                };
+            };
+            default: components["responses"]["Error"];
         };
-      };
-      default: components['responses']['Error'];
     };
-  };
-  getEpisodes: {
-    parameters: {
-      query?: {
-        /** @description Id of a show. */
-        show?: components['schemas']['StringList'];
-        /** @description Id of a topic that the episode is about. */
-        topic?: components['schemas']['StringList'];
-        /**
-         * @description Id of an episode. With `topic`, episodes that either names are listed, and sorted by relevance those that are
-         *     named by their id come first.
-         */
-        id?: components['schemas']['StringList'];
-        /** @description Number of a season. */
-        season?: number[];
-        /** @description Type of the episode. */
-        type?: components['schemas']['EpisodeType'][];
-        /** @description Words to look for in titles, people, keywords and show notes; the last one may be unfinished. */
-        q?: string;
-        /** @description With `topic`, the least relevance an episode must have for one of the topics. */
-        minimumRelevance?: number;
-        /**
-         * @description `relevance` is the rank of the text match with `q`, else the relevance for the topics with `topic`,
-         *     else newest first. Equal ones follow newest first. The default is `relevance` with `q`, else `newest`.
-         */
-        sort?: components['schemas']['EpisodeSort'];
-        /** @description Length of a page. */
-        limit?: number;
-        /** @description Where the page starts, from `pageInfo.nextCursor` of the page before. */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A page of episodes. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    getEpisodes: {
+        parameters: {
+            query?: {
+                /** @description Id of a show. */
+                show?: components["schemas"]["StringList"];
+                /** @description Id of a topic that the episode is about. */
+                topic?: components["schemas"]["StringList"];
+                /**
+                 * @description Id of an episode. With `topic`, episodes that either names are listed, and sorted by relevance those that are
+                 *     named by their id come first.
+                 */
+                id?: components["schemas"]["StringList"];
+                /** @description Number of a season. */
+                season?: number[];
+                /** @description Type of the episode. */
+                type?: components["schemas"]["EpisodeType"][];
+                /** @description Words to look for in titles, people, keywords and show notes; the last one may be unfinished. */
+                q?: string;
+                /** @description With `topic`, the least relevance an episode must have for one of the topics. */
+                minimumRelevance?: number;
+                /**
+                 * @description `relevance` is the rank of the text match with `q`, else the relevance for the topics with `topic`,
+                 *     else newest first. Equal ones follow newest first. The default is `relevance` with `q`, else `newest`.
+                 */
+                sort?: components["schemas"]["EpisodeSort"];
+                /** @description Length of a page. */
+                limit?: number;
+                /** @description Where the page starts, from `pageInfo.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['EpisodePage'];
+        requestBody?: never;
+        responses: {
+            /** @description A page of episodes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EpisodePage"];
+                };
+            };
+            default: components["responses"]["Error"];
         };
-      };
-      default: components['responses']['Error'];
     };
-  };
-  getEpisode: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        episodeId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The episode. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    getEpisode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                episodeId: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Episode'];
+        requestBody?: never;
+        responses: {
+            /** @description The episode. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Episode"];
+                };
+            };
+            default: components["responses"]["Error"];
         };
-      };
-      default: components['responses']['Error'];
     };
-  };
-  getTopics: {
-    parameters: {
-      query?: {
-        /** @description Count only episodes of this show. */
-        show?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The topics in the order of the configuration. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    getTopics: {
+        parameters: {
+            query?: {
+                /** @description Count only episodes of this show. */
+                show?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['TopicList'];
+        requestBody?: never;
+        responses: {
+            /** @description The topics in the order of the configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicList"];
+                };
+            };
+            default: components["responses"]["Error"];
         };
-      };
-      default: components['responses']['Error'];
     };
-  };
 }

@@ -8,6 +8,7 @@ import type { Config } from '@backstage/config';
 import { ResponseError } from '@backstage/errors';
 import type { DocumentCollatorFactory } from '@backstage/plugin-search-common';
 import {
+  Episode,
   EpisodeSummary,
   PodcastApi,
   PodcastClient,
@@ -19,7 +20,7 @@ import { PodcastEpisodeDocument, toDocument } from './toDocument';
 /** Episodes per page of the list. */
 const PAGE_SIZE = 100;
 
-/** Show notes that are asked for at the same time. */
+/** Single episodes that are asked for at the same time. */
 const CONCURRENCY = 5;
 
 /**
@@ -87,17 +88,18 @@ export class DefaultPodcastCollatorFactory implements DocumentCollatorFactory {
       for (let from = 0; from < episodes.length; from += CONCURRENCY) {
         const group = episodes.slice(from, from + CONCURRENCY);
         const token = await this.#token();
-        const notes = await Promise.all(
-          group.map(({ id }) => this.#notesOf(id, token)),
+        const details = await Promise.all(
+          group.map(({ id }) => this.#episode(id, token)),
         );
-        for (const [index, episode] of group.entries()) {
-          count += 1;
-          yield toDocument(episode, {
-            notes: notes[index],
-            showTitle: showTitles.get(episode.showId),
-            topicTitles,
-            locationTemplate: this.#locationTemplate,
-          });
+        for (const episode of details) {
+          if (episode) {
+            count += 1;
+            yield toDocument(episode, {
+              showTitle: showTitles.get(episode.showId),
+              topicTitles,
+              locationTemplate: this.#locationTemplate,
+            });
+          }
         }
       }
     }
@@ -118,13 +120,13 @@ export class DefaultPodcastCollatorFactory implements DocumentCollatorFactory {
     } while (cursor);
   }
 
-  /** An episode may have left the feed since the list was read. */
-  async #notesOf(
+  /** With its notes, which the list does not have; nothing where it has left the feed since the list was read. */
+  async #episode(
     episodeId: string,
     token: { token: string },
-  ): Promise<string | undefined> {
+  ): Promise<Episode | undefined> {
     try {
-      return (await this.#api.getEpisode(episodeId, token)).notes;
+      return await this.#api.getEpisode(episodeId, token);
     } catch (error) {
       if (error instanceof ResponseError && error.statusCode === 404) {
         return undefined;

@@ -1,8 +1,5 @@
 import type { IndexableDocument } from '@backstage/plugin-search-common';
-import {
-  EpisodeSummary,
-  notesToText,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { Episode, notesToText } from '@nerdout/backstage-plugin-podcast-common';
 
 /**
  * An episode in the search, as results of the type `podcast-episode` hold it.
@@ -23,8 +20,6 @@ export type PodcastEpisodeDocument = IndexableDocument & {
 
 /** What a document needs from beside its episode. */
 export type Surroundings = {
-  /** Show notes as HTML; the summary serves where there are none. */
-  notes?: string;
   showTitle?: string;
   /** Titles of topics by id. */
   topicTitles: Map<string, string>;
@@ -33,16 +28,16 @@ export type Surroundings = {
 
 /** Every document has every field, since a search engine may take the fields of the first one for those of all. */
 export function toDocument(
-  episode: EpisodeSummary,
+  episode: Episode,
   surroundings: Surroundings,
 ): PodcastEpisodeDocument {
-  const { notes = '', topicTitles, locationTemplate } = surroundings;
+  const { topicTitles, locationTemplate } = surroundings;
   const showTitle = surroundings.showTitle ?? episode.showId;
   const people = episode.people.map(({ name }) => name);
   const topics = episode.topics.map(({ topicId }) => topicId);
   // one searches for people and topics as well, and not every search engine looks into other fields than the text
   const text = [
-    notesToText(notes) || episode.summary,
+    notesToText(episode.notes) || episode.summary,
     people.join(', '),
     topics.map(id => topicTitles.get(id) ?? id).join(', '),
     showTitle,
