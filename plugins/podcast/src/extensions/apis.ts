@@ -1,4 +1,5 @@
 import {
+  analyticsApiRef,
   ApiBlueprint,
   discoveryApiRef,
   fetchApiRef,
@@ -27,7 +28,7 @@ export const podcastPlayerApi = ApiBlueprint.make({
   params: define =>
     define({
       api: podcastPlayerApiRef,
-      deps: {},
-      factory: () => new PodcastPlayer(),
+      deps: { analyticsApi: analyticsApiRef },
+      factory: ({ analyticsApi }) => new PodcastPlayer({ analyticsApi }),
     }),
 });

@@ -1,5 +1,5 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import { z } from 'zod/v4';
+import { z } from 'zod';
 import { onlyWithTopics } from './topicFilter';
 
 /** The card with the episodes about what an entity is about. */

@@ -1,6 +1,6 @@
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import MicIcon from '@material-ui/icons/Mic';
-import { z } from 'zod/v4';
+import { z } from 'zod';
 import { onlyWithTopics } from './topicFilter';
 
 /** The tab with all episodes about what an entity is about. */

@@ -1,5 +1,5 @@
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
-import { z } from 'zod/v4';
+import { z } from 'zod';
 
 /** The newest episodes on the home page. */
 export const podcastHomeWidget = HomePageWidgetBlueprint.makeWithOverrides({

@@ -43,8 +43,14 @@ function toFilter(topics: Topic[]): EntityFilterQuery {
   const tags = topics.flatMap(topic => topic.entityTags);
   const refs = topics.flatMap(topic => topic.entityRefs);
   return [
-    { [`metadata.annotations.${PODCAST_TOPICS_ANNOTATION}`]: CATALOG_FILTER_EXISTS },
-    { [`metadata.annotations.${PODCAST_EPISODES_ANNOTATION}`]: CATALOG_FILTER_EXISTS },
+    {
+      [`metadata.annotations.${PODCAST_TOPICS_ANNOTATION}`]:
+        CATALOG_FILTER_EXISTS,
+    },
+    {
+      [`metadata.annotations.${PODCAST_EPISODES_ANNOTATION}`]:
+        CATALOG_FILTER_EXISTS,
+    },
     ...(tags.length ? [{ 'metadata.tags': tags }] : []),
     ...refs.map(ref => {
       const { kind, namespace, name } = parseEntityRef(ref, {
@@ -118,7 +124,10 @@ export async function findRelatedEntities(options: {
         optedOut: about.optedOut,
       };
     })
-    .filter(({ topics, pinned, optedOut }) => pinned || (!optedOut && topics.length > 0))
+    .filter(
+      ({ topics, pinned, optedOut }) =>
+        pinned || (!optedOut && topics.length > 0),
+    )
     .map(({ entity, topics, pinned }) => ({ entity, topics, pinned }))
     .sort(
       (a, b) =>

@@ -40,7 +40,8 @@ export function useEntityEpisodes(
     {
       ...(topic.length && { topic }),
       ...(id.length && { id }),
-      ...(topic.length && minimumRelevance !== undefined && { minimumRelevance }),
+      ...(topic.length &&
+        minimumRelevance !== undefined && { minimumRelevance }),
       sort: 'relevance',
     },
     { pageLength: Math.min(200, pageLength + id.length) },

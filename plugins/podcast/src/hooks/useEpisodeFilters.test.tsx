@@ -73,7 +73,10 @@ describe('toEpisodeQuery', () => {
 
 describe('useEpisodeFilters', () => {
   const wrapper = ({ children }: { children: ReactNode }) => (
-    <MemoryRouter initialEntries={['/podcast/nerdout?sort=title']}>
+    <MemoryRouter
+      initialEntries={['/podcast/nerdout?sort=title']}
+      future={{ v7_relativeSplatPath: false, v7_startTransition: false }}
+    >
       {children}
     </MemoryRouter>
   );

@@ -102,10 +102,7 @@ export function useEpisodeList(
     setState({ key, pages, busy: 'more' });
     // The cursor knows filters and order.
     api
-      .getEpisodes(
-        { limit: pageLength, cursor: pages.nextCursor },
-        { signal },
-      )
+      .getEpisodes({ limit: pageLength, cursor: pages.nextCursor }, { signal })
       .then(
         page => {
           if (signal.aborted) return;

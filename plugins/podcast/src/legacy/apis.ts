@@ -1,4 +1,5 @@
 import {
+  analyticsApiRef,
   createApiFactory,
   discoveryApiRef,
   fetchApiRef,
@@ -29,6 +30,6 @@ export const podcastApiFactory = createApiFactory({
  */
 export const podcastPlayerApiFactory = createApiFactory({
   api: podcastPlayerApiRef,
-  deps: {},
-  factory: () => new PodcastPlayer(),
+  deps: { analyticsApi: analyticsApiRef },
+  factory: ({ analyticsApi }) => new PodcastPlayer({ analyticsApi }),
 });

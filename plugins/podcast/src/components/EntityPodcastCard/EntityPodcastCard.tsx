@@ -1,6 +1,7 @@
-import { InfoCard } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { EntityTopics } from '@nerdout/backstage-plugin-podcast-common';
 import {
@@ -77,28 +78,25 @@ function EpisodesCard(props: EntityPodcastCardProps & { about: EntityTopics }) {
     ...about.topics.map(({ topic }) => ['topic', topic.id]),
     ['sort', 'relevance'],
   ]);
-  const deepLink = topics
-    ? { title: t('entity.seeAll', { topics }), link: `${root}?${query}` }
-    : { title: t('entity.seeAllPinned'), link: root! };
-
   return (
-    <InfoCard
+    <EntityInfoCard
       title={
         title ??
         (topics ? t('entity.heading', { topics }) : t('entity.headingPinned'))
       }
-      titleTypographyProps={{ component: 'h2' }}
-      deepLink={root ? deepLink : undefined}
+      footerActions={
+        root && (
+          <Link to={topics ? `${root}?${query}` : root}>
+            {topics ? t('entity.seeAll', { topics }) : t('entity.seeAllPinned')}
+          </Link>
+        )
+      }
     >
       {!pages && !error && (
         <EpisodeListSkeleton rows={2} label={t('browse.loading')} />
       )}
       {!pages && error && (
-        <LoadError
-          title={t('errors.episodes')}
-          error={error}
-          onRetry={retry}
-        />
+        <LoadError title={t('errors.episodes')} error={error} onRetry={retry} />
       )}
       {pages && (
         <ol className={classes.list}>
@@ -106,6 +104,7 @@ function EpisodesCard(props: EntityPodcastCardProps & { about: EntityTopics }) {
             <li key={episode.id}>
               <EpisodeRow
                 dense
+                headingComponent="h4"
                 episode={episode}
                 show={shows?.items.find(({ id }) => id === episode.showId)}
                 maxTopics={0}
@@ -116,9 +115,11 @@ function EpisodesCard(props: EntityPodcastCardProps & { about: EntityTopics }) {
           ))}
         </ol>
       )}
-      <div className={classes.hint}>
-        <UnknownTopicsHint ids={about.unknownTopicIds} />
-      </div>
-    </InfoCard>
+      {about.unknownTopicIds.length > 0 && (
+        <div className={classes.hint}>
+          <UnknownTopicsHint ids={about.unknownTopicIds} />
+        </div>
+      )}
+    </EntityInfoCard>
   );
 }

@@ -18,6 +18,7 @@ import {
 import { useEpisodeList } from '../../hooks/useEpisodeList';
 import { useLoaded } from '../../hooks/useLoaded';
 import { EpisodeFilterBar } from '../EpisodeFilterBar';
+import { SubtleText } from '../SubtleText';
 import { EpisodeResults } from './EpisodeResults';
 
 const useStyles = makeStyles(
@@ -108,7 +109,7 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
         <Typography variant="h5" component="h2">
           {title}
         </Typography>
-        <Typography color="textSecondary" role="status">
+        <SubtleText role="status">
           {list.pages &&
             (filtered
               ? t('browse.countFiltered', {
@@ -116,7 +117,7 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
                   total: String(total),
                 })
               : t('browse.count', { count: list.pages.totalItems }))}
-        </Typography>
+        </SubtleText>
         {filtered && (
           <Button size="small" color="primary" onClick={clear}>
             {t('browse.clear')}

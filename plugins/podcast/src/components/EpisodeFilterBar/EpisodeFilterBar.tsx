@@ -18,17 +18,11 @@ import { NativeSelect } from './NativeSelect';
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(2) },
-    fields: {
-      display: 'grid',
-      gap: theme.spacing(2),
-      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-      [theme.breakpoints.up('md')]: {
-        gridTemplateColumns: 'minmax(0, 1fr) repeat(3, minmax(140px, auto))',
-      },
-    },
-    search: {
-      gridColumn: '1 / -1',
-      [theme.breakpoints.up('md')]: { gridColumn: 'auto' },
+    fields: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(2) },
+    search: { flex: '1 1 100%', [theme.breakpoints.up('md')]: { flex: '1' } },
+    select: {
+      flex: '1 1 136px',
+      [theme.breakpoints.up('md')]: { flex: '0 0 auto', minWidth: 144 },
     },
   }),
   { name: 'PodcastEpisodeFilterBar' },
@@ -65,6 +59,7 @@ export function EpisodeFilterBar(props: EpisodeFilterBarProps) {
         </div>
         {(seasons.length > 1 || season !== undefined) && (
           <NativeSelect
+            className={classes.select}
             label={t('browse.season')}
             value={season?.toString() ?? ''}
             onChange={value =>
@@ -83,6 +78,7 @@ export function EpisodeFilterBar(props: EpisodeFilterBarProps) {
         )}
         {(types.length > 1 || type) && (
           <NativeSelect
+            className={classes.select}
             label={t('browse.type')}
             value={type ?? ''}
             onChange={value =>
@@ -98,15 +94,18 @@ export function EpisodeFilterBar(props: EpisodeFilterBarProps) {
           />
         )}
         <NativeSelect
+          className={classes.select}
           label={t('browse.sort')}
           value={filters.sort ?? defaultSort(filters)}
           onChange={value => onChange({ sort: value as EpisodeSort })}
           options={episodeSorts
             .filter(
-              sort =>
-                sort !== 'relevance' || hasMatch || filters.sort === sort,
+              sort => sort !== 'relevance' || hasMatch || filters.sort === sort,
             )
-            .map(sort => ({ value: sort, text: t(`browse.sortOrder.${sort}`) }))}
+            .map(sort => ({
+              value: sort,
+              text: t(`browse.sortOrder.${sort}`),
+            }))}
         />
       </div>
       <TopicFilter

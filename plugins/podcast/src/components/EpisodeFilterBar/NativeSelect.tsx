@@ -1,7 +1,9 @@
 import TextField from '@material-ui/core/TextField';
 import { useId } from 'react';
+import { useFieldStyles } from '../EpisodeSearchField';
 
 type NativeSelectProps = {
+  className?: string;
   label: string;
   value: string;
   options: { value: string; text: string }[];
@@ -10,20 +12,21 @@ type NativeSelectProps = {
 
 /** A list of choices that the browser draws, which serves keyboards, screen readers and phones best. */
 export function NativeSelect(props: NativeSelectProps) {
-  const { label, value, options, onChange } = props;
+  const { className, label, value, options, onChange } = props;
   const id = useId();
+  const classes = useFieldStyles();
   return (
     <TextField
       id={id}
+      className={className}
       select
-      fullWidth
       variant="outlined"
       size="small"
       label={label}
       value={value}
       onChange={event => onChange(event.target.value)}
       SelectProps={{ native: true }}
-      InputLabelProps={{ shrink: true }}
+      InputLabelProps={{ shrink: true, classes: { root: classes.label } }}
     >
       {options.map(option => (
         <option key={option.value} value={option.value}>

@@ -21,11 +21,11 @@ const useStyles = makeStyles(
     root: { display: 'grid', gap: theme.spacing(4), minWidth: 0 },
     columns: {
       display: 'grid',
-      gap: theme.spacing(4),
+      gap: theme.spacing(4, 8),
       alignItems: 'start',
       gridTemplateColumns: 'minmax(0, 1fr)',
       [theme.breakpoints.up('md')]: {
-        gridTemplateColumns: 'minmax(0, 1fr) minmax(260px, 320px)',
+        gridTemplateColumns: 'minmax(0, 75ch) minmax(260px, 360px)',
       },
     },
     aside: { display: 'grid', gap: theme.spacing(4), minWidth: 0 },

@@ -32,7 +32,13 @@ const useStyles = makeStyles(
       [theme.breakpoints.down('xs')]: { display: 'contents' },
     },
     wide: { [theme.breakpoints.down('xs')]: { gridColumn: '1 / -1' } },
-    title: { overflowWrap: 'anywhere', marginBottom: 0 },
+    title: {
+      overflowWrap: 'anywhere',
+      marginBottom: 0,
+      [theme.breakpoints.down('xs')]: {
+        fontSize: theme.typography.pxToRem(24),
+      },
+    },
     player: {
       display: 'flex',
       flexWrap: 'wrap',

@@ -2,7 +2,6 @@ import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import type {
   Episode,
   EpisodeSummary,
@@ -14,6 +13,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { findNeighbours } from '../../hooks/findNeighbours';
 import { useLoaded } from '../../hooks/useLoaded';
+import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -44,9 +44,7 @@ export function EpisodeNeighbours({ episode }: { episode: Episode }) {
 
   const link = (label: string, to: EpisodeSummary, className?: string) => (
     <div className={className}>
-      <Typography variant="body2" color="textSecondary">
-        {label}
-      </Typography>
+      <SubtleText variant="body2">{label}</SubtleText>
       <Link to={links.episode(to)!}>{to.title}</Link>
     </div>
   );

@@ -30,8 +30,9 @@ export function EpisodePage({ showId, episodeId }: EpisodePageProps) {
   const show = useLoaded(`show ${showId}`, signal =>
     api.getShow(showId, { signal }),
   ).value;
-  const topics = useLoaded('topics of ', signal => api.getTopics({}, { signal }))
-    .value?.items;
+  const topics = useLoaded('topics of ', signal =>
+    api.getTopics({}, { signal }),
+  ).value?.items;
 
   const { value, error } = episode;
   if (!value && error && isNotFound(error)) {

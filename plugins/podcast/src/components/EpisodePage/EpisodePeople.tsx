@@ -6,6 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import PersonIcon from '@material-ui/icons/Person';
 import type { Person } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import { SubtleText } from '../SubtleText';
 import { AsideSection } from './AsideSection';
 
 const useStyles = makeStyles(
@@ -17,7 +18,7 @@ const useStyles = makeStyles(
       minWidth: 0,
     },
     avatar: {
-      color: theme.palette.text.secondary,
+      color: theme.palette.textSubtle,
       backgroundColor: theme.palette.action.hover,
     },
     role: { textTransform: 'capitalize' },
@@ -43,16 +44,10 @@ export function EpisodePeople({ people }: { people: Person[] }) {
             {imageUrl ? null : <PersonIcon />}
           </Avatar>
           <div>
-            <Typography>
-              {url ? <Link to={url}>{name}</Link> : name}
-            </Typography>
-            <Typography
-              variant="body2"
-              color="textSecondary"
-              className={classes.role}
-            >
+            <Typography>{url ? <Link to={url}>{name}</Link> : name}</Typography>
+            <SubtleText variant="body2" className={classes.role}>
               {role}
-            </Typography>
+            </SubtleText>
           </div>
         </li>
       ))}

@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import {
   formatTime,
   podcastTranslationRef,
   usePodcastPlayer,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -45,14 +45,9 @@ export function EpisodeProgress({ episodeId }: { episodeId: string }) {
         aria-label={t('episodePage.progress')}
         aria-valuetext={text}
       />
-      <Typography
-        variant="body2"
-        color="textSecondary"
-        className={classes.time}
-        aria-hidden
-      >
+      <SubtleText variant="body2" className={classes.time} aria-hidden>
         {text}
-      </Typography>
+      </SubtleText>
     </div>
   );
 }

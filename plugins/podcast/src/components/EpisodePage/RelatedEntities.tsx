@@ -3,13 +3,13 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef, EntityRefLink } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
-import Typography from '@material-ui/core/Typography';
 import type { Episode } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { useState } from 'react';
 import { findRelatedEntities } from '../../hooks/relatedEntities';
 import { useLoaded } from '../../hooks/useLoaded';
 import { usePortalTopics } from '../../hooks/usePortalTopics';
+import { SubtleText } from '../SubtleText';
 import { AsideSection } from './AsideSection';
 
 const shownAtFirst = 6;
@@ -43,9 +43,9 @@ export function RelatedEntities({ episode }: { episode: Episode }) {
           return (
             <li key={stringifyEntityRef(entity)}>
               <EntityRefLink entityRef={entity} />
-              <Typography variant="body2" color="textSecondary">
+              <SubtleText variant="body2">
                 {[entity.kind, ...why].join(' · ')}
-              </Typography>
+              </SubtleText>
             </li>
           );
         })}

@@ -5,9 +5,10 @@ import TextField from '@material-ui/core/TextField';
 import ClearIcon from '@material-ui/icons/Clear';
 import SearchIcon from '@material-ui/icons/Search';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { maximumTextLength } from '../../hooks/useEpisodeFilters';
+import { useFieldStyles } from './useFieldStyles';
 
 const pauseMs = 250;
 
@@ -23,6 +24,8 @@ export function EpisodeSearchField(props: EpisodeSearchFieldProps) {
   const { value, onChange } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const [text, setText] = useState(value);
+  const id = useId();
+  const classes = useFieldStyles();
   const known = useRef(value);
   const input = useRef<HTMLInputElement>(null);
 
@@ -50,12 +53,14 @@ export function EpisodeSearchField(props: EpisodeSearchFieldProps) {
 
   return (
     <TextField
+      id={id}
       fullWidth
       variant="outlined"
       size="small"
       label={t('browse.search')}
       value={text}
       onChange={event => setText(event.target.value)}
+      InputLabelProps={{ classes: { root: classes.label } }}
       inputRef={input}
       inputProps={{ type: 'search', maxLength: maximumTextLength }}
       InputProps={{

@@ -1,1 +1,2 @@
 export { EpisodeSearchField } from './EpisodeSearchField';
+export { useFieldStyles } from './useFieldStyles';

@@ -15,6 +15,7 @@ import {
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
 import type { ReactNode } from 'react';
+import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -94,9 +95,7 @@ export function EpisodeSearchResult(props: EpisodeSearchResultProps) {
             {highlighted('title')}
           </Link>
         </Typography>
-        <Typography variant="body2" color="textSecondary">
-          {facts.join(' · ')}
-        </Typography>
+        <SubtleText variant="body2">{facts.join(' · ')}</SubtleText>
         <Typography variant="body2" className={classes.excerpt}>
           {highlighted('text')}
         </Typography>

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
@@ -7,6 +8,8 @@ import {
   podcastTranslationRef,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { SubtleText } from '../SubtleText';
+import type { ReactNode } from 'react';
 import { formatAge } from './formatAge';
 
 /** The host of a feed; all of the address where it has none. */
@@ -18,8 +21,29 @@ function hostOf(url: string): string {
   }
 }
 
+const useStyles = makeStyles(
+  theme => ({
+    line: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1, 2),
+    },
+    notice: { maxWidth: '75ch', overflowWrap: 'anywhere' },
+    action: { marginTop: theme.spacing(1) },
+  }),
+  { name: 'PodcastFeedState' },
+);
+
+type FeedStateProps = {
+  feed: FeedStateModel;
+  /** What one can do about it. */
+  action?: ReactNode;
+};
+
 /** Says in plain words where the copy of a show comes from, how old it is, and what went wrong. */
-export function FeedState({ feed }: { feed: FeedStateModel }) {
+export function FeedState({ feed, action }: FeedStateProps) {
+  const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
   const { servedFrom, lastError, lastSuccessAt } = feed;
@@ -30,27 +54,35 @@ export function FeedState({ feed }: { feed: FeedStateModel }) {
 
   if (servedFrom === 'feed' && !reason) {
     return (
-      <Typography variant="body2" color="textSecondary">
-        {age && t('feed.upToDate', { age })}
-      </Typography>
+      <div className={classes.line}>
+        <SubtleText variant="body2">
+          {age && t('feed.upToDate', { age })}
+        </SubtleText>
+        {action}
+      </div>
     );
   }
-  if (servedFrom === 'feed') {
-    return (
-      <Alert severity="warning" role="status">
-        <AlertTitle>{t('feed.stale', { age: age ?? '' })}</AlertTitle>
-        {t('feed.staleBecause', { host, reason: reason! })}
-      </Alert>
-    );
-  }
+
+  const titles = {
+    feed: t('feed.stale', { age: age ?? '' }),
+    fallback: t('feed.bundled'),
+    nothing: t('feed.nothing'),
+  };
+  const explain = () => {
+    if (!reason) return t('feed.bundledPending', { host });
+    return servedFrom === 'feed'
+      ? t('feed.staleBecause', { host, reason })
+      : t('feed.bundledBecause', { host, reason });
+  };
   return (
-    <Alert severity={servedFrom === 'fallback' ? 'info' : 'warning'} role="status">
-      <AlertTitle>
-        {t(servedFrom === 'fallback' ? 'feed.bundled' : 'feed.nothing')}
-      </AlertTitle>
-      {reason
-        ? t('feed.bundledBecause', { host, reason })
-        : t('feed.bundledPending', { host })}
+    <Alert
+      className={classes.notice}
+      severity={servedFrom === 'fallback' ? 'info' : 'warning'}
+      role="status"
+    >
+      <AlertTitle>{titles[servedFrom]}</AlertTitle>
+      <Typography variant="body2">{explain()}</Typography>
+      {action && <div className={classes.action}>{action}</div>}
     </Alert>
   );
 }

@@ -1,7 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import {
   EpisodeRow,
   podcastApiRef,
@@ -10,6 +9,7 @@ import {
 import { useLoaded } from '../../hooks/useLoaded';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { LoadError } from '../LoadError';
+import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -51,9 +51,7 @@ export function LatestEpisodes({ limit = 5 }: LatestEpisodesProps) {
     );
   }
   if (value.episodes.length === 0) {
-    return (
-      <Typography color="textSecondary">{t('browse.empty')}</Typography>
-    );
+    return <SubtleText>{t('browse.empty')}</SubtleText>;
   }
   return (
     <ul className={classes.list}>
@@ -61,6 +59,7 @@ export function LatestEpisodes({ limit = 5 }: LatestEpisodesProps) {
         <li key={episode.id}>
           <EpisodeRow
             dense
+            headingComponent="h2"
             maxTopics={0}
             episode={episode}
             show={value.shows.find(({ id }) => id === episode.showId)}

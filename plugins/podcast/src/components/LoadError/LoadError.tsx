@@ -19,7 +19,7 @@ export function LoadError({ title, error, onRetry }: LoadErrorProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   return (
-    <div className={classes.root} role="alert">
+    <div className={classes.root}>
       <ResponseErrorPanel title={`${title}: ${error.message}`} error={error} />
       <Button
         className={classes.retry}

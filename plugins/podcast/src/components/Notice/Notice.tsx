@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { PropsWithChildren } from 'react';
+import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -35,7 +36,7 @@ export function Notice(props: NoticeProps) {
       <Typography variant="h6" component={headingComponent}>
         {title}
       </Typography>
-      <Typography color="textSecondary">{hint}</Typography>
+      <SubtleText>{hint}</SubtleText>
       {children && <div className={classes.actions}>{children}</div>}
     </div>
   );

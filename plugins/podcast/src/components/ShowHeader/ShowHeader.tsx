@@ -10,6 +10,7 @@ import {
 import { FeedState } from '../FeedState';
 import { FoldedText } from '../FoldedText';
 import { RefreshButton } from '../RefreshButton';
+import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -27,7 +28,13 @@ const useStyles = makeStyles(
       [theme.breakpoints.down('xs')]: { display: 'contents' },
     },
     wide: { [theme.breakpoints.down('xs')]: { gridColumn: '1 / -1' } },
-    title: { overflowWrap: 'anywhere', marginBottom: 0 },
+    title: {
+      overflowWrap: 'anywhere',
+      marginBottom: 0,
+      [theme.breakpoints.down('xs')]: {
+        fontSize: theme.typography.pxToRem(24),
+      },
+    },
     links: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -35,12 +42,6 @@ const useStyles = makeStyles(
       margin: 0,
       padding: 0,
       listStyle: 'none',
-    },
-    feed: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(1, 2),
     },
   }),
   { name: 'PodcastShowHeader' },
@@ -56,7 +57,10 @@ export function ShowHeader({ show, onRefreshed }: ShowHeaderProps) {
     ...show.subscribeLinks,
     ...(show.link ? [{ url: show.link, title: t('show.website') }] : []),
     ...show.funding,
-  ];
+  ].filter(
+    ({ url }, index, all) =>
+      all.findIndex(other => other.url === url) === index,
+  );
   return (
     <div className={classes.root}>
       <EpisodeArtwork
@@ -70,9 +74,7 @@ export function ShowHeader({ show, onRefreshed }: ShowHeaderProps) {
             {show.title}
           </Typography>
           {show.author && (
-            <Typography color="textSecondary">
-              {t('show.by', { author: show.author })}
-            </Typography>
+            <SubtleText>{t('show.by', { author: show.author })}</SubtleText>
           )}
         </div>
         {show.description && (
@@ -92,9 +94,13 @@ export function ShowHeader({ show, onRefreshed }: ShowHeaderProps) {
             ))}
           </ul>
         )}
-        <div className={`${classes.feed} ${classes.wide}`}>
-          <FeedState feed={show.feed} />
-          <RefreshButton showId={show.id} onRefreshed={onRefreshed} />
+        <div className={classes.wide}>
+          <FeedState
+            feed={show.feed}
+            action={
+              <RefreshButton showId={show.id} onRefreshed={onRefreshed} />
+            }
+          />
         </div>
       </div>
     </div>

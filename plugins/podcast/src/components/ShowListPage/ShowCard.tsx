@@ -9,6 +9,7 @@ import {
   podcastTranslationRef,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -49,9 +50,9 @@ export function ShowCard({ show }: { show: Show }) {
             {show.title}
           </Link>
         </Typography>
-        <Typography variant="body2" color="textSecondary">
+        <SubtleText variant="body2">
           {t('browse.count', { count: show.episodeCount })}
-        </Typography>
+        </SubtleText>
         <Typography variant="body2" className={classes.description}>
           {show.description}
         </Typography>

@@ -1,5 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { BreadcrumbEntry, useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  BreadcrumbEntry,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   podcastApiRef,
@@ -29,9 +32,11 @@ export function ShowPage({ showId }: { showId: string }) {
   const cache = usePageCache();
   const links = usePodcastLinks();
   const [version, setVersion] = useState(0);
-  const { value: show, error, retry } = useLoaded(`show ${showId}`, signal =>
-    api.getShow(showId, { signal }),
-  );
+  const {
+    value: show,
+    error,
+    retry,
+  } = useLoaded(`show ${showId}`, signal => api.getShow(showId, { signal }));
 
   if (!show && error && isNotFound(error)) {
     return <UnknownShow />;

@@ -60,7 +60,10 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     estimateSize: () => estimatedHeight,
     // Nothing has a height inside of something that is hidden.
     measureElement: element => element.offsetHeight || estimatedHeight,
-    getItemKey: useCallback((index: number) => getKey(items[index]), [getKey, items]),
+    getItemKey: useCallback(
+      (index: number) => getKey(items[index]),
+      [getKey, items],
+    ),
     // What has the focus stays in the document, or the focus would be lost with it.
     rangeExtractor: useCallback(
       (range: Range) => {

@@ -36,7 +36,11 @@ export class FakePodcastApi implements PodcastApi {
   failure?: Error;
 
   constructor(
-    options: { shows?: Show[]; episodes?: Episode[]; topics?: TopicCount[] } = {},
+    options: {
+      shows?: Show[];
+      episodes?: Episode[];
+      topics?: TopicCount[];
+    } = {},
   ) {
     this.episodes = options.episodes ?? [];
     this.shows = options.shows ?? [
