@@ -14,6 +14,12 @@ export class ConsoleErrors {
     });
     page.on('pageerror', error => this.messages.push(String(error)));
   }
+
+  /** Takes back what a test brings about on purpose. */
+  forgive(pattern: RegExp) {
+    const rest = this.messages.filter(message => !pattern.test(message));
+    this.messages.splice(0, this.messages.length, ...rest);
+  }
 }
 
 export async function signIn(page: Page, path = '/') {

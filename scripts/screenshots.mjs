@@ -32,7 +32,10 @@ const SCENES = [
 ];
 
 async function openFirstEpisodeAndPlay(page) {
-  await page.getByRole('link', { name: /Fleet First/ }).first().click();
+  await page
+    .getByRole('link', { name: /Fleet First/ })
+    .first()
+    .click();
   await page
     .getByRole('main')
     .getByRole('button', { name: /play/i })

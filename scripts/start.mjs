@@ -34,9 +34,7 @@ portal.on('exit', (code, signal) => process.exit(signal ? 0 : code ?? 1));
 
 await Promise.all([
   waitForAnswer(`http://localhost:${FRONT_END}/`),
-  waitForAnswer(
-    `http://localhost:${BACK_END}/.backstage/health/v1/readiness`,
-  ),
+  waitForAnswer(`http://localhost:${BACK_END}/.backstage/health/v1/readiness`),
 ]);
 console.log(`
   The portal is up.

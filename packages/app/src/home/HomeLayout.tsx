@@ -10,11 +10,24 @@ const useStyles = makeStyles(theme => ({
     maxWidth: 720,
     margin: theme.spacing(1, 'auto', 3),
   },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(3),
+  },
 }));
+
+/** The widget that gets the wide column for itself. */
+const MAIN_WIDGET = 'PodcastLatestEpisodes';
 
 /** The home page of the demo: search, where to begin, and the widgets that plugins bring along. */
 export const HomeLayout = ({ widgets }: HomePageLayoutProps) => {
   const classes = useStyles();
+  const show = (isMain: boolean) =>
+    widgets
+      .filter(({ name }) => (name === MAIN_WIDGET) === isMain)
+      .map(({ node, component }) => <div key={node.spec.id}>{component}</div>);
+
   return (
     <Page themeId="home">
       <Header title="Good to see you" pageTitleOverride="Home" />
@@ -23,14 +36,13 @@ export const HomeLayout = ({ widgets }: HomePageLayoutProps) => {
           <HomePageSearchBar placeholder="Search services, teams and episodes" />
         </div>
         <Grid container spacing={3}>
-          <Grid item xs={12} md={5}>
+          <Grid item xs={12} md={5} className={classes.column}>
             <StartHere />
+            {show(false)}
           </Grid>
-          {widgets.map(({ node, component }) => (
-            <Grid item xs={12} md={7} key={node.spec.id}>
-              {component}
-            </Grid>
-          ))}
+          <Grid item xs={12} md={7}>
+            {show(true)}
+          </Grid>
         </Grid>
       </Content>
     </Page>

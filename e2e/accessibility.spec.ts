@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, signIn, test, Theme, useTheme } from './support';
+
+const PAGES = [
+  { name: 'the show page', path: '/podcast/nerdout' },
+  { name: 'a search without a match', path: '/podcast/nerdout?q=xylophone' },
+  { name: 'an unknown episode', path: '/podcast/nerdout/episodes/no-such' },
+  { name: 'an unknown show', path: '/podcast/no-such' },
+];
+
+async function violations(page: Page, only?: string) {
+  await page.waitForLoadState('networkidle');
+  const axe = new AxeBuilder({ page });
+  const { violations: found } = await (only
+    ? axe.include(only)
+    : axe
+  ).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`),
+  );
+}
+
+async function openFirstEpisodeAndPlay(page: Page) {
+  await signIn(page, '/podcast/nerdout?q=rise');
+  await page.getByRole('link', { name: /The Rise and Fall of ABBA/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Play .*ABBA/ })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: /player/i })).toBeVisible();
+}
+
+for (const theme of ['light', 'dark'] satisfies Theme[]) {
+  test.describe(`in the ${theme} theme axe finds nothing on`, () => {
+    test.beforeEach(({ page }) => useTheme(page, theme));
+
+    for (const { name, path } of PAGES) {
+      test(name, async ({ page, consoleErrors }) => {
+        await signIn(page, path);
+        await expect(
+          page.getByRole('main').getByRole('heading').first(),
+        ).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        // A browser reports answers such as 404 by itself.
+        consoleErrors.forgive(/the server responded with a status of 404/);
+      });
+    }
+
+    test('an episode that plays, and the open speed menu', async ({ page }) => {
+      await openFirstEpisodeAndPlay(page);
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: /speed/i }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('the card and the tab of an entity', async ({ page }) => {
+      // The rest of these pages is the catalog's.
+      await signIn(page, '/catalog/default/system/fleet-management');
+      const card = page.getByRole('list', { name: 'Episodes' });
+      await expect(card).toBeVisible();
+      await card.evaluate(list => {
+        list.closest('article, [class*=MuiCard-root], section')!.id =
+          'podcast-card';
+      });
+      expect(await violations(page, '#podcast-card')).toEqual([]);
+      await page.goto('/catalog/default/system/fleet-management/podcast');
+      await expect(page.getByRole('list', { name: 'Episodes' })).toBeVisible();
+      expect(await violations(page, '[class*="Podcast"]')).toEqual([]);
+    });
+  });
+}
+
+for (const width of [360, 1600]) {
+  test(`pages fit into ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openFirstEpisodeAndPlay(page);
+    const paths = [
+      new URL(page.url()).pathname,
+      '/podcast/nerdout',
+      '/catalog/default/system/fleet-management/podcast',
+    ];
+    for (const path of paths) {
+      await page.goto(path);
+      await expect(page.getByRole('heading').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      const overflow = await page.evaluate(
+        () =>
+          document.documentElement.scrollWidth -
+          document.documentElement.clientWidth,
+      );
+      expect(overflow, path).toBeLessThanOrEqual(0);
+    }
+  });
+}

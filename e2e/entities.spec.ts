@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expect, signIn, test } from './support';
+
+const titles = (page: Page) =>
+  page
+    .getByRole('list', { name: 'Episodes' })
+    .getByRole('listitem')
+    .getByRole('link', { name: /^(\d\d|Special|Bonus|Trailer|00)/ });
+
+test('Fleet Management gets its episodes, best first, and says why', async ({
+  page,
+}) => {
+  await signIn(page, '/catalog/default/system/fleet-management');
+  await expect(titles(page)).toHaveText([
+    /Fleet First/,
+    /Declarative Infra and Beyond/,
+  ]);
+  await expect(page.getByText(/about Fleet Management/).first()).toBeVisible();
+});
+
+test('experimentation gets the two episodes on ABBA and no others', async ({
+  page,
+}) => {
+  await signIn(page, '/catalog/default/domain/experimentation');
+  await expect(titles(page)).toHaveCount(2);
+  await expect(titles(page).filter({ hasText: 'ABBA' })).toHaveCount(2);
+});
+
+test('Backstage gets episodes about Backstage only', async ({ page }) => {
+  await signIn(page, '/catalog/default/system/backstage/podcast');
+  await expect(titles(page).first()).toBeVisible();
+  const found = (await titles(page).allTextContents()).join('\n');
+  for (const title of [
+    'What is Backstage?',
+    'Open Issues',
+    'Community Builders',
+    'Backstage in the Wild',
+    'Wizards, Portals, and Spotify for Backstage',
+  ]) {
+    expect(found).toContain(title);
+  }
+  for (const title of ['ABBA', 'Fleet First', 'Advent of Code', 'Voyager']) {
+    expect(found).not.toContain(title);
+  }
+});
+
+test('entities without a topic, and those that opted out, show nothing', async ({
+  page,
+}) => {
+  await signIn(page);
+  for (const path of [
+    '/catalog/default/component/backstage-passes',
+    '/catalog/default/group/fleet-crew',
+  ]) {
+    await page.goto(path);
+    await expect(page.getByText('About').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('list', { name: 'Episodes' })).toHaveCount(0);
+    await expect(
+      page
+        .getByRole('navigation', { name: 'Content navigation' })
+        .getByRole('link', { name: 'Podcast' }),
+    ).toHaveCount(0);
+  }
+});
