@@ -3,7 +3,7 @@ import { parseFeed } from './parseFeed';
 import { codesOf, item, parseItem, parseText, rss } from './testing/feeds';
 
 /** Long enough that anything worse than linear time would not end within the test's time limit. */
-const many = 2_000_000;
+const many = 400_000;
 
 function episodesOf(text: string, options = {}) {
   return parseText(text, options).episodes.map(({ guid }) => guid);
@@ -112,9 +112,9 @@ describe('hostile feeds', () => {
     expect(codes).toContain('too-many-attributes');
   });
 
-  it('a million people are bounded', () => {
+  it('20,000 people are bounded', () => {
     const people = Array.from(
-      { length: 1e6 },
+      { length: 20_000 },
       (_, n) => `<podcast:person>p${n}</podcast:person>`,
     );
     const { episode, codes } = parseItem(people.join(''), {

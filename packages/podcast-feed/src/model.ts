@@ -270,6 +270,25 @@ export type ParsedFeed = {
   /** In the order of the feed. */
   episodes: FeedEpisode[];
   warnings: FeedWarning[];
+  /** What the document looked like, so that the next reading needs to read only what has changed. */
+  fingerprint?: FeedFingerprint;
+};
+
+/**
+ * Checksums of a document and of its parts. Plain data, which may be stored; how they are made may change between
+ * versions, after which everything is read once more.
+ *
+ * @public
+ */
+export type FeedFingerprint = {
+  /** Of all bytes, and of the options that bear on the result. */
+  document: string;
+  /** Of what items inherit from the document around them. */
+  context: string;
+  /** One for each item of the document, in its order. */
+  items: string[];
+  /** For each item the position of its episode in `episodes`, or -1 where it has to be read again. */
+  episodes: number[];
 };
 
 /** A chapter of an episode. @public */

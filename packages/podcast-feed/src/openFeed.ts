@@ -19,6 +19,8 @@ import { NamespaceScope } from './xml/scope';
 export type OpenFeed = {
   /** UTF-8. */
   bytes: Buffer;
+  /** Start tag of the root with its declarations. */
+  rootTag: string;
   itemTag: string;
   items: ItemRange[];
   show: FeedShow;
@@ -29,9 +31,13 @@ export type OpenFeed = {
   context: Omit<FieldContext, 'warn'>;
 };
 
+/** @public */
 export type OpenFeedOptions = {
+  /** The `Content-Type` that came with the bytes; its charset counts. */
   contentType?: string;
+  /** Address that relative URLs in the feed resolve against. */
   baseUrl?: string;
+  /** What the feed may cost; {@link defaultLimits} where nothing is said. */
   limits?: Partial<FeedLimits>;
 };
 
@@ -52,6 +58,13 @@ export function openFeed(
     throw new FeedError('empty', 'The feed is empty');
   }
   const { core, itemTag, rootStart } = frameOf(bytes);
+  if (bytes.subarray(0, rootStart).includes('<!ENTITY')) {
+    warn(
+      'entities-ignored',
+      'DOCTYPE',
+      'Entities that the document declares are not used',
+    );
+  }
   const { items, moreFrom } = scanItems(bytes, itemTag, limits.maxItems);
   if (moreFrom !== undefined) {
     warn(
@@ -78,7 +91,8 @@ export function openFeed(
   if (items.at(-1)?.closed === 'cut') {
     warn('truncated', itemTag, 'The feed is cut off');
   }
-  return { bytes, itemTag, items, show, warnings, scope, context };
+  const rootTag = head.slice(0, Math.max(0, head.indexOf('>')));
+  return { bytes, rootTag, itemTag, items, show, warnings, scope, context };
 }
 
 function decoded(

@@ -1,28 +1,25 @@
-import { readEpisode } from './episode';
+import { setImmediate } from 'node:timers/promises';
+import { assemble } from './assemble';
+import {
+  contextFingerprint,
+  documentFingerprint,
+  itemFingerprint,
+  previousResults,
+} from './fingerprint';
+import type { ParsedFeed } from './model';
 import { openFeed } from './openFeed';
-import type { OpenFeed } from './openFeed';
-import type { FeedLimits } from './limits';
-import type { FeedEpisode, FeedWarning, ParsedFeed } from './model';
-import { FeedError } from './errors';
-import { uniqueGuids } from './uniqueGuids';
-import type { Numbered } from './uniqueGuids';
-import { WarningList } from './warnings';
-import type { Warn } from './warnings';
-import { readMarkup } from './xml/reader';
-import type { ItemRange } from './xml/scan';
+import type { OpenFeedOptions } from './openFeed';
+import { readItem } from './readItem';
+import type { ItemResult } from './readItem';
 
 /** @public */
-export type ParseFeedOptions = {
-  /** The `Content-Type` that came with the bytes; its charset counts. */
-  contentType?: string;
-  /** Address that relative URLs in the feed resolve against. */
-  baseUrl?: string;
-  /** What the feed may cost; {@link defaultLimits} where nothing is said. */
-  limits?: Partial<FeedLimits>;
+export type ParseFeedOptions = OpenFeedOptions & {
+  /**
+   * What an earlier reading of the same feed gave. Only items whose bytes have changed are read again; when nothing has
+   * changed at all, this very object is returned.
+   */
+  previous?: ParsedFeed;
 };
-
-/** What became of one item. */
-type ItemResult = { episode?: FeedEpisode; warnings: FeedWarning[] };
 
 /**
  * Reads a feed: RSS 2.0 and its ancestors, RSS 1.0 (RDF) or Atom 1.0, in any charset.
@@ -36,92 +33,72 @@ export function parseFeed(
   bytes: Uint8Array,
   options: ParseFeedOptions = {},
 ): ParsedFeed {
-  const feed = openFeed(bytes, options);
-  const results = feed.items.map((range, item) => readItem(feed, range, item));
-  return assemble(feed, results);
-}
-
-/** Reads one item, on its own. */
-function readItem(feed: OpenFeed, range: ItemRange, item: number): ItemResult {
-  const warnings: FeedWarning[] = [];
-  const warn = itemWarn(item, warnings);
-  const { limits } = feed.context;
-  if (range.closed === 'cut') {
-    warn(
-      'truncated',
-      feed.itemTag,
-      'The feed ends inside this item, which was left out',
-    );
-    return { warnings };
-  }
-  if (range.end - range.start > limits.maxItemBytes) {
-    warn(
-      'item-too-long',
-      feed.itemTag,
-      `An item of more than ${limits.maxItemBytes} bytes was left out`,
-    );
-    return { warnings };
-  }
-  if (range.closed === 'next') {
-    warn('unclosed-item', feed.itemTag, 'The item has no end tag');
-  }
-  const { root } = readMarkup(
-    feed.bytes.toString('utf8', range.start, range.end),
-    { scope: feed.scope, limits, warn },
-  );
-  const element = root.children[0];
-  const episode = element && readEpisode(element, { ...feed.context, warn });
-  if (episode) {
-    for (const warning of warnings) {
-      warning.episode = episode.title;
+  const steps = parseInSteps(bytes, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return step.value;
     }
   }
-  return episode ? { episode, warnings } : { warnings };
 }
 
-/** Tells each kind of repair of a field once per item. */
-function itemWarn(item: number, warnings: FeedWarning[]): Warn {
-  return (code, field, message) => {
-    const isKnown = warnings.some(
-      other => other.code === code && other.field === field,
-    );
-    if (!isKnown && warnings.length < 200) {
-      warnings.push({ code, message, field, item });
-    }
-  };
-}
+/** @public */
+export type ParseFeedInSlicesOptions = ParseFeedOptions & {
+  /** Milliseconds of work after which others get their turn; 10 by default. */
+  sliceMs?: number;
+  /** Stops the work. */
+  signal?: AbortSignal;
+};
 
-/** Puts show, episodes and warnings together. */
-function assemble(feed: OpenFeed, results: ItemResult[]): ParsedFeed {
-  const warnings = new WarningList(feed.context.limits.maxWarnings);
-  feed.warnings.forEach(warning => warnings.add(warning));
-  const numbered: Numbered[] = [];
-  results.forEach((result, item) => {
-    result.warnings.forEach(warning => warnings.add(warning));
-    if (result.episode) {
-      numbered.push({ episode: result.episode, item });
+/**
+ * Does the same as {@link parseFeed} without keeping the event loop busy: between slices of work everything else that waits
+ * gets its turn.
+ *
+ * @throws FeedError when the bytes are not a usable feed, and the signal's reason when it is aborted.
+ * @public
+ */
+export async function parseFeedInSlices(
+  bytes: Uint8Array,
+  options: ParseFeedInSlicesOptions = {},
+): Promise<ParsedFeed> {
+  const { sliceMs = 10, signal } = options;
+  const steps = parseInSteps(bytes, options);
+  let sliceEnd = performance.now() + sliceMs;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return step.value;
     }
-  });
-  const unique = uniqueGuids(numbered, (item, code, message) =>
-    warnings.add({
-      code,
-      message,
-      field: 'guid',
-      episode: results[item].episode?.title,
-      item,
-    }),
-  );
-  if (unique.length === 0) {
-    throw new FeedError(
-      'no-items',
-      feed.items.length === 0
-        ? 'The feed has no items'
-        : 'The feed has no item that can be used',
-    );
+    if (performance.now() >= sliceEnd) {
+      await setImmediate();
+      signal?.throwIfAborted();
+      sliceEnd = performance.now() + sliceMs;
+    }
   }
-  return {
-    show: feed.show,
-    episodes: unique.map(({ episode }) => episode),
-    warnings: warnings.toArray(),
-  };
+}
+
+/** The work, in pieces that are each as short as one item allows. */
+function* parseInSteps(
+  bytes: Uint8Array,
+  { previous, contentType, baseUrl, limits }: ParseFeedOptions,
+): Generator<void, ParsedFeed> {
+  const openOptions = { contentType, baseUrl, limits };
+  const document = documentFingerprint(bytes, openOptions);
+  if (previous && previous.fingerprint?.document === document) {
+    return previous;
+  }
+  yield;
+  const feed = openFeed(bytes, openOptions);
+  yield;
+  const context = contextFingerprint(feed);
+  const known = previousResults(previous, context);
+  const results: ItemResult[] = [];
+  const items: string[] = [];
+  for (const [item, range] of feed.items.entries()) {
+    const fingerprint = itemFingerprint(feed.bytes, range);
+    items.push(fingerprint);
+    results.push(known(fingerprint, item) ?? readItem(feed, range, item));
+    yield;
+  }
+  return assemble(feed, results, { document, context, items });
 }

@@ -42,7 +42,8 @@ class MarkupReader {
   private readonly cdataEnds: Finder<string>;
   private readonly tagEnds: Finder<string>;
   private readonly hasControls: boolean;
-  private sawDoctype = false;
+  /** Where the last tag that was none led. */
+  private brokenUntil = 0;
   private elements = 0;
   private tooDeep = 0;
   private rootScope: NamespaceScope;
@@ -114,13 +115,13 @@ class MarkupReader {
     if (next === '?') {
       return Math.min(this.tagEnds.next(start) + 1, text.length);
     }
-    const tag = readStartTag(
-      text,
-      start,
-      options.limits.maxAttributes,
-      options.warn,
-    );
-    if (!tag) {
+    const tag = readStartTag(text, start, {
+      maxAttributes: options.limits.maxAttributes,
+      warn: options.warn,
+      simple: start < this.brokenUntil,
+    });
+    if (tag.name === undefined) {
+      this.brokenUntil = Math.max(this.brokenUntil, tag.end);
       this.append('<');
       options.warn(
         'bare-less-than',
@@ -276,7 +277,7 @@ class MarkupReader {
     }
   }
 
-  /** Comments, CDATA and document type declarations. */
+  /** Comments, CDATA and declarations. */
   private declaration(start: number): number {
     const { text, options } = this;
     if (text.startsWith('<![CDATA[', start)) {
@@ -298,28 +299,7 @@ class MarkupReader {
     if (close === none) {
       return text.length;
     }
-    if (!this.sawDoctype && /^<!doctype/i.test(text.slice(start, start + 9))) {
-      this.sawDoctype = true;
-      return this.doctype(start, close);
-    }
     return close + 1;
-  }
-
-  /** Skips the declaration of the document type; entities that it declares are never used. */
-  private doctype(start: number, close: number): number {
-    const subset = this.text.slice(start, close).indexOf('[');
-    if (subset < 0) {
-      return close + 1;
-    }
-    this.options.warn(
-      'entities-ignored',
-      'DOCTYPE',
-      'Declarations inside the document type were ignored',
-    );
-    const end = /\]\s{0,100}>/g;
-    end.lastIndex = start + subset;
-    const found = end.exec(this.text);
-    return found ? found.index + found[0].length : close + 1;
   }
 
   private cdata(inside: number): number {

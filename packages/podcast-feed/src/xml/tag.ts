@@ -17,6 +17,23 @@ const swallowedAttribute = /\s[A-Za-z][\w:.-]*\s*=\s*$/;
 const longestValueWithMarkup = 8192;
 const noAttributes: RawAttribute[] = [];
 
+/** A `<` that starts no tag. */
+export type NoTag = {
+  name: undefined;
+  /** How far one had to read to know. */
+  end: number;
+};
+
+export type TagOptions = {
+  maxAttributes: number;
+  warn: Warn;
+  /**
+   * Markup in quoted values ends the tag. Once a tag that seemed to have such values turned out to be none, the text
+   * that was read for it is read in this way, so that no text is read again and again.
+   */
+  simple: boolean;
+};
+
 class AttributeReader {
   private readonly attributes: RawAttribute[] = [];
 
@@ -24,17 +41,16 @@ class AttributeReader {
     private readonly text: string,
     private readonly name: string,
     private position: number,
-    private readonly maxAttributes: number,
-    private readonly warn: Warn,
+    private readonly options: TagOptions,
   ) {}
 
-  tag(): StartTag | undefined {
+  tag(): StartTag | NoTag {
     const { text } = this;
     for (;;) {
       this.skipSpace();
       const character = text.charAt(this.position);
       if (character === '' || character === '<') {
-        return undefined;
+        return { name: undefined, end: this.position };
       }
       if (character === '>') {
         return this.finish(false, 1);
@@ -80,11 +96,12 @@ class AttributeReader {
   }
 
   private add(name: string, value: string): void {
-    if (this.attributes.length >= this.maxAttributes) {
-      this.warn(
+    const { maxAttributes, warn } = this.options;
+    if (this.attributes.length >= maxAttributes) {
+      warn(
         'too-many-attributes',
         this.name,
-        `Only the first ${this.maxAttributes} attributes of <${this.name}> were read`,
+        `Only the first ${maxAttributes} attributes of <${this.name}> were read`,
       );
       return;
     }
@@ -107,21 +124,27 @@ class AttributeReader {
       return this.unclosed(inside);
     }
     const value = text.slice(inside, close);
-    const swallowed = value.includes('=')
-      ? swallowedAttribute.exec(value.slice(-200))
-      : null;
-    if (swallowed) {
-      this.broken('an attribute without its closing quote');
-      const length = value.length - Math.min(200, value.length);
-      this.position = inside + length + swallowed.index;
-      return text.slice(inside, this.position);
-    }
+    const { simple } = this.options;
+    const hasMarkup = value.includes('<') || (simple && value.includes('>'));
     if (
-      value.includes('<') &&
-      (value.length > longestValueWithMarkup ||
+      hasMarkup &&
+      (simple ||
+        value.length > longestValueWithMarkup ||
         !/[\s/>?]/.test(text.charAt(close + 1)))
     ) {
       return this.unclosed(inside);
+    }
+    const tail = Math.max(0, value.length - 200);
+    const swallowed = value.includes('=')
+      ? swallowedAttribute.exec(value.slice(tail))
+      : null;
+    if (swallowed) {
+      if (hasMarkup) {
+        return this.unclosed(inside);
+      }
+      this.broken('an attribute without its closing quote');
+      this.position = inside + tail + swallowed.index;
+      return text.slice(inside, this.position);
     }
     this.position = close + 1;
     return value;
@@ -163,7 +186,11 @@ class AttributeReader {
   }
 
   private broken(what: string): void {
-    this.warn('broken-attribute', this.name, `<${this.name}> has ${what}`);
+    this.options.warn(
+      'broken-attribute',
+      this.name,
+      `<${this.name}> has ${what}`,
+    );
   }
 }
 
@@ -174,16 +201,16 @@ class AttributeReader {
 export function readStartTag(
   text: string,
   start: number,
-  maxAttributes: number,
-  warn: Warn,
-): StartTag | undefined {
+  options: TagOptions,
+): StartTag | NoTag {
+  const noTag: NoTag = { name: undefined, end: start + 1 };
   if (!nameStart.test(text.charAt(start + 1))) {
-    return undefined;
+    return noTag;
   }
   nameEnd.lastIndex = start + 1;
   const found = nameEnd.exec(text);
   if (!found || found[0] === '<' || found[0] === '=') {
-    return undefined;
+    return noTag;
   }
   const name = text.slice(start + 1, found.index);
   if (found[0] === '>') {
@@ -194,11 +221,5 @@ export function readStartTag(
       end: found.index + 1,
     };
   }
-  return new AttributeReader(
-    text,
-    name,
-    found.index,
-    maxAttributes,
-    warn,
-  ).tag();
+  return new AttributeReader(text, name, found.index, options).tag();
 }

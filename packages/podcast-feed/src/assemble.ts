@@ -1,0 +1,65 @@
+import { FeedError } from './errors';
+import type { FeedFingerprint, ParsedFeed } from './model';
+import type { OpenFeed } from './openFeed';
+import type { ItemResult } from './readItem';
+import { uniqueGuids } from './uniqueGuids';
+import type { Numbered } from './uniqueGuids';
+import { WarningList } from './warnings';
+
+/**
+ * Puts show, episodes and warnings together.
+ *
+ * @throws FeedError when no item gave an episode.
+ */
+export function assemble(
+  feed: OpenFeed,
+  results: ItemResult[],
+  fingerprint: Omit<FeedFingerprint, 'episodes'>,
+): ParsedFeed {
+  const warnings = new WarningList(feed.context.limits.maxWarnings);
+  feed.warnings.forEach(warning => warnings.add(warning));
+  const numbered: Numbered[] = [];
+  results.forEach((result, item) => {
+    result.warnings.forEach(warning => warnings.add(warning));
+    if (result.episode) {
+      numbered.push({ episode: result.episode, item });
+    }
+  });
+  const unique = uniqueGuids(numbered, (item, code, message) =>
+    warnings.add({
+      code,
+      message,
+      field: 'guid',
+      episode: results[item].episode?.title,
+      item,
+    }),
+  );
+  if (unique.length === 0) {
+    throw new FeedError(
+      'no-items',
+      feed.items.length === 0
+        ? 'The feed has no items'
+        : 'The feed has no item that can be used',
+    );
+  }
+  return {
+    show: feed.show,
+    episodes: unique.map(({ episode }) => episode),
+    warnings: warnings.toArray(),
+    fingerprint: {
+      ...fingerprint,
+      episodes: positionsOf(unique, results),
+    },
+  };
+}
+
+/** Which episode each item became. One whose GUID depends on other items has to be read again. */
+function positionsOf(unique: Numbered[], results: ItemResult[]): number[] {
+  const positions = new Array<number>(results.length).fill(-1);
+  unique.forEach(({ episode, item }, position) => {
+    if (results[item].episode === episode) {
+      positions[item] = position;
+    }
+  });
+  return positions;
+}

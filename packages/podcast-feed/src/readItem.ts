@@ -1,0 +1,64 @@
+import { readEpisode } from './episode';
+import type { FeedEpisode, FeedWarning } from './model';
+import type { OpenFeed } from './openFeed';
+import type { Warn } from './warnings';
+import { readMarkup } from './xml/reader';
+import type { ItemRange } from './xml/scan';
+
+/** What became of one item. */
+export type ItemResult = { episode?: FeedEpisode; warnings: FeedWarning[] };
+
+/** Reads one item, on its own. */
+export function readItem(
+  feed: OpenFeed,
+  range: ItemRange,
+  item: number,
+): ItemResult {
+  const warnings: FeedWarning[] = [];
+  const warn = itemWarn(item, warnings);
+  const { limits } = feed.context;
+  if (range.closed === 'cut') {
+    warn(
+      'truncated',
+      feed.itemTag,
+      'The feed ends inside this item, which was left out',
+    );
+    return { warnings };
+  }
+  if (range.end - range.start > limits.maxItemBytes) {
+    warn(
+      'item-too-long',
+      feed.itemTag,
+      `An item of more than ${limits.maxItemBytes} bytes was left out`,
+    );
+    return { warnings };
+  }
+  if (range.closed === 'next') {
+    warn('unclosed-item', feed.itemTag, 'The item has no end tag');
+  }
+  const { root } = readMarkup(
+    feed.bytes.toString('utf8', range.start, range.end),
+    { scope: feed.scope, limits, warn },
+  );
+  const element = root.children[0];
+  const episode = element && readEpisode(element, { ...feed.context, warn });
+  if (!episode) {
+    return { warnings };
+  }
+  for (const warning of warnings) {
+    warning.episode = episode.title;
+  }
+  return { episode, warnings };
+}
+
+/** Tells each kind of repair of a field once per item. */
+function itemWarn(item: number, warnings: FeedWarning[]): Warn {
+  return (code, field, message) => {
+    const isKnown = warnings.some(
+      other => other.code === code && other.field === field,
+    );
+    if (!isKnown && warnings.length < 200) {
+      warnings.push({ code, message, field, item });
+    }
+  };
+}
