@@ -43,7 +43,6 @@ export default defineConfig({
     command: 'yarn workspace backend start:e2e',
     url: `http://localhost:${port}/.backstage/health/v1/readiness`,
     timeout: 120_000,
-    stdout: 'pipe',
-    env: { E2E_PORT: String(port) },
+    env: { E2E_PORT: String(port), LOG_LEVEL: 'warn' },
   },
 });

@@ -59,7 +59,7 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
     test('the card and the tab of an entity', async ({ page }) => {
       // The rest of these pages is the catalog's.
       await signIn(page, '/catalog/default/system/fleet-management');
-      const card = page.getByRole('list', { name: 'Episodes' });
+      const card = page.getByRole('list', { name: /^Episodes/ });
       await expect(card).toBeVisible();
       await card.evaluate(list => {
         list.closest('article, [class*=MuiCard-root], section')!.id =
@@ -67,7 +67,7 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
       });
       expect(await violations(page, '#podcast-card')).toEqual([]);
       await page.goto('/catalog/default/system/fleet-management/podcast');
-      await expect(page.getByRole('list', { name: 'Episodes' })).toBeVisible();
+      await expect(page.getByRole('list', { name: /^Episodes/ })).toBeVisible();
       expect(await violations(page, '[class*="Podcast"]')).toEqual([]);
     });
   });
