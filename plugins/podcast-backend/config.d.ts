@@ -67,6 +67,14 @@ export interface Config {
       maxRedirects?: number;
     };
 
+    /** Episodes that were in a feed and are not any more, as with hosts that list the latest hundred only. */
+    removedEpisodes?: {
+      /**
+       * How long they are kept, marked as removed, e.g. `{ days: 90 }`. By default they are kept for good.
+       */
+      keepFor?: HumanDuration | string;
+    };
+
     /** What is kept of show notes. */
     notes?: {
       /**

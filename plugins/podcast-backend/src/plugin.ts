@@ -80,7 +80,7 @@ export const podcastPlugin = createBackendPlugin({
           ...builtIn,
           ...sources.schemes,
         ]);
-        const { shows, imageHosts } = config;
+        const { shows, imageHosts, keepRemovedMs } = config;
         sources.add(new FileFeedSource());
         sources.add(
           new HttpFeedSource({
@@ -99,6 +99,7 @@ export const podcastPlugin = createBackendPlugin({
           reader,
           tagger,
           imageHosts,
+          keepRemovedMs,
           logger,
         });
 

@@ -16,6 +16,7 @@ import {
   errorMap,
   fetchSchema,
   notesSchema,
+  removedEpisodesSchema,
   schemeOf,
   showsSchema,
 } from './schema';
@@ -38,6 +39,7 @@ export function readPodcastConfig(
   schemes: string[],
 ): PodcastConfig {
   const shows = check(config, 'podcast.shows', showsSchema(schemes));
+  check(config, 'podcast.removedEpisodes', removedEpisodesSchema);
   const limits = check(config, 'podcast.fetch', fetchSchema);
   const schedule = readSchedule(config, 'podcast.schedule', defaultSchedule);
 
@@ -57,16 +59,11 @@ export function readPodcastConfig(
       },
     })),
     fetch: {
-      timeoutMs: config.has('podcast.fetch.timeout')
-        ? durationToMilliseconds(
-            named('podcast.fetch.timeout', () =>
-              readDurationFromConfig(config, { key: 'podcast.fetch.timeout' }),
-            ),
-          )
-        : 60_000,
+      timeoutMs: readMilliseconds(config, 'podcast.fetch.timeout') ?? 60_000,
       maxBytes: limits.maxBytes,
       maxRedirects: limits.maxRedirects,
     },
+    keepRemovedMs: readMilliseconds(config, 'podcast.removedEpisodes.keepFor'),
     imageHosts: check(config, 'podcast.notes', notesSchema).imageHosts,
     topics: readTopics(config),
     minimumRelevance: readMinimumRelevance(config),
@@ -104,6 +101,14 @@ function readSchedule(
   return named(key, () =>
     readSchedulerServiceTaskScheduleDefinitionFromConfig(config.getConfig(key)),
   );
+}
+
+function readMilliseconds(config: Config, key: string): number | undefined {
+  return config.has(key)
+    ? named(key, () =>
+        durationToMilliseconds(readDurationFromConfig(config, { key })),
+      )
+    : undefined;
 }
 
 /** Errors of what Backstage reads by itself do not always name the whole key. */

@@ -151,6 +151,11 @@ export const fetchSchema = z
   })
   .strict();
 
+/** `podcast.removedEpisodes`; the duration is read apart. */
+export const removedEpisodesSchema = z
+  .object({ keepFor: z.unknown() })
+  .strict();
+
 /** `podcast.notes`. */
 export const notesSchema = z
   .object({

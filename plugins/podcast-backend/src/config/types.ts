@@ -36,6 +36,8 @@ export type PodcastConfig = {
   /** In the order of the configuration. */
   shows: ShowConfig[];
   fetch: FetchLimits;
+  /** After this time episodes that their feed lacks are deleted; never where it is absent. */
+  keepRemovedMs?: number;
   /** Hosts whose images stay in show notes. */
   imageHosts: string[];
   topics: Topic[];

@@ -34,6 +34,8 @@ export type ShowRefresherOptions = {
   reader: FeedReader;
   tagger: TopicTagger;
   imageHosts: string[];
+  /** Episodes that their feed lacks are deleted after this time; never where it is absent. */
+  keepRemovedMs?: number;
   logger: LoggerService;
 };
 
@@ -51,10 +53,15 @@ export class ShowRefresher {
     show: ShowConfig,
     options: { trigger: RefreshTrigger; signal: AbortSignal },
   ): Promise<RefreshRecord> {
-    const { store, logger } = this.options;
+    const { store, logger, keepRemovedMs } = this.options;
+    const startedAt = new Date();
     const context: RefreshContext = {
       trigger: options.trigger,
-      startedAt: new Date().toISOString(),
+      startedAt: startedAt.toISOString(),
+      forgetRemovedBefore:
+        keepRemovedMs === undefined
+          ? undefined
+          : new Date(startedAt.getTime() - keepRemovedMs).toISOString(),
     };
     const record = await withLease(store, logger, show.id, async lease => {
       const stored = (await store.getShows([show.id])).get(show.id)!;
@@ -140,7 +147,8 @@ export class ShowRefresher {
     const isCurrentCopy =
       isSameFeed &&
       stored.servedFrom === 'feed' &&
-      isReadWith(stored.contentHash, this.readingKey(show));
+      isReadWith(stored.contentHash, this.readingKey(show)) &&
+      !stored.shrunkSince;
     const request = {
       validators: isCurrentCopy ? stored.validators : undefined,
       signal,
@@ -189,7 +197,11 @@ export class ShowRefresher {
       validators: response.validators ?? null,
     };
     const contentHash = contentHashOf(response.bytes, this.readingKey(show));
-    if (contentHash === stored.contentHash && stored.servedFrom === 'feed') {
+    if (
+      contentHash === stored.contentHash &&
+      stored.servedFrom === 'feed' &&
+      !stored.shrunkSince
+    ) {
       return store.saveState(lease, withValidators, context, {});
     }
     const content = await this.contentOf(show, {

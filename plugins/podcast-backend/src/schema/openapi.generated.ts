@@ -776,6 +776,11 @@ export const spec = {
             "type": "string",
             "description": "Address that the host says the feed has moved to for good, without credentials and query values. It is read\nthere; the configuration should be changed.\n"
           },
+          "shrunkSince": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Since when the feed lacks most of the episodes that it had, which looks like a mistake. They are kept, and\nmarked as removed only after a day.\n"
+          },
           "gone": {
             "type": "boolean",
             "description": "The host says that the feed is gone for good. It is not read on schedule any more."

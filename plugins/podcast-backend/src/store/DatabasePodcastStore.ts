@@ -30,6 +30,7 @@ import {
   RefreshRecord,
   StoredShow,
 } from './types';
+import { deleteVanishedBefore, isSettled, isSuspicious } from './vanished';
 
 const migrationsDirectory = resolvePackagePath(
   '@nerdout/backstage-plugin-podcast-backend',
@@ -145,20 +146,42 @@ export class DatabasePodcastStore implements PodcastStore {
   ): Promise<RefreshRecord> {
     const { showId } = lease;
     const now = new Date().toISOString();
-    return this.database.transaction(async tx => {
-      await endLease(tx, lease);
+    return this.changing(lease, async tx => {
       const before: ShowRow = await tx('shows').where('id', showId).first();
+      const warnings = [...content.warnings];
+      let shrunkSince: string | null = null;
       const changes = await saveEpisodes(
         tx,
         this.index,
         showId,
         content.episodes,
-        { forgetVanished: before.served_from === 'fallback', now },
+        {
+          now,
+          fateOf: (vanished, present) => {
+            if (before.served_from === 'fallback') {
+              return 'forget';
+            }
+            if (
+              !isSuspicious(vanished, present) ||
+              isSettled(before.shrunk_since, now)
+            ) {
+              return 'mark';
+            }
+            shrunkSince = before.shrunk_since ?? now;
+            warnings.unshift({
+              code: 'feed-shrank',
+              message: `${vanished} of the ${present} episodes of the feed are missing all at once; they are kept, and marked only if it stays so for a day`,
+            });
+            return 'keep';
+          },
+        },
       );
       const retagged = await saveEpisodeTopics(tx, showId, content.topics);
+      const pruned = await this.prune(tx, showId, context);
       const show = JSON.stringify(content.show);
       const isChanged =
-        changes.added + changes.changed + changes.removed + retagged > 0 ||
+        changes.added + changes.changed + changes.removed > 0 ||
+        retagged + pruned > 0 ||
         show !== before.show ||
         content.servedFrom !== before.served_from;
       await tx('shows')
@@ -169,20 +192,17 @@ export class DatabasePodcastStore implements PodcastStore {
           counts: JSON.stringify(await countEpisodes(tx, showId)),
           content_hash: content.contentHash,
           topics_hash: content.topicsHash,
-          warning_count: content.warnings.length,
+          warning_count: warnings.length,
+          shrunk_since: shrunkSince,
           ...(isChanged && { last_changed_at: now }),
           ...columnsOf(state),
         });
-      const record: RefreshRecord = {
-        ...context,
-        endedAt: now,
+      return this.record(tx, showId, context, {
         status: isChanged ? 'changed' : 'unchanged',
         ...changes,
-        warningCount: content.warnings.length,
-        warnings: content.warnings,
-      };
-      await addRefresh(tx, showId, record);
-      return record;
+        warningCount: warnings.length,
+        warnings,
+      });
     });
   }
 
@@ -192,25 +212,27 @@ export class DatabasePodcastStore implements PodcastStore {
     context: RefreshContext,
     outcome: { error?: string },
   ): Promise<RefreshRecord> {
-    return this.database.transaction(async tx => {
-      await endLease(tx, lease);
-      await tx('shows').where('id', lease.showId).update(columnsOf(state));
-      const { warning_count: warningCount }: ShowRow = await tx('shows')
-        .where('id', lease.showId)
-        .first();
-      const record: RefreshRecord = {
-        ...context,
-        endedAt: new Date().toISOString(),
+    const { showId } = lease;
+    return this.changing(lease, async tx => {
+      const pruned = await this.prune(tx, showId, context);
+      await tx('shows')
+        .where('id', showId)
+        .update({
+          ...columnsOf(state),
+          ...(pruned > 0 && {
+            counts: JSON.stringify(await countEpisodes(tx, showId)),
+          }),
+        });
+      const show: ShowRow = await tx('shows').where('id', showId).first();
+      return this.record(tx, showId, context, {
         status: outcome.error === undefined ? 'unchanged' : 'failed',
         added: 0,
         changed: 0,
         removed: 0,
-        warningCount,
+        warningCount: show.warning_count,
         warnings: [],
         ...outcome,
-      };
-      await addRefresh(tx, lease.showId, record);
-      return record;
+      });
     });
   }
 
@@ -219,13 +241,45 @@ export class DatabasePodcastStore implements PodcastStore {
     topics: Map<string, EpisodeTopic[]>,
     topicsHash: string,
   ): Promise<void> {
-    await this.database.transaction(async tx => {
-      await endLease(tx, lease);
+    await this.changing(lease, async tx => {
       await saveEpisodeTopics(tx, lease.showId, topics);
       await tx('shows')
         .where('id', lease.showId)
         .update({ topics_hash: topicsHash, version: randomUUID() });
     });
+  }
+
+  /** One transaction with which the lease ends. */
+  private async changing<T>(
+    lease: Lease,
+    change: (tx: Knex) => Promise<T>,
+  ): Promise<T> {
+    return this.database.transaction(async tx => {
+      await endLease(tx, lease);
+      return change(tx);
+    });
+  }
+
+  private async prune(
+    tx: Knex,
+    showId: string,
+    { forgetRemovedBefore }: RefreshContext,
+  ): Promise<number> {
+    return forgetRemovedBefore === undefined
+      ? 0
+      : deleteVanishedBefore(tx, this.index, showId, forgetRemovedBefore);
+  }
+
+  private async record(
+    tx: Knex,
+    showId: string,
+    { trigger, startedAt }: RefreshContext,
+    outcome: Omit<RefreshRecord, 'trigger' | 'startedAt' | 'endedAt'>,
+  ): Promise<RefreshRecord> {
+    const endedAt = new Date().toISOString();
+    const record = { trigger, startedAt, endedAt, ...outcome };
+    await addRefresh(tx, showId, record);
+    return record;
   }
 
   /** Several reads of the same moment. */

@@ -40,6 +40,5 @@ describe('migrations', () => {
       await knex.migrate.latest({ directory });
       expect(await knex('episodes').select('*')).toEqual([]);
     },
-
   );
 });

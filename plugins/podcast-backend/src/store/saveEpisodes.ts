@@ -6,6 +6,7 @@ import { DetailData, SummaryData } from './episodes/rows';
 import { titleKeyOf } from './episodes/titleKey';
 import { SearchableTexts, SearchIndex } from './search';
 import { EpisodeData } from './types';
+import type { VanishedFate } from './vanished';
 
 /** Rows in one statement: databases have a limit on its parameters. */
 const CHUNK = 100;
@@ -27,14 +28,17 @@ export type EpisodeChanges = {
 /**
  * Makes the episodes of a show those of a new copy of its feed, writing only what is different.
  *
- * @param forgetVanished - delete what the copy does not have, rather than mark it
+ * @param fateOf - decides about the episodes that the copy does not have, from their number and that of all before
  */
 export async function saveEpisodes(
   tx: Knex,
   index: SearchIndex,
   showId: string,
   episodes: EpisodeData[],
-  options: { forgetVanished: boolean; now: string },
+  options: {
+    now: string;
+    fateOf: (vanished: number, present: number) => VanishedFate;
+  },
 ): Promise<EpisodeChanges> {
   const known: Known[] = await tx('episodes')
     .where('show_id', showId)
@@ -57,9 +61,11 @@ export async function saveEpisodes(
 
   const vanished = known.filter(row => !current.has(row.id));
   const newlyVanished = vanished.filter(row => row.vanished_at === null);
-  if (options.forgetVanished) {
+  const present = known.filter(row => row.vanished_at === null);
+  const fate = options.fateOf(newlyVanished.length, present.length);
+  if (fate === 'forget') {
     await deleteEpisodes(tx, index, vanished);
-  } else {
+  } else if (fate === 'mark') {
     for (const chunk of chunksOf(newlyVanished)) {
       await tx('episodes')
         .whereIn(
@@ -73,7 +79,7 @@ export async function saveEpisodes(
   return {
     added,
     changed: fresh.length - added,
-    removed: newlyVanished.length,
+    removed: fate === 'keep' ? 0 : newlyVanished.length,
   };
 }
 

@@ -20,6 +20,7 @@ export type ShowRow = {
   failures: number;
   warning_count: number;
   next_attempt_ms: string | number | null;
+  shrunk_since: string | null;
   /** SQLite has numbers for it. */
   gone: boolean | number;
 };
@@ -55,6 +56,7 @@ export function storedShowOf(row: ShowRow): StoredShow {
       row.next_attempt_ms === null
         ? undefined
         : new Date(Number(row.next_attempt_ms)),
+    shrunkSince: row.shrunk_since ?? undefined,
     gone: Boolean(row.gone),
   };
 }

@@ -53,6 +53,8 @@ export type StoredShow = {
   warningCount: number;
   /** On schedule, the feed is not read before. */
   nextAttemptAt?: Date;
+  /** Since when the feed has lacked most of the episodes that it had. */
+  shrunkSince?: string;
   /** The feed has been taken down for good. */
   gone: boolean;
 };
@@ -101,4 +103,6 @@ export type FeedContent = {
 export type RefreshContext = {
   trigger: RefreshTrigger;
   startedAt: string;
+  /** Episodes that the feed has lacked since before this time are deleted; none where it is absent. */
+  forgetRemovedBefore?: string;
 };

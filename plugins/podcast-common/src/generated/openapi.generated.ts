@@ -290,6 +290,12 @@ export interface components {
              *     there; the configuration should be changed.
              */
             movedTo?: string;
+            /**
+             * Format: date-time
+             * @description Since when the feed lacks most of the episodes that it had, which looks like a mistake. They are kept, and
+             *     marked as removed only after a day.
+             */
+            shrunkSince?: string;
             /** @description The host says that the feed is gone for good. It is not read on schedule any more. */
             gone?: boolean;
             /** @description Repairs that the parser made to the copy that is served. */
