@@ -1,3 +1,4 @@
+import { gradedAnnouncements } from './gradedAnnouncements';
 import { gradedCraft } from './gradedCraft';
 import { gradedData } from './gradedData';
 import { gradedPlatform } from './gradedPlatform';
@@ -11,4 +12,5 @@ export const gradedTexts = [
   ...gradedData,
   ...gradedCraft,
   ...gradedShowNotes,
+  ...gradedAnnouncements,
 ];

@@ -54,8 +54,6 @@ export const peopleTopics: Topic[] = [
       'giving talks',
       'live demo',
       'work-life balance',
-      'squad',
-      'guild',
       'storytelling',
       'public speaking',
       'remote work',
@@ -69,6 +67,8 @@ export const peopleTopics: Topic[] = [
       'team culture',
     ],
     hints: [
+      'squad',
+      'guild',
       'culture',
       'autonomy',
       'alignment',

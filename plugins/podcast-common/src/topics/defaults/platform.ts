@@ -7,7 +7,17 @@ export const platformTopics: Topic[] = [
     title: 'Backstage',
     description:
       'The open framework for developer portals: its catalog, its plugins, its community and those who run it.',
-    phrases: ['Backstage', 'backstagecon', 'backstage plugin'],
+    phrases: [
+      'Backstage',
+      'backstagecon',
+      'backstage plugin',
+      'new in Backstage',
+    ],
+    weakPhrases: [
+      'in Backstage',
+      'plugin in Backstage',
+      'plugin for Backstage',
+    ],
     hints: [
       'developer portal',
       'internal developer portal',
@@ -82,8 +92,15 @@ export const platformTopics: Topic[] = [
       'software template',
       'backstage portal',
     ],
-    weakPhrases: ['portal', 'internal portal', 'service catalog'],
+    weakPhrases: [
+      'their portal',
+      'our portal',
+      'portal team',
+      'internal portal',
+      'service catalog',
+    ],
     hints: [
+      'portal',
       'Backstage',
       'golden path',
       'plugin',

@@ -94,6 +94,8 @@ describe('getEntityTopics', () => {
       { name: 'k8s-ingress', title: 'Kubernetes ingress' },
       ['kubernetes by name'],
     ],
+    [{ name: 'experimentation-ui' }, ['experimentation by name']],
+    [{ name: 'lyrics-squad' }, []],
     [{ name: 'mystage', title: 'Fleet of vans' }, []],
     [{ name: 'customer-portal', title: 'Customer portal' }, []],
     [{ name: 'playlist-service', title: 'Playlist' }, []],

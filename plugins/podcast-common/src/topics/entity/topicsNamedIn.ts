@@ -4,7 +4,7 @@ import type { Topic } from '../types';
 
 const matchers = new WeakMap<Topic[], TopicMatcher>();
 
-/** The topics that a name or title has a phrase of; a weak phrase is too little in a text that short. */
+/** The topics that a name or title has a phrase of; hints do not name a topic. */
 export function topicsNamedIn(text: string, topics: Topic[]): Set<Topic> {
   const words = tokenize(text);
   const matches = matcherFor(topics).findInSentence(
@@ -14,7 +14,7 @@ export function topicsNamedIn(text: string, topics: Topic[]): Set<Topic> {
   );
   return new Set(
     matches?.namings
-      .filter(naming => naming.role === 'phrase')
+      .filter(naming => naming.role !== 'hint')
       .map(naming => topics[naming.topic]),
   );
 }

@@ -10,13 +10,20 @@ const PASSING =
 const CONTRAST =
   /\b(?:unlike|instead of|rather than|nothing to do with|not (?:about|on|another|a|the)|without(?: any)?|no need for)(?:\s+[\p{L}-]+){0,2}\s*$/iu;
 
+/** Words right before a naming that make it an example of something else. */
+const EXAMPLE =
+  /\b(?:such as|like|for example|for instance|including|e\.g\.)[\s,]+(?:(?:a|an|the)\s+)?$/i;
+
 /** A person's name with the place they come from: `Ada Byron of`. */
 const COMES_FROM = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+,? (?:from|of|at)\s+$/u;
 
 /** How far words reach, in characters; it bounds the time for a sentence of any length, too. */
 const REACH_BEFORE = 240;
 const REACH_AFTER = 120;
-const REACH_OF_CONTRAST = 60;
+const REACH_RIGHT_BEFORE = 60;
+
+/** What stands no further from the start of a sentence is what the sentence is about. */
+const START = 8;
 
 type Range = { start: number; end: number };
 
@@ -42,11 +49,11 @@ export function weightOfContext(
 ): number {
   const { from, to } = neighbourhood(sentence, naming);
   const before = text.slice(from, naming.start);
-  const rightBefore = before.slice(-REACH_OF_CONTRAST);
-  if (CONTRAST.test(rightBefore) || COMES_FROM.test(rightBefore)) {
+  const rightBefore = before.slice(-REACH_RIGHT_BEFORE);
+  if ([CONTRAST, EXAMPLE, COMES_FROM].some(cue => cue.test(rightBefore))) {
     return 0.5;
   }
-  const isSubject = SUBJECT.test(before);
+  const isSubject = before.length <= START || SUBJECT.test(before);
   if (PASSING.test(text.slice(from, to))) {
     return isSubject ? 0.65 : 0.5;
   }

@@ -5,8 +5,10 @@ import type { Passage } from './passages';
 import {
   FIRST_SENTENCE,
   HINT,
+  IN_LIST,
   LAST_SENTENCE,
   LIST,
+  LIST_COMMAS,
   LONG_NOTES,
   LOWER_CASE_NAME,
   MOST,
@@ -64,7 +66,7 @@ export function weighEvidence(
     const weight =
       PLACE_WEIGHTS[place] *
       (isBody ? weightOfPosition(position, body.length) : 1) *
-      weightInList(matches.namings);
+      (isBody ? weightInList(passage, matches.namings) : 1);
     for (const naming of matches.namings) {
       const weighed = weigh(naming, passage, place, weight);
       const list = evidence.weighed.get(naming.topic);
@@ -114,11 +116,20 @@ function weightOfPosition(position: number, sentences: number): number {
   return 1 - (1 - LAST_SENTENCE) * distance;
 }
 
-function weightInList(namings: Naming[]): number {
+/** In a list of topics each one counts less. */
+function weightInList(passage: Passage, namings: Naming[]): number {
   const topics = new Set(
-    namings.filter(n => n.role === 'phrase').map(n => n.topic),
-  );
-  return topics.size < LIST ? 1 : (LIST - 1) / topics.size;
+    namings.filter(({ role }) => role === 'phrase').map(({ topic }) => topic),
+  ).size;
+  if (topics >= LIST) {
+    return (LIST - 1) / topics;
+  }
+  const { text, words, from, to } = passage;
+  let commas = 0;
+  for (let i = words.starts[from]; i < words.ends[to - 1]; i++) {
+    commas += Number(text[i] === ',');
+  }
+  return commas < LIST_COMMAS ? 1 : IN_LIST;
 }
 
 /** `backstage` in a sentence that has capitals is more often the place behind a stage. */

@@ -51,5 +51,9 @@ export const MOST = 0.9;
 /** Number of topics from which on a sentence is a list, where each one counts less. */
 export const LIST = 4;
 
+/** Number of commas from which on a sentence is a list, too, and what a naming in it counts. */
+export const LIST_COMMAS = 5;
+export const IN_LIST = 0.75;
+
 /** Most pieces of evidence that a topic of an episode is given with. */
 export const MOST_EVIDENCE = 5;
