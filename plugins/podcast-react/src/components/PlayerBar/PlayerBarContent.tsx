@@ -149,7 +149,10 @@ export function PlayerBarContent() {
             title={episode.title}
           >
             {episodeLink ? (
-              <Link to={episodeLink}>{episode.title}</Link>
+              // The link itself is cut off: a box around it would be scrolled when the link gets the focus.
+              <Link to={episodeLink} noWrap display="block" variant="inherit">
+                {episode.title}
+              </Link>
             ) : (
               episode.title
             )}
@@ -166,7 +169,7 @@ export function PlayerBarContent() {
           )}
         </div>
       </div>
-      <div className={classes.transport}>
+      <div className={classes.transport} dir="ltr">
         <SkipButton seconds={-SKIP.back} />
         <PlayButton episode={episode} />
         <SkipButton seconds={SKIP.forward} />

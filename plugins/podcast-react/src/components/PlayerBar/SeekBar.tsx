@@ -1,14 +1,26 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Slider from '@material-ui/core/Slider';
-import { makeStyles, useTheme } from '@material-ui/core/styles';
+import {
+  makeStyles,
+  ThemeProvider,
+  type Theme,
+} from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useState, type KeyboardEvent } from 'react';
 import { formatTime } from '../../format';
 import { usePodcastPlayer } from '../../player';
 import { podcastTranslationRef } from '../../translation';
 
-/** How far an arrow key goes, in seconds. */
-const KEY_STEP = 5;
+/** How far the arrow keys go, in seconds. */
+const keySteps = new Map([
+  ['ArrowRight', 5],
+  ['ArrowUp', 5],
+  ['ArrowLeft', -5],
+  ['ArrowDown', -5],
+]);
+
+/** Time goes from left to right on players, also where text does not. */
+const leftToRight = (theme: Theme): Theme => ({ ...theme, direction: 'ltr' });
 
 const useStyles = makeStyles(
   theme => ({
@@ -45,7 +57,6 @@ export function SeekBar() {
     bufferedUntil: s.bufferedUntil,
   }));
   const { t } = useTranslationRef(podcastTranslationRef);
-  const theme = useTheme();
   const classes = useStyles();
   // While it is dragged the playback goes on where it was.
   const [dragged, setDragged] = useState<number>();
@@ -54,14 +65,7 @@ export function SeekBar() {
   const position = Math.min(dragged ?? state.currentTime, duration);
 
   const handleKey = (event: KeyboardEvent) => {
-    const ahead = theme.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const back = theme.direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-    const step = new Map([
-      [ahead, KEY_STEP],
-      ['ArrowUp', KEY_STEP],
-      [back, -KEY_STEP],
-      ['ArrowDown', -KEY_STEP],
-    ]).get(event.key);
+    const step = keySteps.get(event.key);
     if (step) {
       // The slider itself would go one second only.
       event.preventDefault();
@@ -71,7 +75,7 @@ export function SeekBar() {
   };
 
   return (
-    <div className={classes.root}>
+    <div className={classes.root} dir="ltr">
       <Typography variant="caption" align="right" className={classes.time}>
         {formatTime(position)}
       </Typography>
@@ -80,26 +84,28 @@ export function SeekBar() {
           className={classes.buffered}
           style={{ width: `${percentOf(state.bufferedUntil, duration)}%` }}
         />
-        <Slider
-          className={classes.slider}
-          aria-label={t('player.position')}
-          min={0}
-          max={duration || 1}
-          step={1}
-          value={position}
-          disabled={duration === 0}
-          getAriaValueText={value =>
-            t('player.positionText', {
-              time: formatTime(value),
-              duration: formatTime(duration),
-            })
-          }
-          onChange={(_event, value) => setDragged(Number(value))}
-          onChangeCommitted={(_event, value) => {
-            player.seek(Number(value));
-            setDragged(undefined);
-          }}
-        />
+        <ThemeProvider theme={leftToRight}>
+          <Slider
+            className={classes.slider}
+            aria-label={t('player.position')}
+            min={0}
+            max={duration || 1}
+            step={1}
+            value={position}
+            disabled={duration === 0}
+            getAriaValueText={value =>
+              t('player.positionText', {
+                time: formatTime(value),
+                duration: formatTime(duration),
+              })
+            }
+            onChange={(_event, value) => setDragged(Number(value))}
+            onChangeCommitted={(_event, value) => {
+              player.seek(Number(value));
+              setDragged(undefined);
+            }}
+          />
+        </ThemeProvider>
       </div>
       <Typography variant="caption" className={classes.time}>
         {formatTime(duration)}
