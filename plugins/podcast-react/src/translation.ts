@@ -67,7 +67,6 @@ export const podcastTranslationRef = createTranslationRef({
         'The annotation {{annotation}} names topics that this portal does not have: {{topics}}',
     },
     episode: {
-      artworkAlt: 'Artwork of {{title}}',
       explicit: 'Explicit',
       number: 'Episode {{number}}',
       numberInSeason: 'Season {{season}}, episode {{number}}',
@@ -148,7 +147,6 @@ export const podcastTranslationRef = createTranslationRef({
       },
       forward: 'Forward {{seconds}} seconds',
       label: 'Podcast player',
-      loading: 'Loading',
       mute: 'Mute',
       pause: 'Pause',
       pauseEpisode: 'Pause {{title}}',
