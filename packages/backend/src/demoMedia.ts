@@ -23,7 +23,10 @@ export const demoMediaPlugin = createBackendPlugin({
             maxAge: '1h',
             setHeaders: response => {
               // The portal's page may have another origin than its backend.
-              response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+              response.setHeader(
+                'Cross-Origin-Resource-Policy',
+                'cross-origin',
+              );
             },
           }),
         );
