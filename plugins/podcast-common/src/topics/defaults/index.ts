@@ -5,6 +5,7 @@ import { experimentationTopics } from './experimentation';
 import { infrastructureTopics } from './infrastructure';
 import { peopleTopics } from './people';
 import { platformTopics } from './platform';
+import { portalTopics } from './portals';
 import { productTopics } from './product';
 
 /**
@@ -14,6 +15,7 @@ import { productTopics } from './product';
  * @public
  */
 export const defaultTopics: Topic[] = [
+  ...portalTopics,
   ...platformTopics,
   ...experimentationTopics,
   ...dataTopics,

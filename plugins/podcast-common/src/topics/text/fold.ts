@@ -3,12 +3,15 @@
  * width as half width.
  */
 export function fold(word: string): string {
+  let isFolded = true;
   for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) > 127) {
+    const code = word.charCodeAt(i);
+    if (code > 127) {
       return foldUnicode(word);
     }
+    isFolded = isFolded && (code < 65 || code > 90);
   }
-  return word.toLowerCase();
+  return isFolded ? word : word.toLowerCase();
 }
 
 function foldUnicode(word: string): string {

@@ -70,6 +70,9 @@ function startsWord(kind: CharacterClass): boolean {
 
 function endOfWord(text: string, start: number, kind: CharacterClass): number {
   let position = start;
+  while (isPlain(text.charCodeAt(position))) {
+    position += 1;
+  }
   while (position < text.length) {
     const codePoint = text.codePointAt(position)!;
     const next = classOf(codePoint);
@@ -83,6 +86,15 @@ function endOfWord(text: string, start: number, kind: CharacterClass): number {
     position += codePoint > 0xffff ? 2 : 1;
   }
   return position + lengthOfSign(text, start, position);
+}
+
+/** Letters and digits of ASCII, which most text is made of, need no look into the classes. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57)
+  );
 }
 
 /** The `++` of C++ and the `#` of C#. */
