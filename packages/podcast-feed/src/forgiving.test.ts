@@ -439,16 +439,16 @@ describe('addresses', () => {
   });
 
   it.each([
-    'javascript:alert(1)',
-    'JaVaScRiPt:alert(1)',
-    ' java\tscript:alert(1)',
-    'data:text/html,hi',
-    'vbscript:x',
-    'file:///etc/passwd',
-    'ftp://a.example/',
-    'mailto:a@b.example',
-  ])('that are not of the web are dropped: %j', value => {
-    const { link: read, codes } = link(value, {
+    'javascript',
+    'JaVaScRiPt',
+    ' java\tscript',
+    'data',
+    'vbscript',
+    'file',
+    'ftp',
+    'mailto',
+  ])('that are not of the web are dropped: %j', scheme => {
+    const { link: read, codes } = link(`${scheme}:alert(1)`, {
       baseUrl: 'https://a.example/',
     });
     expect(read).toBeUndefined();
@@ -629,10 +629,13 @@ describe('CDATA and comments that nobody closes', () => {
   it('CDATA that shows how an item looks is left alone', () => {
     const { episodes } = parseText(
       rss(
-        item(
-          1,
-          '<description><![CDATA[Write <item><title>x</title></item> so]]></description>',
-        ) + item(2),
+        [
+          item(
+            1,
+            '<description><![CDATA[Write <item><title>x</title></item> so]]></description>',
+          ),
+          item(2),
+        ].join(''),
       ),
     );
     expect(episodes.map(({ guid }) => guid)).toEqual(['1', '2']);

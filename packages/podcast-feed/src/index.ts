@@ -12,3 +12,5 @@ export type { OpenFeedOptions } from './openFeed';
 export { parseFeed, parseFeedInSlices } from './parseFeed';
 export type { ParseFeedInSlicesOptions, ParseFeedOptions } from './parseFeed';
 export type * from './model';
+export { parseTranscript } from './transcript/parseTranscript';
+export type { ParseTranscriptOptions } from './transcript/parseTranscript';

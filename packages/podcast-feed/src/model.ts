@@ -305,3 +305,25 @@ export type ParsedChapters = {
   chapters: FeedChapter[];
   warnings: FeedWarning[];
 };
+
+/** A piece of a transcript: a cue, or a paragraph where there are no times. @public */
+export type TranscriptSegment = {
+  startSeconds?: number;
+  endSeconds?: number;
+  speaker?: string;
+  /** Plain text. */
+  text: string;
+};
+
+/** @public */
+export type TranscriptFormat = 'vtt' | 'srt' | 'json' | 'html' | 'text';
+
+/** @public */
+export type ParsedTranscript = {
+  format: TranscriptFormat;
+  /** BCP 47 tag, where the document says it. */
+  language?: string;
+  /** In the order of the document; ascending by start where there are times. */
+  segments: TranscriptSegment[];
+  warnings: FeedWarning[];
+};

@@ -16,7 +16,7 @@ const basic: Readonly<Record<string, string>> = {
 };
 
 const reference =
-  /&(?:#(?:[0-9]{1,10}|[xX][0-9a-fA-F]{1,8});|[A-Za-z][A-Za-z0-9]{1,31};)?/g;
+  /&(?:#(?:[0-9]{1,10}|[xX][0-9a-fA-F]{1,8});|[A-Za-z][A-Za-z0-9]{0,31};)?/g;
 
 /**
  * Replaces character references and the names that HTML has, which many feeds use without declaring them. Entities that

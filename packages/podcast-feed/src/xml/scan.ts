@@ -31,9 +31,9 @@ class Section {
     readonly opener: Buffer,
     private readonly closer: Buffer,
   ) {
-    this.openers = new Finder(bytes, opener);
-    this.closers = new Finder(bytes, closer);
-    this.nested = new Finder(bytes, opener);
+    this.openers = new Finder<Buffer>(bytes, opener);
+    this.closers = new Finder<Buffer>(bytes, closer);
+    this.nested = new Finder<Buffer>(bytes, opener);
   }
 
   next(from: number): number {
@@ -71,8 +71,8 @@ class Section {
  * @param tag - Name of the element as the document spells it, e.g. `item` or `atom:entry`.
  */
 export function scanItems(bytes: Buffer, tag: string, maxItems: number): Scan {
-  const opener = new Finder(bytes, Buffer.from(`<${tag}`));
-  const closer = new Finder(bytes, Buffer.from(`</${tag}`));
+  const opener = new Finder<Buffer>(bytes, Buffer.from(`<${tag}`));
+  const closer = new Finder<Buffer>(bytes, Buffer.from(`</${tag}`));
   const cdataSections = new Section(bytes, cdata[0], cdata[1]);
   const comments = new Section(bytes, comment[0], comment[1]);
   const items: ItemRange[] = [];

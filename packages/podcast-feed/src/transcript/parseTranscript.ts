@@ -1,0 +1,99 @@
+import { toUtf8 } from '../charset/decode';
+import { defaultLimits } from '../limits';
+import type {
+  FeedWarning,
+  ParsedTranscript,
+  TranscriptFormat,
+  TranscriptSegment,
+} from '../model';
+import type { Warn } from '../warnings';
+import { readCaptions } from './captions';
+import { readHtml } from './html';
+import { readJson } from './json';
+import { segment, splitSpeaker } from './segments';
+
+/** @public */
+export type ParseTranscriptOptions = {
+  /** The `Content-Type` that came with the document, or the type that the feed gives. The content itself counts more. */
+  contentType?: string;
+};
+
+/**
+ * Reads a transcript in WebVTT, SRT, the JSON format of Podcasting 2.0, HTML or plain text, with the speakers where it names
+ * them. What cannot be read is left out with a warning; it never throws for what a document holds.
+ *
+ * @public
+ */
+export async function parseTranscript(
+  input: Uint8Array | string,
+  { contentType }: ParseTranscriptOptions = {},
+): Promise<ParsedTranscript> {
+  const warnings: FeedWarning[] = [];
+  const warn: Warn = (code, field, message) => {
+    if (warnings.length < 200) {
+      warnings.push({ code, message, field });
+    }
+  };
+  if (input.length > defaultLimits.maxItemBytes * 4) {
+    warn('too-large', 'transcript', 'The transcript is too large to be read');
+    return { format: 'text', segments: [], warnings };
+  }
+  const text = (
+    typeof input === 'string'
+      ? input
+      : toUtf8(input, contentType, warn).toString('utf8')
+  ).replace(/^[\ufeff\s]+/, '');
+  const format = formatOf(text, contentType);
+  const { segments, language } = await read(text, format, warn);
+  if (segments.length === 0) {
+    warn('no-segments', 'transcript', 'The transcript has no text');
+  }
+  return language
+    ? { format, language, segments, warnings }
+    : { format, segments, warnings };
+}
+
+async function read(
+  text: string,
+  format: TranscriptFormat,
+  warn: Warn,
+): Promise<{ segments: TranscriptSegment[]; language?: string }> {
+  switch (format) {
+    case 'vtt':
+    case 'srt':
+      return { segments: await readCaptions(text) };
+    case 'json':
+      return readJson(text, warn);
+    case 'html':
+      return { segments: readHtml(text) };
+    default:
+      return { segments: readText(text) };
+  }
+}
+
+/** The content says more than the type that a host sends. */
+function formatOf(text: string, contentType = ''): TranscriptFormat {
+  const start = text.slice(0, 4096);
+  if (start.startsWith('WEBVTT')) {
+    return 'vtt';
+  }
+  if (/^\d{0,9}\s*[\d:.,]{4,20}\s*-{1,2}>/.test(start)) {
+    return 'srt';
+  }
+  if (/^[[{]\s*["{[\]}]/.test(start)) {
+    return 'json';
+  }
+  if (/^<(?:!doctype|!--|[a-z])/i.test(start) || /html/i.test(contentType)) {
+    return 'html';
+  }
+  return 'text';
+}
+
+/** Paragraphs, which blank lines divide; without any, lines. */
+function readText(text: string): TranscriptSegment[] {
+  const paragraphs = text.split(/(?:\r?\n[^\S\n]*){2,}/);
+  const parts = paragraphs.length > 1 ? paragraphs : text.split(/\r?\n/);
+  return parts
+    .map(part => segment(splitSpeaker(part.trim())))
+    .filter((made): made is TranscriptSegment => made !== undefined);
+}
