@@ -670,9 +670,11 @@ describe('items', () => {
   it('that are bad never cost another', () => {
     const { episodes } = parseText(
       rss(
-        item(1) +
-          '<item><title>A<b</title><guid>x<</guid><enclosure url="></item>' +
+        [
+          item(1),
+          '<item><title>A<b</title><guid>x<</guid><enclosure url="></item>',
           item(2),
+        ].join(''),
       ),
     );
     expect(episodes.map(({ guid }) => guid)).toEqual(
