@@ -1,4 +1,5 @@
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import type { RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { PodcastPlayer, type PodcastPlayerApi } from '../player';
 import { podcastPlayerApiRef } from '../api';
@@ -8,7 +9,7 @@ import { podcastRouteRef } from '../routes';
 export async function renderWithPlayer(
   element: ReactElement,
   player: PodcastPlayerApi = new PodcastPlayer(),
-) {
+): Promise<RenderResult & { player: PodcastPlayerApi }> {
   const rendered = await renderInTestApp(
     <TestApiProvider apis={[[podcastPlayerApiRef, player]]}>
       {element}
