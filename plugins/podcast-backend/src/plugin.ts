@@ -10,6 +10,7 @@ import {
   TopicMatcher,
 } from '@nerdout/backstage-plugin-podcast-node';
 import { readPodcastConfig } from './config';
+import { DocumentReader, DocumentStore } from './documents';
 import {
   FeedReader,
   prepareShows,
@@ -26,6 +27,9 @@ import {
 } from './source';
 import { DatabasePodcastStore } from './store';
 import { TopicTagger } from './topics';
+
+/** Largest chapters and transcripts that are read; three hours of speech are about a tenth of it. */
+const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
 
 /**
  * Fetches, keeps and serves the podcasts that are configured under `podcast.shows`.
@@ -81,12 +85,14 @@ export const podcastPlugin = createBackendPlugin({
           ...sources.schemes,
         ]);
         const { shows, imageHosts, keepRemovedMs } = config;
+        const hostRules = HostRules.fromConfig(rootConfig);
+        const userAgent = userAgentFor(rootConfig);
         sources.add(new FileFeedSource());
         sources.add(
           new HttpFeedSource({
             configuredUrl: id => shows.find(show => show.id === id)!.url,
-            hostRules: HostRules.fromConfig(rootConfig),
-            userAgent: userAgentFor(rootConfig),
+            hostRules,
+            userAgent,
             maxRedirects: config.fetch.maxRedirects,
           }),
         );
@@ -105,12 +111,25 @@ export const podcastPlugin = createBackendPlugin({
 
         const shutdown = new AbortController();
         lifecycle.addShutdownHook(() => shutdown.abort());
+        const documents = new DocumentReader({
+          shows,
+          store: await DocumentStore.create({ database }),
+          hostRules,
+          userAgent,
+          logger,
+          // Somebody waits for the answer.
+          timeoutMs: Math.min(config.fetch.timeoutMs, 20_000),
+          maxBytes: Math.min(config.fetch.maxBytes, MAX_DOCUMENT_BYTES),
+          maxRedirects: config.fetch.maxRedirects,
+          signal: shutdown.signal,
+        });
         permissionsRegistry.addPermissions(podcastPermissions);
         httpRouter.use(
           createRouter({
             config,
             store,
             refresher,
+            documents,
             httpAuth,
             permissions,
             signal: shutdown.signal,

@@ -11,6 +11,7 @@ import { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import packageJson from '../../package.json';
 import { PodcastConfig } from '../config';
+import { addDocumentRoutes, DocumentReader } from '../documents';
 import { ShowRefresher } from '../refresh';
 import { spec } from '../schema/openapi.generated';
 import { PodcastStore } from '../store';
@@ -25,6 +26,7 @@ export type RouterOptions = {
   config: PodcastConfig;
   store: PodcastStore;
   refresher: ShowRefresher;
+  documents: DocumentReader;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
   /** Fires when the backend shuts down. */
@@ -53,6 +55,7 @@ export function createRouter(options: RouterOptions): Router {
   router.use(validateRequests(), explainInvalidRequests);
   addShowRoutes(router, { ...options, mayRead, mayRefresh, current });
   addEpisodeRoutes(router, { ...options, mayRead, current });
+  addDocumentRoutes(router, { ...options, mayRead });
   addTopicRoutes(router, { ...options, mayRead, current });
   return router;
 }

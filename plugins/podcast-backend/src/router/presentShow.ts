@@ -49,6 +49,7 @@ export function withoutSecrets(address: string): string {
     const url = new URL(address);
     url.username = '';
     url.password = '';
+    url.hash = '';
     for (const name of [...url.searchParams.keys()]) {
       url.searchParams.set(name, '');
     }

@@ -294,6 +294,70 @@ export const spec = {
         }
       }
     },
+    "/episodes/{episodeId}/chapters": {
+      "get": {
+        "operationId": "getChapters",
+        "summary": "The chapters of an episode, in the order of their start.",
+        "description": "Read from the address that the feed names, and kept for a day. 404 for an episode without chapters; 503 when they\ncannot be read and there is no earlier copy.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/EpisodeIdInPath"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The chapters.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChapterList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/episodes/{episodeId}/transcript": {
+      "get": {
+        "operationId": "getTranscript",
+        "summary": "What is said in an episode, in one form whatever the format of the document.",
+        "description": "Read from the address that the feed names, and kept for a day. 404 for an episode without a transcript, or without\none in that language; 503 when it cannot be read and there is no earlier copy.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/EpisodeIdInPath"
+          },
+          {
+            "name": "language",
+            "in": "query",
+            "description": "A BCP 47 tag, one of `available`; by default the language that the feed names first.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The transcript.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Transcript"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/topics": {
       "get": {
         "operationId": "getTopics",
@@ -341,6 +405,16 @@ export const spec = {
         "in": "path",
         "required": true,
         "description": "Key of the show in the configuration.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100
+        }
+      },
+      "EpisodeIdInPath": {
+        "name": "episodeId",
+        "in": "path",
+        "required": true,
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -494,6 +568,107 @@ export const spec = {
           "language": {
             "type": "string",
             "description": "BCP 47 tag."
+          }
+        }
+      },
+      "Chapter": {
+        "type": "object",
+        "required": [
+          "startSeconds",
+          "title"
+        ],
+        "properties": {
+          "startSeconds": {
+            "type": "number"
+          },
+          "title": {
+            "type": "string"
+          },
+          "imageUrl": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string",
+            "description": "A page about what the chapter is about."
+          }
+        }
+      },
+      "ChapterList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Chapter"
+            }
+          }
+        }
+      },
+      "TranscriptCue": {
+        "type": "object",
+        "description": "A piece of a transcript. It has no times where the document has none.",
+        "required": [
+          "text"
+        ],
+        "properties": {
+          "startSeconds": {
+            "type": "number"
+          },
+          "endSeconds": {
+            "type": "number"
+          },
+          "speaker": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string",
+            "description": "Plain text."
+          }
+        }
+      },
+      "Transcript": {
+        "type": "object",
+        "required": [
+          "format",
+          "url",
+          "cues",
+          "available"
+        ],
+        "properties": {
+          "language": {
+            "type": "string",
+            "description": "BCP 47 tag; absent where neither the feed nor the document names it."
+          },
+          "format": {
+            "type": "string",
+            "enum": [
+              "vtt",
+              "srt",
+              "json",
+              "html",
+              "text"
+            ]
+          },
+          "url": {
+            "type": "string",
+            "description": "Where the document is."
+          },
+          "cues": {
+            "type": "array",
+            "description": "Ascending by start.",
+            "items": {
+              "$ref": "#/components/schemas/TranscriptCue"
+            }
+          },
+          "available": {
+            "type": "array",
+            "description": "All transcripts of the episode.",
+            "items": {
+              "$ref": "#/components/schemas/TranscriptLink"
+            }
           }
         }
       },

@@ -1,8 +1,11 @@
 import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
 
 /** The same words wherever a feed turns out to be larger than it may be. */
-export function tooLarge(maxBytes: number): FeedSourceError {
+export function tooLarge(maxBytes: number, what = 'feed'): FeedSourceError {
+  const message = `The ${what} is larger than ${maxBytes} bytes`;
   return new FeedSourceError(
-    `The feed is larger than ${maxBytes} bytes, the limit that podcast.fetch.maxBytes sets`,
+    what === 'feed'
+      ? `${message}, the limit that podcast.fetch.maxBytes sets`
+      : message,
   );
 }

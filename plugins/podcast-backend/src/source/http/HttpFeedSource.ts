@@ -21,9 +21,13 @@ const PERMANENT_REDIRECTS = [301, 308];
 export type HttpFeedSourceOptions = {
   /** Address of a show as it is configured; its host may be asked. */
   configuredUrl: (showId: string) => string;
-  hostRules: HostRules;
+  hostRules: Pick<HostRules, 'trustOf'>;
   userAgent: string;
   maxRedirects: number;
+  /** What is read, in the words of messages; `feed` when left out. */
+  what?: string;
+  /** The `Accept` field; feeds when left out. */
+  accept?: string;
   /** Resolves names; by default as the operating system does. */
   lookup?: LookupFunction;
 };
@@ -43,7 +47,7 @@ export class HttpFeedSource implements FeedSource {
     for (let hop = 0; hop <= this.options.maxRedirects; hop += 1) {
       const trust = this.options.hostRules.trustOf(url, configured);
       if (!trust) {
-        throw notAllowed(url, hop > 0);
+        throw notAllowed(url, hop > 0, this.what);
       }
       const answer = await this.ask(url, configured, trust, request);
       if ('status' in answer) {
@@ -54,8 +58,12 @@ export class HttpFeedSource implements FeedSource {
       movedTo = permanent ? url.href : movedTo;
     }
     throw new FeedSourceError(
-      `The feed redirects more than ${this.options.maxRedirects} times, the limit that podcast.fetch.maxRedirects sets`,
+      `The ${this.what} redirects more than ${this.options.maxRedirects} times, the limit that podcast.fetch.maxRedirects sets`,
     );
+  }
+
+  private get what(): string {
+    return this.options.what ?? 'feed';
   }
 
   private async ask(
@@ -80,7 +88,7 @@ export class HttpFeedSource implements FeedSource {
         signal: request.signal,
         headers: this.headersFor(url, configured, request),
       });
-      return await answerOf(response, url, request);
+      return await answerOf(response, url, request, this.what);
     } catch (error) {
       throw request.signal.aborted ? error : explainError(error, url.host);
     } finally {
@@ -92,6 +100,7 @@ export class HttpFeedSource implements FeedSource {
     const { etag, lastModified } = request.validators ?? {};
     return {
       accept:
+        this.options.accept ??
         'application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1',
       'accept-encoding': ACCEPT_ENCODING,
       'user-agent': this.options.userAgent,
@@ -107,6 +116,7 @@ async function answerOf(
   response: Dispatcher.ResponseData,
   url: URL,
   request: FeedSourceRequest,
+  what: string,
 ): Promise<FeedSourceResponse | { redirect: URL; permanent: boolean }> {
   const { statusCode, headers, body } = response;
   const validators = {
@@ -121,6 +131,7 @@ async function answerOf(
       headerOf(headers, 'content-encoding'),
       request.maxBytes,
       request.signal,
+      what,
     );
     // What a broken connection left of the feed must not be taken for the feed.
     if (!headers['content-encoding'] && length > bytes.length) {
@@ -153,7 +164,7 @@ async function answerOf(
       permanent: PERMANENT_REDIRECTS.includes(statusCode),
     };
   }
-  throw new FeedSourceError(statusMessage(statusCode), {
+  throw new FeedSourceError(statusMessage(statusCode, what), {
     retryAfterSeconds: retryAfterOf(headers),
     gone: statusCode === 410,
   });
@@ -178,19 +189,23 @@ function redirectTarget(location: string, from: URL): URL {
   return target;
 }
 
-function statusMessage(status: number): string {
-  const answered = `The host of the feed answered ${status} ${
+function statusMessage(status: number, what: string): string {
+  const answered = `The host of the ${what} answered ${status} ${
     STATUS_CODES[status] ?? ''
   }`.trim();
   return status === 410
-    ? `${answered}: the feed has been taken down`
+    ? `${answered}: the ${what} has been taken down`
     : answered;
 }
 
-function notAllowed(url: URL, redirected: boolean): FeedSourceError {
+function notAllowed(
+  url: URL,
+  redirected: boolean,
+  what: string,
+): FeedSourceError {
   return new FeedSourceError(
     redirected
-      ? `The feed redirects to ${url.host}, which may not be read; if it should be, add it to backend.reading.allow`
+      ? `The ${what} redirects to ${url.host}, which may not be read; if it should be, add it to backend.reading.allow`
       : `${url.host} may not be read; if it should be, add it to backend.reading.allow`,
   );
 }

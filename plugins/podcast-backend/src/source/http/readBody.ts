@@ -16,6 +16,7 @@ export async function readBody(
   encoding: string | undefined,
   maxBytes: number,
   signal: AbortSignal,
+  what?: string,
 ): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -24,7 +25,7 @@ export async function readBody(
     for await (const chunk of stream) {
       size += chunk.length;
       if (size > maxBytes) {
-        throw tooLarge(maxBytes);
+        throw tooLarge(maxBytes, what);
       }
       chunks.push(chunk);
     }

@@ -1,0 +1,25 @@
+// A real backend in a process of its own, with the real services of Backstage; see startReplica.ts.
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import { createBackend } from '@backstage/backend-defaults';
+import { ConfigReader } from '@backstage/config';
+import podcastPlugin from '..';
+
+// It does not outlive the tests, however they end.
+process.once('disconnect', () => process.exit());
+
+process.once('message', async (config: object) => {
+  const backend = createBackend();
+  backend.add(
+    createServiceFactory({
+      service: coreServices.rootConfig,
+      deps: {},
+      factory: () => new ConfigReader(config as never),
+    }),
+  );
+  backend.add(podcastPlugin);
+  await backend.start();
+  process.send?.('started');
+});

@@ -1,0 +1,215 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { isError, ServiceUnavailableError, toError } from '@backstage/errors';
+import {
+  FeedSourceError,
+  FeedSourceResponse,
+} from '@nerdout/backstage-plugin-podcast-node';
+import { ShowConfig } from '../config';
+import { HostRules, HttpFeedSource } from '../source';
+import { DocumentStore } from './DocumentStore';
+import { documentHostRules } from './hostTrust';
+import { parseDocument } from './parseDocument';
+import { DocumentAddress, DocumentContent, StoredDocument } from './types';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const FIRST_RETRY_MS = 60_000;
+/** Beyond the time of a read, for parsing and saving. */
+const LEASE_MARGIN_MS = 15_000;
+const POLL_MS = 100;
+
+export type DocumentReaderOptions = {
+  shows: ShowConfig[];
+  store: DocumentStore;
+  hostRules: HostRules;
+  userAgent: string;
+  logger: LoggerService;
+  /** For one read with all redirects. */
+  timeoutMs: number;
+  maxBytes: number;
+  maxRedirects: number;
+  /** Fires when the backend shuts down. */
+  signal: AbortSignal;
+};
+
+/** A document, and what tells it from earlier ones. */
+export type ReadDocument = { content: DocumentContent; contentHash: string };
+
+/**
+ * Gives chapters and transcripts out of the database, and reads them from their hosts when they are not there, are older
+ * than a day, or their episode has changed. A document is read once at a time; what was there is served where its host
+ * does not answer.
+ */
+export class DocumentReader {
+  private readonly reads = new Map<string, Promise<void>>();
+
+  constructor(private readonly options: DocumentReaderOptions) {}
+
+  /** @throws `ServiceUnavailableError` when it cannot be read and never was */
+  async get(address: DocumentAddress): Promise<ReadDocument> {
+    const known = await this.options.store.find(address);
+    if (known && isCurrent(known, address)) {
+      return resultOf(known, address);
+    }
+    await this.once(address);
+    return resultOf(await this.options.store.find(address), address);
+  }
+
+  /** Callers that want the same share one read. */
+  private once(address: DocumentAddress): Promise<void> {
+    const { episodeId, kind, url } = address;
+    const key = JSON.stringify([episodeId, kind, url]);
+    let read = this.reads.get(key);
+    if (!read) {
+      read = this.readOrWait(address).finally(() => this.reads.delete(key));
+      this.reads.set(key, read);
+    }
+    return read;
+  }
+
+  private async readOrWait(address: DocumentAddress): Promise<void> {
+    const { store, timeoutMs, signal } = this.options;
+    const patience = timeoutMs + LEASE_MARGIN_MS;
+    for (const until = Date.now() + patience; Date.now() < until; ) {
+      const token = await store.acquire(address, patience);
+      if (token) {
+        await this.readWith(token, address);
+        return;
+      }
+      // Another replica reads it.
+      await sleep(POLL_MS, undefined, { signal });
+      const known = await store.find(address);
+      if (known && !known.isBeingRead && isCurrent(known, address)) {
+        return;
+      }
+    }
+  }
+
+  private async readWith(token: string, address: DocumentAddress) {
+    const { store, logger } = this.options;
+    const known = await store.find(address);
+    if (known && isCurrent(known, address)) {
+      await store.release(address, token);
+      return;
+    }
+    try {
+      const answer = await this.fetch(address, known);
+      await store.save(address, token, {
+        validators: answer.validators,
+        content:
+          answer.status === 'ok'
+            ? await parseDocument(
+                address.kind,
+                answer.bytes,
+                answer.contentType ?? address.type,
+              )
+            : undefined,
+      });
+    } catch (error) {
+      if (this.options.signal.aborted) {
+        await store.release(address, token);
+        throw error;
+      }
+      const failures = (known?.failures ?? 0) + 1;
+      await store.saveFailure(address, token, {
+        error: this.explain(error, address),
+        failures,
+        retryAt: Date.now() + waitAfter(failures, error),
+      });
+      logger.debug(
+        `The ${address.kind} of the episode ${address.episodeId} could not be read`,
+        toError(error),
+      );
+    }
+  }
+
+  private async fetch(
+    address: DocumentAddress,
+    known: StoredDocument | undefined,
+  ): Promise<FeedSourceResponse> {
+    const { shows, hostRules, userAgent, maxRedirects, timeoutMs, maxBytes } =
+      this.options;
+    const show = shows.find(({ id }) => id === address.showId)!;
+    const source = new HttpFeedSource({
+      configuredUrl: () => show.url,
+      hostRules: documentHostRules(hostRules, show),
+      userAgent,
+      maxRedirects,
+      what: address.kind,
+      accept: `${address.type ?? 'application/json'}, */*;q=0.5`,
+    });
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+      return await source.read({
+        showId: show.id,
+        url: address.url,
+        headers: show.headers,
+        // An earlier version may have made something else of the same bytes.
+        validators:
+          known?.content && known.version === address.version
+            ? known.validators
+            : undefined,
+        maxBytes,
+        signal: AbortSignal.any([this.options.signal, timeout]),
+      });
+    } catch (error) {
+      if (timeout.aborted && !this.options.signal.aborted) {
+        throw new FeedSourceError(
+          `${new URL(address.url).host} does not answer within ${
+            timeoutMs / 1000
+          } seconds`,
+          { cause: error },
+        );
+      }
+      throw error;
+    }
+  }
+
+  private explain(error: unknown, address: DocumentAddress): string {
+    if (isError(error) && error.name === 'FeedSourceError') {
+      return error.message;
+    }
+    this.options.logger.error(
+      `Reading the ${address.kind} of the episode ${address.episodeId} failed unexpectedly`,
+      toError(error),
+    );
+    return 'the log of the backend says more';
+  }
+}
+
+/** Whether a document can be served, or its failure repeated, without asking its host. */
+function isCurrent(known: StoredDocument, address: DocumentAddress): boolean {
+  if (known.version !== address.version) {
+    return false;
+  }
+  const now = Date.now();
+  return (
+    known.retryAt > now ||
+    (known.failures === 0 &&
+      known.content !== undefined &&
+      known.checkedAt > now - DAY_MS)
+  );
+}
+
+function resultOf(
+  known: StoredDocument | undefined,
+  { kind }: DocumentAddress,
+): ReadDocument {
+  if (!known?.content || !known.contentHash) {
+    const what = kind === 'chapters' ? 'chapters' : 'transcript';
+    throw new ServiceUnavailableError(
+      `The ${what} could not be read: ${known?.error ?? 'try again later'}`,
+    );
+  }
+  return { content: known.content, contentHash: known.contentHash };
+}
+
+/** A minute after the first failure, twice as long after each further one, at most a day. */
+function waitAfter(failures: number, error: unknown): number {
+  const asked =
+    isError(error) && typeof error.retryAfterSeconds === 'number'
+      ? error.retryAfterSeconds * 1000
+      : 0;
+  const wait = FIRST_RETRY_MS * 2 ** Math.min(failures - 1, 12);
+  return Math.min(DAY_MS, Math.max(asked, wait));
+}

@@ -1,0 +1,169 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { DatabaseService } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { DocumentAddress, DocumentContent, StoredDocument } from './types';
+
+type Row = {
+  content: string | null;
+  about: string | null;
+  content_hash: string | null;
+  version: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  checked_ms: string | number | null;
+  retry_ms: string | number | null;
+  failures: number;
+  error: string | null;
+  lease_token: string | null;
+  lease_until_ms: string | number | null;
+};
+
+/**
+ * Keeps what was read, one row for each address of an episode. A row goes with its episode. Rows of different episodes
+ * are apart even where the address is the same, since what may be read depends on the show.
+ */
+export class DocumentStore {
+  constructor(private readonly database: Knex) {}
+
+  /** The tables are made by the store of the episodes. */
+  static async create(options: {
+    database: DatabaseService;
+  }): Promise<DocumentStore> {
+    return new DocumentStore(await options.database.getClient());
+  }
+
+  async find(address: DocumentAddress): Promise<StoredDocument | undefined> {
+    const row: Row | undefined = await this.row(address).first();
+    return row && documentOf(row);
+  }
+
+  /**
+   * Takes the right to read a document, for all replicas; also from a holder that was killed.
+   *
+   * @returns a token, or undefined while somebody else reads it
+   */
+  async acquire(
+    address: DocumentAddress,
+    durationMs: number,
+  ): Promise<string | undefined> {
+    const now = Date.now();
+    const token = randomUUID();
+    await this.database('documents')
+      .insert(keyOf(address))
+      .onConflict(['episode_id', 'kind', 'url_hash'])
+      .ignore();
+    const taken = await this.row(address)
+      .andWhere(free =>
+        free.whereNull('lease_token').orWhere('lease_until_ms', '<=', now),
+      )
+      .update({ lease_token: token, lease_until_ms: now + durationMs });
+    return taken ? token : undefined;
+  }
+
+  /** Gives the right back without a change. */
+  async release(address: DocumentAddress, token: string): Promise<void> {
+    await this.held(address, token).update(noLease);
+  }
+
+  /** What the host sent; without `content` what is there is still current. Ends the lease. */
+  async save(
+    address: DocumentAddress,
+    token: string,
+    answer: {
+      content?: DocumentContent;
+      validators?: StoredDocument['validators'];
+    },
+  ): Promise<void> {
+    const { content, validators } = answer;
+    await this.held(address, token).update({
+      ...noLease,
+      ...(content && {
+        content: content.items,
+        about: JSON.stringify({
+          format: content.format,
+          language: content.language,
+        }),
+        content_hash: sha256(JSON.stringify(content)),
+      }),
+      ...((content || validators) && {
+        etag: validators?.etag ?? null,
+        last_modified: validators?.lastModified ?? null,
+      }),
+      version: address.version,
+      checked_ms: Date.now(),
+      retry_ms: null,
+      failures: 0,
+      error: null,
+    });
+    if (content) {
+      await this.forgetOthers(address);
+    }
+  }
+
+  /** What is there stays. Ends the lease. */
+  async saveFailure(
+    address: DocumentAddress,
+    token: string,
+    failure: { error: string; failures: number; retryAt: number },
+  ): Promise<void> {
+    await this.held(address, token).update({
+      ...noLease,
+      version: address.version,
+      error: failure.error,
+      failures: failure.failures,
+      retry_ms: failure.retryAt,
+    });
+  }
+
+  /** Chapters that the feed named before; of transcripts there can be several at a time. */
+  private async forgetOthers(address: DocumentAddress): Promise<void> {
+    if (address.kind === 'chapters') {
+      const { url_hash, ...key } = keyOf(address);
+      await this.database('documents')
+        .where(key)
+        .whereNot({ url_hash })
+        .delete();
+    }
+  }
+
+  private row(address: DocumentAddress) {
+    return this.database('documents').where(keyOf(address));
+  }
+
+  private held(address: DocumentAddress, token: string) {
+    return this.row(address).andWhere('lease_token', token);
+  }
+}
+
+const noLease = { lease_token: null, lease_until_ms: null };
+
+function keyOf({ episodeId, kind, url }: DocumentAddress) {
+  return { episode_id: episodeId, kind, url_hash: sha256(url) };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function documentOf(row: Row): StoredDocument {
+  const { etag, last_modified: lastModified } = row;
+  return {
+    content:
+      row.content === null
+        ? undefined
+        : { items: row.content, ...JSON.parse(row.about ?? '{}') },
+    contentHash: row.content_hash ?? undefined,
+    version: row.version ?? undefined,
+    validators:
+      etag || lastModified
+        ? { etag: etag ?? undefined, lastModified: lastModified ?? undefined }
+        : undefined,
+    // Large integers come from PostgreSQL as texts.
+    checkedAt: Number(row.checked_ms ?? 0),
+    retryAt: Number(row.retry_ms ?? 0),
+    failures: row.failures,
+    error: row.error ?? undefined,
+    isBeingRead:
+      row.lease_token !== null && Number(row.lease_until_ms) > Date.now(),
+  };
+}

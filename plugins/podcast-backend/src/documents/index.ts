@@ -1,0 +1,3 @@
+export { DocumentReader } from './DocumentReader';
+export { addDocumentRoutes } from './documentRoutes';
+export { DocumentStore } from './DocumentStore';

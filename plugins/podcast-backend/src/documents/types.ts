@@ -1,0 +1,42 @@
+import { TranscriptFormat } from '@nerdout/podcast-feed';
+
+/** Kinds of documents that a feed names beside the episode itself. */
+export type DocumentKind = 'chapters' | 'transcript';
+
+/** A document that a feed names for one of its episodes. */
+export type DocumentAddress = {
+  showId: string;
+  episodeId: string;
+  kind: DocumentKind;
+  url: string;
+  /** Media type that the feed gives. */
+  type?: string;
+  /** Changes with the episode and with what reads documents; another one has it read again. */
+  version: string;
+};
+
+/** What has been made of a document. */
+export type DocumentContent = {
+  /** The chapters or cues, as JSON, which is how they are served. */
+  items: string;
+  /** Of a transcript. */
+  format?: TranscriptFormat;
+  /** As the document names it. */
+  language?: string;
+};
+
+/** What the database knows of a document. */
+export type StoredDocument = {
+  content?: DocumentContent;
+  contentHash?: string;
+  version?: string;
+  validators?: { etag?: string; lastModified?: string };
+  /** Milliseconds since 1970. */
+  checkedAt: number;
+  /** Milliseconds since 1970; after a failure nobody is asked before. */
+  retryAt: number;
+  failures: number;
+  error?: string;
+  /** Somebody reads it now. */
+  isBeingRead: boolean;
+};
