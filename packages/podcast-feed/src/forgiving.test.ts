@@ -492,6 +492,10 @@ describe('broken markup', () => {
       'with spaces around the equals sign',
       '<itunes:image href = "https://a.example/a.jpg"/>',
     ],
+    [
+      'behind a no-break space',
+      '<itunes:image\u00a0href="https://a.example/a.jpg"\u2003/>',
+    ],
     ['in capitals', '<itunes:image HREF="https://a.example/a.jpg"/>'],
     [
       'given twice',

@@ -1,7 +1,24 @@
+import { addEnclosure, readEnclosure } from './rss';
 import type { FeedNamespace } from './namespace';
 
 /** The frame of RSS 1.0; it says nothing of a show itself. */
 export const rdf: FeedNamespace = {
   id: 'rdf',
   uris: ['http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
+};
+
+/** Enclosures as RSS 1.0 has them: `<enc:enclosure rdf:resource="…"/>`. */
+export const rdfEnclosure: FeedNamespace = {
+  id: 'enc',
+  uris: ['http://purl.oclc.org/net/rss_2.0/enc#'],
+  episode: {
+    enclosure: (element, draft, context) => {
+      const isResource = element.attributes.some(
+        ({ local }) => local === 'resource',
+      );
+      const names = { url: isResource ? 'resource' : 'url', length: 'length' };
+      const enclosure = readEnclosure(element, context, names);
+      addEnclosure(enclosure, element, draft, context);
+    },
+  },
 };

@@ -11,7 +11,7 @@ import { media } from './media';
 import type { EpisodeHandler, FeedNamespace, ShowHandler } from './namespace';
 import { podcast } from './podcast';
 import { psc } from './psc';
-import { rdf } from './rdf';
+import { rdf, rdfEnclosure } from './rdf';
 import { rss } from './rss';
 import { spotify } from './spotify';
 
@@ -29,6 +29,7 @@ const namespaces: FeedNamespace[] = [
   spotify,
   anchor,
   rdf,
+  rdfEnclosure,
   creativeCommons,
   feedburner,
 ];

@@ -17,6 +17,16 @@ const swallowedAttribute = /\s[A-Za-z][\w:.-]*\s*=\s*$/;
 const longestValueWithMarkup = 8192;
 const noAttributes: RawAttribute[] = [];
 
+/** White space of XML, control characters, and the wide spaces that editors put between attributes. */
+function isSpace(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
+  );
+}
+
 /** A `<` that starts no tag. */
 export type NoTag = {
   name: undefined;
@@ -180,7 +190,7 @@ class AttributeReader {
   }
 
   private skipSpace(): void {
-    while (this.text.charCodeAt(this.position) <= 0x20) {
+    while (isSpace(this.text.charCodeAt(this.position))) {
       this.position += 1;
     }
   }

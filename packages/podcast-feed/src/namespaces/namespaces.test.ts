@@ -1,0 +1,412 @@
+import { item, parseItem, parseText, rss } from '../testing/feeds';
+
+const show = (markup: string) => parseText(rss(`${markup}${item(1)}`)).show;
+const episode = (markup: string) => parseItem(markup).episode;
+
+describe('podcast: of an episode', () => {
+  it('soundbite', () => {
+    expect(
+      episode(
+        '<podcast:soundbite startTime="73.0" duration="60.5">Best part</podcast:soundbite>',
+      ).soundbites,
+    ).toEqual([
+      { startSeconds: 73, durationSeconds: 60.5, title: 'Best part' },
+    ]);
+  });
+
+  it('location', () => {
+    expect(
+      episode(
+        '<podcast:location rel="Subject" geo="geo:59.3,18.1" osm="R54413" country="se">Stockholm</podcast:location>',
+      ).locations,
+    ).toEqual([
+      {
+        name: 'Stockholm',
+        geo: 'geo:59.3,18.1',
+        osm: 'R54413',
+        rel: 'subject',
+        country: 'SE',
+      },
+    ]);
+  });
+
+  it('license', () => {
+    expect(
+      episode(
+        '<podcast:license url="https://l.example/">cc-by-4.0</podcast:license>',
+      ).license,
+    ).toEqual({ name: 'cc-by-4.0', url: 'https://l.example/' });
+  });
+
+  it('alternateEnclosure with its sources', () => {
+    expect(
+      episode(
+        '<podcast:alternateEnclosure type="video/mp4" length="99" bitrate="511276.52" height="720" lang="en" title="Video" default="true"><podcast:source uri="https://v.example/a.mp4"/><podcast:source uri="ipfs://x"/><podcast:source uri="https://v.example/a.torrent" contentType="application/x-bittorrent"/><podcast:integrity type="sri" value="sha384-x"/></podcast:alternateEnclosure>',
+      ).alternateEnclosures,
+    ).toEqual([
+      {
+        type: 'video/mp4',
+        length: 99,
+        bitrate: 511277,
+        height: 720,
+        language: 'en',
+        title: 'Video',
+        isDefault: true,
+        sources: [
+          { url: 'https://v.example/a.mp4', type: 'video/mp4' },
+          {
+            url: 'https://v.example/a.torrent',
+            type: 'application/x-bittorrent',
+          },
+        ],
+        integrity: { type: 'sri', value: 'sha384-x' },
+      },
+    ]);
+  });
+
+  it('alternateEnclosure in place of an enclosure', () => {
+    const { episodes } = parseText(
+      rss(
+        '<item><title>T</title><guid>1</guid><podcast:alternateEnclosure type="audio/opus"><podcast:source uri="https://v.example/a.opus"/></podcast:alternateEnclosure></item>',
+      ),
+    );
+    expect(episodes[0].enclosures).toEqual([
+      { url: 'https://v.example/a.opus', type: 'audio/opus' },
+    ]);
+  });
+
+  it('socialInteract', () => {
+    expect(
+      episode(
+        '<podcast:socialInteract protocol="ActivityPub" uri="https://s.example/1" accountId="@a" accountUrl="https://s.example/@a" priority="1"/>',
+      ).socialInteract,
+    ).toEqual([
+      {
+        protocol: 'activitypub',
+        url: 'https://s.example/1',
+        accountId: '@a',
+        accountUrl: 'https://s.example/@a',
+        priority: 1,
+      },
+    ]);
+  });
+
+  it('txt', () => {
+    expect(
+      episode('<podcast:txt purpose="verify">abc</podcast:txt>').txt,
+    ).toEqual([{ value: 'abc', purpose: 'verify' }]);
+  });
+
+  it('images with their widths, and image', () => {
+    const { images, artworkUrl } = episode(
+      '<podcast:images srcset="https://i.example/1.jpg 1500w, https://i.example/2.jpg 600w"/><podcast:image href="https://i.example/3.jpg" width="10" height="20" alt="Three"/>',
+    );
+    expect(images).toEqual([
+      { url: 'https://i.example/1.jpg', width: 1500 },
+      { url: 'https://i.example/2.jpg', width: 600 },
+      { url: 'https://i.example/3.jpg', width: 10, height: 20, alt: 'Three' },
+    ]);
+    expect(artworkUrl).toBe('https://i.example/1.jpg');
+  });
+
+  it('transcript without a type', () => {
+    expect(
+      episode(
+        '<podcast:transcript url="https://t.example/a.srt" rel="captions"/>',
+      ).transcripts,
+    ).toEqual([
+      {
+        url: 'https://t.example/a.srt',
+        type: 'application/x-subrip',
+        rel: 'captions',
+      },
+    ]);
+  });
+});
+
+describe('podcast: of a show', () => {
+  it('locked, medium, guid and location', () => {
+    expect(
+      show(
+        '<podcast:locked>no</podcast:locked><podcast:medium>audiobook</podcast:medium><podcast:guid>g</podcast:guid><podcast:location>Here</podcast:location>',
+      ),
+    ).toMatchObject({
+      locked: { locked: false },
+      medium: 'audiobook',
+      guid: 'g',
+      locations: [{ name: 'Here' }],
+    });
+  });
+
+  it('block, in general and for services', () => {
+    expect(
+      show(
+        '<podcast:block>no</podcast:block><podcast:block id="Google">yes</podcast:block><podcast:block id="amazon">no</podcast:block>',
+      ),
+    ).toMatchObject({ blockedServices: ['google'] });
+    expect(show('<podcast:block>yes</podcast:block>').blocked).toBe(true);
+  });
+
+  it('trailer', () => {
+    expect(
+      show(
+        '<podcast:trailer pubdate="Thu, 01 Apr 2021 08:00:00 EST" url="https://t.example/1.mp3" length="123" type="audio/mp3" season="2">Coming up</podcast:trailer>',
+      ).trailers,
+    ).toEqual([
+      {
+        title: 'Coming up',
+        url: 'https://t.example/1.mp3',
+        publishedAt: '2021-04-01T13:00:00.000Z',
+        type: 'audio/mpeg',
+        length: 123,
+        season: 2,
+      },
+    ]);
+  });
+
+  it('podroll', () => {
+    expect(
+      show(
+        '<podcast:podroll><podcast:remoteItem feedGuid="a" feedUrl="https://f.example/" medium="Music"/><podcast:remoteItem title="nothing"/></podcast:podroll>',
+      ).podroll,
+    ).toEqual([
+      { feedGuid: 'a', feedUrl: 'https://f.example/', medium: 'music' },
+    ]);
+  });
+
+  it('updateFrequency', () => {
+    expect(
+      show(
+        '<podcast:updateFrequency dtstart="2023-01-01T00:00:00Z" rrule="FREQ=WEEKLY" complete="true">Weekly</podcast:updateFrequency>',
+      ).updateFrequency,
+    ).toEqual({
+      text: 'Weekly',
+      rrule: 'FREQ=WEEKLY',
+      startsAt: '2023-01-01T00:00:00.000Z',
+      complete: true,
+    });
+  });
+
+  it('liveItem', () => {
+    const { liveItems } = show(
+      '<podcast:liveItem status="LIVE" start="2023-01-01T10:00:00Z" end="2023-01-01T11:00:00Z"><title>Live!</title><guid>live-1</guid><enclosure url="https://s.example/stream.mp3" type="audio/mpeg" length="312"/><podcast:contentLink href="https://s.example/">Watch</podcast:contentLink></podcast:liveItem>',
+    );
+    expect(liveItems).toMatchObject([
+      {
+        status: 'live',
+        title: 'Live!',
+        guid: 'live-1',
+        startsAt: '2023-01-01T10:00:00.000Z',
+        endsAt: '2023-01-01T11:00:00.000Z',
+        contentLinks: [{ url: 'https://s.example/', title: 'Watch' }],
+        enclosures: [{ url: 'https://s.example/stream.mp3' }],
+      },
+    ]);
+  });
+
+  it('value is left alone', () => {
+    const { warnings } = parseText(
+      rss(
+        `<podcast:value type="lightning"><podcast:valueRecipient split="1"/></podcast:value>${item(
+          1,
+        )}`,
+      ),
+    );
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('other namespaces', () => {
+  it('psc: chapters, sorted by start', () => {
+    expect(
+      episode(
+        '<psc:chapters version="1.2"><psc:chapter start="00:01:02.500" title="Two" href="https://c.example/" image="https://c.example/2.png"/><psc:chapter start="0" title="One"/><psc:chapter start="x" title="Bad"/></psc:chapters>',
+      ).chapters,
+    ).toEqual([
+      { startSeconds: 0, title: 'One' },
+      {
+        startSeconds: 62.5,
+        title: 'Two',
+        imageUrl: 'https://c.example/2.png',
+        url: 'https://c.example/',
+      },
+    ]);
+  });
+
+  it('googleplay: fills what itunes: leaves open', () => {
+    expect(
+      show(
+        '<googleplay:author>G</googleplay:author><googleplay:image href="https://g.example/a.jpg"/><googleplay:explicit>yes</googleplay:explicit>',
+      ),
+    ).toMatchObject({
+      author: 'G',
+      artworkUrl: 'https://g.example/a.jpg',
+      explicit: true,
+    });
+    expect(
+      show(
+        '<googleplay:author>G</googleplay:author><itunes:author>I</itunes:author>',
+      ).author,
+    ).toBe('I');
+  });
+
+  it('spotify: limit and country', () => {
+    expect(
+      show(
+        '<spotify:limit recentCount="5"/><spotify:countryOfOrigin>us, gb</spotify:countryOfOrigin>',
+      ),
+    ).toMatchObject({ recentCount: 5, countriesOfOrigin: ['US', 'GB'] });
+  });
+
+  it('anchor: support', () => {
+    expect(
+      show('<anchor:support>https://anchor.fm/s/1/support</anchor:support>')
+        .funding,
+    ).toEqual([{ url: 'https://anchor.fm/s/1/support', title: 'Support' }]);
+  });
+
+  it('dc: creator, date and subject', () => {
+    const { episodes } = parseText(
+      rss(
+        '<item><title>T</title><guid>1</guid><dc:creator>Ann</dc:creator><dc:date>2022-02-07</dc:date><dc:subject>Tools</dc:subject></item>',
+      ),
+    );
+    expect(episodes[0]).toMatchObject({
+      author: 'Ann',
+      publishedAt: '2022-02-07T00:00:00.000Z',
+      categories: ['Tools'],
+    });
+  });
+
+  it('media: thumbnail, keywords and rating', () => {
+    expect(
+      episode(
+        '<media:thumbnail url="https://m.example/t.jpg" width="100"/><media:keywords>a, b</media:keywords><media:rating>adult</media:rating>',
+      ),
+    ).toMatchObject({
+      artworkUrl: 'https://m.example/t.jpg',
+      images: [{ url: 'https://m.example/t.jpg', width: 100 }],
+      keywords: ['a', 'b'],
+      explicit: true,
+    });
+  });
+
+  it('atom: links to the feed, its pages and hubs', () => {
+    expect(
+      show(
+        '<atom:link rel="self" href="https://f.example/"/><atom:link rel="next" href="https://f.example/?p=2"/><atom:link rel="prev" href="https://f.example/?p=0"/><atom:link rel="hub" href="https://h.example/"/><atom:link rel="payment" href="https://p.example/" title="Pay"/>',
+      ),
+    ).toMatchObject({
+      links: {
+        self: 'https://f.example/',
+        next: 'https://f.example/?p=2',
+        previous: 'https://f.example/?p=0',
+        hubs: ['https://h.example/'],
+      },
+      funding: [{ url: 'https://p.example/', title: 'Pay' }],
+    });
+  });
+
+  it('itunes: complete, block and new-feed-url', () => {
+    expect(
+      show(
+        '<itunes:complete>Yes</itunes:complete><itunes:block>yes</itunes:block><itunes:new-feed-url>https://n.example/</itunes:new-feed-url>',
+      ),
+    ).toMatchObject({
+      complete: true,
+      blocked: true,
+      newFeedUrl: 'https://n.example/',
+    });
+  });
+});
+
+describe('Atom 1.0', () => {
+  const feed = (entry: string, prefix = '') =>
+    parseText(`<?xml version="1.0"?>
+<${prefix}feed xmlns${
+      prefix ? `:${prefix.slice(0, -1)}` : ''
+    }="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">
+<${prefix}title>Show</${prefix}title><${prefix}subtitle>About</${prefix}subtitle><${prefix}link rel="self" href="https://f.example/atom"/><${prefix}link href="https://f.example/"/>
+<${prefix}author><${prefix}name>Ann</${prefix}name></${prefix}author><${prefix}logo>https://f.example/l.png</${prefix}logo><${prefix}updated>2022-02-08T00:00:00Z</${prefix}updated>
+${entry}</${prefix}feed>`);
+
+  it('makes a show and an episode', () => {
+    const {
+      show: read,
+      episodes,
+      warnings,
+    } = feed(
+      '<entry><id>urn:1</id><title type="html">A &amp;amp; B</title><published>2022-02-07T10:00:00Z</published><updated>2022-02-08T10:00:00Z</updated><link href="/e/1"/><link rel="enclosure" href="/a.mp3" type="audio/mpeg" length="5"/><summary>Short</summary><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Long <b>notes</b></p></div></content><category term="t" label="Tools"/><itunes:duration>60</itunes:duration></entry>',
+    );
+    expect(read).toMatchObject({
+      title: 'Show',
+      description: 'About',
+      link: 'https://f.example/',
+      author: 'Ann',
+      artworkUrl: 'https://f.example/l.png',
+      updatedAt: '2022-02-08T00:00:00.000Z',
+    });
+    expect(episodes).toEqual([
+      {
+        guid: 'urn:1',
+        title: 'A & B',
+        publishedAt: '2022-02-07T10:00:00.000Z',
+        updatedAt: '2022-02-08T10:00:00.000Z',
+        link: 'https://f.example/e/1',
+        enclosures: [
+          { url: 'https://f.example/a.mp3', type: 'audio/mpeg', length: 5 },
+        ],
+        summary: 'Short',
+        notes:
+          '<div xmlns="http://www.w3.org/1999/xhtml"><p>Long <b>notes</b></p></div>',
+        categories: ['Tools'],
+        durationSeconds: 60,
+        type: 'full',
+        explicit: false,
+        people: [],
+        keywords: [],
+        transcripts: [],
+      },
+    ]);
+    expect(warnings.map(({ code }) => code)).toEqual(['double-escaped-text']);
+  });
+
+  it('with a prefix is the same', () => {
+    const { show: read, episodes } = feed(
+      '<a:entry><a:id>1</a:id><a:title>T</a:title></a:entry>',
+      'a:',
+    );
+    expect(read.title).toBe('Show');
+    expect(episodes).toMatchObject([{ guid: '1', title: 'T' }]);
+  });
+
+  it('keeps plain text plain', () => {
+    const { episodes } = feed(
+      '<entry><id>1</id><title>T</title><content type="text">a &lt;b&gt; c &amp; d</content></entry>',
+    );
+    expect(episodes[0].notes).toBe('a &lt;b> c &amp; d');
+  });
+});
+
+describe('RSS 1.0', () => {
+  it('makes a show and episodes of what stands beside the channel', () => {
+    const { show: read, episodes } = parseText(
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:enc="http://purl.oclc.org/net/rss_2.0/enc#"><channel rdf:about="https://f.example/"><title>Show</title><link>https://f.example/</link><description>About</description><items><rdf:Seq><rdf:li resource="https://f.example/1"/></rdf:Seq></items></channel><image><url>https://f.example/i.png</url></image><item rdf:about="https://f.example/1"><title>One</title><link>https://f.example/1</link><dc:date>2022-02-07T10:00:00Z</dc:date><enc:enclosure enc:url="https://f.example/1.mp3" enc:type="audio/mpeg" enc:length="7"/></item></rdf:RDF>`,
+    );
+    expect(read).toMatchObject({
+      title: 'Show',
+      description: 'About',
+      artworkUrl: 'https://f.example/i.png',
+    });
+    expect(episodes).toMatchObject([
+      {
+        guid: 'https://f.example/1',
+        title: 'One',
+        publishedAt: '2022-02-07T10:00:00.000Z',
+        enclosures: [
+          { url: 'https://f.example/1.mp3', type: 'audio/mpeg', length: 7 },
+        ],
+      },
+    ]);
+  });
+});

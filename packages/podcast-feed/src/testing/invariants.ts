@@ -1,0 +1,61 @@
+import { FeedError } from '../errors';
+import { parseFeed } from '../parseFeed';
+import type { ParsedFeed } from '../model';
+
+/**
+ * What holds for whatever bytes there are: a feed, or a FeedError; GUIDs that are unique; addresses of the web only; a
+ * result that survives JSON; and the same result when it is read again.
+ *
+ * @returns The feed, if the bytes were one.
+ * @throws Error that says what does not hold.
+ */
+export function checkInvariants(bytes: Uint8Array): ParsedFeed | undefined {
+  let feed: ParsedFeed;
+  try {
+    feed = parseFeed(bytes);
+  } catch (error) {
+    if (error instanceof FeedError) {
+      return undefined;
+    }
+    throw error;
+  }
+  const { episodes } = feed;
+  const guids = new Set(episodes.map(({ guid }) => guid));
+  assert(guids.size === episodes.length, 'a GUID is there twice');
+  assert(!guids.has(''), 'a GUID is empty');
+  assert(episodes.length > 0, 'there are no episodes');
+  for (const episode of episodes) {
+    assert(episode.title !== '', 'a title is empty');
+    const urls = [
+      episode.link,
+      episode.artworkUrl,
+      episode.chaptersUrl,
+      ...episode.enclosures.map(({ url }) => url),
+      ...episode.people.map(({ url }) => url),
+    ];
+    assert(
+      urls.every(url => url === undefined || /^https?:\/\//.test(url)),
+      'an address is not of the web',
+    );
+    assert(
+      episode.publishedAt === undefined ||
+        !Number.isNaN(Date.parse(episode.publishedAt)),
+      'a date is none',
+    );
+  }
+  const stored = JSON.stringify(feed);
+  const again = parseFeed(Buffer.concat([bytes, Buffer.from(' ')]), {
+    previous: JSON.parse(stored),
+  });
+  assert(
+    JSON.stringify(again.episodes) === JSON.stringify(episodes),
+    'reading again gives something else',
+  );
+  return feed;
+}
+
+function assert(holds: boolean, message: string): void {
+  if (!holds) {
+    throw new Error(`Does not hold: ${message}`);
+  }
+}
