@@ -1,5 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import type {
+  Chapter,
   Episode,
   EpisodePage,
   EpisodeQuery,
@@ -7,6 +8,7 @@ import type {
   RefreshResult,
   Show,
   TopicCount,
+  Transcript,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { makeShow } from './fixtures';
 
@@ -23,6 +25,10 @@ export class FakePodcastApi implements PodcastApi {
   shows: Show[];
   episodes: Episode[];
   topics: TopicCount[];
+  /** By the id of the episode. */
+  chapters: Record<string, Chapter[]> = {};
+  /** By the id of the episode, the default one first. */
+  transcripts: Record<string, Transcript[]> = {};
   refreshResult: RefreshResult = {
     status: 'unchanged',
     added: 0,
@@ -85,6 +91,22 @@ export class FakePodcastApi implements PodcastApi {
     const episode = this.episodes.find(({ id }) => id === episodeId);
     if (!episode) throw new NotFoundError(`No episode '${episodeId}'`);
     return episode;
+  }
+
+  async getChapters(episodeId: string) {
+    this.#check();
+    const items = this.chapters[episodeId];
+    if (!items) throw new NotFoundError(`No chapters of '${episodeId}'`);
+    return { items };
+  }
+
+  async getTranscript(episodeId: string, query: { language?: string } = {}) {
+    this.#check();
+    const found = this.transcripts[episodeId]?.find(
+      ({ language }) => !query.language || language === query.language,
+    );
+    if (!found) throw new NotFoundError(`No transcript of '${episodeId}'`);
+    return found;
   }
 
   async getTopics() {

@@ -1,4 +1,11 @@
-import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
+import {
+  type MockAlertApi,
+  type MockAnalyticsApi,
+  mockApis,
+  renderInTestApp,
+  type TestAppOptions,
+} from '@backstage/frontend-test-utils';
+import type { RenderResult } from '@testing-library/react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import type { Entity } from '@backstage/catalog-model';
@@ -34,24 +41,36 @@ type Options = {
   config?: Record<string, any>;
 };
 
+/** What tests look at, beside what is drawn. */
+type Parts = {
+  player: PodcastPlayer;
+  analytics: MockAnalyticsApi;
+  alert: MockAlertApi;
+  authorize: jest.Mock;
+};
+
+type Apis = NonNullable<TestAppOptions['apis']>;
+
 /** Everything that the components of the plugin need of an app. */
-export function makeApis(options: Options) {
+export function makeApis(options: Options): Parts & { apis: Apis } {
   const { api, entities = [], mayRefresh = true, config = {} } = options;
   const player = new PodcastPlayer();
   const analytics = mockApis.analytics();
   const alert = mockApis.alert();
+  const authorize = jest.fn(() =>
+    mayRefresh ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
+  );
   return {
     player,
     analytics,
     alert,
+    authorize,
     apis: [
       [podcastApiRef, api],
       [podcastPlayerApiRef, player],
       [catalogApiRef, catalogApiMock({ entities })],
       mockApis.config({ data: config }),
-      mockApis.permission({
-        authorize: mayRefresh ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
-      }),
+      mockApis.permission({ authorize: authorize as any }),
       analytics,
       alert,
     ] as const,
@@ -59,7 +78,10 @@ export function makeApis(options: Options) {
 }
 
 /** Renders a component in an app that has the podcast pages. */
-export function renderInApp(element: ReactElement, options: Options) {
+export function renderInApp(
+  element: ReactElement,
+  options: Options,
+): RenderResult & Parts {
   const { apis, ...parts } = makeApis(options);
   const result = renderInTestApp(element, {
     mountedRoutes: {
@@ -72,7 +94,10 @@ export function renderInApp(element: ReactElement, options: Options) {
 }
 
 /** Opens an address below `/podcast`. */
-export function renderPages(address: string, options: Options) {
+export function renderPages(
+  address: string,
+  options: Options,
+): RenderResult & Parts {
   const { apis, ...parts } = makeApis(options);
   const result = renderInTestApp(
     <>

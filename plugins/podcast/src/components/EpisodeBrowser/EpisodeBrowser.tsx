@@ -8,7 +8,7 @@ import {
   podcastApiRef,
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   isFiltered,
   toEpisodeQuery,
@@ -96,6 +96,22 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
   );
   const filtered = isFiltered(filters);
 
+  // While a changed list loads, the number is that of the list which still stands there.
+  const lastCount = useRef('');
+  const count = list.loading ? lastCount.current : describeCount();
+  lastCount.current = count;
+
+  function describeCount() {
+    if (!list.pages) return '';
+    const { totalItems } = list.pages;
+    return filtered
+      ? t('browse.countFiltered', {
+          matching: String(totalItems),
+          total: String(total),
+        })
+      : t('browse.count', { count: totalItems });
+  }
+
   return (
     <section className={classes.root} aria-label={title}>
       <EpisodeFilterBar
@@ -110,13 +126,7 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
           {title}
         </Typography>
         <SubtleText role="status">
-          {list.pages &&
-            (filtered
-              ? t('browse.countFiltered', {
-                  matching: String(list.pages.totalItems),
-                  total: String(total),
-                })
-              : t('browse.count', { count: list.pages.totalItems }))}
+          {count}
         </SubtleText>
         {filtered && (
           <Button size="small" color="primary" onClick={clear}>

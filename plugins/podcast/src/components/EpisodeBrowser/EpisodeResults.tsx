@@ -11,7 +11,7 @@ import {
   EpisodeRow,
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { EpisodeList } from '../../hooks/useEpisodeList';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { LoadError } from '../LoadError';
@@ -30,6 +30,9 @@ const useStyles = makeStyles(
   }),
   { name: 'PodcastEpisodeResults' },
 );
+
+// While one scrolls, the list is rendered many times a second, its rows only once each.
+const Row = memo(EpisodeRow);
 
 const estimatedRowHeight = 148;
 const getKey = (episode: EpisodeSummary) => episode.id;
@@ -107,7 +110,7 @@ export function EpisodeResults(props: EpisodeResultsProps) {
       >
         {episode => (
           <div className={classes.row}>
-            <EpisodeRow
+            <Row
               episode={episode}
               show={showsById.get(episode.showId)}
               topicTitles={topicTitles}

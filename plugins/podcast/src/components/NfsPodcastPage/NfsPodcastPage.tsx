@@ -10,6 +10,7 @@ import {
   podcastRouteRef,
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { useMemo } from 'react';
 import { Helmet } from 'react-helmet';
 import { PodcastRouter } from '../PodcastRouter';
 
@@ -35,22 +36,34 @@ export function NfsPodcastPage({ title, icon }: NfsPodcastPageProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const app =
     useApi(configApiRef).getOptionalString('app.title') ?? 'Backstage';
-  const actions = useApi(pluginHeaderActionsApiRef);
-  const root = useRouteRef(podcastRouteRef);
+  const headerActions = useApi(pluginHeaderActionsApiRef);
+  const titleLink = useRouteRef(podcastRouteRef)();
   const name = title ?? t('show.title');
-  return (
-    <main>
-      <Helmet titleTemplate={`%s | ${app}`} defaultTitle={`${name} | ${app}`} />
+
+  // Whenever it is rendered, the layout of the app is a new component and starts all that it holds anew. What it holds
+  // is to stay while one moves from page to page.
+  const layout = useMemo(
+    () => (
       <PageLayout
         title={name}
         icon={icon}
-        titleLink={root()}
-        headerActions={actions.getPluginHeaderActions('podcast')}
+        titleLink={titleLink}
+        headerActions={headerActions.getPluginHeaderActions('podcast')}
       >
         <div className={classes.content}>
           <PodcastRouter />
         </div>
       </PageLayout>
+    ),
+    [classes.content, headerActions, icon, name, titleLink],
+  );
+  return (
+    <main>
+      <Helmet
+        titleTemplate={`%s | ${app}`}
+        defaultTitle={`${name} | ${app}`}
+      />
+      {layout}
     </main>
   );
 }

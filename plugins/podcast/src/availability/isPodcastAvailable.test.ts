@@ -1,0 +1,44 @@
+import { configApiRef } from '@backstage/core-plugin-api';
+import { mockApis, TestApiRegistry } from '@backstage/test-utils';
+import { makeEntity, makeEntityAbout } from '../__testUtils__/entities';
+import { isPodcastAvailable } from './isPodcastAvailable';
+
+const inApp = (topics = {}) => ({
+  apis: TestApiRegistry.from([
+    configApiRef,
+    mockApis.config({ data: { podcast: { topics } } }),
+  ]),
+});
+
+describe('isPodcastAvailable', () => {
+  it('is true for entities that are about a topic or pin episodes', () => {
+    const context = inApp();
+    expect(isPodcastAvailable(makeEntityAbout('mobile'), context)).toBe(true);
+    expect(
+      isPodcastAvailable(
+        makeEntityAbout('', { 'podcast/episodes': 'a' }),
+        context,
+      ),
+    ).toBe(true);
+    expect(isPodcastAvailable(makeEntity('backstage'), context)).toBe(true);
+  });
+
+  it('is false for all others', () => {
+    const context = inApp();
+    expect(isPodcastAvailable(makeEntity('ledger'), context)).toBe(false);
+    expect(isPodcastAvailable(makeEntityAbout('none'), context)).toBe(false);
+    expect(isPodcastAvailable(makeEntityAbout('unheard-of'), context)).toBe(
+      false,
+    );
+  });
+
+  it('knows the topics of the app that asks', () => {
+    const baking = {
+      items: { baking: { title: 'Baking', phrases: ['baking'] } },
+    };
+    expect(isPodcastAvailable(makeEntityAbout('baking'), inApp())).toBe(false);
+    expect(isPodcastAvailable(makeEntityAbout('baking'), inApp(baking))).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import type { Entity } from '@backstage/catalog-model';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { screen, within } from '@testing-library/react';
+import { makeEntityAbout } from '../../__testUtils__/entities';
+import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
+import { about, makeEpisode } from '../../__testUtils__/fixtures';
+import { renderInApp } from '../../__testUtils__/renderPages';
+import {
+  EntityPodcastContent,
+  type EntityPodcastContentProps,
+} from './EntityPodcastContent';
+
+function show(entity: Entity, props: EntityPodcastContentProps = {}) {
+  renderInApp(
+    <EntityProvider entity={entity}>
+      <EntityPodcastContent {...props} />
+    </EntityProvider>,
+    {
+      api: new FakePodcastApi({
+        episodes: Array.from({ length: 8 }, (_, index) =>
+          makeEpisode(`e${index}`, {
+            topics: [about('mobile', 1 - index / 10)],
+          }),
+        ),
+      }),
+    },
+  );
+}
+
+const titles = async (name = 'Episodes about Mobile') =>
+  within(await screen.findByRole('list', { name }))
+    .getAllByRole('heading')
+    .map(heading => heading.textContent);
+
+describe('EntityPodcastContent', () => {
+  it('lists all episodes about the entity with their summary and the reason', async () => {
+    show(makeEntityAbout('mobile'));
+    const all = await titles();
+    expect(all).toHaveLength(8);
+    expect(all[0]).toBe('Episode e0');
+    expect(
+      screen.getByText('What episode e0 is about.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getAllByText('about Mobile · named in its title'),
+    ).toHaveLength(8);
+  });
+
+  it('obeys heading, limit and least relevance', async () => {
+    show(makeEntityAbout('mobile'), {
+      heading: 'To hear',
+      limit: 3,
+      minimumRelevance: 0.85,
+    });
+    expect(await titles('To hear')).toEqual(['Episode e0', 'Episode e1']);
+  });
+
+  it('lists no more than the limit', async () => {
+    show(makeEntityAbout('mobile'), { limit: 3 });
+    expect(await titles()).toHaveLength(3);
+    expect(screen.getAllByRole('listitem')[0]).toHaveAttribute(
+      'aria-setsize',
+      '3',
+    );
+  });
+
+  it('says that there is no episode yet', async () => {
+    show(makeEntityAbout('accessibility, flete'));
+    expect(
+      await screen.findByText(/No episode is about Accessibility so far/),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/does not have: flete/)).toBeInTheDocument();
+  });
+
+  it('says how to tell what an entity is about', async () => {
+    show(makeEntityAbout(''));
+    expect(
+      await screen.findByText(/The annotation podcast\/topics can name them/),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,169 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
+import { about, makeEpisode } from '../../__testUtils__/fixtures';
+import { renderPages } from '../../__testUtils__/renderPages';
+
+const path = '/podcast/nerdout/episodes/fleet-first';
+
+const makeApi = () =>
+  new FakePodcastApi({
+    episodes: [
+      makeEpisode('newer', { publishedAt: '2026-03-01T00:00:00.000Z' }),
+      makeEpisode('fleet-first', {
+        title: 'Fleet First',
+        publishedAt: '2026-02-01T00:00:00.000Z',
+        notes: '<p>How a fleet is changed.</p>',
+        link: 'https://example.com/fleet-first',
+        topics: [about('fleet-management')],
+        people: [
+          { name: 'Ada', role: 'host' },
+          { name: 'Grace', role: 'guest', url: 'https://example.com/grace' },
+        ],
+        enclosures: [
+          {
+            url: 'https://media.example.com/a.mp3',
+            type: 'audio/mpeg',
+            length: 42_000_000,
+          },
+        ],
+        transcripts: [
+          {
+            url: 'https://example.com/a.vtt',
+            type: 'text/vtt',
+            language: 'en',
+          },
+        ],
+      }),
+      makeEpisode('older', { publishedAt: '2026-01-01T00:00:00.000Z' }),
+    ],
+    topics: [
+      {
+        id: 'fleet-management',
+        title: 'Fleet Management',
+        description: '',
+        episodeCount: 1,
+      },
+    ],
+  });
+
+const entity = (name: string, metadata: object = {}) => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name, namespace: 'default', ...metadata },
+});
+
+describe('EpisodePage', () => {
+  it('shows what is known of the episode', async () => {
+    renderPages(path, { api: makeApi() });
+    expect(
+      await screen.findByRole('heading', { level: 2, name: 'Fleet First' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('How a fleet is changed.')).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'Play Fleet First' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('link', { name: 'Fleet Management' }),
+    ).toHaveAttribute('href', '/podcast/nerdout?topic=fleet-management');
+
+    const people = screen.getByRole('region', { name: 'People' });
+    expect(within(people).getByText('Ada')).toBeInTheDocument();
+    expect(within(people).getByText('guest')).toBeInTheDocument();
+    expect(within(people).getByRole('link', { name: /Grace/ })).toHaveAttribute(
+      'href',
+      'https://example.com/grace',
+    );
+
+    const links = screen.getByRole('region', { name: 'Links' });
+    expect(
+      within(links).getByRole('link', { name: /Page of the episode/ }),
+    ).toHaveAttribute('href', 'https://example.com/fleet-first');
+    expect(
+      within(links).getByRole('link', { name: /Download \(42 MB\)/ }),
+    ).toHaveAttribute('href', 'https://media.example.com/a.mp3');
+    expect(
+      within(links).getByRole('link', { name: /Transcript \(en, VTT\)/ }),
+    ).toHaveAttribute('href', 'https://example.com/a.vtt');
+    await waitFor(() =>
+      expect(document.title).toContain('Fleet First | NerdOut'),
+    );
+  });
+
+  it('leads to the newer and the older episode', async () => {
+    renderPages(path, { api: makeApi() });
+    const neighbours = await screen.findByRole('navigation', {
+      name: 'Newer and older episodes',
+    });
+    await userEvent.click(
+      within(neighbours).getByRole('link', { name: 'Episode older' }),
+    );
+    expect(
+      await screen.findByRole('heading', { level: 2, name: 'Episode older' }),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText('address')).toHaveTextContent(
+      '/podcast/nerdout/episodes/older',
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Fleet First' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('Older episode')).not.toBeInTheDocument();
+  });
+
+  it('lists the entities that share its topics or pin it, and no others', async () => {
+    renderPages(path, {
+      api: makeApi(),
+      entities: [
+        entity('mover', { tags: ['fleet-management'] }),
+        entity('pinner', {
+          annotations: { 'podcast/episodes': 'fleet-first' },
+        }),
+        entity('other', { annotations: { 'podcast/topics': 'mobile' } }),
+        entity('fleet-secret', { annotations: { 'podcast/topics': 'none' } }),
+      ],
+    });
+    const related = await screen.findByRole('region', {
+      name: 'In your catalog',
+    });
+    expect(
+      within(related)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual([
+      expect.stringMatching(/pinner.*pins this episode/),
+      expect.stringMatching(/mover.*about Fleet Management/),
+    ]);
+  });
+
+  it('says that there is no such episode, and leads back to the show', async () => {
+    renderPages('/podcast/nerdout/episodes/gone', { api: makeApi() });
+    expect(
+      await screen.findByRole('heading', { name: 'There is no such episode' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('button', { name: 'All episodes of NerdOut' }),
+    ).toHaveAttribute('href', '/podcast/nerdout');
+  });
+
+  it('goes to the right address when the show in it is wrong', async () => {
+    renderPages('/podcast/elsewhere/episodes/fleet-first', { api: makeApi() });
+    await screen.findByRole('heading', { level: 2, name: 'Fleet First' });
+    expect(screen.getByLabelText('address')).toHaveTextContent(path);
+  });
+
+  it('says what failed and tries again', async () => {
+    const api = makeApi();
+    api.failure = new Error('the backend is away');
+    renderPages(path, { api });
+    expect(
+      await screen.findByText(
+        /The episode could not be loaded: the backend is away/,
+      ),
+    ).toBeInTheDocument();
+    api.failure = undefined;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      await screen.findByRole('heading', { level: 2, name: 'Fleet First' }),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,55 @@
+import { screen } from '@testing-library/react';
+import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
+import { renderInApp } from '../../__testUtils__/renderPages';
+import { EpisodeSearchResult } from './EpisodeSearchResult';
+
+const result = {
+  title: 'Fleet First',
+  text: 'One security fix, thousands of repositories.',
+  location: '/podcast/nerdout/episodes/first',
+  show: 'NerdOut',
+  people: ['Ada', 'Grace'],
+  topics: ['Fleet Management'],
+  publishedAt: '2026-02-03T12:00:00.000Z',
+};
+
+describe('EpisodeSearchResult', () => {
+  it('shows an episode and leads to it', async () => {
+    renderInApp(<EpisodeSearchResult result={result} />, {
+      api: new FakePodcastApi(),
+    });
+    expect(
+      await screen.findByRole('link', { name: 'Fleet First' }),
+    ).toHaveAttribute('href', '/podcast/nerdout/episodes/first');
+    expect(
+      screen.getByText(/Podcast episode · NerdOut · .*2026 · With Ada, Grace/),
+    ).toBeInTheDocument();
+    expect(screen.getByText(result.text)).toBeInTheDocument();
+    expect(screen.getByText('Fleet Management')).toBeInTheDocument();
+  });
+
+  it('marks what was searched for', async () => {
+    renderInApp(
+      <EpisodeSearchResult
+        result={result}
+        highlight={{
+          preTag: '<b>',
+          postTag: '</b>',
+          fields: { title: '<b>Fleet</b> First' },
+        }}
+      />,
+      { api: new FakePodcastApi() },
+    );
+    const mark = await screen.findByText('Fleet');
+    expect(mark.tagName).toBe('MARK');
+    expect(screen.getByText(result.text)).toBeInTheDocument();
+  });
+
+  it('needs no more than title, text and location', async () => {
+    const { title, text, location } = result;
+    renderInApp(<EpisodeSearchResult result={{ title, text, location }} />, {
+      api: new FakePodcastApi(),
+    });
+    expect(await screen.findByText('Podcast episode')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,74 @@
+import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
+import type { FeedState as FeedStateModel } from '@nerdout/backstage-plugin-podcast-common';
+import { render, screen } from '@testing-library/react';
+import { FeedState } from './FeedState';
+import { formatAge } from './formatAge';
+
+const hoursAgo = (hours: number) =>
+  new Date(Date.now() - hours * 3_600_000).toISOString();
+
+function show(changes: Partial<FeedStateModel>) {
+  const feed: FeedStateModel = {
+    url: 'https://feeds.example.com/nerdout.xml',
+    servedFrom: 'feed',
+    failures: 0,
+    warningCount: 0,
+    ...changes,
+  };
+  render(
+    <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
+      <FeedState feed={feed} action={<button>refresh</button>} />
+    </TestApiProvider>,
+  );
+}
+
+const failed = {
+  failures: 1,
+  lastError: { message: 'no such host', at: hoursAgo(1) },
+};
+
+describe('FeedState', () => {
+  it('says since when a copy is up to date', () => {
+    show({ lastSuccessAt: hoursAgo(3) });
+    expect(
+      screen.getByText('Up to date: the feed was read 3 hours ago'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'refresh' })).toBeInTheDocument();
+  });
+
+  it('says that a copy is the bundled one, and why', () => {
+    show({ servedFrom: 'fallback', ...failed });
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'This is a bundled copyThe feed at feeds.example.com could not be read yet: no such host',
+    );
+  });
+
+  it('says that the feed is still to be read', () => {
+    show({ servedFrom: 'fallback' });
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'The feed at feeds.example.com has not been read yet.',
+    );
+  });
+
+  it('says how old a stale copy is, and why', () => {
+    show({ lastSuccessAt: hoursAgo(48), ...failed });
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'This copy was read 2 days agoSince then the feed at feeds.example.com could not be read: no such host',
+    );
+  });
+
+  it('says that there is nothing, and why', () => {
+    show({ servedFrom: 'nothing', ...failed });
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'There is nothing to show yetThe feed at feeds.example.com could not be read yet: no such host',
+    );
+  });
+});
+
+describe('formatAge', () => {
+  it('is empty for what is just over, and for the clock of another that is fast', () => {
+    expect(formatAge(hoursAgo(0))).toBe('');
+    expect(formatAge(hoursAgo(-1))).toBe('');
+    expect(formatAge('not a date')).toBe('');
+  });
+});

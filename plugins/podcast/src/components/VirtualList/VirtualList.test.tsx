@@ -1,0 +1,63 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { VirtualList } from './VirtualList';
+
+const names = Array.from({ length: 1000 }, (_, index) => `item ${index}`);
+const getKey = (name: string) => name;
+
+/** Puts the list as far out of the window as a page that is scrolled so far does. */
+function scrollTo(offset: number) {
+  jest
+    .spyOn(Element.prototype, 'getBoundingClientRect')
+    .mockReturnValue({ top: -offset } as DOMRect);
+  act(() => {
+    fireEvent.scroll(document);
+  });
+}
+
+function show(onEndNear = () => {}) {
+  return render(
+    <VirtualList
+      aria-label="Names"
+      items={names}
+      totalItems={5000}
+      getKey={getKey}
+      estimatedHeight={100}
+      onEndNear={onEndNear}
+    >
+      {name => <button>{name}</button>}
+    </VirtualList>,
+  );
+}
+
+describe('VirtualList', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  it('holds what is in view and tells the place of each item', () => {
+    show();
+    expect(screen.getByText('item 0')).toBeInTheDocument();
+    expect(screen.queryByText('item 500')).not.toBeInTheDocument();
+
+    scrollTo(50_000);
+    expect(screen.queryByText('item 0')).not.toBeInTheDocument();
+    const item = screen.getByText('item 500').closest('li');
+    expect(item).toHaveAttribute('aria-posinset', '501');
+    expect(item).toHaveAttribute('aria-setsize', '5000');
+  });
+
+  it('keeps what has the focus', () => {
+    show();
+    act(() => screen.getByText('item 1').focus());
+    scrollTo(50_000);
+    expect(screen.getByText('item 1')).toHaveFocus();
+    expect(screen.queryByText('item 2')).not.toBeInTheDocument();
+  });
+
+  it('asks for more near its end, not before', () => {
+    const onEndNear = jest.fn();
+    show(onEndNear);
+    scrollTo(50_000);
+    expect(onEndNear).not.toHaveBeenCalled();
+    scrollTo(98_000);
+    expect(onEndNear).toHaveBeenCalledTimes(1);
+  });
+});
