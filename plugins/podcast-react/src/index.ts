@@ -8,5 +8,6 @@ export * from './api';
 export * from './components';
 export * from './format';
 export * from './player';
+export * from './queue';
 export * from './routes';
 export { podcastTranslationRef } from './translation';

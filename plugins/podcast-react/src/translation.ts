@@ -136,6 +136,7 @@ export const podcastTranslationRef = createTranslationRef({
     player: {
       back: 'Back {{seconds}} seconds',
       close: 'Close player',
+      closeDialog: 'Close',
       error: {
         autoplay: 'The browser waits for you to press play.',
         network: 'The connection broke. Check it, then try again.',
@@ -158,6 +159,29 @@ export const podcastTranslationRef = createTranslationRef({
       speedIs: 'Speed: {{rate}}',
       unmute: 'Unmute',
       volume: 'Volume',
+    },
+    queue: {
+      add: 'Add to queue',
+      added: '{{title}} was added to the queue.',
+      autoplay: 'Play the next episode by itself',
+      clear: 'Clear the queue',
+      cleared: 'The queue is empty now.',
+      empty:
+        'Nothing comes next. Episodes get here by the menus beside them in lists.',
+      more: 'More actions for {{title}}',
+      moveDown: 'Move {{title}} down',
+      moved: '{{title}} is number {{position}} of {{total}} now.',
+      moveUp: 'Move {{title}} up',
+      next: 'Next: {{title}}',
+      open_one: 'Queue: {{count}} episode',
+      open_other: 'Queue: {{count}} episodes',
+      playNext: 'Play next',
+      remove: 'Remove from queue',
+      removed: '{{title}} was removed from the queue.',
+      removeEpisode: 'Remove {{title}} from the queue',
+      show: 'Show the queue ({{number}})',
+      title: 'Queue',
+      willPlayNext: '{{title}} comes next.',
     },
     search: {
       people: 'With {{people}}',

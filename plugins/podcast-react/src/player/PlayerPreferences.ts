@@ -1,3 +1,4 @@
+import { browserStorage } from './browserStorage';
 import { clamp, RATE } from './playerLimits';
 
 const KEY = 'podcast.player';
@@ -37,14 +38,6 @@ export class PlayerPreferences {
     } catch {
       // Storage is full or switched off: they last until the page is closed.
     }
-  }
-}
-
-function browserStorage(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
   }
 }
 

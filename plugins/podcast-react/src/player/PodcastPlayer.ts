@@ -1,3 +1,4 @@
+import { attachFeatures } from './attachFeatures';
 import { capturePlayback, type PlaybackAnalytics } from './capturePlayback';
 import { connectMediaSession } from './mediaSession';
 import { MediaEngine } from './MediaEngine';
@@ -186,6 +187,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
         onError: error => store.update({ status: 'error', error }),
       });
       connectMediaSession(this);
+      attachFeatures(this);
     }
     return this.engine;
   }

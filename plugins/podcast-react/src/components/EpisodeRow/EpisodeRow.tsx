@@ -6,6 +6,7 @@ import type {
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
+import { EpisodeMenu } from '../../queue/EpisodeMenu';
 import { usePodcastLinks } from '../../routes';
 import { EpisodeArtwork } from '../EpisodeArtwork';
 import { EpisodeMeta } from '../EpisodeMeta';
@@ -43,6 +44,13 @@ const useStyles = makeStyles(
       marginTop: theme.spacing(0.5),
     },
     chips: { marginTop: theme.spacing(1) },
+    actions: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(0.5),
+      flexShrink: 0,
+      [theme.breakpoints.down('xs')]: { flexDirection: 'column' },
+    },
   }),
   { name: 'PodcastEpisodeRow' },
 );
@@ -81,6 +89,7 @@ export function EpisodeRow(props: EpisodeRowProps) {
   } = props;
   const classes = useStyles();
   const to = usePodcastLinks().episode(episode);
+  const playable = toPlayableEpisode(episode, show);
 
   return (
     <article className={classes.root}>
@@ -117,10 +126,10 @@ export function EpisodeRow(props: EpisodeRowProps) {
         )}
         {children}
       </div>
-      <PlayButton
-        episode={toPlayableEpisode(episode, show)}
-        size={dense ? 'small' : 'medium'}
-      />
+      <div className={classes.actions}>
+        <PlayButton episode={playable} size={dense ? 'small' : 'medium'} />
+        <EpisodeMenu episode={playable} />
+      </div>
     </article>
   );
 }

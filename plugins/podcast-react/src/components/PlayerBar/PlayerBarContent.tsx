@@ -4,9 +4,11 @@ import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import CloseIcon from '@material-ui/icons/Close';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { usePodcastPlayer } from '../../player';
 import { SKIP } from '../../player/playerLimits';
+import { NextButton } from '../../queue/NextButton';
+import { QueueButton } from '../../queue/QueueButton';
 import { usePodcastLinks } from '../../routes';
 import { podcastTranslationRef } from '../../translation';
 import { EpisodeArtwork } from '../EpisodeArtwork';
@@ -17,6 +19,10 @@ import { SeekBar } from './SeekBar';
 import { SkipButton } from './SkipButton';
 import { SpeedMenu } from './SpeedMenu';
 import { VolumeControl } from './VolumeControl';
+
+const QueueDialog = lazy(() =>
+  import('../../queue/QueueDialog').then(m => ({ default: m.QueueDialog })),
+);
 
 const useStyles = makeStyles(
   theme => ({
@@ -115,6 +121,7 @@ export function PlayerBarContent() {
   const classes = useStyles();
   const rootRef = useRef<HTMLElement>(null);
   useReservedRoom(rootRef);
+  const [queueOpen, setQueueOpen] = useState(false);
 
   const { episode, error } = state;
   if (!episode) {
@@ -173,6 +180,7 @@ export function PlayerBarContent() {
         <SkipButton seconds={-SKIP.back} />
         <PlayButton episode={episode} />
         <SkipButton seconds={SKIP.forward} />
+        <NextButton />
       </div>
       <div className={classes.lower}>
         <div className={classes.seek}>
@@ -181,6 +189,7 @@ export function PlayerBarContent() {
         <div className={classes.options}>
           <SpeedMenu />
           <VolumeControl />
+          <QueueButton onClick={() => setQueueOpen(true)} />
         </div>
       </div>
       <IconButton
@@ -192,6 +201,11 @@ export function PlayerBarContent() {
       >
         <CloseIcon />
       </IconButton>
+      {queueOpen && (
+        <Suspense fallback={null}>
+          <QueueDialog open onClose={() => setQueueOpen(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

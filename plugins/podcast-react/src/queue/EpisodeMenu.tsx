@@ -1,0 +1,115 @@
+import { alertApiRef, useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import IconButton from '@material-ui/core/IconButton';
+import MoreIcon from '@material-ui/icons/MoreVert';
+import Menu from '@material-ui/core/Menu';
+import MenuItem from '@material-ui/core/MenuItem';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import type { PlayableEpisode } from '../player/types';
+import { podcastTranslationRef } from '../translation';
+import { usePlayerQueue } from './usePlayerQueue';
+
+const QueueDialog = lazy(() =>
+  import('./QueueDialog').then(m => ({ default: m.QueueDialog })),
+);
+
+/**
+ * A button with a menu of what else can be done with an episode: to put it into the queue. Nothing for an episode
+ * without a media file.
+ */
+export function EpisodeMenu({ episode }: { episode: PlayableEpisode }) {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [queueOpen, setQueueOpen] = useState(false);
+  const close = useCallback(() => setAnchor(null), []);
+  const showQueue = useCallback(() => setQueueOpen(true), []);
+  if (episode.enclosures.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      <IconButton
+        size="small"
+        color="inherit"
+        aria-haspopup="menu"
+        aria-expanded={Boolean(anchor)}
+        aria-label={t('queue.more', { title: episode.title })}
+        onClick={event => setAnchor(event.currentTarget)}
+      >
+        <MoreIcon />
+      </IconButton>
+      {/* Lists are long, and menus are opened seldom. */}
+      {anchor && (
+        <EpisodeMenuItems
+          episode={episode}
+          anchor={anchor}
+          onClose={close}
+          onShowQueue={showQueue}
+        />
+      )}
+      {queueOpen && (
+        <Suspense fallback={null}>
+          <QueueDialog open onClose={() => setQueueOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function EpisodeMenuItems(props: {
+  episode: PlayableEpisode;
+  anchor: HTMLElement;
+  onClose: () => void;
+  onShowQueue: () => void;
+}) {
+  const { episode, anchor, onClose, onShowQueue } = props;
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const alertApi = useApi(alertApiRef);
+  const { state, queue } = usePlayerQueue();
+  const { title } = episode;
+  // The menu belongs to the landmark that its button is in. Rows themselves may be moved by transforms, in which a
+  // menu would be moved too.
+  const containerRef = useRef(anchor.closest<HTMLElement>('main'));
+  const getContainer = useCallback(() => containerRef.current, []);
+
+  const item = (label: string, message: string, act: () => void) => (
+    <MenuItem
+      onClick={() => {
+        act();
+        alertApi.post({ message, severity: 'success', display: 'transient' });
+        onClose();
+      }}
+    >
+      {label}
+    </MenuItem>
+  );
+  return (
+    <Menu
+      container={getContainer}
+      disableScrollLock
+      anchorEl={anchor}
+      open
+      onClose={onClose}
+      MenuListProps={{ 'aria-label': t('queue.more', { title }), dense: true }}
+    >
+      {item(t('queue.playNext'), t('queue.willPlayNext', { title }), () =>
+        queue.playNext(episode),
+      )}
+      {queue.has(episode.id)
+        ? item(t('queue.remove'), t('queue.removed', { title }), () =>
+            queue.remove(episode.id),
+          )
+        : item(t('queue.add'), t('queue.added', { title }), () =>
+            queue.add(episode),
+          )}
+      <MenuItem
+        onClick={() => {
+          onClose();
+          onShowQueue();
+        }}
+      >
+        {t('queue.show', { number: String(state.episodes.length) })}
+      </MenuItem>
+    </Menu>
+  );
+}
