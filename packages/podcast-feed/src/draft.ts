@@ -20,7 +20,7 @@ export const rank = {
  */
 export class Draft<T extends object> {
   readonly fields: Partial<T> = {};
-  private readonly ranks = new Map<keyof T, number>();
+  private readonly ranks: { [K in keyof T]?: number } = {};
 
   constructor(
     private readonly limits: Pick<FeedLimits, 'maxListLength'>,
@@ -32,9 +32,9 @@ export class Draft<T extends object> {
     value: T[K] | undefined,
     valueRank: number = rank.usual,
   ): void {
-    if (value !== undefined && valueRank > (this.ranks.get(key) ?? 0)) {
+    if (value !== undefined && valueRank > (this.ranks[key] ?? 0)) {
       this.fields[key] = value;
-      this.ranks.set(key, valueRank);
+      this.ranks[key] = valueRank;
     }
   }
 

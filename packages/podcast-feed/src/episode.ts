@@ -29,16 +29,9 @@ function complete(
   item: XmlElement,
   context: FieldContext,
 ): FeedEpisode | undefined {
-  const {
-    fallbackGuid,
-    otherMedia = [],
-    imageEnclosures = [],
-    enclosures = [],
-    ...rest
-  } = fields;
   const media = chooseEnclosures(fields, context, item);
-  const notes = rest.notes ?? rest.summary;
-  if (!rest.title && !notes && media.length === 0) {
+  const notes = fields.notes ?? fields.summary;
+  if (!fields.title && !notes && media.length === 0) {
     context.warn(
       'empty-item',
       item.name,
@@ -49,54 +42,55 @@ function complete(
   if (media.length === 0) {
     context.warn('no-enclosure', 'enclosure', 'The item has nothing to play');
   }
-  const publishedAt = rest.publishedAt ?? rest.updatedAt;
+  const publishedAt = fields.publishedAt ?? fields.updatedAt;
   if (!publishedAt) {
     context.warn('no-date', 'pubDate', 'The item has no date that can be read');
   }
   const { guid, made } = identityOf({
-    guid: rest.guid,
-    fallbackGuid,
+    guid: fields.guid,
+    fallbackGuid: fields.fallbackGuid,
     enclosureUrl: media[0]?.url,
-    link: rest.link,
-    title: rest.title,
+    link: fields.link,
+    title: fields.title,
     publishedAt,
   });
   if (made) {
     context.warn('no-guid', 'guid', `The item has no GUID; ${made} stands in`);
   }
-  const title = rest.title ?? titleFrom(notes, media[0]?.url);
-  if (!rest.title) {
+  const title = fields.title ?? titleFrom(notes, media[0]?.url);
+  if (!fields.title) {
     context.warn(
       'no-title',
       'title',
       `The item has no title; “${title}” stands in`,
     );
   }
-  const artworkUrl = rest.artworkUrl ?? imageEnclosures[0];
-  const episode: FeedEpisode = {
-    ...rest,
-    guid,
-    title,
-    type: rest.type ?? 'full',
-    explicit: rest.explicit ?? false,
-    enclosures: media,
-    people: rest.people ?? [],
-    keywords: rest.keywords ?? [],
-    transcripts: rest.transcripts ?? [],
-  };
+  const artworkUrl = fields.artworkUrl ?? fields.imageEnclosures?.[0];
+  // The draft becomes the episode: what was needed only until here goes.
+  delete fields.fallbackGuid;
+  delete fields.otherMedia;
+  delete fields.imageEnclosures;
+  fields.guid = guid;
+  fields.title = title;
+  fields.type ??= 'full';
+  fields.explicit ??= false;
+  fields.enclosures = media;
+  fields.people ??= [];
+  fields.keywords ??= [];
+  fields.transcripts ??= [];
   if (notes) {
-    episode.notes = notes;
+    fields.notes = notes;
   }
   if (publishedAt) {
-    episode.publishedAt = publishedAt;
+    fields.publishedAt = publishedAt;
   }
-  if (episode.updatedAt === episode.publishedAt) {
-    delete episode.updatedAt;
+  if (fields.updatedAt === publishedAt) {
+    delete fields.updatedAt;
   }
   if (artworkUrl) {
-    episode.artworkUrl = artworkUrl;
+    fields.artworkUrl = artworkUrl;
   }
-  return episode;
+  return fields as FeedEpisode;
 }
 
 /** The enclosures; without any, what Media RSS has, or the alternate ones. */

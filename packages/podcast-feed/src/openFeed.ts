@@ -8,6 +8,7 @@ import type { FeedLimits } from './limits';
 import type { FeedShow, FeedWarning } from './model';
 import { knownNamespaces } from './namespaces/registry';
 import { readShow } from './show';
+import { hasControls } from './values/controls';
 import { quote } from './warnings';
 import type { Warn } from './warnings';
 import { readMarkup } from './xml/reader';
@@ -78,6 +79,7 @@ export function openFeed(
     scope: NamespaceScope.root(knownNamespaces, core, prefixWarn(warn)),
     limits,
     warn,
+    hasControls: hasControls(head),
     isDocument: true,
   });
   const feedElement = root.children[0] ?? root;

@@ -218,6 +218,7 @@ describe('well-formed markup', () => {
           scope,
           limits: defaultLimits,
           warn: code => warned.push(code),
+          hasControls: false,
         });
         expect(warned).toEqual([]);
         expect(ours(root.children[0])).toEqual(theirs(parser.parse(markup)[0]));

@@ -1,6 +1,7 @@
 import { readEpisode } from './episode';
 import type { FeedEpisode, FeedWarning } from './model';
 import type { OpenFeed } from './openFeed';
+import { hasControlBytes } from './values/controls';
 import type { Warn } from './warnings';
 import { readMarkup } from './xml/reader';
 import type { ItemRange } from './xml/scan';
@@ -38,7 +39,12 @@ export function readItem(
   }
   const { root } = readMarkup(
     feed.bytes.toString('utf8', range.start, range.end),
-    { scope: feed.scope, limits, warn },
+    {
+      scope: feed.scope,
+      limits,
+      warn,
+      hasControls: hasControlBytes(feed.bytes, range.start, range.end),
+    },
   );
   const element = root.children[0];
   const episode = element && readEpisode(element, { ...feed.context, warn });

@@ -22,3 +22,69 @@ export function hasControls(text: string): boolean {
 export function withoutControls(text: string): string {
   return text.replace(controls, '');
 }
+
+/**
+ * Whether {@link withoutControls} would change what these bytes of UTF-8 say. Four bytes are looked at together, since it is
+ * asked of every byte of a feed and hardly ever true.
+ */
+export function hasControlBytes(
+  bytes: Buffer,
+  start: number,
+  end: number,
+): boolean {
+  const from = bytes.byteOffset + start;
+  const to = bytes.byteOffset + end;
+  const firstWord = Math.ceil(from / 4);
+  const lastWord = Math.floor(to / 4);
+  if (lastWord <= firstWord) {
+    return hasControlByte(bytes, start, end);
+  }
+  const words = new Uint32Array(
+    bytes.buffer,
+    firstWord * 4,
+    lastWord - firstWord,
+  );
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    // The high bit of each byte: the byte is below 0x20, or beyond ASCII.
+    const low = (word - 0x20202020) & ~word & 0x80808080;
+    const high = word & 0x80808080;
+    // A byte is 0x7f when adding one sets its high bit.
+    const del = (word + 0x01010101) & ~word & 0x80808080;
+    if (low !== 0 || high !== 0 || del !== 0) {
+      const at = (firstWord + index) * 4 - bytes.byteOffset;
+      if (hasControlByte(bytes, at, at + 4)) {
+        return true;
+      }
+    }
+  }
+  return (
+    hasControlByte(bytes, start, firstWord * 4 - bytes.byteOffset) ||
+    hasControlByte(bytes, lastWord * 4 - bytes.byteOffset, end)
+  );
+}
+
+function hasControlByte(bytes: Buffer, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const byte = bytes[index];
+    if (byte < 0x20) {
+      if (byte !== 0x0a && byte !== 0x0d && byte !== 0x09) {
+        return true;
+      }
+    } else if (byte === 0x7f) {
+      return true;
+    } else if (byte === 0xc2) {
+      // U+0080 to U+009F
+      if (bytes[index + 1] < 0xa0) {
+        return true;
+      }
+    } else if (byte === 0xef) {
+      const code = bytes[index + 1] * 256 + bytes[index + 2];
+      // U+FEFF, U+FFFE and U+FFFF
+      if (code === 0xbbbf || code === 0xbfbe || code === 0xbfbf) {
+        return true;
+      }
+    }
+  }
+  return false;
+}

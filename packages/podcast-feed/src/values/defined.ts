@@ -1,9 +1,10 @@
 /** The object without the keys that have no value, so that it looks the same before and after JSON. */
 export function defined<T extends object>(value: T): T {
+  const copy: Partial<T> = {};
   for (const key of Object.keys(value) as (keyof T)[]) {
-    if (value[key] === undefined) {
-      delete value[key];
+    if (value[key] !== undefined) {
+      copy[key] = value[key];
     }
   }
-  return value;
+  return copy as T;
 }

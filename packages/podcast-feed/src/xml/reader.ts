@@ -1,12 +1,12 @@
 import type { FeedLimits } from '../limits';
 import type { Warn } from '../warnings';
 import type { XmlElement } from './element';
-import { hasControls, withoutControls } from '../values/controls';
+import { withoutControls } from '../values/controls';
 import { decodeEntities } from './entities';
 import { Finder, none } from './finder';
 import type { NamespaceScope } from './scope';
 import { readStartTag } from './tag';
-import type { StartTag } from './tag';
+import type { StartTag, TagOptions } from './tag';
 
 export type ReadOptions = {
   scope: NamespaceScope;
@@ -16,6 +16,8 @@ export type ReadOptions = {
   >;
   warn: Warn;
   base?: string;
+  /** The text holds control characters, which are to be taken out. */
+  hasControls: boolean;
   /** The text starts with the root element of the document, rather than being a part of it. */
   isDocument?: boolean;
 };
@@ -36,12 +38,14 @@ export type Reading = {
   scope: NamespaceScope;
 };
 
+const noAttributes: XmlElement['attributes'] = [];
+
 class MarkupReader {
   private readonly stack: Open[];
   private readonly commentEnds: Finder<string>;
   private readonly cdataEnds: Finder<string>;
   private readonly tagEnds: Finder<string>;
-  private readonly hasControls: boolean;
+  private readonly tagOptions: TagOptions;
   /** Where the last tag that was none led. */
   private brokenUntil = 0;
   private elements = 0;
@@ -55,8 +59,12 @@ class MarkupReader {
     this.commentEnds = new Finder(text, '-->');
     this.cdataEnds = new Finder(text, ']]>');
     this.tagEnds = new Finder(text, '>');
-    this.hasControls = hasControls(text);
     this.rootScope = options.scope;
+    this.tagOptions = {
+      maxAttributes: options.limits.maxAttributes,
+      warn: options.warn,
+      simple: false,
+    };
     this.stack = [
       {
         element: {
@@ -115,11 +123,8 @@ class MarkupReader {
     if (next === '?') {
       return Math.min(this.tagEnds.next(start) + 1, text.length);
     }
-    const tag = readStartTag(text, start, {
-      maxAttributes: options.limits.maxAttributes,
-      warn: options.warn,
-      simple: start < this.brokenUntil,
-    });
+    this.tagOptions.simple = start < this.brokenUntil;
+    const tag = readStartTag(text, start, this.tagOptions);
     if (tag.name === undefined) {
       this.brokenUntil = Math.max(this.brokenUntil, tag.end);
       this.append('<');
@@ -200,6 +205,9 @@ class MarkupReader {
   }
 
   private attributes(tag: StartTag): XmlElement['attributes'] {
+    if (tag.attributes.length === 0) {
+      return noAttributes;
+    }
     return tag.attributes.map(({ name, value }) => ({
       name,
       local: name.slice(name.lastIndexOf(':') + 1).toLowerCase(),
@@ -352,7 +360,7 @@ class MarkupReader {
   }
 
   private clean(text: string, field: string): string {
-    if (!this.hasControls) {
+    if (!this.options.hasControls) {
       return text;
     }
     const clean = withoutControls(text);

@@ -6,8 +6,6 @@ export type ItemRange = {
   end: number;
   /** How the item ends: by its own tag, by the start of the next one, or because the document ends in it. */
   closed: 'tag' | 'next' | 'cut';
-  /** The item has CDATA or a comment that is never closed. */
-  openSection?: boolean;
 };
 
 export type Scan = {
@@ -17,45 +15,114 @@ export type Scan = {
   moreFrom?: number;
 };
 
-const cdata = ['<![CDATA[', ']]>'].map(mark => Buffer.from(mark));
-const comment = ['<!--', '-->'].map(mark => Buffer.from(mark));
-
-/** CDATA sections, or comments. */
-class Section {
-  private readonly openers: Finder<Buffer>;
+/** CDATA sections, or comments: where tags do not count. */
+class Sections {
+  private readonly marks: Finder<Buffer>;
   private readonly closers: Finder<Buffer>;
-  private readonly nested: Finder<Buffer>;
-
-  constructor(
-    bytes: Buffer,
-    readonly opener: Buffer,
-    private readonly closer: Buffer,
-  ) {
-    this.openers = new Finder<Buffer>(bytes, opener);
-    this.closers = new Finder<Buffer>(bytes, closer);
-    this.nested = new Finder<Buffer>(bytes, opener);
-  }
-
-  next(from: number): number {
-    return this.openers.next(from);
-  }
+  private readonly prefix: Buffer;
 
   /**
-   * Where the section that opens at `start` ends, or `none` when nobody closed it.
-   *
-   * @param boundary - Where the next item starts or the current one ends, sections aside.
+   * @param mark - The part of the opener to look for, without the `<` that is everywhere.
    */
-  end(start: number, boundary: number): number {
-    const inside = start + this.opener.length;
-    const close = this.closers.next(inside);
-    if (close === none) {
-      return none;
-    }
-    if (boundary < close && this.nested.next(boundary) < close) {
-      return none;
-    }
-    return close + this.closer.length;
+  constructor(
+    private readonly bytes: Buffer,
+    readonly opener: string,
+    mark: string,
+    readonly closer: string,
+  ) {
+    this.marks = new Finder<Buffer>(bytes, Buffer.from(mark));
+    this.closers = new Finder<Buffer>(bytes, Buffer.from(closer));
+    this.prefix = Buffer.from(opener.slice(0, opener.length - mark.length));
   }
+
+  /** Where the next section opens. */
+  next(from: number): number {
+    const { length } = this.prefix;
+    let mark = this.marks.next(from + length);
+    while (mark !== none && !this.hasPrefix(mark - length)) {
+      mark = this.marks.next(mark + 1);
+    }
+    return mark === none ? none : mark - length;
+  }
+
+  /** Where the section that opens at `start` ends, or `none` when nobody closes it. */
+  close(start: number): number {
+    const close = this.closers.next(start + this.opener.length);
+    return close === none ? none : close + this.closer.length;
+  }
+
+  private hasPrefix(at: number): boolean {
+    return this.prefix.every((byte, index) => this.bytes[at + index] === byte);
+  }
+}
+
+/** Puts items together from the tags that are found. */
+class ItemCollector {
+  readonly items: ItemRange[] = [];
+  private start = -1;
+
+  constructor(private readonly bytes: Buffer, private readonly tag: string) {}
+
+  get isOpen(): boolean {
+    return this.start >= 0;
+  }
+
+  /** Ends the item that is open, if one is, where another starts. */
+  endBefore(next: number): void {
+    if (this.isOpen) {
+      this.end(next, 'next');
+    }
+  }
+
+  /** An item starts, which ends the one before. Returns where to go on. */
+  open(at: number): number {
+    this.endBefore(at);
+    this.start = at;
+    const nameEnd = at + this.tag.length + 1;
+    const tagEnd = this.bytes.indexOf(0x3e, nameEnd);
+    const isShort = tagEnd > 0 && tagEnd - at < 2048;
+    if (isShort && this.bytes[tagEnd - 1] === 0x2f) {
+      this.end(tagEnd + 1, 'tag');
+      return tagEnd + 1;
+    }
+    return nameEnd;
+  }
+
+  /** An end tag. Returns where to go on. */
+  close(at: number): number {
+    const tagEnd = this.bytes.indexOf(0x3e, at);
+    const end = tagEnd < 0 ? this.bytes.length : tagEnd + 1;
+    if (this.isOpen) {
+      this.end(end, 'tag');
+    }
+    return end;
+  }
+
+  /** The document ends. An item that is open then is whole if the feed's own end tag follows. */
+  finish(): void {
+    if (!this.isOpen) {
+      return;
+    }
+    const tailStart = Math.max(this.start, this.bytes.length - 2048);
+    const feedEnd = /<\/(?:[\w.-]{1,40}:)?(?:channel|rss|feed|rdf)\s*>/i.exec(
+      this.bytes.toString('latin1', tailStart),
+    );
+    if (feedEnd) {
+      this.end(tailStart + feedEnd.index, 'next');
+    } else {
+      this.end(this.bytes.length, 'cut');
+    }
+  }
+
+  private end(end: number, closed: ItemRange['closed']): void {
+    this.items.push({ start: this.start, end, closed });
+    this.start = -1;
+  }
+}
+
+/** White space, `/` or `>` after a tag's name. */
+function endsName(byte: number): boolean {
+  return byte === 0x3e || byte === 0x2f || byte <= 0x20;
 }
 
 /**
@@ -71,78 +138,61 @@ class Section {
  * @param tag - Name of the element as the document spells it, e.g. `item` or `atom:entry`.
  */
 export function scanItems(bytes: Buffer, tag: string, maxItems: number): Scan {
-  const opener = new Finder<Buffer>(bytes, Buffer.from(`<${tag}`));
-  const closer = new Finder<Buffer>(bytes, Buffer.from(`</${tag}`));
-  const cdataSections = new Section(bytes, cdata[0], cdata[1]);
-  const comments = new Section(bytes, comment[0], comment[1]);
-  const items: ItemRange[] = [];
-  let start = -1;
-  let openSection = false;
+  const opener = Buffer.from(`<${tag}`);
+  const closer = Buffer.from(`</${tag}`);
+  const cdata = new Sections(bytes, '<![CDATA[', '[CDATA[', ']]>');
+  const comments = new Sections(bytes, '<!--', '!--', '-->');
+  const collector = new ItemCollector(bytes, tag);
+  const { items } = collector;
   let position = 0;
 
-  const finish = (end: number, closed: ItemRange['closed']) => {
-    items.push(
-      openSection
-        ? { start, end, closed, openSection }
-        : { start, end, closed },
-    );
-    start = -1;
-    openSection = false;
-  };
-
-  for (;;) {
-    const at = {
-      opener: opener.next(position),
-      closer: closer.next(position),
-      cdata: cdataSections.next(position),
-      comment: comments.next(position),
-    };
-    const first = Math.min(at.opener, at.closer, at.cdata, at.comment);
-    if (first === none) {
+  while (position < bytes.length) {
+    const cdataStart = cdata.next(position);
+    const commentStart = comments.next(position);
+    const sections = cdataStart < commentStart ? cdata : comments;
+    const sectionStart = Math.min(cdataStart, commentStart);
+    const gapStart = position;
+    const gap = bytes.subarray(gapStart, Math.min(sectionStart, bytes.length));
+    const openers = new Finder<Buffer>(gap, opener);
+    const closers = new Finder<Buffer>(gap, closer);
+    for (;;) {
+      const open = openers.next(position - gapStart) + gapStart;
+      const close = closers.next(position - gapStart) + gapStart;
+      const first = Math.min(open, close);
+      if (first === none) {
+        break;
+      }
+      const isOpener = first === open;
+      const nameEnd = first + (isOpener ? opener : closer).length;
+      if (!endsName(bytes[nameEnd])) {
+        position = nameEnd;
+      } else if (!isOpener) {
+        position = collector.close(first);
+      } else if (items.length + (collector.isOpen ? 1 : 0) === maxItems) {
+        collector.endBefore(first);
+        return { items, moreFrom: first };
+      } else {
+        position = collector.open(first);
+      }
+    }
+    if (sectionStart === none) {
       break;
     }
-    if (first === at.cdata || first === at.comment) {
-      const section = first === at.cdata ? cdataSections : comments;
-      const end = section.end(first, Math.min(at.opener, at.closer));
-      openSection = openSection || end === none;
-      position = end === none ? first + section.opener.length : end;
-    } else if (first === at.opener) {
-      position = first + tag.length + 1;
-      if (!endsName(bytes[position])) {
-        continue;
-      }
-      if (start >= 0) {
-        finish(first, 'next');
-      }
-      if (items.length === maxItems) {
-        return { items, moreFrom: first };
-      }
-      start = first;
-      const tagEnd = bytes.indexOf(0x3e, position);
-      if (tagEnd > 0 && bytes[tagEnd - 1] === 0x2f && tagEnd - first < 2048) {
-        finish(tagEnd + 1, 'tag');
-        position = tagEnd + 1;
-      }
-    } else {
-      position = first + tag.length + 2;
-      if (start >= 0 && endsName(bytes[position])) {
-        const tagEnd = bytes.indexOf(0x3e, position);
-        position = tagEnd < 0 ? bytes.length : tagEnd + 1;
-        finish(position, 'tag');
-      }
+    if (sectionStart >= position) {
+      const end = sections.close(sectionStart);
+      const inside = sectionStart + sections.opener.length;
+      const nested = end === none ? none : sections.next(inside);
+      const isOpen =
+        end === none ||
+        (nested < end &&
+          hasTag(bytes.subarray(inside, nested), opener, closer));
+      position = isOpen ? inside : end;
     }
   }
-  if (start >= 0) {
-    const feedEnd = /<\/(?:[\w.-]+:)?(?:channel|rss|feed|rdf)\s*>\s*/i.exec(
-      bytes.toString('latin1', Math.max(start, bytes.length - 2048)),
-    );
-    const cutAt = Math.max(start, bytes.length - 2048) + (feedEnd?.index ?? 0);
-    finish(feedEnd ? cutAt : bytes.length, feedEnd ? 'next' : 'cut');
-  }
+  collector.finish();
   return { items };
 }
 
-/** White space, `/` or `>` after a tag's name. */
-function endsName(code: number): boolean {
-  return code === 0x3e || code === 0x2f || code <= 0x20;
+function hasTag(bytes: Buffer, opener: Buffer, closer: Buffer): boolean {
+  return bytes.includes(opener) || bytes.includes(closer);
 }
