@@ -8,7 +8,9 @@ exports.up = async function up(knex) {
   const exactText = isPostgres ? 'text COLLATE "C"' : 'text';
 
   await knex.schema.createTable('documents', table => {
-    table.comment('Chapters and transcripts of episodes, and who reads one now');
+    table.comment(
+      'Chapters and transcripts of episodes, and who reads one now',
+    );
     table.specificType('episode_id', exactText).notNullable();
     table.string('kind', 16).notNullable().comment('chapters or transcript');
     table.string('url_hash', 64).notNullable();

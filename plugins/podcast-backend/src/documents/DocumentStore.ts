@@ -18,6 +18,8 @@ type Row = {
   lease_until_ms: string | number | null;
 };
 
+const noLease = { lease_token: null, lease_until_ms: null };
+
 /**
  * Keeps what was read, one row for each address of an episode. A row goes with its episode. Rows of different episodes
  * are apart even where the address is the same, since what may be read depends on the show.
@@ -115,15 +117,12 @@ export class DocumentStore {
     });
   }
 
-  /** Chapters that the feed named before; of transcripts there can be several at a time. */
+  /** What the feed named before for the same episode. */
   private async forgetOthers(address: DocumentAddress): Promise<void> {
-    if (address.kind === 'chapters') {
-      const { url_hash, ...key } = keyOf(address);
-      await this.database('documents')
-        .where(key)
-        .whereNot({ url_hash })
-        .delete();
-    }
+    await this.database('documents')
+      .where({ episode_id: address.episodeId, kind: address.kind })
+      .whereNotIn('url_hash', address.siblings.map(sha256))
+      .delete();
   }
 
   private row(address: DocumentAddress) {
@@ -134,8 +133,6 @@ export class DocumentStore {
     return this.row(address).andWhere('lease_token', token);
   }
 }
-
-const noLease = { lease_token: null, lease_until_ms: null };
 
 function keyOf({ episodeId, kind, url }: DocumentAddress) {
   return { episode_id: episodeId, kind, url_hash: sha256(url) };

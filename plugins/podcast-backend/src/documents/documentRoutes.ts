@@ -72,11 +72,7 @@ export function addDocumentRoutes(
           language,
         })),
       });
-      send(
-        request,
-        response,
-        `${about.slice(0, -1)},"cues":${content.items}}`,
-      );
+      send(request, response, `${about.slice(0, -1)},"cues":${content.items}}`);
     },
   );
 }
@@ -104,7 +100,10 @@ function addressOf(
   type?: string,
 ): DocumentAddress {
   const { topics, removedFromFeedAt, ...content } = episode;
+  const siblings =
+    kind === 'chapters' ? [url] : episode.transcripts.map(link => link.url);
   return {
+    siblings,
     showId: episode.showId,
     episodeId: episode.id,
     kind,

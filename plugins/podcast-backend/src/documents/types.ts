@@ -9,6 +9,8 @@ export type DocumentAddress = {
   episodeId: string;
   kind: DocumentKind;
   url: string;
+  /** All of this kind that the episode has now; what came from others is forgotten. */
+  siblings: string[];
   /** Media type that the feed gives. */
   type?: string;
   /** Changes with the episode and with what reads documents; another one has it read again. */

@@ -32,6 +32,12 @@ describe('PodcastClient', () => {
     ['/shows/a%2Fb', (c: PodcastClient) => c.getShow('a/b')],
     ['/episodes', (c: PodcastClient) => c.getEpisodes()],
     ['/episodes/..%2Fshows', (c: PodcastClient) => c.getEpisode('../shows')],
+    ['/episodes/a/chapters', (c: PodcastClient) => c.getChapters('a')],
+    ['/episodes/a/transcript', (c: PodcastClient) => c.getTranscript('a')],
+    [
+      '/episodes/a/transcript?language=pt-BR',
+      (c: PodcastClient) => c.getTranscript('a', { language: 'pt-BR' }),
+    ],
     ['/topics', (c: PodcastClient) => c.getTopics()],
     ['/topics?show=n', (c: PodcastClient) => c.getTopics({ show: 'n' })],
   ])('asks for %s', async (path, call) => {

@@ -1,11 +1,13 @@
 import { ResponseError } from '@backstage/errors';
 import type {
+  Chapter,
   Episode,
   EpisodePage,
   EpisodeQuery,
   RefreshResult,
   Show,
   TopicCount,
+  Transcript,
 } from '../model';
 import { toQueryString } from './queryString';
 import type { PodcastApi, PodcastRequestOptions } from './types';
@@ -51,6 +53,29 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<Episode> {
     return this.#request(`/episodes/${encodeURIComponent(episodeId)}`, options);
+  }
+
+  async getChapters(
+    episodeId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: Chapter[] }> {
+    return this.#request(
+      `/episodes/${encodeURIComponent(episodeId)}/chapters`,
+      options,
+    );
+  }
+
+  async getTranscript(
+    episodeId: string,
+    query: { language?: string } = {},
+    options?: PodcastRequestOptions,
+  ): Promise<Transcript> {
+    return this.#request(
+      `/episodes/${encodeURIComponent(episodeId)}/transcript${toQueryString(
+        query,
+      )}`,
+      options,
+    );
   }
 
   async getTopics(

@@ -1,10 +1,12 @@
 import type {
+  Chapter,
   Episode,
   EpisodePage,
   EpisodeQuery,
   RefreshResult,
   Show,
   TopicCount,
+  Transcript,
 } from '../model';
 
 /**
@@ -24,6 +26,17 @@ export interface PodcastApi {
     episodeId: string,
     options?: PodcastRequestOptions,
   ): Promise<Episode>;
+  /** The chapters of an episode; a 404 where it has none. */
+  getChapters(
+    episodeId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: Chapter[] }>;
+  /** What is said in an episode; a 404 where there is no transcript, or none in that language. */
+  getTranscript(
+    episodeId: string,
+    query?: { language?: string },
+    options?: PodcastRequestOptions,
+  ): Promise<Transcript>;
   getTopics(
     query?: { show?: string },
     options?: PodcastRequestOptions,

@@ -113,6 +113,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/episodes/{episodeId}/chapters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The chapters of an episode, in the order of their start.
+         * @description Read from the address that the feed names, and kept for a day. 404 for an episode without chapters; 503 when they
+         *     cannot be read and there is no earlier copy.
+         */
+        get: operations["getChapters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/episodes/{episodeId}/transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is said in an episode, in one form whatever the format of the document.
+         * @description Read from the address that the feed names, and kept for a day. 404 for an episode without a transcript, or without
+         *     one in that language; 503 when it cannot be read and there is no earlier copy.
+         */
+        get: operations["getTranscript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/topics": {
         parameters: {
             query?: never;
@@ -178,6 +220,36 @@ export interface components {
             type: string;
             /** @description BCP 47 tag. */
             language?: string;
+        };
+        Chapter: {
+            startSeconds: number;
+            title: string;
+            imageUrl?: string;
+            /** @description A page about what the chapter is about. */
+            url?: string;
+        };
+        ChapterList: {
+            items: components["schemas"]["Chapter"][];
+        };
+        /** @description A piece of a transcript. It has no times where the document has none. */
+        TranscriptCue: {
+            startSeconds?: number;
+            endSeconds?: number;
+            speaker?: string;
+            /** @description Plain text. */
+            text: string;
+        };
+        Transcript: {
+            /** @description BCP 47 tag; absent where neither the feed nor the document names it. */
+            language?: string;
+            /** @enum {string} */
+            format: "vtt" | "srt" | "json" | "html" | "text";
+            /** @description Where the document is. */
+            url: string;
+            /** @description Ascending by start. */
+            cues: components["schemas"]["TranscriptCue"][];
+            /** @description All transcripts of the episode. */
+            available: components["schemas"]["TranscriptLink"][];
         };
         /** @description One place of an episode that named the topic. */
         TopicEvidence: {
@@ -407,6 +479,7 @@ export interface components {
     parameters: {
         /** @description Key of the show in the configuration. */
         ShowIdInPath: string;
+        EpisodeIdInPath: string;
     };
     requestBodies: never;
     headers: never;
@@ -576,6 +649,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Episode"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getChapters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                episodeId: components["parameters"]["EpisodeIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chapters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChapterList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTranscript: {
+        parameters: {
+            query?: {
+                /** @description A BCP 47 tag, one of `available`; by default the language that the feed names first. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                episodeId: components["parameters"]["EpisodeIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transcript. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transcript"];
                 };
             };
             default: components["responses"]["Error"];

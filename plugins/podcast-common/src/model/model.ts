@@ -34,6 +34,15 @@ export type Enclosure = Schemas['Enclosure'];
 /** Where a transcript of an episode is. @public */
 export type TranscriptLink = Schemas['TranscriptLink'];
 
+/** A chapter of an episode. @public */
+export type Chapter = Schemas['Chapter'];
+
+/** What is said in an episode. @public */
+export type Transcript = Schemas['Transcript'];
+
+/** A piece of a transcript: usually a sentence or a line of it. @public */
+export type TranscriptCue = Schemas['TranscriptCue'];
+
 /** Somebody who takes part in a show or an episode. @public */
 export type Person = Schemas['Person'];
 
