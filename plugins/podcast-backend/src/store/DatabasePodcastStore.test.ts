@@ -339,7 +339,8 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
       expect(second).toMatchObject({ added: 0, changed: 0, removed: 1 });
       expect(await find()).toEqual(['b', 'c']);
       const b = await store.getEpisode(['radio'], 'b');
-      expect(b?.removedFromFeedAt).toBe(second.endedAt);
+      const since = b!.removedFromFeedAt!;
+      expect(since >= first.endedAt && since <= second.endedAt).toBe(true);
       const third = await saveEpisodes(store, [episodeData('c')]);
       expect(third).toMatchObject({ status: 'unchanged', removed: 0 });
     });

