@@ -5,3 +5,6 @@ import { configure } from '@testing-library/react';
 // are slow at times.
 configure({ asyncUtilTimeout: 15_000 });
 jest.setTimeout(60_000);
+
+// Tests that run at the same time are not tabs of one portal, and would pause each other's players.
+delete (globalThis as { BroadcastChannel?: unknown }).BroadcastChannel;

@@ -27,6 +27,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
       status: 'idle',
       currentTime: 0,
       bufferedUntil: 0,
+      rate: 1,
       ...this.preferences.read(),
     });
     if (options.analyticsApi) {
@@ -55,26 +56,18 @@ export class PodcastPlayer implements PodcastPlayerApi {
       return;
     }
 
-    const engine = this.ensureEngine();
-    const enclosure = pickEnclosure(episode.enclosures, type =>
-      engine.media.canPlayType(type),
-    );
-    this.store.update({
-      status: enclosure ? 'loading' : 'error',
-      episode,
-      url: enclosure?.url,
-      currentTime: options.at ?? 0,
-      duration: episode.durationSeconds,
-      bufferedUntil: 0,
-      error: enclosure ? undefined : { code: 'unsupported', url: '' },
-    });
-    if (!enclosure) {
-      engine.unload();
-      return;
+    if (this.open(episode, 'loading', options.at)) {
+      this.engine?.play();
     }
-    engine.load(enclosure.url, options.at);
-    this.applyPreferences();
-    engine.play();
+  };
+
+  load = (episode: PlayableEpisode, options: { at?: number } = {}): void => {
+    const { episode: loaded, status } = this.store.get();
+    if (loaded?.id !== episode.id || status === 'idle') {
+      this.open(episode, 'paused', options.at);
+    } else if (options.at !== undefined) {
+      this.seek(options.at);
+    }
   };
 
   resume = (): void => {
@@ -140,6 +133,34 @@ export class PodcastPlayer implements PodcastPlayerApi {
       error: undefined,
     });
   };
+
+  /** @returns whether there is a file to play */
+  private open(
+    episode: PlayableEpisode,
+    status: 'loading' | 'paused',
+    at?: number,
+  ): boolean {
+    const engine = this.ensureEngine();
+    const enclosure = pickEnclosure(episode.enclosures, type =>
+      engine.media.canPlayType(type),
+    );
+    this.store.update({
+      status: enclosure ? status : 'error',
+      episode,
+      url: enclosure?.url,
+      currentTime: at ?? 0,
+      duration: episode.durationSeconds,
+      bufferedUntil: 0,
+      error: enclosure ? undefined : { code: 'unsupported', url: '' },
+    });
+    if (!enclosure) {
+      engine.unload();
+      return false;
+    }
+    engine.load(enclosure.url, at);
+    this.applyPreferences();
+    return true;
+  }
 
   private goOn(): void {
     const { status, error, currentTime, url } = this.store.get();

@@ -81,6 +81,8 @@ export interface PodcastPlayerApi {
   readonly media: HTMLMediaElement | undefined;
   /** Loads the episode, unless it is the one that is loaded, and plays it; from `at` seconds where given. */
   play(episode: PlayableEpisode, options?: { at?: number }): void;
+  /** Loads the episode, unless it is the one that is loaded, and stays paused; at `at` seconds where given. */
+  load(episode: PlayableEpisode, options?: { at?: number }): void;
   /** Goes on with what is loaded: after the end from the start, after an error by loading it again. */
   resume(): void;
   pause(): void;

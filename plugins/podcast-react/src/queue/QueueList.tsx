@@ -89,13 +89,7 @@ export function QueueList(props: QueueListProps) {
   };
 
   return (
-    <ul
-      ref={listRef}
-      className={classes.root}
-      aria-label={t('queue.title')}
-      // Lists without bullets are none to some screen readers.
-      role="list"
-    >
+    <ul ref={listRef} className={classes.root} aria-label={t('queue.title')}>
       {episodes.map((episode, index) => (
         <QueueItem
           key={episode.id}
