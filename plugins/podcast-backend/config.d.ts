@@ -75,6 +75,12 @@ export interface Config {
       keepFor?: HumanDuration | string;
     };
 
+    /** Where users were in episodes, and which ones they saved. */
+    listening?: {
+      /** How long it is kept after the user's last change to it. Defaults to a year. */
+      keepFor?: HumanDuration | string;
+    };
+
     /** What is kept of show notes. */
     notes?: {
       /**

@@ -11,6 +11,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-node';
 import { readPodcastConfig } from './config';
 import { DocumentReader, DocumentStore } from './documents';
+import { DatabaseListeningStore, schedulePruning } from './listening';
 import {
   FeedReader,
   prepareShows,
@@ -98,6 +99,7 @@ export const podcastPlugin = createBackendPlugin({
         );
 
         const store = await DatabasePodcastStore.create({ database });
+        const listening = await DatabaseListeningStore.create({ database });
         const reader = new FeedReader(sources, config.fetch, logger);
         const tagger = new TopicTagger({ ...config, matchers, logger });
         const refresher = new ShowRefresher({
@@ -128,6 +130,7 @@ export const podcastPlugin = createBackendPlugin({
           createRouter({
             config,
             store,
+            listening,
             refresher,
             documents,
             httpAuth,
@@ -138,6 +141,12 @@ export const podcastPlugin = createBackendPlugin({
 
         await prepareShows(shows, refresher, logger);
         await scheduleRefreshes({ scheduler, shows, store, refresher, logger });
+        await schedulePruning({
+          scheduler,
+          listening,
+          keepForMs: config.keepListeningMs,
+          logger,
+        });
         if (shows.length === 0) {
           logger.warn('There are no shows: configure some at podcast.shows');
         }

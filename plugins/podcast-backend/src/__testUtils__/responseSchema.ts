@@ -13,7 +13,7 @@ ajv.addSchema(closed(spec), 'podcast');
  * @param path - as the document has it, e.g. `/shows/{showId}`
  */
 export function violations(
-  method: 'get' | 'post',
+  method: 'get' | 'post' | 'put',
   path: string,
   status: number,
   body: unknown,

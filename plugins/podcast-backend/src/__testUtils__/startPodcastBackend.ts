@@ -50,10 +50,15 @@ export async function startPodcastBackend(options: {
       get: (path: string) => request(backend.server).get(`/api/podcast${path}`),
       post: (path: string) =>
         request(backend.server).post(`/api/podcast${path}`),
+      put: (path: string) => request(backend.server).put(`/api/podcast${path}`),
+      delete: (path: string) =>
+        request(backend.server).delete(`/api/podcast${path}`),
     },
     /** Runs the scheduled task of a show once. */
     runSchedule: async (showId: string) =>
       tasks.get(`podcast-refresh-${showId}`)!(new AbortController().signal),
+    /** Runs another scheduled task once. */
+    runTask: async (id: string) => tasks.get(id)!(new AbortController().signal),
     stop: () => backend.stop(),
   };
 }

@@ -15,12 +15,15 @@ import { z } from 'zod';
 import {
   errorMap,
   fetchSchema,
+  listeningSchema,
   notesSchema,
   removedEpisodesSchema,
   schemeOf,
   showsSchema,
 } from './schema';
 import { PodcastConfig } from './types';
+
+const DAY = 86_400_000;
 
 const defaultSchedule: SchedulerServiceTaskScheduleDefinition = {
   frequency: { hours: 1 },
@@ -40,6 +43,7 @@ export function readPodcastConfig(
 ): PodcastConfig {
   const shows = check(config, 'podcast.shows', showsSchema(schemes));
   check(config, 'podcast.removedEpisodes', removedEpisodesSchema);
+  check(config, 'podcast.listening', listeningSchema);
   const limits = check(config, 'podcast.fetch', fetchSchema);
   const schedule = readSchedule(config, 'podcast.schedule', defaultSchedule);
 
@@ -64,6 +68,8 @@ export function readPodcastConfig(
       maxRedirects: limits.maxRedirects,
     },
     keepRemovedMs: readMilliseconds(config, 'podcast.removedEpisodes.keepFor'),
+    keepListeningMs:
+      readMilliseconds(config, 'podcast.listening.keepFor') ?? 365 * DAY,
     imageHosts: check(config, 'podcast.notes', notesSchema).imageHosts,
     topics: readTopics(config),
     minimumRelevance: readMinimumRelevance(config),

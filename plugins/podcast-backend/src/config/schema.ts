@@ -156,6 +156,9 @@ export const removedEpisodesSchema = z
   .object({ keepFor: z.unknown() })
   .strict();
 
+/** `podcast.listening`; the duration is read apart. */
+export const listeningSchema = z.object({ keepFor: z.unknown() }).strict();
+
 /** `podcast.notes`. */
 export const notesSchema = z
   .object({

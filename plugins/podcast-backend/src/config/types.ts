@@ -38,6 +38,8 @@ export type PodcastConfig = {
   fetch: FetchLimits;
   /** After this time episodes that their feed lacks are deleted; never where it is absent. */
   keepRemovedMs?: number;
+  /** After this time what nobody has changed of a user's listening is deleted. */
+  keepListeningMs: number;
   /** Hosts whose images stay in show notes. */
   imageHosts: string[];
   topics: Topic[];

@@ -7,11 +7,12 @@ import {
   podcastShowReadPermission,
   podcastShowRefreshPermission,
 } from '@nerdout/backstage-plugin-podcast-common';
-import { Router } from 'express';
+import { json, Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import packageJson from '../../package.json';
 import { PodcastConfig } from '../config';
 import { addDocumentRoutes, DocumentReader } from '../documents';
+import { addListeningRoutes, DatabaseListeningStore } from '../listening';
 import { ShowRefresher } from '../refresh';
 import { spec } from '../schema/openapi.generated';
 import { PodcastStore } from '../store';
@@ -25,6 +26,7 @@ import { explainInvalidRequests, validateRequests } from './validation';
 export type RouterOptions = {
   config: PodcastConfig;
   store: PodcastStore;
+  listening: DatabaseListeningStore;
   refresher: ShowRefresher;
   documents: DocumentReader;
   httpAuth: HttpAuthService;
@@ -52,10 +54,12 @@ export function createRouter(options: RouterOptions): Router {
   router.get('/openapi.json', (_request, response) => {
     response.json(spec);
   });
+  router.use('/me', json({ limit: '10kb' }));
   router.use(validateRequests(), explainInvalidRequests);
   addShowRoutes(router, { ...options, mayRead, mayRefresh, current });
   addEpisodeRoutes(router, { ...options, mayRead, current });
   addDocumentRoutes(router, { ...options, mayRead });
   addTopicRoutes(router, { ...options, mayRead, current });
+  addListeningRoutes(router, { ...options, mayRead });
   return router;
 }

@@ -22,6 +22,9 @@ const schema = z
         season: z.array(z.number().int()).max(100).optional(),
         type: z.array(z.enum(['full', 'trailer', 'bonus'])).optional(),
         q: z.string().max(200).optional(),
+        listening: z
+          .enum(['in-progress', 'finished', 'unplayed', 'saved'])
+          .optional(),
         minimumRelevance: z.number().optional(),
         sort: z
           .enum([

@@ -1,3 +1,4 @@
+import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
   Episode,
@@ -6,6 +7,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { RequestHandler, Router } from 'express';
 import { PodcastConfig } from '../config';
+import { userRefOf } from '../listening';
 import { PodcastStore } from '../store';
 import { encodeCursor } from './cursor';
 import { listOptionsOf } from './listOptions';
@@ -14,6 +16,7 @@ import { findShow } from './showRoutes';
 export type EpisodeRoutesOptions = {
   config: PodcastConfig;
   store: PodcastStore;
+  httpAuth: HttpAuthService;
   mayRead: RequestHandler;
   current: RequestHandler;
 };
@@ -22,23 +25,43 @@ export function addEpisodeRoutes(
   router: Router,
   options: EpisodeRoutesOptions,
 ) {
-  const { config, store, mayRead, current } = options;
+  const { config, store, httpAuth, mayRead, current } = options;
   const showIds = config.shows.map(show => show.id);
 
-  router.get('/episodes', mayRead, current, async (request, response) => {
-    // The validator has made lists and numbers of it.
-    const query = request.query as unknown as EpisodeQuery;
-    query.show?.forEach(showId => findShow(config, showId));
-    const { list, options: listOptions } = listOptionsOf(query, showIds);
-    const { items, totalItems, next } = await store.listEpisodes(listOptions);
-    response.json({
-      items,
-      totalItems,
-      pageInfo: next
-        ? { nextCursor: encodeCursor({ query: list, after: next }) }
-        : {},
-    } satisfies EpisodePage);
-  });
+  // What a user has heard is not part of the version that answers are revalidated with.
+  const currentUnlessOwn: RequestHandler = (request, response, next) => {
+    if (request.query.listening === undefined) {
+      current(request, response, next);
+      return;
+    }
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  };
+
+  router.get(
+    '/episodes',
+    mayRead,
+    currentUnlessOwn,
+    async (request, response) => {
+      // The validator has made lists and numbers of it.
+      const query = request.query as unknown as EpisodeQuery;
+      query.show?.forEach(showId => findShow(config, showId));
+      const userRef = query.listening && (await userRefOf(request, httpAuth));
+      const { list, options: listOptions } = listOptionsOf(
+        query,
+        showIds,
+        userRef,
+      );
+      const { items, totalItems, next } = await store.listEpisodes(listOptions);
+      response.json({
+        items,
+        totalItems,
+        pageInfo: next
+          ? { nextCursor: encodeCursor({ query: list, after: next }) }
+          : {},
+      } satisfies EpisodePage);
+    },
+  );
 
   router.get(
     '/episodes/:episodeId',

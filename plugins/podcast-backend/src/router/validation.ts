@@ -46,6 +46,12 @@ export const explainInvalidRequests: ErrorRequestHandler = (
   next(new InputError(explain(first?.path ?? '', first?.message ?? '')));
 };
 
+const places = {
+  params: 'path parameter',
+  query: 'query parameter',
+  body: 'field',
+};
+
 function explain(path: string, message: string): string {
   const [, place, name, position] =
     /^\/(query|params|body)\/([^/]+)(?:\/(\d+))?/.exec(path) ?? [];
@@ -55,7 +61,7 @@ function explain(path: string, message: string): string {
   if (!name) {
     return `The request is not valid: ${message}`;
   }
-  const what = place === 'params' ? 'path parameter' : 'query parameter';
+  const what = places[place as keyof typeof places];
   const which = position ? ` (value ${Number(position) + 1})` : '';
   return `The ${what} '${name}'${which} ${message}`;
 }

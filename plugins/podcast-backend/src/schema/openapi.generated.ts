@@ -222,6 +222,15 @@ export const spec = {
             }
           },
           {
+            "name": "listening",
+            "in": "query",
+            "allowReserved": true,
+            "description": "What the user who asks has heard of it, or saved. A page that follows needs it too, beside the cursor.\n",
+            "schema": {
+              "$ref": "#/components/schemas/ListeningFilter"
+            }
+          },
+          {
             "name": "limit",
             "in": "query",
             "description": "Length of a page.",
@@ -381,6 +390,182 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/TopicList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/me": {
+      "delete": {
+        "operationId": "forgetListening",
+        "summary": "Deletes everything that is kept of the user who asks.",
+        "responses": {
+          "204": {
+            "description": "It is deleted."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/me/episodes": {
+      "get": {
+        "operationId": "getListening",
+        "summary": "Where the user who asks was in which episodes, and what they saved; the latest change first.",
+        "description": "Only for users. Nobody can ask for another's.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "enum": [
+                "in-progress",
+                "finished",
+                "saved"
+              ]
+            }
+          },
+          {
+            "name": "show",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Id of a show.",
+            "schema": {
+              "$ref": "#/components/schemas/StringList"
+            }
+          },
+          {
+            "name": "id",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Id of an episode.",
+            "schema": {
+              "$ref": "#/components/schemas/StringList"
+            }
+          },
+          {
+            "name": "include",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Adds to each state what lists show of its episode.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "episode"
+              ]
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "Length of the list; by default 50 with `include`, else all.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 200
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The states.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListeningList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/me/episodes/mark-finished": {
+      "post": {
+        "operationId": "markFinished",
+        "summary": "Marks all episodes of a show as finished, except those that the user changed later.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "showId",
+                  "updatedAt"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "showId": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 100
+                  },
+                  "updatedAt": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "When the user did it, by the clock of their device."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "They are marked."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/me/episodes/{episodeId}": {
+      "put": {
+        "operationId": "saveListening",
+        "summary": "Keeps where the user who asks is in an episode. What the body leaves out stays as it is.",
+        "description": "Of two writers the newer one wins: when what is stored was written later than `updatedAt` nothing changes, and\nthe answer is what is stored.\n",
+        "parameters": [
+          {
+            "name": "episodeId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ListeningUpdate"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What is stored now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListeningState"
                 }
               }
             }
@@ -1261,6 +1446,109 @@ export const spec = {
             }
           }
         }
+      },
+      "ListeningFilter": {
+        "type": "string",
+        "description": "`in-progress`: begun and not finished. `unplayed`: neither begun nor finished.\n",
+        "enum": [
+          "in-progress",
+          "finished",
+          "unplayed",
+          "saved"
+        ]
+      },
+      "ListeningState": {
+        "type": "object",
+        "description": "What a user did with an episode.",
+        "required": [
+          "episodeId",
+          "positionSeconds",
+          "finished",
+          "saved",
+          "updatedAt"
+        ],
+        "properties": {
+          "episodeId": {
+            "type": "string"
+          },
+          "positionSeconds": {
+            "type": "number"
+          },
+          "durationSeconds": {
+            "type": "number",
+            "description": "As the player knows it from the media."
+          },
+          "finished": {
+            "type": "boolean"
+          },
+          "saved": {
+            "type": "boolean",
+            "description": "Kept for later."
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the user did it, by the clock of their device; a clock that is ahead counts as now."
+          }
+        }
+      },
+      "ListeningUpdate": {
+        "type": "object",
+        "required": [
+          "updatedAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "positionSeconds": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1000000
+          },
+          "durationSeconds": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1000000
+          },
+          "finished": {
+            "type": "boolean"
+          },
+          "saved": {
+            "type": "boolean"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "ListeningList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ListedListening"
+            }
+          }
+        }
+      },
+      "ListedListening": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/ListeningState"
+          },
+          {
+            "type": "object",
+            "properties": {
+              "episode": {
+                "$ref": "#/components/schemas/EpisodeSummary"
+              }
+            }
+          }
+        ]
       }
     }
   }

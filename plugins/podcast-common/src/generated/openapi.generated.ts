@@ -172,6 +172,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes everything that is kept of the user who asks. */
+        delete: operations["forgetListening"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/episodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the user who asks was in which episodes, and what they saved; the latest change first.
+         * @description Only for users. Nobody can ask for another's.
+         */
+        get: operations["getListening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/episodes/mark-finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks all episodes of a show as finished, except those that the user changed later. */
+        post: operations["markFinished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/episodes/{episodeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keeps where the user who asks is in an episode. What the body leaves out stays as it is.
+         * @description Of two writers the newer one wins: when what is stored was written later than `updatedAt` nothing changes, and
+         *     the answer is what is stored.
+         */
+        put: operations["saveListening"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -464,6 +539,40 @@ export interface components {
         RefreshList: {
             items: components["schemas"]["Refresh"][];
         };
+        /**
+         * @description `in-progress`: begun and not finished. `unplayed`: neither begun nor finished.
+         * @enum {string}
+         */
+        ListeningFilter: "in-progress" | "finished" | "unplayed" | "saved";
+        /** @description What a user did with an episode. */
+        ListeningState: {
+            episodeId: string;
+            positionSeconds: number;
+            /** @description As the player knows it from the media. */
+            durationSeconds?: number;
+            finished: boolean;
+            /** @description Kept for later. */
+            saved: boolean;
+            /**
+             * Format: date-time
+             * @description When the user did it, by the clock of their device; a clock that is ahead counts as now.
+             */
+            updatedAt: string;
+        };
+        ListeningUpdate: {
+            positionSeconds?: number;
+            durationSeconds?: number;
+            finished?: boolean;
+            saved?: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ListeningList: {
+            items: components["schemas"]["ListedListening"][];
+        };
+        ListedListening: components["schemas"]["ListeningState"] & {
+            episode?: components["schemas"]["EpisodeSummary"];
+        };
     };
     responses: {
         /** @description An error as Backstage serialises it. */
@@ -608,6 +717,8 @@ export interface operations {
                  *     else newest first. Equal ones follow newest first. The default is `relevance` with `q`, else `newest`.
                  */
                 sort?: components["schemas"]["EpisodeSort"];
+                /** @description What the user who asks has heard of it, or saved. A page that follows needs it too, beside the cursor. */
+                listening?: components["schemas"]["ListeningFilter"];
                 /** @description Length of a page. */
                 limit?: number;
                 /** @description Where the page starts, from `pageInfo.nextCursor` of the page before. */
@@ -722,6 +833,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TopicList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    forgetListening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getListening: {
+        parameters: {
+            query?: {
+                state?: "in-progress" | "finished" | "saved";
+                /** @description Id of a show. */
+                show?: components["schemas"]["StringList"];
+                /** @description Id of an episode. */
+                id?: components["schemas"]["StringList"];
+                /** @description Adds to each state what lists show of its episode. */
+                include?: "episode";
+                /** @description Length of the list; by default 50 with `include`, else all. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The states. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListeningList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    showId: string;
+                    /**
+                     * Format: date-time
+                     * @description When the user did it, by the clock of their device.
+                     */
+                    updatedAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description They are marked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    saveListening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                episodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListeningUpdate"];
+            };
+        };
+        responses: {
+            /** @description What is stored now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListeningState"];
                 };
             };
             default: components["responses"]["Error"];

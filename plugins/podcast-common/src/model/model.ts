@@ -68,3 +68,20 @@ export type RefreshResult = Schemas['RefreshResult'];
 export type EpisodeQuery = NonNullable<
   operations['getEpisodes']['parameters']['query']
 >;
+
+/** What a user did with an episode: how far they are, whether they finished it, whether they saved it. @public */
+export type ListeningState = Schemas['ListeningState'];
+
+/** A change of a {@link ListeningState}; what it leaves out stays. @public */
+export type ListeningUpdate = Schemas['ListeningUpdate'];
+
+/** What a user has or has not heard. @public */
+export type ListeningFilter = Schemas['ListeningFilter'];
+
+/** The states of a user, with their episodes where asked for. @public */
+export type ListeningList = Schemas['ListeningList'];
+
+/** Which states of a user. @public */
+export type ListeningQuery = NonNullable<
+  operations['getListening']['parameters']['query']
+>;

@@ -4,6 +4,8 @@ import {
   EpisodeType,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
+import { filterByState } from '../../listening/filterByState';
+import { ListeningFilter } from '../../listening/types';
 import { SearchIndex } from '../search';
 import { EpisodeRow, summaryOf } from './rows';
 import { SortKey, sortKeysOf } from './sortKeys';
@@ -23,6 +25,8 @@ export type EpisodeFilter = {
   types?: EpisodeType[];
   /** All of them, the last one perhaps only begun. An empty list finds nothing. */
   words?: string[];
+  /** What a user has or has not heard of them. */
+  listening?: { userRef: string; state: ListeningFilter };
 };
 
 export type ListEpisodesOptions = {
@@ -92,7 +96,7 @@ function applyFilter(
   index: SearchIndex,
   filter: EpisodeFilter,
 ): void {
-  const { showIds, topicIds, ids, seasons, types, words } = filter;
+  const { showIds, topicIds, ids, seasons, types, words, listening } = filter;
   query.whereIn('e.show_id', showIds);
   if (words) {
     // FTS5 can tell the rank only where the match itself is made, so that must not be merged into the rest.
@@ -110,6 +114,15 @@ function applyFilter(
   }
   if (types) {
     query.whereIn('e.type', types);
+  }
+  if (listening) {
+    query
+      .leftJoin({ l: 'listening' }, join =>
+        join
+          .on('l.episode_id', 'e.id')
+          .andOnVal('l.user_ref', '=', listening.userRef),
+      )
+      .modify(filterByState, listening.state);
   }
 }
 

@@ -1,0 +1,221 @@
+import {
+  mockCredentials,
+  mockServices,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { JsonObject } from '@backstage/types';
+import { FeedServer } from '../__testUtils__/FeedServer';
+import { feedXml } from '../__testUtils__/feedXml';
+import { violations } from '../__testUtils__/responseSchema';
+import {
+  PodcastBackend,
+  startPodcastBackend,
+} from '../__testUtils__/startPodcastBackend';
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const ada = mockCredentials.user.header('user:default/ada');
+const bob = mockCredentials.user.header('user:default/bob');
+const ago = (milliseconds: number) =>
+  new Date(Date.now() - milliseconds).toISOString();
+
+describe.each(databases.eachSupportedId())(
+  'what users have heard, over HTTP on %s',
+  databaseId => {
+    let feeds: FeedServer;
+    let backend: PodcastBackend;
+    let ids: string[];
+
+    async function start(
+      podcast: JsonObject = {},
+      options: Partial<Parameters<typeof startPodcastBackend>[0]> = {},
+    ) {
+      feeds = await FeedServer.start();
+      feeds.serve(
+        '/feed',
+        feedXml(
+          [3, 2, 1].map(day => ({
+            guid: `guid-${day}`,
+            title: `Day ${day}`,
+            pubDate: `Mon, 0${day} Jan 2024 10:00:00 GMT`,
+          })),
+        ),
+      );
+      backend = await startPodcastBackend({
+        knex: await databases.init(databaseId),
+        podcast: { shows: { radio: { url: feeds.url('/feed') } }, ...podcast },
+        ...options,
+      });
+      await backend.runSchedule('radio');
+      const { body } = await backend.api
+        .get('/episodes')
+        .set('Authorization', mockCredentials.service.header());
+      ids = (body.items ?? []).map(({ id }: { id: string }) => id);
+    }
+
+    afterEach(async () => {
+      await backend?.stop();
+      await feeds?.stop();
+    });
+
+    const save = (user: string, id: string, update: object) =>
+      backend.api
+        .put(`/me/episodes/${id}`)
+        .set('Authorization', user)
+        .send({ updatedAt: ago(0), ...update });
+    const list = async (user: string, query = '') => {
+      const response = await backend.api
+        .get(`/me/episodes${query}`)
+        .set('Authorization', user);
+      expect(
+        violations('get', '/me/episodes', response.status, response.body),
+      ).toEqual([]);
+      return response.body.items;
+    };
+
+    it('keeps it for each user apart', async () => {
+      await start();
+      const saved = await save(ada, ids[0], {
+        positionSeconds: 5.5,
+        durationSeconds: 60,
+      });
+      expect(saved.status).toBe(200);
+      expect(
+        violations('put', '/me/episodes/{episodeId}', 200, saved.body),
+      ).toEqual([]);
+      await save(ada, ids[1], { saved: true });
+      await save(bob, ids[2], { finished: true });
+
+      expect(await list(ada, '?state=in-progress&include=episode')).toEqual([
+        expect.objectContaining({
+          episodeId: ids[0],
+          positionSeconds: 5.5,
+          episode: expect.objectContaining({ title: 'Day 3' }),
+        }),
+      ]);
+      expect(await list(ada)).toHaveLength(2);
+      expect(await list(bob)).toHaveLength(1);
+
+      const filtered = await backend.api
+        .get('/episodes?listening=unplayed')
+        .set('Authorization', bob);
+      expect(filtered.body.totalItems).toBe(2);
+      expect(filtered.headers['cache-control']).toBe('no-store');
+
+      const forgotten = await backend.api
+        .delete('/me')
+        .set('Authorization', ada);
+      expect(forgotten.status).toBe(204);
+      expect(await list(ada)).toEqual([]);
+      expect(await list(bob)).toHaveLength(1);
+    });
+
+    it('answers a stale write with what is stored', async () => {
+      await start();
+      await save(ada, ids[0], { positionSeconds: 50, updatedAt: ago(1000) });
+      const stale = await save(ada, ids[0], {
+        positionSeconds: 10,
+        updatedAt: ago(2000),
+      });
+      expect([stale.status, stale.body.positionSeconds]).toEqual([200, 50]);
+    });
+
+    it('marks a whole show as finished', async () => {
+      await start();
+      const mark = (showId: string) =>
+        backend.api
+          .post('/me/episodes/mark-finished')
+          .set('Authorization', ada)
+          .send({ showId, updatedAt: ago(0) });
+      expect((await mark('radio')).status).toBe(204);
+      expect((await mark('no-such')).status).toBe(404);
+      expect(await list(ada, '?state=finished&show=radio')).toHaveLength(3);
+      expect(await list(bob)).toEqual([]);
+    });
+
+    it('is for users only', async () => {
+      await start();
+      const calls = [
+        () => backend.api.get('/me/episodes'),
+        () => backend.api.get('/episodes?listening=saved'),
+        () =>
+          backend.api
+            .put(`/me/episodes/${ids[0]}`)
+            .send({ saved: true, updatedAt: ago(0) }),
+        () =>
+          backend.api
+            .post('/me/episodes/mark-finished')
+            .send({ showId: 'radio', updatedAt: ago(0) }),
+        () => backend.api.delete('/me'),
+      ];
+      for (const call of calls) {
+        const anonymous = await call().set(
+          'Authorization',
+          mockCredentials.none.header(),
+        );
+        expect(anonymous.status).toBe(401);
+        const service = await call().set(
+          'Authorization',
+          mockCredentials.service.header(),
+        );
+        expect(service.status).toBe(403);
+      }
+    });
+
+    it('says what is wrong with a write', async () => {
+      await start();
+      const unknown = await save(ada, 'no-such', { saved: true });
+      expect(unknown.status).toBe(404);
+      for (const [update, name] of [
+        [{ positionSeconds: -1 }, 'positionSeconds'],
+        [{ finished: 'yes' }, 'finished'],
+        [{ updatedAt: 'yesterday' }, 'updatedAt'],
+      ] as const) {
+        const { status, body } = await save(ada, ids[0], update);
+        expect(status).toBe(400);
+        expect(body.error.message).toContain(`The field '${name}'`);
+      }
+      const garbled = await backend.api
+        .put(`/me/episodes/${ids[0]}`)
+        .set('Authorization', ada)
+        .set('Content-Type', 'application/json')
+        .send('{');
+      expect(garbled.status).toBe(400);
+      expect(await list(ada)).toEqual([]);
+    });
+
+    it('deletes what is older than is configured, a year by default', async () => {
+      const day = 86_400_000;
+      await start();
+      await save(ada, ids[0], { saved: true, updatedAt: ago(366 * day) });
+      await save(ada, ids[1], { saved: true, updatedAt: ago(364 * day) });
+      await backend.runTask('podcast-listening-prune');
+      expect(await list(ada)).toHaveLength(1);
+
+      await backend.stop();
+      await feeds.stop();
+      await start({ listening: { keepFor: { days: 1 } } });
+      await save(ada, ids[0], { saved: true, updatedAt: ago(2 * day) });
+      await save(ada, ids[1], { saved: true, updatedAt: ago(0) });
+      await backend.runTask('podcast-listening-prune');
+      expect(await list(ada)).toHaveLength(1);
+    });
+
+    it('needs the permission to read shows, except for deleting', async () => {
+      const permissions = mockServices.permissions.mock({
+        authorize: async requests =>
+          requests.map(() => ({ result: AuthorizeResult.DENY })),
+      });
+      await start({}, { features: [permissions.factory] });
+      const listed = await backend.api
+        .get('/me/episodes')
+        .set('Authorization', ada);
+      expect(listed.status).toBe(403);
+      expect((await save(ada, 'any', { saved: true })).status).toBe(403);
+      const forgotten = await backend.api
+        .delete('/me')
+        .set('Authorization', ada);
+      expect(forgotten.status).toBe(204);
+    });
+  },
+);

@@ -1,0 +1,31 @@
+import { Knex } from 'knex';
+import { ListeningFilter } from './types';
+
+/**
+ * Narrows a query in which `l` is the table `listening` to one kind of states. Episodes without a row, where the query
+ * has them, count as not played.
+ */
+export function filterByState(
+  query: Knex.QueryBuilder,
+  state: ListeningFilter,
+): void {
+  switch (state) {
+    case 'in-progress':
+      query.where('l.finished', false).where('l.position', '>', 0);
+      break;
+    case 'finished':
+      query.where('l.finished', true);
+      break;
+    case 'saved':
+      query.where('l.saved', true);
+      break;
+    default:
+      query.where(any =>
+        any
+          .whereNull('l.user_ref')
+          .orWhere(all =>
+            all.where('l.finished', false).where('l.position', 0),
+          ),
+      );
+  }
+}

@@ -1,0 +1,95 @@
+import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
+import {
+  ListeningList,
+  ListeningQuery,
+  ListeningState,
+  ListeningUpdate,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { Request, RequestHandler, Router } from 'express';
+import { PodcastConfig } from '../config';
+import { findShow } from '../router/showRoutes';
+import { PodcastStore } from '../store';
+import { DatabaseListeningStore } from './DatabaseListeningStore';
+
+export type ListeningRoutesOptions = {
+  config: PodcastConfig;
+  store: PodcastStore;
+  listening: DatabaseListeningStore;
+  httpAuth: HttpAuthService;
+  mayRead: RequestHandler;
+};
+
+/**
+ * Who asks, as an entity reference.
+ *
+ * @throws `NotAllowedError` for whoever is not a signed-in user
+ */
+export async function userRefOf(
+  request: Request,
+  httpAuth: HttpAuthService,
+): Promise<string> {
+  const credentials = await httpAuth.credentials(request, { allow: ['user'] });
+  return credentials.principal.userEntityRef;
+}
+
+/** The user comes from the credentials alone, so that nobody can ask for another's. */
+export function addListeningRoutes(
+  router: Router,
+  options: ListeningRoutesOptions,
+) {
+  const { config, store, listening, httpAuth, mayRead } = options;
+  const showIds = config.shows.map(show => show.id);
+
+  router.use('/me', (_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+
+  router.get('/me/episodes', mayRead, async (request, response) => {
+    const userRef = await userRefOf(request, httpAuth);
+    // The validator has made lists and numbers of it.
+    const query = request.query as unknown as ListeningQuery;
+    query.show?.forEach(showId => findShow(config, showId));
+    const items = await listening.list({
+      userRef,
+      showIds: query.show ?? showIds,
+      state: query.state,
+      episodeIds: query.id,
+      limit: query.include ? query.limit ?? 50 : query.limit,
+      withEpisodes: query.include !== undefined,
+    });
+    response.json({ items } satisfies ListeningList);
+  });
+
+  router.post(
+    '/me/episodes/mark-finished',
+    mayRead,
+    async (request, response) => {
+      const userRef = await userRefOf(request, httpAuth);
+      const { showId, updatedAt } = request.body;
+      findShow(config, showId);
+      await listening.markFinished(userRef, showId, updatedAt);
+      response.status(204).end();
+    },
+  );
+
+  router.put('/me/episodes/:episodeId', mayRead, async (request, response) => {
+    const userRef = await userRefOf(request, httpAuth);
+    const { episodeId } = request.params;
+    if (!(await store.getEpisode(showIds, episodeId))) {
+      throw new NotFoundError(
+        `There is no episode '${episodeId}' in the shows of this portal`,
+      );
+    }
+    const update: ListeningUpdate = request.body;
+    const state = await listening.save(userRef, episodeId, update);
+    response.json(state satisfies ListeningState);
+  });
+
+  // Whoever may no longer see the shows can still have their own data deleted.
+  router.delete('/me', async (request, response) => {
+    await listening.forget(await userRefOf(request, httpAuth));
+    response.status(204).end();
+  });
+}

@@ -1,0 +1,68 @@
+import { PodcastListeningClient } from './PodcastListeningClient';
+
+function setUp(answer: () => Response) {
+  const fetch = jest.fn(async (..._: Parameters<typeof global.fetch>) =>
+    answer(),
+  );
+  const client = new PodcastListeningClient({
+    discoveryApi: { getBaseUrl: async () => 'http://portal/api/podcast' },
+    fetchApi: { fetch },
+  });
+  return { client, fetch };
+}
+
+describe('PodcastListeningClient', () => {
+  it('asks for what the user has begun', async () => {
+    const { client, fetch } = setUp(() => new Response('{"items":[]}'));
+    expect(
+      await client.getListening({
+        state: 'in-progress',
+        show: ['a&b'],
+        include: 'episode',
+      }),
+    ).toEqual({ items: [] });
+    expect(fetch).toHaveBeenCalledWith(
+      'http://portal/api/podcast/me/episodes?state=in-progress&show=a%26b&include=episode',
+      expect.objectContaining({ method: 'GET' }),
+    );
+  });
+
+  it('saves a change so that leaving the page does not stop it', async () => {
+    const { client, fetch } = setUp(() => new Response('{"episodeId":"a/b"}'));
+    const update = {
+      positionSeconds: 5,
+      updatedAt: '2026-01-01T00:00:00.000Z',
+    };
+    expect(await client.saveListening('a/b', update)).toEqual({
+      episodeId: 'a/b',
+    });
+    const [url, init] = fetch.mock.calls[0];
+    expect(url).toBe('http://portal/api/podcast/me/episodes/a%2Fb');
+    expect(init).toMatchObject({
+      method: 'PUT',
+      keepalive: true,
+      headers: { 'Content-Type': 'application/json' },
+    });
+    expect(JSON.parse(init!.body as string)).toEqual(update);
+  });
+
+  it('marks a show and deletes everything, which have no answer', async () => {
+    const { client, fetch } = setUp(() => new Response(null, { status: 204 }));
+    await client.markShowFinished('radio', '2026-01-01T00:00:00.000Z');
+    await client.forgetListening();
+    expect(fetch.mock.calls.map(([url, init]) => [init!.method, url])).toEqual([
+      ['POST', 'http://portal/api/podcast/me/episodes/mark-finished'],
+      ['DELETE', 'http://portal/api/podcast/me'],
+    ]);
+  });
+
+  it('throws what the backend says', async () => {
+    const { client } = setUp(
+      () => new Response('{}', { status: 403, statusText: 'Forbidden' }),
+    );
+    await expect(client.forgetListening()).rejects.toMatchObject({
+      name: 'ResponseError',
+      statusCode: 403,
+    });
+  });
+});

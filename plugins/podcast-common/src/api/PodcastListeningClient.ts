@@ -1,0 +1,84 @@
+import { ResponseError } from '@backstage/errors';
+import type {
+  ListeningList,
+  ListeningQuery,
+  ListeningState,
+  ListeningUpdate,
+} from '../model';
+import { toQueryString } from './queryString';
+
+/**
+ * What the podcast backend keeps of the user who calls it: where they were in which episode, what they finished and
+ * what they saved. For front ends, whose `fetchApi` adds the user's token: the backend answers users only. All methods
+ * throw a `ResponseError` of `@backstage/errors` when it answers with an error.
+ *
+ * @public
+ */
+export class PodcastListeningClient {
+  readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+  readonly #fetchApi: { fetch: typeof fetch };
+
+  constructor(options: {
+    discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+    fetchApi: { fetch: typeof fetch };
+  }) {
+    this.#discoveryApi = options.discoveryApi;
+    this.#fetchApi = options.fetchApi;
+  }
+
+  /** The latest change first. */
+  async getListening(query: ListeningQuery = {}): Promise<ListeningList> {
+    const response = await this.#send(
+      'GET',
+      `/me/episodes${toQueryString(query)}`,
+    );
+    return response.json();
+  }
+
+  /**
+   * Keeps what the update names, unless something newer is stored. It is sent to its end also when the page is left.
+   *
+   * @returns what is stored afterwards
+   */
+  async saveListening(
+    episodeId: string,
+    update: ListeningUpdate,
+  ): Promise<ListeningState> {
+    const response = await this.#send(
+      'PUT',
+      `/me/episodes/${encodeURIComponent(episodeId)}`,
+      update,
+    );
+    return response.json();
+  }
+
+  /** Marks all episodes of a show as finished. */
+  async markShowFinished(showId: string, updatedAt: string): Promise<void> {
+    await this.#send('POST', '/me/episodes/mark-finished', {
+      showId,
+      updatedAt,
+    });
+  }
+
+  /** Deletes everything that the backend keeps of the user. */
+  async forgetListening(): Promise<void> {
+    await this.#send('DELETE', '/me');
+  }
+
+  async #send(method: string, path: string, body?: object): Promise<Response> {
+    const baseUrl = await this.#discoveryApi.getBaseUrl('podcast');
+    const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, {
+      method,
+      headers: {
+        Accept: 'application/json',
+        ...(body && { 'Content-Type': 'application/json' }),
+      },
+      body: body && JSON.stringify(body),
+      keepalive: method === 'PUT',
+    });
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response;
+  }
+}
