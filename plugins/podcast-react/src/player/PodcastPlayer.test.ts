@@ -67,6 +67,24 @@ describe('PodcastPlayer', () => {
     });
   });
 
+  it('opens an episode at a time, and waits there', () => {
+    player.load(episode, { at: 754 });
+    expect(media.element().src).toBe(url);
+    expect(media.element().paused).toBe(true);
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'paused',
+      currentTime: 754,
+      duration: 1800,
+    });
+    player.load(episode, { at: 760 });
+    expect(player.getSnapshot().currentTime).toBe(760);
+
+    player.play(episode);
+    media.start(1800);
+    expect(media.element().currentTime).toBe(760);
+    expect(player.getSnapshot().status).toBe('playing');
+  });
+
   it('pauses and goes on with the same file', () => {
     player.play(episode);
     media.start(1800);

@@ -1,5 +1,6 @@
 import { renderInTestApp } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { ShowNotes } from './ShowNotes';
 
 describe('ShowNotes', () => {
@@ -55,5 +56,33 @@ describe('ShowNotes', () => {
     expect(
       screen.getByText('This episode has no show notes.'),
     ).toBeInTheDocument();
+  });
+
+  it('makes buttons of times, but not in links and code', async () => {
+    const onTime = jest.fn();
+    await renderInTestApp(
+      <ShowNotes
+        html='<p>(0:05) Hello<br>12:30 Fleets, <a href="https://example.com">13:00</a> <code>14:00</code></p>'
+        durationSeconds={1800}
+        onTime={onTime}
+      />,
+    );
+    const buttons = screen.getAllByRole('button');
+    expect(buttons.map(button => button.textContent)).toEqual([
+      '0:05',
+      '12:30',
+    ]);
+    expect(screen.getByText(/Hello/)).toHaveTextContent(
+      '(0:05) Hello12:30 Fleets, 13:00 14:00',
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Play from 12:30' }),
+    );
+    expect(onTime).toHaveBeenCalledWith(750);
+  });
+
+  it('leaves times alone where nobody plays them', async () => {
+    await renderInTestApp(<ShowNotes html="<p>12:30 Fleets</p>" />);
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 });

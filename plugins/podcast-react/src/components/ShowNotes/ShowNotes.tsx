@@ -1,8 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useMemo } from 'react';
+import { useMemo, type MouseEvent } from 'react';
 import { podcastTranslationRef } from '../../translation';
+import { linkTimes, timeAttribute } from './linkTimes';
 import { sanitizeNotes } from './sanitizeNotes';
 
 const useStyles = makeStyles(
@@ -31,6 +32,19 @@ const useStyles = makeStyles(
       '& a': {
         color: theme.palette.link ?? theme.palette.primary.main,
         textDecoration: 'underline',
+      },
+      [`& button[${timeAttribute}]`]: {
+        font: 'inherit',
+        fontVariantNumeric: 'tabular-nums',
+        padding: theme.spacing(0, 0.5),
+        margin: theme.spacing(0, -0.5),
+        border: 0,
+        borderRadius: theme.shape.borderRadius,
+        background: 'none',
+        color: theme.palette.link ?? theme.palette.primary.main,
+        textDecoration: 'underline',
+        cursor: 'pointer',
+        '&:hover': { backgroundColor: theme.palette.action.hover },
       },
       '& img': { maxWidth: '100%', height: 'auto' },
       '& code, & kbd, & samp': {
@@ -74,6 +88,10 @@ const useStyles = makeStyles(
 export type ShowNotesProps = {
   /** HTML; sanitised again here. */
   html: string;
+  /** Length of the episode, by which times in the notes are read. */
+  durationSeconds?: number;
+  /** Makes times such as `12:30` buttons; called with their seconds. */
+  onTime?(seconds: number): void;
 };
 
 /**
@@ -81,13 +99,37 @@ export type ShowNotesProps = {
  *
  * @public
  */
-export function ShowNotes({ html }: ShowNotesProps) {
+export function ShowNotes({ html, durationSeconds, onTime }: ShowNotesProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
-  const clean = useMemo(() => sanitizeNotes(html), [html]);
+  const hasTimes = Boolean(onTime);
+  const clean = useMemo(() => {
+    const safe = sanitizeNotes(html);
+    return hasTimes
+      ? linkTimes(safe, {
+          durationSeconds,
+          labelOf: time => t('player.playFrom', { time }),
+        })
+      : safe;
+  }, [durationSeconds, hasTimes, html, t]);
+
+  const onClick = (event: MouseEvent) => {
+    const time = (event.target as Element)
+      .closest(`[${timeAttribute}]`)
+      ?.getAttribute(timeAttribute);
+    if (time) {
+      onTime?.(Number(time));
+    }
+  };
 
   return clean.trim() ? (
-    <div className={classes.root} dangerouslySetInnerHTML={{ __html: clean }} />
+    <div
+      className={classes.root}
+      // Only the buttons in the notes are for clicking; their clicks come up to here.
+      role="presentation"
+      onClick={onClick}
+      dangerouslySetInnerHTML={{ __html: clean }}
+    />
   ) : (
     <Typography className={classes.none}>{t('notes.none')}</Typography>
   );

@@ -1,0 +1,56 @@
+import { findTimes } from './findTimes';
+
+/** Marks the buttons, whose value is the time in seconds. */
+export const timeAttribute = 'data-podcast-time';
+
+const skipped = 'a, button, code, kbd, pre, samp, del';
+
+/**
+ * Makes buttons of the times in show notes.
+ *
+ * @param html - sanitised already
+ * @param labelOf - what a button says to a screen reader, from the time as it stands in the notes
+ */
+export function linkTimes(
+  html: string,
+  options: { durationSeconds?: number; labelOf: (time: string) => string },
+): string {
+  if (!/\d:[0-5]\d/.test(html)) {
+    return html;
+  }
+  const body = new DOMParser().parseFromString(html, 'text/html').body;
+  const nodes = textNodesOf(body);
+  const times = findTimes(
+    nodes.map(node => node.data),
+    options.durationSeconds,
+  );
+  nodes.forEach((node, index) => {
+    // From the end, so that the places before stay where they are.
+    for (const { start, end, seconds } of times[index].reverse()) {
+      const time = node.splitText(start);
+      time.splitText(end - start);
+      const button = body.ownerDocument.createElement('button');
+      button.type = 'button';
+      button.setAttribute(timeAttribute, String(seconds));
+      button.setAttribute('aria-label', options.labelOf(time.data));
+      time.replaceWith(button);
+      button.append(time);
+    }
+  });
+  return body.innerHTML;
+}
+
+function textNodesOf(root: HTMLElement): Text[] {
+  const walker = root.ownerDocument.createTreeWalker(
+    root,
+    NodeFilter.SHOW_TEXT,
+  );
+  const nodes: Text[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (!node.parentElement?.closest(skipped)) {
+      nodes.push(node);
+    }
+  }
+  return nodes;
+}
