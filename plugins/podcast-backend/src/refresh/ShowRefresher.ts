@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ErrorLike, isError } from '@backstage/errors';
-import { parseFeed } from '@nerdout/podcast-feed';
+import { parseFeedInSlices } from '@nerdout/podcast-feed';
 import {
   FeedSourceContent,
   FeedSourceError,
@@ -254,9 +254,11 @@ export class ShowRefresher {
       Pick<FeedContent, 'servedFrom' | 'contentHash'>,
   ): Promise<FeedContent> {
     const { store, tagger, imageHosts } = this.options;
-    const feed = parseFeed(copy.bytes, {
+    const feed = await parseFeedInSlices(copy.bytes, {
       contentType: copy.contentType,
       baseUrl: copy.baseUrl,
+      // The source has seen to it already, with the limit that is configured.
+      limits: { maxBytes: Number.MAX_SAFE_INTEGER },
     });
     const episodes = await buildEpisodes(show.id, feed.episodes, {
       known: await store.getKnownEpisodes(show.id),
