@@ -1,24 +1,24 @@
-import { anEpisode } from '../__testUtils__/episodes';
 import { type Claim, isLater, playInOneTab } from './oneTab';
 import type { PlayerState, PlayerStatus, PodcastPlayerApi } from './types';
 
 /** Tabs whose messages arrive when the test says so. */
 function tabs() {
-  const channels: { onmessage: ((e: { data: unknown }) => void) | null }[] = [];
+  const handlers: ((data: unknown) => void)[] = [];
   let waiting: (() => void)[] = [];
   const open = () => {
-    const channel = {
-      onmessage: null as ((event: { data: unknown }) => void) | null,
-      postMessage: (data: Claim) => {
-        channels
-          .filter(other => other !== channel)
-          .forEach(other =>
-            waiting.push(() => other.onmessage?.({ data: { ...data } })),
-          );
+    let own: (data: unknown) => void = () => {};
+    return {
+      listen: (handler: (data: unknown) => void) => {
+        own = handler;
+        handlers.push(handler);
       },
+      post: (claim: Claim) => {
+        handlers
+          .filter(handler => handler !== own)
+          .forEach(handler => waiting.push(() => handler({ ...claim })));
+      },
+      receive: (data: unknown) => own(data),
     };
-    channels.push(channel);
-    return channel;
   };
   const deliver = () => {
     const now = waiting;
@@ -36,7 +36,7 @@ function aPlayer() {
     listener();
   };
   const player = {
-    getSnapshot: () => ({ status, episode: anEpisode() } as PlayerState),
+    getSnapshot: () => ({ status } as PlayerState),
     subscribe: (added: () => void) => {
       listener = added;
       return () => {};
@@ -113,11 +113,11 @@ describe('playInOneTab', () => {
     const tab = aPlayer();
     playInOneTab(tab.player, channel, () => 0, 'first');
     tab.become('ended');
-    channel.onmessage?.({ data: { tab: 'other', at: 9 } });
+    channel.receive({ tab: 'other', at: 9 });
     expect(tab.status()).toBe('ended');
     tab.become('playing');
     for (const data of [undefined, null, 'x', { at: 9 }, { tab: 'z' }]) {
-      channel.onmessage?.({ data });
+      channel.receive(data);
     }
     expect(tab.status()).toBe('playing');
   });

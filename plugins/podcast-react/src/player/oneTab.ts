@@ -3,10 +3,10 @@ import type { PlayerStatus, PodcastPlayerApi } from './types';
 /** What a tab tells the others when it begins to play. */
 export type Claim = { tab: string; at: number };
 
-/** The part of a `BroadcastChannel` that is needed. */
+/** The way to the other tabs. */
 export type ClaimChannel = {
-  postMessage(claim: Claim): void;
-  onmessage: ((event: { data: unknown }) => void) | null;
+  post(claim: Claim): void;
+  listen(handler: (data: unknown) => void): void;
 };
 
 const CHANNEL = 'podcast.player';
@@ -31,17 +31,17 @@ export function playInOneTab(
       own = undefined;
     } else if (!own) {
       own = { tab, at: now() };
-      channel.postMessage(own);
+      channel.post(own);
     }
   };
   follow();
   player.subscribe(follow);
 
-  channel.onmessage = ({ data }) => {
+  channel.listen(data => {
     if (own && isClaim(data) && isLater(data, own)) {
       player.pause();
     }
-  };
+  });
 }
 
 function isActive(status: PlayerStatus): boolean {
@@ -59,9 +59,15 @@ export function isLater(a: Claim, b: Claim): boolean {
 }
 
 function openChannel(): ClaimChannel | undefined {
-  return typeof BroadcastChannel === 'undefined'
-    ? undefined
-    : new BroadcastChannel(CHANNEL);
+  if (typeof BroadcastChannel === 'undefined') {
+    return undefined;
+  }
+  const channel = new BroadcastChannel(CHANNEL);
+  return {
+    post: claim => channel.postMessage(claim),
+    listen: handler =>
+      channel.addEventListener('message', ({ data }) => handler(data)),
+  };
 }
 
 // `crypto.randomUUID` is missing in portals that are served without TLS.

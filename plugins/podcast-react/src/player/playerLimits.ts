@@ -1,6 +1,9 @@
 /** The speeds that the player goes at. */
 export const RATE = { min: 0.5, max: 3, step: 0.1 } as const;
 
+/** The speeds to choose from. */
+export const RATES = [0.5, 0.75, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
+
 /** How far the buttons skip, in seconds. */
 export const SKIP = { back: 15, forward: 30 } as const;
 

@@ -30,7 +30,12 @@ export function QueueButton({ onClick }: { onClick: () => void }) {
       title={t('queue.title')}
       onClick={onClick}
     >
-      <Badge badgeContent={length} max={99} classes={{ badge: classes.badge }}>
+      <Badge
+        overlap="rectangular"
+        badgeContent={length}
+        max={99}
+        classes={{ badge: classes.badge }}
+      >
         <QueueIcon />
       </Badge>
     </IconButton>

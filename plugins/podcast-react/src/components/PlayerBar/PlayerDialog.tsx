@@ -46,6 +46,8 @@ type PlayerDialogProps = {
   title: string;
   open: boolean;
   onClose: () => void;
+  /** Fills every screen, instead of small ones only. */
+  fullScreen?: boolean;
   /** What a screen reader says when it changes. */
   announcement?: string;
   actions?: ReactNode;
@@ -57,7 +59,10 @@ export function PlayerDialog(props: PlayerDialogProps) {
   const { title, open, onClose, announcement = '', actions, children } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
-  const fullScreen = useMediaQuery(useTheme().breakpoints.down('xs'));
+  const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'), {
+    noSsr: true,
+  });
+  const { fullScreen = isPhone } = props;
   const idRef = useRef('');
   if (!idRef.current) {
     count += 1;

@@ -1,0 +1,81 @@
+import Button from '@material-ui/core/Button';
+import IconButton from '@material-ui/core/IconButton';
+import Menu from '@material-ui/core/Menu';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  useCallback,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
+
+const useStyles = makeStyles(
+  theme => ({
+    text: {
+      minWidth: 48,
+      padding: theme.spacing(0.5, 1),
+      textTransform: 'none',
+      fontVariantNumeric: 'tabular-nums',
+    },
+  }),
+  { name: 'PodcastBarMenu' },
+);
+
+type BarMenuProps = {
+  /** Names the button. */
+  label: string;
+  /** Names the menu, and is shown over the button. */
+  title: string;
+  /** An icon, or with `isText` a short text. */
+  content: ReactNode;
+  isText?: boolean;
+  /** The items; they get a function that closes the menu. */
+  children: (close: () => void) => ReactNode[];
+};
+
+/** A button of the player with a menu. */
+export function BarMenu(props: BarMenuProps) {
+  const { label, title, content, isText = false, children } = props;
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const rootRef = useRef<HTMLDivElement>(null);
+  // Always the same function: the menu would be mounted anew, and never close, with another one.
+  const getRoot = useCallback(() => rootRef.current, []);
+  const close = useCallback(() => setAnchor(null), []);
+  const classes = useStyles();
+
+  const shared = {
+    size: 'small' as const,
+    color: 'inherit' as const,
+    'aria-haspopup': 'menu' as const,
+    'aria-expanded': Boolean(anchor),
+    'aria-label': label,
+    title,
+    onClick: (event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget),
+  };
+  return (
+    <div ref={rootRef}>
+      {isText ? (
+        <Button {...shared} className={classes.text}>
+          {content}
+        </Button>
+      ) : (
+        <IconButton {...shared}>{content}</IconButton>
+      )}
+      <Menu
+        // Inside of the bar it belongs to a landmark.
+        container={getRoot}
+        disableScrollLock
+        anchorEl={anchor}
+        getContentAnchorEl={null}
+        anchorOrigin={{ vertical: 'top', horizontal: 'center' }}
+        transformOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+        open={Boolean(anchor)}
+        onClose={close}
+        MenuListProps={{ 'aria-label': title, dense: true }}
+      >
+        {children(close)}
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import CollapseIcon from '@material-ui/icons/ExpandMore';
+import type { PlayableEpisode } from '../../player';
+import { podcastTranslationRef } from '../../translation';
+import { BarButton } from './BarButton';
+import { CloseButton } from './CloseButton';
+import { NowPlaying } from './NowPlaying';
+import { PlayerOptions, type PanelHandlers } from './PlayerOptions';
+import { SeekBar } from './SeekBar';
+import { Transport } from './Transport';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      alignItems: 'center',
+      columnGap: theme.spacing(2),
+      gridTemplateColumns:
+        'minmax(0, 1fr) minmax(0, 2fr) minmax(max-content, 1fr) auto',
+      gridTemplateAreas: `
+        "info transport options window"
+        "info seek options window"`,
+    },
+    info: { gridArea: 'info', minWidth: 0 },
+    transport: { gridArea: 'transport', justifySelf: 'center' },
+    seek: { gridArea: 'seek', minWidth: 0 },
+    options: { gridArea: 'options', justifySelf: 'end' },
+    window: { gridArea: 'window', display: 'flex' },
+  }),
+  { name: 'PodcastFullBar' },
+);
+
+type FullBarProps = PanelHandlers & {
+  episode: PlayableEpisode;
+  onCollapse: () => void;
+};
+
+/** The whole player in a bar. */
+export function FullBar(props: FullBarProps) {
+  const { episode, onCollapse, ...panels } = props;
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const classes = useStyles();
+  return (
+    <div className={classes.root}>
+      <div className={classes.info}>
+        <NowPlaying episode={episode} artworkSize={56} />
+      </div>
+      <div className={classes.transport}>
+        <Transport episode={episode} />
+      </div>
+      <div className={classes.seek}>
+        <SeekBar />
+      </div>
+      <div className={classes.options}>
+        <PlayerOptions {...panels} />
+      </div>
+      <div className={classes.window}>
+        <BarButton label={t('player.collapse')} onClick={onCollapse}>
+          <CollapseIcon />
+        </BarButton>
+        <CloseButton />
+      </div>
+    </div>
+  );
+}

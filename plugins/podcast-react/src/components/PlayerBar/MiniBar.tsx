@@ -1,0 +1,61 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import ExpandIcon from '@material-ui/icons/ExpandLess';
+import { usePodcastPlayer, type PlayableEpisode } from '../../player';
+import { podcastTranslationRef } from '../../translation';
+import { PlayButton } from '../PlayButton';
+import { BarButton } from './BarButton';
+import { CloseButton } from './CloseButton';
+import { NowPlaying } from './NowPlaying';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+    },
+    info: { flex: 1, minWidth: 0 },
+    line: {
+      position: 'absolute',
+      top: -1,
+      left: 0,
+      height: 2,
+      backgroundColor: theme.palette.primary.main,
+    },
+  }),
+  { name: 'PodcastMiniBar' },
+);
+
+type MiniBarProps = {
+  episode: PlayableEpisode;
+  /** What there is more of the player. */
+  expandsTo: 'bar' | 'sheet';
+  onExpand: () => void;
+};
+
+/** What plays, and the least that drives it, in one line. */
+export function MiniBar({ episode, expandsTo, onExpand }: MiniBarProps) {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const { state: percent } = usePodcastPlayer(({ currentTime, duration = 0 }) =>
+    duration > 0 ? Math.min(100, (currentTime / duration) * 100) : 0,
+  );
+  const classes = useStyles();
+  return (
+    <div className={classes.root}>
+      <div className={classes.line} style={{ width: `${percent}%` }} />
+      <div className={classes.info}>
+        <NowPlaying episode={episode} artworkSize={40} />
+      </div>
+      <PlayButton episode={episode} size="small" />
+      <BarButton
+        label={t('player.expand')}
+        opensDialog={expandsTo === 'sheet'}
+        onClick={onExpand}
+      >
+        <ExpandIcon />
+      </BarButton>
+      <CloseButton />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Link } from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { PlayableEpisode } from '../../player';
+import { usePodcastLinks } from '../../routes';
+import { EpisodeArtwork } from '../EpisodeArtwork';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1.5),
+      minWidth: 0,
+      [theme.breakpoints.down('xs')]: { gap: theme.spacing(1) },
+    },
+    titles: { minWidth: 0 },
+    title: { fontWeight: theme.typography.fontWeightBold as number },
+    show: { color: theme.palette.textSubtle },
+  }),
+  { name: 'PodcastNowPlaying' },
+);
+
+/** Artwork and titles of what is loaded; the title links to its page. */
+export function NowPlaying(props: {
+  episode: PlayableEpisode;
+  artworkSize: number;
+}) {
+  const { episode, artworkSize } = props;
+  const episodeLink = usePodcastLinks().episode(episode);
+  const classes = useStyles();
+  return (
+    <div className={classes.root}>
+      <EpisodeArtwork
+        artworkUrl={episode.artworkUrl}
+        showArtworkUrl={episode.showArtworkUrl}
+        alt=""
+        size={artworkSize}
+      />
+      <div className={classes.titles}>
+        <Typography
+          variant="body2"
+          component="p"
+          noWrap
+          className={classes.title}
+          title={episode.title}
+        >
+          {episodeLink ? (
+            // The link itself is cut off: a box around it would be scrolled when the link gets the focus.
+            <Link to={episodeLink} noWrap display="block" variant="inherit">
+              {episode.title}
+            </Link>
+          ) : (
+            episode.title
+          )}
+        </Typography>
+        {episode.showTitle && (
+          <Typography
+            variant="caption"
+            component="p"
+            noWrap
+            className={classes.show}
+          >
+            {episode.showTitle}
+          </Typography>
+        )}
+      </div>
+    </div>
+  );
+}

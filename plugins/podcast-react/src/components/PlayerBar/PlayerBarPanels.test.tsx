@@ -1,0 +1,130 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { anEpisode } from '../../__testUtils__/episodes';
+import { fakeMedia } from '../../__testUtils__/fakeMedia';
+import { renderWithPlayer } from '../../__testUtils__/renderWithPlayer';
+import { PodcastPlayer } from '../../player';
+import { PlayerBar } from './PlayerBar';
+
+const episode = { ...anEpisode(), showTitle: 'NerdOut' };
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+describe('what the bar opens', () => {
+  let media: ReturnType<typeof fakeMedia>;
+  // What is loaded lazily is compiled first, which may take longer than a query waits.
+  beforeAll(() =>
+    Promise.all([
+      import('./PlayerBarContent'),
+      import('./PlayerSheet'),
+      import('../../queue/QueueDialog'),
+      import('../../shortcuts/ShortcutsDialog'),
+    ]),
+  );
+  beforeEach(() => {
+    media = fakeMedia();
+  });
+  afterEach(() => {
+    media.uninstall();
+    delete (window as { matchMedia?: unknown }).matchMedia;
+  });
+
+  const playing = async () => {
+    const player = new PodcastPlayer();
+    await renderWithPlayer(<PlayerBar />, player);
+    act(() => player.play(episode));
+    await screen.findByRole('region', { name: 'Podcast player' });
+    act(() => media.start(1800));
+    return player;
+  };
+  const choose = async (opener: string, role: string, name: string) => {
+    await userEvent.click(button(opener));
+    await userEvent.click(screen.getByRole(role, { name }));
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('menu', { hidden: true }),
+      ).not.toBeInTheDocument(),
+    );
+  };
+
+  it('sets the sleep timer, shows what is left, and switches it off', async () => {
+    await playing();
+    await choose('Sleep timer: off', 'menuitemradio', 'In 30 minutes');
+    const running = await screen.findByRole('button', {
+      name: /^Sleep timer: (30:00|29:\d\d) left$/,
+    });
+    await userEvent.click(running);
+    expect(
+      screen.getByRole('menuitemradio', { name: 'In 30 minutes' }),
+    ).toBeChecked();
+    await userEvent.click(screen.getByRole('menuitemradio', { name: 'Off' }));
+    expect(
+      await screen.findByRole('button', { name: 'Sleep timer: off' }),
+    ).toBeInTheDocument();
+  });
+
+  it('copies the link to the episode at this time', async () => {
+    const writeText = jest.fn().mockResolvedValue(undefined);
+    await playing();
+    act(() => media.advanceTo(754.6));
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText },
+    });
+    await choose('More', 'menuitem', 'Copy link at this time');
+    expect(writeText).toHaveBeenCalledWith(
+      `${window.location.origin}/podcast/nerdout/episodes/fleet-first?t=754`,
+    );
+  });
+
+  it('tells the keys, and switches them off for good', async () => {
+    await playing();
+    await userEvent.keyboard('k');
+    expect(media.element().paused).toBe(true);
+    await userEvent.keyboard('?');
+    await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    expect(screen.getByText('Play or pause')).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'Keys drive the player' }),
+    );
+    await userEvent.click(button('Close'));
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+    await userEvent.keyboard('k');
+    expect(media.element().paused).toBe(true);
+    expect(window.localStorage.getItem('podcast.shortcuts')).toBe('false');
+  });
+
+  it('makes the bar small, and whole again', async () => {
+    await playing();
+    await userEvent.click(button('Make the player small'));
+    expect(screen.queryByRole('slider')).not.toBeInTheDocument();
+    expect(button('Pause Fleet First')).toBeInTheDocument();
+    await userEvent.click(button('Show the whole player'));
+    expect(
+      screen.getByRole('slider', { name: 'Position' }),
+    ).toBeInTheDocument();
+  });
+
+  it('fills a small screen with a sheet', async () => {
+    window.matchMedia = ((query: string) => ({
+      matches: query.includes('max-width'),
+      addListener: () => {},
+      removeListener: () => {},
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    })) as unknown as typeof window.matchMedia;
+    await playing();
+    expect(screen.queryByRole('slider')).not.toBeInTheDocument();
+    await userEvent.click(button('Show the whole player'));
+    expect(
+      await screen.findByRole('dialog', { name: 'Podcast player' }),
+    ).toBeInTheDocument();
+    await userEvent.click(button('Forward 30 seconds'));
+    expect(media.element().currentTime).toBe(30);
+    await userEvent.click(button('Close'));
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { QueueButton } from '../../queue/QueueButton';
+import { SleepTimerMenu } from '../../sleepTimer/SleepTimerMenu';
+import { MoreMenu } from './MoreMenu';
+import { SpeedMenu } from './SpeedMenu';
+import { VolumeControl } from './VolumeControl';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(0.5),
+    },
+  }),
+  { name: 'PodcastPlayerOptions' },
+);
+
+/** What the bar opens beside itself. */
+export type PanelHandlers = {
+  onShowQueue: () => void;
+  onShowShortcuts: () => void;
+};
+
+/** Speed, volume, sleep timer, queue, and the rest. */
+export function PlayerOptions(props: PanelHandlers) {
+  const classes = useStyles();
+  return (
+    <div className={classes.root}>
+      <SpeedMenu />
+      <VolumeControl />
+      <SleepTimerMenu />
+      <QueueButton onClick={props.onShowQueue} />
+      <MoreMenu onShowShortcuts={props.onShowShortcuts} />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { matchShortcut } from './matchShortcut';
+
+function press(html: string, key: string, init: KeyboardEventInit = {}) {
+  document.body.innerHTML = html;
+  const target = document.querySelector('[data-target]') ?? document.body;
+  let found: ReturnType<typeof matchShortcut>;
+  const listen = (event: KeyboardEvent) => {
+    found = matchShortcut(event);
+  };
+  window.addEventListener('keydown', listen);
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', {
+      key,
+      bubbles: true,
+      cancelable: true,
+      ...init,
+    }),
+  );
+  window.removeEventListener('keydown', listen);
+  return found;
+}
+
+describe('matchShortcut', () => {
+  it.each([
+    ['k', 'toggle'],
+    [' ', 'toggle'],
+    ['K', 'toggle'],
+    ['j', 'back'],
+    ['ArrowLeft', 'back'],
+    ['l', 'forward'],
+    ['ArrowRight', 'forward'],
+    ['m', 'mute'],
+    ['<', 'slower'],
+    ['>', 'faster'],
+    ['?', 'help'],
+    ['x', undefined],
+    ['Enter', undefined],
+  ])('%j on the page: %s', (key, action) => {
+    expect(press('', key)).toBe(action);
+  });
+
+  it.each([
+    '<input data-target>',
+    '<input type="search" data-target>',
+    '<textarea data-target></textarea>',
+    '<select data-target></select>',
+    '<div contenteditable="true"><p data-target></p></div>',
+    '<div role="combobox" data-target></div>',
+    '<ul role="menu"><li role="menuitem" data-target></li></ul>',
+    '<div role="dialog"><a href="#" data-target>x</a></div>',
+  ])('never in %s', html => {
+    for (const key of ['k', ' ', 'm', '?', '<', 'ArrowLeft']) {
+      expect(press(html, key)).toBeUndefined();
+    }
+  });
+
+  it.each([
+    '<button data-target></button>',
+    '<div role="checkbox" data-target></div>',
+    '<input type="checkbox" data-target>',
+    '<details><summary data-target></summary></details>',
+    '<div tabindex="0" data-target></div>',
+  ])('leaves the space bar to %s, and takes letters', html => {
+    expect(press(html, ' ')).toBeUndefined();
+    expect(press(html, 'k')).toBe('toggle');
+  });
+
+  it.each([
+    '<span role="slider" data-target></span>',
+    '<input type="range" data-target>',
+    '<div role="tablist"><button role="tab" data-target></button></div>',
+    '<div tabindex="0" data-target></div>',
+  ])('leaves the arrows to %s, and takes letters', html => {
+    expect(press(html, 'ArrowRight')).toBeUndefined();
+    expect(press(html, 'l')).toBe('forward');
+  });
+
+  it('takes arrows on buttons, and everything on links', () => {
+    expect(press('<button data-target></button>', 'ArrowLeft')).toBe('back');
+    expect(press('<a href="#" data-target>x</a>', ' ')).toBe('toggle');
+  });
+
+  it('leaves the shortcuts of browser and system alone', () => {
+    for (const modifier of ['ctrlKey', 'metaKey', 'altKey']) {
+      expect(press('', 'l', { [modifier]: true })).toBeUndefined();
+    }
+    expect(press('', 'm', { isComposing: true })).toBeUndefined();
+  });
+
+  it('skips on while a key is held, and does nothing else again', () => {
+    expect(press('', 'l', { repeat: true })).toBe('forward');
+    expect(press('', 'k', { repeat: true })).toBeUndefined();
+    expect(press('', '?', { repeat: true })).toBeUndefined();
+  });
+
+  it('leaves what a widget has handled', () => {
+    document.body.innerHTML = '<div data-target></div>';
+    const target = document.querySelector('[data-target]')!;
+    target.addEventListener('keydown', event => event.preventDefault());
+    const event = new KeyboardEvent('keydown', { key: 'k', cancelable: true });
+    target.dispatchEvent(event);
+    expect(matchShortcut(event)).toBeUndefined();
+  });
+});

@@ -1,0 +1,85 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import MenuItem from '@material-ui/core/MenuItem';
+import TimerIcon from '@material-ui/icons/Snooze';
+import { useSyncExternalStore } from 'use-sync-external-store/shim';
+import { podcastPlayerApiRef } from '../api';
+import { BarMenu } from '../components/PlayerBar/BarMenu';
+import { formatTime } from '../format';
+import { podcastTranslationRef } from '../translation';
+import { getSleepTimer } from './SleepTimer';
+
+const CHOICES = [5, 10, 15, 30, 45, 60];
+
+/** Sets the sleep timer, and shows how long it still takes. */
+export function SleepTimerMenu() {
+  const timer = getSleepTimer(useApi(podcastPlayerApiRef));
+  const state = useSyncExternalStore(timer.subscribe, timer.getSnapshot);
+  const { t } = useTranslationRef(podcastTranslationRef);
+
+  const label = () => {
+    switch (state.mode) {
+      case 'minutes':
+        return t('sleepTimer.isMinutes', { time: formatTime(state.remaining) });
+      case 'episode':
+        return t('sleepTimer.isEpisode');
+      default:
+        return t('sleepTimer.isOff');
+    }
+  };
+  return (
+    <BarMenu
+      label={label()}
+      title={t('sleepTimer.title')}
+      isText={state.mode === 'minutes'}
+      content={
+        state.mode === 'minutes' ? (
+          formatTime(state.remaining)
+        ) : (
+          <TimerIcon color={state.mode === 'episode' ? 'primary' : 'inherit'} />
+        )
+      }
+    >
+      {close => {
+        const item = (
+          key: string,
+          text: string,
+          checked: boolean,
+          choose: () => void,
+        ) => (
+          <MenuItem
+            key={key}
+            role="menuitemradio"
+            aria-checked={checked}
+            selected={checked}
+            onClick={() => {
+              choose();
+              close();
+            }}
+          >
+            {text}
+          </MenuItem>
+        );
+        return [
+          item('off', t('sleepTimer.off'), state.mode === 'off', () =>
+            timer.cancel(),
+          ),
+          ...CHOICES.map(minutes =>
+            item(
+              String(minutes),
+              t('sleepTimer.minutes', { minutes: String(minutes) }),
+              state.mode === 'minutes' && state.minutes === minutes,
+              () => timer.startMinutes(minutes),
+            ),
+          ),
+          item(
+            'episode',
+            t('sleepTimer.endOfEpisode'),
+            state.mode === 'episode',
+            () => timer.startEndOfEpisode(),
+          ),
+        ];
+      }}
+    </BarMenu>
+  );
+}
