@@ -3,11 +3,7 @@ import { AppRouter, FlatRoutes } from '@backstage/core-app-api';
 import { createApiFactory } from '@backstage/core-plugin-api';
 import { catalogApiRef, EntityProvider } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import {
-
-  EntitySwitch,
-  catalogPlugin,
-} from '@backstage/plugin-catalog';
+import { EntitySwitch, catalogPlugin } from '@backstage/plugin-catalog';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { mockApis } from '@backstage/test-utils';
 import {

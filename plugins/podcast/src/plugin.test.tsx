@@ -64,9 +64,7 @@ describe('podcast plugin in the new frontend system', () => {
     const lists = () =>
       api.queries.filter(({ limit, show }) => limit === 50 && show).length;
     const before = lists();
-    await userEvent.click(
-      screen.getAllByRole('link', { name: 'NerdOut' })[0],
-    );
+    await userEvent.click(screen.getAllByRole('link', { name: 'NerdOut' })[0]);
     expect(await screen.findByRole('list', { name: 'Episodes' })).toBeVisible();
     expect(lists()).toBe(before);
   });

@@ -14,6 +14,7 @@ import {
   podcastPlayerApi,
   podcastPlayerBar,
   podcastSearchResult,
+  podcastSearchType,
 } from './extensions';
 
 /**
@@ -39,6 +40,7 @@ export const podcastPlugin = createFrontendPlugin({
     podcastEntityCard,
     podcastEntityContent,
     podcastSearchResult,
+    podcastSearchType,
     podcastHomeWidget,
   ],
 });

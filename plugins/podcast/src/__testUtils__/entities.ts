@@ -18,6 +18,9 @@ export function makeEntityAbout(
   annotations: Record<string, string> = {},
 ): Entity {
   return makeEntity('thing', {
-    annotations: { ...(topics && { 'podcast/topics': topics }), ...annotations },
+    annotations: {
+      ...(topics && { 'podcast/topics': topics }),
+      ...annotations,
+    },
   });
 }

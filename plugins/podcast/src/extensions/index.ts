@@ -4,4 +4,4 @@ export { podcastEntityContent } from './entityContent';
 export { podcastHomeWidget } from './homeWidget';
 export { podcastPage } from './page';
 export { podcastPlayerBar } from './player';
-export { podcastSearchResult } from './searchResult';
+export { podcastSearchResult, podcastSearchType } from './searchResult';

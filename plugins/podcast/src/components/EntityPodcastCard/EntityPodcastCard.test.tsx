@@ -96,9 +96,7 @@ describe('EntityPodcastCard', () => {
     ]);
     expect(screen.getByText('pinned')).toBeInTheDocument();
     expect(
-      screen.getByText(
-        'pinned · about Fleet Management · named in the notes',
-      ),
+      screen.getByText('pinned · about Fleet Management · named in the notes'),
     ).toBeInTheDocument();
   });
 
@@ -121,12 +119,15 @@ describe('EntityPodcastCard', () => {
   it.each([
     ['has no topics', makeEntityAbout('')],
     ['opts out', makeEntityAbout('none')],
-  ])('asks for nothing and shows nothing when an entity %s', async (_, entity) => {
-    const api = show(entity);
-    await screen.findByText('page');
-    expect(screen.queryByRole('heading')).not.toBeInTheDocument();
-    expect(api.queries).toEqual([]);
-  });
+  ])(
+    'asks for nothing and shows nothing when an entity %s',
+    async (_, entity) => {
+      const api = show(entity);
+      await screen.findByText('page');
+      expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+      expect(api.queries).toEqual([]);
+    },
+  );
 
   it('shows nothing when there is no episode', async () => {
     const api = show(makeEntityAbout('accessibility'));
@@ -150,7 +151,9 @@ describe('EntityPodcastCard', () => {
     const api = makeApi();
     api.failure = new Error('the backend is away');
     show(makeEntityAbout('fleet-management'), {}, api);
-    expect(await screen.findByText(/could not be loaded: the backend is away/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/could not be loaded: the backend is away/),
+    ).toBeInTheDocument();
     api.failure = undefined;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await titles()).toHaveLength(2);

@@ -38,9 +38,7 @@ describe('EntityPodcastContent', () => {
     const all = await titles();
     expect(all).toHaveLength(8);
     expect(all[0]).toBe('Episode e0');
-    expect(
-      screen.getByText('What episode e0 is about.'),
-    ).toBeInTheDocument();
+    expect(screen.getByText('What episode e0 is about.')).toBeInTheDocument();
     expect(
       screen.getAllByText('about Mobile · named in its title'),
     ).toHaveLength(8);

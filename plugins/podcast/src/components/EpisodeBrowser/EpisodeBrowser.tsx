@@ -125,9 +125,7 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
         <Typography variant="h5" component="h2">
           {title}
         </Typography>
-        <SubtleText role="status">
-          {count}
-        </SubtleText>
+        <SubtleText role="status">{count}</SubtleText>
         {filtered && (
           <Button size="small" color="primary" onClick={clear}>
             {t('browse.clear')}

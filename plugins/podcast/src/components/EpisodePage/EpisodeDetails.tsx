@@ -1,15 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import type {
   Episode,
   Show,
   TopicCount,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
-  podcastTranslationRef,
-  ShowNotes,
+  toPlayableEpisode,
+  usePodcastPlayer,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { EpisodeChapters, EpisodeText, useLinkedTime } from '../EpisodeReading';
 import { EpisodeHeader } from './EpisodeHeader';
 import { EpisodeLinks } from './EpisodeLinks';
 import { EpisodeNeighbours } from './EpisodeNeighbours';
@@ -42,18 +41,27 @@ type EpisodeDetailsProps = {
 /** The page of an episode that is loaded. */
 export function EpisodeDetails({ episode, show, topics }: EpisodeDetailsProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(podcastTranslationRef);
+  const playable = toPlayableEpisode(episode, show);
+  const linkedTime = useLinkedTime(playable);
+  const { state: isLoaded, player } = usePodcastPlayer(
+    state => state.episode?.id === episode.id,
+  );
+  const playFrom = (at: number) => player.play(playable, { at });
   return (
     <div className={classes.root}>
       <EpisodeHeader episode={episode} show={show} topics={topics} />
       <div className={classes.columns}>
-        <section aria-label={t('episodePage.notes')}>
-          <Typography variant="h5" component="h3" gutterBottom>
-            {t('episodePage.notes')}
-          </Typography>
-          <ShowNotes html={episode.notes} />
-        </section>
+        <EpisodeText
+          key={episode.id}
+          episode={episode}
+          linkedTime={linkedTime}
+          onPlay={playFrom}
+          onSeek={isLoaded ? player.seek : playFrom}
+        />
         <div className={classes.aside}>
+          {episode.chaptersUrl && (
+            <EpisodeChapters episode={episode} onPlay={playFrom} />
+          )}
           <EpisodePeople people={episode.people} />
           <RelatedEntities episode={episode} />
           <EpisodeLinks episode={episode} />

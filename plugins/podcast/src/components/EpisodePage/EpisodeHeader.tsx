@@ -14,6 +14,7 @@ import {
   toPlayableEpisode,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { CopyTimeLink } from '../EpisodeReading';
 import { EpisodeProgress } from './EpisodeProgress';
 
 const useStyles = makeStyles(
@@ -91,6 +92,7 @@ export function EpisodeHeader({ episode, show, topics }: EpisodeHeaderProps) {
             episode={toPlayableEpisode(episode, show)}
           />
           <EpisodeProgress episodeId={episode.id} />
+          <CopyTimeLink episode={episode} />
         </div>
         {episode.topics.length > 0 && (
           <div className={classes.wide}>

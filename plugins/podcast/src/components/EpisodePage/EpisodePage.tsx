@@ -9,7 +9,7 @@ import {
   podcastTranslationRef,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { Navigate } from 'react-router-dom';
+import { Navigate, useLocation } from 'react-router-dom';
 import { useLoaded } from '../../hooks/useLoaded';
 import { DocumentTitle } from '../DocumentTitle';
 import { isNotFound, LoadError } from '../LoadError';
@@ -24,6 +24,7 @@ export function EpisodePage({ showId, episodeId }: EpisodePageProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
   const links = usePodcastLinks();
+  const { search, hash } = useLocation();
   const episode = useLoaded(`episode ${episodeId}`, signal =>
     api.getEpisode(episodeId, { signal }),
   );
@@ -65,7 +66,8 @@ export function EpisodePage({ showId, episodeId }: EpisodePageProps) {
     );
   }
   if (value.showId !== showId) {
-    return <Navigate to={links.episode(value)!} replace />;
+    // The time in the address goes along.
+    return <Navigate to={`${links.episode(value)}${search}${hash}`} replace />;
   }
   return (
     <BreadcrumbEntry

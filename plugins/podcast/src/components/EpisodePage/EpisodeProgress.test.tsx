@@ -23,7 +23,11 @@ function renderWith(state: Partial<PlayerState>) {
   };
   return render(
     <TestApiProvider
-      apis={[[podcastPlayerApiRef, player], mockApis.translation(), mockApis.error()]}
+      apis={[
+        [podcastPlayerApiRef, player],
+        mockApis.translation(),
+        mockApis.error(),
+      ]}
     >
       <EpisodeProgress episodeId="mine" />
     </TestApiProvider>,

@@ -59,10 +59,7 @@ export function NfsPodcastPage({ title, icon }: NfsPodcastPageProps) {
   );
   return (
     <main>
-      <Helmet
-        titleTemplate={`%s | ${app}`}
-        defaultTitle={`${name} | ${app}`}
-      />
+      <Helmet titleTemplate={`%s | ${app}`} defaultTitle={`${name} | ${app}`} />
       {layout}
     </main>
   );

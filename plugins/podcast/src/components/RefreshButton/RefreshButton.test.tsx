@@ -10,7 +10,7 @@ function setUp() {
   const onRefreshed = jest.fn();
   const { alert } = renderInApp(
     <>
-            <RefreshButton showId="nerdout" onRefreshed={onRefreshed} />
+      <RefreshButton showId="nerdout" onRefreshed={onRefreshed} />
     </>,
     { api },
   );
@@ -46,14 +46,14 @@ describe('RefreshButton', () => {
       status: 'failed',
       error: 'no such host',
     };
-    expect(await press()).toEqual([
-      'The feed could not be read: no such host',
-    ]);
+    expect(await press()).toEqual(['The feed could not be read: no such host']);
   });
 
   it('says that a refresh is running', async () => {
     const { api, press } = setUp();
     api.failure = new ConflictError('busy');
-    expect(await press()).toEqual(['A refresh of this show is running already.']);
+    expect(await press()).toEqual([
+      'A refresh of this show is running already.',
+    ]);
   });
 });

@@ -16,6 +16,8 @@ const useStyles = makeStyles(
     root: {
       position: 'relative',
       display: 'flex',
+      // The portal's theme stacks the parts of a card.
+      flexDirection: 'row',
       gap: theme.spacing(2),
       height: '100%',
       padding: theme.spacing(2),

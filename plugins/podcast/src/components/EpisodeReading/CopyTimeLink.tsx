@@ -1,0 +1,53 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import LinkIcon from '@material-ui/icons/Link';
+import type { Episode } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  formatTime,
+  podcastTranslationRef,
+  usePodcastLinks,
+  usePodcastPlayer,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { useState } from 'react';
+import { useHref } from 'react-router-dom';
+import { SubtleText } from '../SubtleText';
+
+/** Copies the address of the episode at the time where the player is. Nothing while the player has another one. */
+export function CopyTimeLink({ episode }: { episode: Episode }) {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const href = useHref(usePodcastLinks().episode(episode) ?? '');
+  const { state: seconds } = usePodcastPlayer(state =>
+    state.episode?.id === episode.id
+      ? Math.floor(state.currentTime)
+      : undefined,
+  );
+  const [message, setMessage] = useState('');
+  if (seconds === undefined) return null;
+
+  const copy = async () => {
+    const link = `${new URL(href, window.location.href).href}?t=${seconds}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      setMessage(t('times.copied'));
+    } catch {
+      // Browsers have a clipboard only on secure pages, and may refuse it.
+      setMessage(t('times.copyFailed', { link }));
+    }
+  };
+  return (
+    <div>
+      <Button
+        size="small"
+        color="primary"
+        startIcon={<LinkIcon />}
+        onClick={copy}
+        onBlur={() => setMessage('')}
+      >
+        {t('times.copyLink', { time: formatTime(seconds) })}
+      </Button>
+      <SubtleText variant="body2" component="span" role="status">
+        {message}
+      </SubtleText>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { Episode } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  ChapterList,
+  findAt,
+  podcastApiRef,
+  podcastTranslationRef,
+  usePodcastPlayer,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { useLoaded } from '../../hooks/useLoaded';
+import { LoadError } from '../LoadError';
+
+type EpisodeChaptersProps = {
+  episode: Episode;
+  /** Plays from a time. */
+  onPlay(seconds: number): void;
+};
+
+/** The chapters of an episode that has some. */
+export function EpisodeChapters({ episode, onPlay }: EpisodeChaptersProps) {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const api = useApi(podcastApiRef);
+  const { value, error, retry } = useLoaded(`chapters ${episode.id}`, signal =>
+    api.getChapters(episode.id, { signal }),
+  );
+  const { state: time } = usePodcastPlayer(state =>
+    state.episode?.id === episode.id
+      ? Math.floor(state.currentTime * 10) / 10
+      : undefined,
+  );
+  if (!value) {
+    return error ? (
+      <LoadError title={t('chapters.failed')} error={error} onRetry={retry} />
+    ) : null;
+  }
+  return value.items.length > 0 ? (
+    <ChapterList
+      chapters={value.items}
+      current={time === undefined ? -1 : findAt(value.items, time)}
+      currentTime={time}
+      onPlay={onPlay}
+    />
+  ) : null;
+}

@@ -1,0 +1,105 @@
+import { Link } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import LinearProgress from '@material-ui/core/LinearProgress';
+import type {
+  Episode,
+  TranscriptLink,
+} from '@nerdout/backstage-plugin-podcast-common';
+import {
+  podcastApiRef,
+  podcastTranslationRef,
+  usePortalLocale,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { lazy, Suspense, useState } from 'react';
+import { useLoaded } from '../../hooks/useLoaded';
+import { NativeSelect } from '../EpisodeFilterBar/NativeSelect';
+import { LoadError } from '../LoadError';
+
+const LazyTranscriptView = lazy(() =>
+  import('./TranscriptChunk').then(module => ({
+    default: module.TranscriptView,
+  })),
+);
+
+type EpisodeTranscriptProps = {
+  episode: Episode;
+  /** Where to stand at first; seconds. */
+  openAt?: number;
+  onSeek(seconds: number): void;
+};
+
+/** The transcript of an episode, in one of its languages. */
+export function EpisodeTranscript(props: EpisodeTranscriptProps) {
+  const { episode, openAt, onSeek } = props;
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const api = useApi(podcastApiRef);
+  const languages = languagesOf(episode.transcripts);
+  const nameOf = useLanguageNames();
+  const [language, setLanguage] = useState<string>();
+  const { value, error, retry } = useLoaded(
+    `transcript ${episode.id} ${language ?? ''}`,
+    signal => api.getTranscript(episode.id, { language }, { signal }),
+  );
+
+  const loading = <LinearProgress aria-label={t('transcript.loading')} />;
+  if (!value && !error) return loading;
+  const select = languages.length > 1 && (
+    <NativeSelect
+      label={t('transcript.language')}
+      value={language ?? languages[0]}
+      options={languages.map(tag => ({ value: tag, text: nameOf(tag) ?? tag }))}
+      onChange={setLanguage}
+    />
+  );
+  if (!value) {
+    return (
+      <>
+        {select}
+        <LoadError
+          title={t('transcript.failed')}
+          error={error!}
+          onRetry={retry}
+        />
+      </>
+    );
+  }
+  return (
+    <Suspense fallback={loading}>
+      <LazyTranscriptView
+        // Another language has other cues.
+        key={value.url}
+        episodeId={episode.id}
+        transcript={value}
+        openAt={openAt}
+        onSeek={onSeek}
+      >
+        {select}
+        <Link to={value.url} download>
+          {t('transcript.download')}
+        </Link>
+      </LazyTranscriptView>
+    </Suspense>
+  );
+}
+
+/** Those that can be asked for by name, in the order of the feed. */
+function languagesOf(transcripts: TranscriptLink[]): string[] {
+  return [
+    ...new Set(
+      transcripts.flatMap(({ language }) => (language ? [language] : [])),
+    ),
+  ];
+}
+
+/** Names languages in the language of the portal. */
+function useLanguageNames() {
+  const locale = usePortalLocale();
+  return (tag: string) => {
+    try {
+      return new Intl.DisplayNames([locale], { type: 'language' }).of(tag);
+    } catch {
+      return tag;
+    }
+  };
+}
