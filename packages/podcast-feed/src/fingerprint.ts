@@ -6,6 +6,7 @@ import type { ItemRange } from './xml/scan';
 
 /** To be counted up when episodes are read differently, so that what was stored before is not taken for current. */
 const version = 1;
+const ends: ItemRange['closed'][] = ['tag', 'next', 'cut'];
 
 /** Checksum and length of all that decides what becomes of a document. */
 export function documentFingerprint(
@@ -25,44 +26,54 @@ export function contextFingerprint(feed: OpenFeed): string {
   );
 }
 
-export function itemFingerprint(bytes: Buffer, range: ItemRange): string {
-  return `${checksum(bytes.subarray(range.start, range.end))}-${range.closed}`;
+/** Checksum, length and kind of end of an item in one number, since there are many of them. */
+export function itemFingerprint(bytes: Buffer, range: ItemRange): number {
+  const { start, end, closed } = range;
+  const length = (end - start) % 2 ** 18;
+  return (
+    crc32(bytes.subarray(start, end)) +
+    (length * 4 + ends.indexOf(closed)) * 2 ** 32
+  );
 }
 
-/**
- * Finds the episodes of an earlier reading by the bytes of their items.
- *
- * @returns A function that gives what became of the same bytes before, as if they had been read again.
- */
-export function previousResults(
+/** What an earlier reading knows of the items of this one. */
+export type Previous = {
+  /** What became of the same bytes before, as if they had been read again. */
+  result(fingerprint: number, item: number): ItemResult | undefined;
+  /** What the items that are not read again said of the whole document. */
+  warnings: FeedWarning[];
+};
+
+/** Finds the episodes of an earlier reading by the bytes of their items. */
+export function previousReading(
   previous: ParsedFeed | undefined,
   context: string,
-): (fingerprint: string, item: number) => ItemResult | undefined {
+): Previous {
   const known = previous?.fingerprint;
   if (
     !previous ||
     known?.context !== context ||
     previous.warnings.some(({ code }) => code === 'warnings-omitted')
   ) {
-    return () => undefined;
+    return { result: () => undefined, warnings: [] };
   }
-  const positions = new Map<string, number>();
+  const positions = new Map<number, number>();
   known.items.forEach((fingerprint, position) =>
     positions.set(fingerprint, position),
   );
-  const warnings = warningsByItem(previous.warnings);
-  return (fingerprint, item) => {
-    const position = positions.get(fingerprint) ?? -1;
-    const episode = previous.episodes[known.episodes[position] ?? -1];
-    return episode
-      ? {
-          episode,
-          warnings: (warnings.get(position) ?? []).map(warning => ({
-            ...warning,
-            item,
-          })),
-        }
-      : undefined;
+  const byItem = warningsByItem(previous.warnings);
+  return {
+    result(fingerprint, item) {
+      const position = positions.get(fingerprint) ?? -1;
+      const episode = previous.episodes[known.episodes[position] ?? -1];
+      const warnings = byItem.get(position) ?? [];
+      return episode
+        ? { episode, warnings: warnings.map(other => ({ ...other, item })) }
+        : undefined;
+    },
+    warnings: previous.warnings.filter(
+      ({ code, item }) => code === 'undeclared-prefix' && item === undefined,
+    ),
   };
 }
 

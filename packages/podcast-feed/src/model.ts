@@ -286,7 +286,7 @@ export type FeedFingerprint = {
   /** Of what items inherit from the document around them. */
   context: string;
   /** One for each item of the document, in its order. */
-  items: string[];
+  items: number[];
   /** For each item the position of its episode in `episodes`, or -1 where it has to be read again. */
   episodes: number[];
 };

@@ -4,7 +4,7 @@ import {
   contextFingerprint,
   documentFingerprint,
   itemFingerprint,
-  previousResults,
+  previousReading,
 } from './fingerprint';
 import type { ParsedFeed } from './model';
 import { openFeed } from './openFeed';
@@ -91,14 +91,21 @@ function* parseInSteps(
   const feed = openFeed(bytes, openOptions);
   yield;
   const context = contextFingerprint(feed);
-  const known = previousResults(previous, context);
+  const known = previousReading(previous, context);
   const results: ItemResult[] = [];
-  const items: string[] = [];
+  const items: number[] = [];
   for (const [item, range] of feed.items.entries()) {
     const fingerprint = itemFingerprint(feed.bytes, range);
     items.push(fingerprint);
-    results.push(known(fingerprint, item) ?? readItem(feed, range, item));
+    results.push(
+      known.result(fingerprint, item) ?? readItem(feed, range, item),
+    );
     yield;
+  }
+  for (const warning of known.warnings) {
+    if (!feed.warnings.some(({ field }) => field === warning.field)) {
+      feed.warnings.push(warning);
+    }
   }
   return assemble(feed, results, { document, context, items });
 }

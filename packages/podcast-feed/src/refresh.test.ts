@@ -47,6 +47,16 @@ describe('reading a feed again', () => {
     expect(read(text, { previous: stored })).toEqual(read(text));
   });
 
+  it('keeps what unchanged items said of the whole feed', () => {
+    const text = (title: string) =>
+      `<rss><channel><title>${title}</title>${item(
+        1,
+        '<itunes:season>1</itunes:season>',
+      )}</channel></rss>`;
+    const previous = read(text('A'));
+    expect(read(text('B'), { previous })).toEqual(read(text('B')));
+  });
+
   it('does not take over what another base address made', () => {
     const text = rss(item(1, '<link>/a</link>'));
     const previous = read(text, { baseUrl: 'https://one.example/' });

@@ -12,17 +12,15 @@ type Warned = (item: number, code: string, message: string) => void;
  * when the feed starts to repeat itself, and the others get one that is made from GUID and media.
  */
 export function uniqueGuids(episodes: Numbered[], warn: Warned): Numbered[] {
+  const guids = new Set(episodes.map(({ episode }) => episode.guid));
+  if (guids.size === episodes.length) {
+    return episodes;
+  }
   const byGuid = new Map<string, Numbered[]>();
   for (const entry of episodes) {
-    const same = byGuid.get(entry.episode.guid);
-    if (same) {
-      same.push(entry);
-    } else {
-      byGuid.set(entry.episode.guid, [entry]);
-    }
-  }
-  if (byGuid.size === episodes.length) {
-    return episodes;
+    const same = byGuid.get(entry.episode.guid) ?? [];
+    same.push(entry);
+    byGuid.set(entry.episode.guid, same);
   }
   const dropped = new Set<Numbered>();
   const renamed = new Map<Numbered, string>();

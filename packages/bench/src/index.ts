@@ -1,0 +1,6 @@
+/**
+ * Benchmarks of this repository. There is nothing to import; see the README for how to run them.
+ *
+ * @packageDocumentation
+ */
+export {};

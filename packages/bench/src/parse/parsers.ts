@@ -1,0 +1,86 @@
+import { parseFeed } from '@nerdout/podcast-feed';
+import type { ParsedFeed } from '@nerdout/podcast-feed';
+
+/** One way to read a feed. */
+export type Parser = {
+  /** What has to be there before the clock starts. */
+  prepare(bytes: Buffer): Promise<(bytes: Buffer) => unknown>;
+  /** Titles of the episodes in what it gave. */
+  titles(result: any): (string | undefined)[];
+};
+
+const titlesOf = (items: { title?: string }[] | undefined) =>
+  (items ?? []).map(({ title }) => title);
+
+/** The feed with one more item on top. */
+export function withNewItem(bytes: Buffer): Buffer {
+  const at = bytes.indexOf('<item>');
+  const added =
+    '<item><title>New</title><guid>new</guid><enclosure url="https://cdn.example/new.mp3" type="audio/mpeg"/></item>';
+  return Buffer.concat([
+    bytes.subarray(0, at),
+    Buffer.from(added),
+    bytes.subarray(at),
+  ]);
+}
+
+const ourTitles = ({ episodes }: ParsedFeed) => titlesOf(episodes);
+
+export const parsers: Record<string, Parser> = {
+  'podcast-feed': {
+    prepare: async () => bytes => parseFeed(bytes),
+    titles: ourTitles,
+  },
+  'podcast-feed, one new item': {
+    prepare: async bytes => {
+      const previous = parseFeed(bytes);
+      const changed = withNewItem(bytes);
+      return () => parseFeed(changed, { previous });
+    },
+    titles: ourTitles,
+  },
+  'podcast-feed, unchanged': {
+    prepare: async bytes => {
+      const previous = parseFeed(bytes);
+      return () => parseFeed(bytes, { previous });
+    },
+    titles: ourTitles,
+  },
+  'feedsmith 3': {
+    prepare: async () => {
+      const feedsmith = await import('feedsmith');
+      return bytes => feedsmith.parseFeed(bytes.toString());
+    },
+    titles: ({ feed }) => titlesOf(feed.items ?? feed.entries),
+  },
+  'podcast-partytime': {
+    prepare: async () => {
+      const { parseFeed: parse } = await import('podcast-partytime');
+      return bytes => parse(bytes.toString());
+    },
+    titles: feed => titlesOf(feed?.items),
+  },
+  'rss-parser': {
+    prepare: async () => {
+      const { default: RssParser } = await import('rss-parser');
+      const parser = new RssParser();
+      return bytes => parser.parseString(bytes.toString());
+    },
+    titles: feed => titlesOf(feed?.items),
+  },
+  feedparser: {
+    prepare: async () => {
+      const { default: FeedParser } = await import('feedparser');
+      return bytes =>
+        new Promise((resolve, reject) => {
+          const items: unknown[] = [];
+          const parser = new FeedParser({});
+          parser.on('error', reject);
+          parser.on('data', (entry: unknown) => items.push(entry));
+          parser.on('end', () => resolve({ items }));
+          parser.end(bytes);
+        });
+    },
+    titles: feed => titlesOf(feed?.items),
+  },
+};

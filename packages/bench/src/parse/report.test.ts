@@ -1,0 +1,61 @@
+import { generateFeed, oddFeeds } from './generate';
+import { median, oddTable, sizeTable } from './report';
+import { parsers, withNewItem } from './parsers';
+
+const run = (milliseconds: number) => ({
+  milliseconds,
+  memory: 2e6,
+  episodes: 1,
+  fields: 7,
+});
+
+describe('the report of the parsers', () => {
+  it('takes the value in the middle', () => {
+    expect(median([9, 1, 5])).toBe(5);
+    expect(median([4, 1, 2, 9])).toBe(3);
+  });
+
+  it('compares every parser with the reference', () => {
+    const table = sizeTable(40, 1e6, [
+      { name: 'podcast-feed', runs: [run(5), run(1), run(3)] },
+      { name: 'feedsmith 3', runs: [run(6)] },
+      { name: 'rss-parser', runs: [] },
+    ]);
+    expect(table).toContain('## 40 items, 1.0 MB');
+    expect(table).toContain('| podcast-feed | 3.0 | 0.500 | 2 | 7 |');
+    expect(table).toContain('| rss-parser | fails |');
+  });
+
+  it('shows which odd feeds a parser fails for', () => {
+    expect(
+      oddTable(['a', 'b'], [{ oddity: 'x', cells: [3, undefined] }]),
+    ).toContain('| x | 3 | fails |');
+  });
+});
+
+describe('the feeds of the benchmark', () => {
+  it('are read without a warning', async () => {
+    const parse = await parsers['podcast-feed'].prepare(Buffer.alloc(0));
+    expect(parse(Buffer.from(generateFeed(5)))).toMatchObject({
+      episodes: { length: 5 },
+      warnings: [],
+    });
+  });
+
+  it('get one item more for a refresh', async () => {
+    const bytes = Buffer.from(generateFeed(5));
+    const parse = await parsers['podcast-feed, one new item'].prepare(bytes);
+    const [newest] = parsers['podcast-feed'].titles(parse(bytes));
+    expect(newest).toBe('New');
+    expect(withNewItem(bytes).length).toBeGreaterThan(bytes.length);
+  });
+
+  it.each(oddFeeds)(
+    'that are odd are read nevertheless: %s',
+    async (name, bytes) => {
+      const parse = await parsers['podcast-feed'].prepare(bytes);
+      const titles = parsers['podcast-feed'].titles(parse(bytes));
+      expect(titles).toHaveLength(name === 'cut off' ? 2 : 3);
+    },
+  );
+});

@@ -1,0 +1,101 @@
+/**
+ * Compares parsers: `yarn bench:parse [--sizes 40,500,5000,50000] [--rounds 5] [--write docs/benchmark-parse.md]`.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generateFeed, oddFeeds } from './generate';
+import type { Measurement } from './measure';
+import { oddTable, sizeTable } from './report';
+import type { Row } from './report';
+import { parsers } from './parsers';
+
+// Yarn runs scripts in the directory of their package.
+const root = resolve('../..');
+const measureScript = resolve('src/parse/measure.ts');
+const directory = mkdtempSync(join(tmpdir(), 'bench-parse-'));
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '40,500,5000,50000' },
+    rounds: { type: 'string', default: '5' },
+    write: { type: 'string' },
+  },
+});
+
+/** One run in a fresh process; undefined where the parser fails. */
+function measure(parser: string, file: string): Measurement | undefined {
+  try {
+    const out = execFileSync(
+      process.execPath,
+      [
+        '--require',
+        '@backstage/cli/config/nodeTransform.cjs',
+        measureScript,
+        parser,
+        file,
+      ],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        timeout: 300_000,
+      },
+    );
+    return JSON.parse(out.trim().split('\n').pop()!);
+  } catch {
+    return undefined;
+  }
+}
+
+function compare(size: number, rounds: number): string {
+  const bytes = Buffer.from(generateFeed(size));
+  const file = join(directory, `${size}.xml`);
+  writeFileSync(file, bytes);
+  const rows: Row[] = Object.keys(parsers).map(name => ({ name, runs: [] }));
+  for (let round = 0; round < rounds; round++) {
+    for (const row of rows) {
+      const measurement = measure(row.name, file);
+      if (measurement) {
+        row.runs.push(measurement);
+      }
+      process.stderr.write('.');
+    }
+  }
+  return sizeTable(size, bytes.length, rows);
+}
+
+function compareOdd(): string {
+  const names = Object.keys(parsers).filter(name => !name.includes(','));
+  const rows = oddFeeds.map(([oddity, bytes], index) => {
+    const file = join(directory, `odd-${index}.xml`);
+    writeFileSync(file, bytes);
+    const cells = names.map(name => measure(name, file)?.episodes);
+    return { oddity, cells };
+  });
+  return oddTable(names, rows);
+}
+
+const rounds = Number(values.rounds);
+const sections = values.sizes
+  .split(',')
+  .map(Number)
+  .map(size => compare(size, rounds));
+const report = [
+  '# How fast feeds are parsed',
+  '',
+  `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${
+    process.version
+  } on ${
+    cpus().length
+  } × ${cpus()[0].model.trim()}, by \`yarn bench:parse\`: medians of ${rounds} runs, each parser in a fresh process that parses once, the parsers taking turns. Time is that of the processor, all threads together. Memory is what the peak of the process grew by while parsing. Fields are different paths to a value in the result.`,
+  '',
+  ...sections,
+  compareOdd(),
+].join('\n');
+process.stdout.write(`\n${report}`);
+if (values.write) {
+  writeFileSync(resolve(root, values.write), report);
+}
+rmSync(directory, { recursive: true });
