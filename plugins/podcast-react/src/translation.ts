@@ -42,7 +42,7 @@ export const podcastTranslationRef = createTranslationRef({
       type: 'Type',
     },
     chapters: {
-      current: 'Now playing',
+      failed: 'The chapters could not be loaded',
       heading: 'Chapters',
       link: 'More about {{title}}',
       next: 'Next chapter',
@@ -258,7 +258,6 @@ export const podcastTranslationRef = createTranslationRef({
       noHits: 'No match',
       previousHit: 'Previous match',
       search: 'Search the transcript',
-      unknownLanguage: 'Unknown language',
     },
   },
 });

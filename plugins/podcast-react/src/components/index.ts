@@ -1,3 +1,4 @@
+export * from './Chapters';
 export * from './EpisodeArtwork';
 export * from './EpisodeMeta';
 export * from './EpisodeRow';
@@ -5,3 +6,4 @@ export * from './PlayButton';
 export * from './PlayerBar';
 export * from './ShowNotes';
 export * from './TopicChips';
+export * from './Transcript';

@@ -1,0 +1,2 @@
+export { ChapterList, type ChapterListProps } from './ChapterList';
+export { findAt } from './findAt';

@@ -1,0 +1,204 @@
+import type { Transcript } from '@nerdout/backstage-plugin-podcast-common';
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { anEpisode } from '../../__testUtils__/episodes';
+import { fakeMedia } from '../../__testUtils__/fakeMedia';
+import { renderWithPlayer } from '../../__testUtils__/renderWithPlayer';
+import { TranscriptView } from './TranscriptView';
+
+const episode = anEpisode({ durationSeconds: 90_000 });
+const height = 600;
+const cueHeight = 50;
+
+function transcriptOf(count: number): Transcript {
+  return {
+    format: 'vtt',
+    language: 'en',
+    url: 'https://example.com/t.vtt',
+    available: [],
+    cues: Array.from({ length: count }, (_, index) => ({
+      startSeconds: index * 3,
+      endSeconds: index * 3 + 3,
+      speaker: index % 4 < 2 ? 'Robin' : 'Kim',
+      text: `Line number ${index}`,
+    })),
+  };
+}
+
+let media: ReturnType<typeof fakeMedia>;
+
+beforeEach(() => {
+  media = fakeMedia();
+  // jsdom lays nothing out.
+  jest
+    .spyOn(HTMLElement.prototype, 'offsetHeight', 'get')
+    .mockImplementation(function offsetHeight(this: HTMLElement) {
+      return this.hasAttribute('data-index') ? cueHeight : height;
+    });
+  jest.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(400);
+  jest
+    .spyOn(HTMLElement.prototype, 'scrollHeight', 'get')
+    .mockReturnValue(10_000_000);
+  jest
+    .spyOn(HTMLElement.prototype, 'clientHeight', 'get')
+    .mockReturnValue(height);
+  HTMLElement.prototype.scrollTo = function scrollTo(
+    this: HTMLElement,
+    options?: any,
+  ) {
+    this.scrollTop = options.top;
+    this.dispatchEvent(new Event('scroll'));
+  } as typeof HTMLElement.prototype.scrollTo;
+});
+afterEach(() => {
+  media.uninstall();
+  jest.restoreAllMocks();
+});
+
+async function render(transcript = transcriptOf(200), openAt?: number) {
+  const onSeek = jest.fn();
+  const { player } = await renderWithPlayer(
+    <TranscriptView
+      episodeId={episode.id}
+      transcript={transcript}
+      openAt={openAt}
+      onSeek={onSeek}
+    />,
+  );
+  return { player, onSeek };
+}
+const current = () =>
+  screen
+    .queryAllByRole('listitem', { current: true })
+    .map(item => item.textContent);
+const line = (text: string) => screen.findByText(text);
+
+describe('TranscriptView', () => {
+  it('shows times, words, and each speaker once in a row', async () => {
+    await render(transcriptOf(3));
+    expect(
+      screen.getAllByRole('listitem').map(item => item.textContent),
+    ).toEqual([
+      '0:00RobinLine number 0',
+      '0:03Line number 1',
+      '0:06KimLine number 2',
+    ]);
+  });
+
+  it('has only what is in view in the document, however long it is', async () => {
+    await render(transcriptOf(30_000));
+    const items = screen.getAllByRole('listitem');
+    expect(items.length).toBeLessThan(60);
+    expect(items[0]).toHaveAttribute('aria-setsize', '30000');
+  });
+
+  it('leads to the time of a line', async () => {
+    const { onSeek } = await render();
+    await userEvent.click(await line('Line number 4'));
+    expect(onSeek).toHaveBeenLastCalledWith(12);
+    await userEvent.click(screen.getByRole('button', { name: 'Go to 0:06' }));
+    expect(onSeek).toHaveBeenLastCalledWith(6);
+  });
+
+  it('follows the player', async () => {
+    const { player } = await render();
+    expect(current()).toEqual([]);
+    act(() => {
+      player.play(episode);
+      media.start(90_000);
+      media.advanceTo(301);
+    });
+    expect(await line('Line number 100')).toBeInTheDocument();
+    expect(current()).toEqual([expect.stringContaining('Line number 100')]);
+    expect(screen.queryByText('Line number 0')).not.toBeInTheDocument();
+  });
+
+  it('lets go when the reader scrolls, and follows again when told to', async () => {
+    const { player } = await render();
+    act(() => {
+      player.play(episode);
+      media.start(90_000);
+      media.advanceTo(1);
+    });
+    (await line('Line number 2')).dispatchEvent(
+      new WheelEvent('wheel', { bubbles: true }),
+    );
+    const follow = await screen.findByRole('button', {
+      name: 'Follow playback',
+    });
+    act(() => media.advanceTo(301));
+    expect(screen.getByText('Line number 2')).toBeInTheDocument();
+
+    await userEvent.click(follow);
+    expect(await line('Line number 100')).toBeInTheDocument();
+    expect(follow).not.toBeInTheDocument();
+  });
+
+  it('opens at a time that the player does not have', async () => {
+    await render(transcriptOf(200), 451);
+    expect(await line('Line number 150')).toBeInTheDocument();
+    expect(current()).toEqual([expect.stringContaining('Line number 150')]);
+  });
+
+  it('finds words, and goes through the matches', async () => {
+    await render();
+    const field = screen.getByRole('searchbox', {
+      name: 'Search the transcript',
+    });
+    await userEvent.type(field, 'number 12');
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent('1 of 11'),
+    );
+    expect(screen.getAllByText('number 12', { selector: 'mark' })).toHaveLength(
+      1,
+    );
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 11');
+    await waitFor(() =>
+      expect(
+        document.querySelector('[data-index="120"] mark'),
+      ).toHaveTextContent('number 12'),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Previous match' }),
+    );
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 11');
+
+    await userEvent.type(field, ' xyz');
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent('No match'),
+    );
+  });
+
+  it('is one stop of the tab key, and moves with the arrow keys', async () => {
+    const { onSeek } = await render();
+    const stops = () =>
+      screen
+        .getAllByRole('button', { name: /^Go to/ })
+        .filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops()).toHaveLength(1);
+    act(() => stops()[0].focus());
+    await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Go to 0:03' })).toHaveFocus(),
+    );
+    await userEvent.keyboard('{End}');
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Go to 9:57' })).toHaveFocus(),
+    );
+    expect(stops()).toHaveLength(1);
+    await userEvent.keyboard('{Enter}');
+    expect(onSeek).toHaveBeenCalledWith(597);
+  });
+
+  it('shows a transcript without times', async () => {
+    const transcript = transcriptOf(2);
+    await render({
+      ...transcript,
+      format: 'text',
+      cues: transcript.cues.map(({ text }) => ({ text })),
+    });
+    expect(await line('Line number 1')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Go to/ })).toBeNull();
+  });
+});

@@ -1,0 +1,286 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import FollowIcon from '@material-ui/icons/MyLocation';
+import type { Transcript } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  defaultRangeExtractor,
+  useVirtualizer,
+  type Range,
+} from '@tanstack/react-virtual';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { usePodcastPlayer } from '../../player';
+import { podcastTranslationRef } from '../../translation';
+import { findAt } from '../Chapters';
+import { Cue } from './Cue';
+import { TranscriptSearch } from './TranscriptSearch';
+import { useListeners } from './useListeners';
+import { useSearch } from './useSearch';
+
+const pageOfCues = 10;
+/** Further than this many cues it jumps rather than scrolls. */
+const nearby = 30;
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(1), minWidth: 0 },
+    tools: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1, 2),
+    },
+    frame: { position: 'relative', minWidth: 0 },
+    scroller: {
+      height: 'clamp(280px, 60vh, 640px)',
+      overflowY: 'auto',
+      overscrollBehavior: 'contain',
+      overflowAnchor: 'none',
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: theme.shape.borderRadius,
+      '&:focus-visible': { outline: `2px solid ${theme.palette.text.primary}` },
+    },
+    list: {
+      position: 'relative',
+      margin: 0,
+      padding: 0,
+      listStyleType: '""',
+    },
+    follow: {
+      position: 'absolute',
+      bottom: theme.spacing(2),
+      insetInlineEnd: theme.spacing(3),
+      boxShadow: theme.shadows[4],
+    },
+  }),
+  { name: 'PodcastTranscriptView' },
+);
+
+/** @public */
+export type TranscriptViewProps = {
+  episodeId: string;
+  transcript: Transcript;
+  /** Where to stand while the player does not have the episode; seconds. */
+  openAt?: number;
+  /** Called with the start of a cue that the reader chose. */
+  onSeek(seconds: number): void;
+  /** More tools beside the search. */
+  children?: ReactNode;
+};
+
+const prefersReducedMotion = () =>
+  window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+
+/** What scrolls needs the focus itself where nothing inside can have it. */
+const untimed = (label: string) => ({
+  role: 'region',
+  'aria-label': label,
+  tabIndex: 0,
+});
+
+/**
+ * What is said in an episode. It follows the player until the reader scrolls; a cue leads the player to its time. Only
+ * what is in view is in the document, so that hours of speech are no burden.
+ *
+ * The arrow keys, Page Up, Page Down, Home and End move through the cues, which are one stop of the tab key.
+ *
+ * @public
+ */
+export function TranscriptView(props: TranscriptViewProps) {
+  const { episodeId, transcript, openAt, onSeek, children } = props;
+  const { cues } = transcript;
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [isFollowing, setFollowing] = useState(true);
+  const [focused, setFocused] = useState<number>();
+
+  const hasTimes = cues.some(({ startSeconds }) => startSeconds !== undefined);
+  // A cue without a time is said after the one before it.
+  const timeline = useMemo(() => {
+    let last = 0;
+    return cues.map(({ startSeconds }) => {
+      last = startSeconds ?? last;
+      return { startSeconds: last };
+    });
+  }, [cues]);
+  const { state: playing } = usePodcastPlayer(({ episode, currentTime }) =>
+    hasTimes && episode?.id === episodeId ? findAt(timeline, currentTime) : -1,
+  );
+  const { state: isLoaded } = usePodcastPlayer(
+    ({ episode }) => episode?.id === episodeId,
+  );
+  const current =
+    !isLoaded && hasTimes && openAt !== undefined
+      ? findAt(timeline, openAt)
+      : playing;
+  const tabStop = focused ?? Math.max(current, 0);
+
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
+    count: cues.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 52,
+    overscan: 8,
+    // What the tab key stops at is always in the document.
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const indexes = defaultRangeExtractor(range);
+        return tabStop >= range.count || indexes.includes(tabStop)
+          ? indexes
+          : [...indexes, tabStop].sort((a, b) => a - b);
+      },
+      [tabStop],
+    ),
+  });
+
+  const show = useCallback(
+    (index: number, from = index) => {
+      const isNear = from !== index && Math.abs(index - from) <= nearby;
+      virtualizer.scrollToIndex(index, {
+        align: 'center',
+        behavior: isNear && !prefersReducedMotion() ? 'smooth' : 'auto',
+      });
+    },
+    [virtualizer],
+  );
+
+  const shownBefore = useRef(-1);
+  useEffect(() => {
+    if (isFollowing && current >= 0) {
+      show(current, shownBefore.current);
+      shownBefore.current = current;
+    }
+  }, [current, isFollowing, show]);
+
+  const search = useSearch(cues, cue => {
+    setFollowing(false);
+    setFocused(undefined);
+    show(cue);
+  });
+  const firstHit = search.hits[0]?.[0].cue;
+  const isSearching = search.hits.length > 0;
+  useEffect(() => {
+    if (isSearching && firstHit !== undefined) {
+      setFollowing(false);
+      show(firstHit);
+    }
+    // A longer query can have the same first match.
+  }, [firstHit, isSearching, search.hits, show]);
+
+  const moveTo = (index: number) => {
+    const target = Math.min(cues.length - 1, Math.max(0, index));
+    setFollowing(false);
+    setFocused(target);
+    virtualizer.scrollToIndex(target, { align: 'auto' });
+    requestAnimationFrame(() =>
+      scroller.current
+        ?.querySelector<HTMLElement>(`[data-index="${target}"] button`)
+        ?.focus({ preventScroll: true }),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const targets: Record<string, number> = {
+      ArrowDown: tabStop + 1,
+      ArrowUp: tabStop - 1,
+      PageDown: tabStop + pageOfCues,
+      PageUp: tabStop - pageOfCues,
+      Home: 0,
+      End: cues.length - 1,
+    };
+    const target = targets[event.key];
+    const { ctrlKey, metaKey, altKey } = event;
+    if (hasTimes && target !== undefined && !ctrlKey && !metaKey && !altKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      moveTo(target);
+    }
+  };
+  const stopFollowing = () => setFollowing(false);
+  useListeners(scroller, {
+    keydown: onKeyDown,
+    wheel: stopFollowing,
+    touchmove: stopFollowing,
+    pointerdown(event) {
+      // On the scroll bar, that is, and on none of the cues.
+      if (event.target === scroller.current) stopFollowing();
+    },
+    click(event) {
+      const target = event.target as Element;
+      const index = target.closest('[data-index]')?.getAttribute('data-index');
+      const seconds = cues[Number(index ?? -1)]?.startSeconds;
+      // Who marks words to copy them does not want to go there.
+      const isMarking =
+        !target.closest('button') && window.getSelection()?.toString();
+      if (seconds !== undefined && !isMarking) {
+        onSeek(seconds);
+        setFollowing(true);
+      }
+    },
+  });
+
+  return (
+    <div className={classes.root}>
+      <div className={classes.tools}>
+        <TranscriptSearch
+          query={search.query}
+          onQuery={search.setQuery}
+          hitCount={search.hits.length}
+          chosen={search.chosen}
+          onStep={search.step}
+        />
+        {children}
+      </div>
+      <div className={classes.frame}>
+        <div
+          ref={scroller}
+          className={classes.scroller}
+          {...(!hasTimes && untimed(t('transcript.lines')))}
+        >
+          <ol
+            aria-label={t('transcript.lines')}
+            className={classes.list}
+            style={{ height: virtualizer.getTotalSize() }}
+          >
+            {virtualizer.getVirtualItems().map(({ key, index, start }) => (
+              <Cue
+                key={key}
+                ref={virtualizer.measureElement}
+                cue={cues[index]}
+                index={index}
+                count={cues.length}
+                top={start}
+                showSpeaker={cues[index].speaker !== cues[index - 1]?.speaker}
+                isCurrent={index === current}
+                isTabStop={index === tabStop}
+                parts={search.partsOf(index)}
+                onFocus={() => setFocused(index)}
+              />
+            ))}
+          </ol>
+        </div>
+        {!isFollowing && current >= 0 && (
+          <Button
+            className={classes.follow}
+            size="small"
+            variant="contained"
+            color="primary"
+            startIcon={<FollowIcon />}
+            onClick={() => {
+              setFocused(undefined);
+              setFollowing(true);
+            }}
+          >
+            {t('transcript.follow')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

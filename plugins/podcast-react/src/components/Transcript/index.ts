@@ -1,0 +1,1 @@
+export { TranscriptView, type TranscriptViewProps } from './TranscriptView';
