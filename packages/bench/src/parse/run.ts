@@ -41,6 +41,7 @@ function measure(parser: string, file: string): Measurement | undefined {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],
         timeout: 300_000,
+        maxBuffer: 256 * 1024 * 1024,
       },
     );
     return JSON.parse(out.trim().split('\n').pop()!);
