@@ -9,7 +9,7 @@ import {
 } from '../notes';
 import { EpisodeData, KnownEpisode } from '../store';
 import { assignIds } from './identity';
-import { mapInSlices } from './inSlices';
+import { mapInSlices } from '../slices';
 
 /** Makes of what a feed says of its episodes what the portal keeps: with ids, safe notes, and a summary. */
 export async function buildEpisodes(

@@ -4,11 +4,12 @@ import { toError } from '@backstage/errors';
 import {
   EpisodeTopic,
   TaggableEpisode,
-  tagEpisodes,
+  tagEpisodesInSteps,
   Topic,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { TopicMatcher } from '@nerdout/backstage-plugin-podcast-node';
 import packageJson from '../../package.json';
+import { runInSlices } from '../slices';
 import { EpisodeData } from '../store';
 import { mergeTopics } from './mergeTopics';
 
@@ -42,7 +43,11 @@ export class TopicTagger {
   async tag(episodes: EpisodeData[]): Promise<Map<string, EpisodeTopic[]>> {
     const { topics, minimumRelevance, matchers, logger } = this.options;
     const taggable = episodes.map(taggableOf);
-    const found = [tagEpisodes(taggable, topics, { minimumRelevance })];
+    const found = [
+      await runInSlices(
+        tagEpisodesInSteps(taggable, topics, { minimumRelevance }),
+      ),
+    ];
     for (const matcher of matchers) {
       try {
         found.push(await matcher.match(taggable, topics));

@@ -2,5 +2,5 @@ export { readMinimumRelevance, readTopics } from './config';
 export { defaultTopics } from './defaults';
 export { getEntityTopics } from './entity';
 export { DEFAULT_MINIMUM_RELEVANCE } from './relevance/minimumRelevance';
-export { tagEpisodes } from './tagEpisodes';
+export { tagEpisodes, tagEpisodesInSteps } from './tagEpisodes';
 export * from './types';

@@ -15,23 +15,42 @@ import type { TagEpisodes, Topic } from './types';
  *
  * @public
  */
-export const tagEpisodes: TagEpisodes = (episodes, topics, options = {}) => {
+export const tagEpisodes: TagEpisodes = (episodes, topics, options) => {
+  const steps = tagEpisodesInSteps(episodes, topics, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return step.value;
+    }
+  }
+};
+
+/**
+ * The same as `tagEpisodes`, in steps that take no longer than one episode needs: for a server, which has other things to
+ * do between them. The result is the value that the generator returns.
+ *
+ * @public
+ */
+export function* tagEpisodesInSteps(
+  ...[episodes, topics, options = {}]: Parameters<TagEpisodes>
+): Generator<void, ReturnType<TagEpisodes>> {
   const minimum = options.minimumRelevance ?? DEFAULT_MINIMUM_RELEVANCE;
   const matcher = new TopicMatcher(topics);
-  const repeated = findRepeated(episodes);
-  return new Map(
-    episodes.map(episode => {
-      const passages = readPassages(episode);
-      const evidence = weighEvidence(passages, repeated, matcher);
-      return [
-        episode.id,
-        toEpisodeTopics(evidence, topics).filter(
-          ({ relevance }) => relevance > 0 && relevance >= minimum,
-        ),
-      ];
-    }),
-  );
-};
+  yield;
+  const repeated = yield* findRepeated(episodes);
+  const tagged = new Map<string, EpisodeTopic[]>();
+  for (const episode of episodes) {
+    const evidence = weighEvidence(readPassages(episode), repeated, matcher);
+    tagged.set(
+      episode.id,
+      toEpisodeTopics(evidence, topics).filter(
+        ({ relevance }) => relevance > 0 && relevance >= minimum,
+      ),
+    );
+    yield;
+  }
+  return tagged;
+}
 
 function toEpisodeTopics(evidence: Evidence, topics: Topic[]): EpisodeTopic[] {
   const found: EpisodeTopic[] = [];

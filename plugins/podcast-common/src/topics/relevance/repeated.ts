@@ -16,9 +16,12 @@ const ENOUGH_EPISODES = 30;
 
 /**
  * The fingerprints of what repeats through a show, such as the lines at the foot of each episode, the name of the show
- * in each title, or a keyword that every episode has. Keeps numbers and no text, so that a show may be large.
+ * in each title, or a keyword that every episode has. Keeps numbers and no text, so that a show may be large. Pauses after
+ * each episode.
  */
-export function findRepeated(episodes: TaggableEpisode[]): Set<number> {
+export function* findRepeated(
+  episodes: TaggableEpisode[],
+): Generator<void, Set<number>> {
   const repeated = new Set<number>();
   if (episodes.length < FEWEST_EPISODES) {
     return repeated;
@@ -44,6 +47,7 @@ export function findRepeated(episodes: TaggableEpisode[]): Set<number> {
         repeated.add(fingerprint);
       }
     }
+    yield;
   }
   return repeated;
 }

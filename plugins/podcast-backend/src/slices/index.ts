@@ -1,0 +1,1 @@
+export { mapInSlices, runInSlices } from './inSlices';
