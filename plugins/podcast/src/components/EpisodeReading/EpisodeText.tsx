@@ -79,11 +79,7 @@ export function EpisodeText(props: EpisodeTextProps) {
         <Tab label={t('episodePage.notes')} {...tabProps('notes')} />
         <Tab label={t('transcript.heading')} {...tabProps('transcript')} />
       </Tabs>
-      <div
-        role="tabpanel"
-        id={`${id}-panel`}
-        aria-labelledby={`${id}-${tab}`}
-      >
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         {tab === 'notes' ? (
           <section aria-label={t('episodePage.notes')}>{notes}</section>
         ) : (
