@@ -7,9 +7,9 @@ const result = {
   title: 'Fleet First',
   text: 'One security fix, thousands of repositories.',
   location: '/podcast/nerdout/episodes/first',
-  show: 'NerdOut',
+  showTitle: 'NerdOut',
   people: ['Ada', 'Grace'],
-  topics: ['Fleet Management'],
+  topics: ['fleet-management', 'gone'],
   publishedAt: '2026-02-03T12:00:00.000Z',
 };
 
@@ -26,6 +26,7 @@ describe('EpisodeSearchResult', () => {
     ).toBeInTheDocument();
     expect(screen.getByText(result.text)).toBeInTheDocument();
     expect(screen.getByText('Fleet Management')).toBeInTheDocument();
+    expect(screen.getByText('gone')).toBeInTheDocument();
   });
 
   it('marks what was searched for', async () => {

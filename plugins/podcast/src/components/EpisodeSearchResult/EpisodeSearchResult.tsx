@@ -15,6 +15,7 @@ import {
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
 import type { ReactNode } from 'react';
+import { usePortalTopics } from '../../hooks/usePortalTopics';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
@@ -42,7 +43,8 @@ const useStyles = makeStyles(
 
 /** What the search of the portal knows of an episode. */
 type EpisodeDocument = IndexableDocument & {
-  show?: string;
+  showTitle?: string;
+  /** Ids. */
   topics?: string[];
   people?: string[];
   publishedAt?: string;
@@ -61,6 +63,7 @@ export function EpisodeSearchResult(props: EpisodeSearchResultProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
+  const portalTopics = usePortalTopics();
   const result = props.result as EpisodeDocument | undefined;
   if (!result) return null;
 
@@ -74,9 +77,11 @@ export function EpisodeSearchResult(props: EpisodeSearchResultProps) {
     ) : (
       result[field]
     );
+  const titleOf = (topic: string) =>
+    portalTopics.find(({ id }) => id === topic)?.title ?? topic;
   const facts = [
     t('search.type'),
-    result.show,
+    result.showTitle,
     result.publishedAt && formatDate(result.publishedAt, locale),
     result.people?.length &&
       t('search.people', { people: result.people.join(', ') }),
@@ -103,7 +108,11 @@ export function EpisodeSearchResult(props: EpisodeSearchResultProps) {
           <ul className={classes.topics} aria-label={t('topics.label')}>
             {result.topics!.map(topic => (
               <li key={topic}>
-                <Chip className={classes.chip} size="small" label={topic} />
+                <Chip
+                  className={classes.chip}
+                  size="small"
+                  label={titleOf(topic)}
+                />
               </li>
             ))}
           </ul>

@@ -1,0 +1,143 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
+import { makeEpisode } from '../../__testUtils__/fixtures';
+import { renderPages } from '../../__testUtils__/renderPages';
+import { linkedTimeOf } from './useLinkedTime';
+
+const path = '/podcast/nerdout/episodes/talk';
+const link = (language: string) => ({
+  url: `https://example.com/${language}.vtt`,
+  type: 'text/vtt',
+  language,
+});
+
+function makeApi() {
+  const api = new FakePodcastApi({
+    episodes: [
+      makeEpisode('talk', {
+        notes: '<p>(12:30) Fleets</p>',
+        chaptersUrl: 'https://example.com/chapters.json',
+        transcripts: [link('en'), link('sv')],
+        hasTranscript: true,
+      }),
+      makeEpisode('plain'),
+    ],
+  });
+  api.chapters.talk = [
+    { startSeconds: 0, title: 'Welcome' },
+    { startSeconds: 600, title: 'Fleets' },
+  ];
+  api.transcripts.talk = ['en', 'sv'].map(language => ({
+    language,
+    format: 'vtt',
+    url: link(language).url,
+    available: [],
+    cues: [{ startSeconds: 0, text: language === 'en' ? 'Hello' : 'Hej' }],
+  }));
+  return api;
+}
+
+beforeEach(() => {
+  // jsdom plays nothing.
+  for (const method of ['play', 'pause', 'load'] as const) {
+    jest
+      .spyOn(window.HTMLMediaElement.prototype, method)
+      .mockImplementation(async () => {});
+  }
+  // It lays nothing out either, and a list without a height shows nothing.
+  jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(400);
+  jest.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(400);
+});
+afterEach(() => jest.restoreAllMocks());
+
+describe('reading along', () => {
+  it('plays from chapters and from the times in the notes', async () => {
+    const { player } = renderPages(path, { api: makeApi() });
+    await userEvent.click(
+      await screen.findByRole('button', { name: '10:00 Fleets' }),
+    );
+    expect(player.getSnapshot()).toMatchObject({
+      episode: { id: 'talk' },
+      status: 'loading',
+      currentTime: 600,
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Play from 12:30' }),
+    );
+    expect(player.getSnapshot().currentTime).toBe(750);
+  });
+
+  it('shows the transcript in the language that one chooses', async () => {
+    renderPages(path, { api: makeApi() });
+    await userEvent.click(
+      await screen.findByRole('tab', { name: 'Transcript' }),
+    );
+    expect(await screen.findByText('Hello')).toBeInTheDocument();
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Language' }),
+      'Swedish',
+    );
+    expect(await screen.findByText('Hej')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: /Download the transcript/ }),
+    ).toHaveAttribute('href', 'https://example.com/sv.vtt');
+  });
+
+  it('says what failed and tries again', async () => {
+    const api = makeApi();
+    const { talk } = api.transcripts;
+    api.transcripts = {};
+    renderPages(path, { api });
+    await userEvent.click(
+      await screen.findByRole('tab', { name: 'Transcript' }),
+    );
+    expect(
+      await screen.findByText(/The transcript could not be loaded: /),
+    ).toBeInTheDocument();
+    api.transcripts = { talk };
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Hello')).toBeInTheDocument();
+  });
+
+  it('has neither for an episode without them', async () => {
+    renderPages('/podcast/nerdout/episodes/plain', { api: makeApi() });
+    await screen.findByRole('heading', { level: 3, name: 'Show notes' });
+    expect(screen.queryByRole('tab')).toBeNull();
+    expect(screen.queryByText('Chapters')).toBeNull();
+  });
+
+  it('opens a link to a time paused, with the transcript', async () => {
+    const { player } = renderPages(`${path}?t=12m34s`, { api: makeApi() });
+    expect(await screen.findByText('Hello')).toBeInTheDocument();
+    expect(player.getSnapshot()).toMatchObject({
+      episode: { id: 'talk' },
+      status: 'paused',
+      currentTime: 754,
+    });
+    expect(
+      screen.getByRole('button', { name: 'Copy link at 12:34' }),
+    ).toBeInTheDocument();
+  });
+
+  it('keeps the time when the show in the address is wrong', async () => {
+    renderPages('/podcast/other/episodes/talk?t=60', { api: makeApi() });
+    await waitFor(() =>
+      expect(screen.getByLabelText('address')).toHaveTextContent(
+        `${path}?t=60`,
+      ),
+    );
+  });
+});
+
+describe('linkedTimeOf', () => {
+  it.each([
+    ['?t=754', '', 754],
+    ['?q=a&t=12m34s', '', 754],
+    ['', '#t=1:00', 60],
+    ['?t=5', '#t=9', 5],
+    ['?t=soon', '#top', undefined],
+  ])('reads %s%s', (search, hash, seconds) => {
+    expect(linkedTimeOf({ search, hash })).toBe(seconds);
+  });
+});
