@@ -7,6 +7,7 @@
 export * from './api';
 export * from './components';
 export * from './format';
+export * from './listening';
 export * from './player';
 export * from './queue';
 export * from './routes';

@@ -23,6 +23,7 @@ import {
   podcastApiFactory,
   PodcastPage,
   PodcastPlayerBar,
+  podcastListeningApiFactory,
   podcastPlayerApiFactory,
   podcastPlugin,
 } from './legacy';
@@ -147,6 +148,7 @@ describe('podcast plugin in the old frontend system', () => {
     expect([...podcastPlugin.getApis()]).toEqual([
       podcastApiFactory,
       podcastPlayerApiFactory,
+      podcastListeningApiFactory,
     ]);
   });
 });

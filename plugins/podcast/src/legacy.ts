@@ -7,7 +7,11 @@
 export { isPodcastAvailable } from './availability';
 export type { EntityPodcastCardProps } from './components/EntityPodcastCard';
 export type { EntityPodcastContentProps } from './components/EntityPodcastContent';
-export { podcastApiFactory, podcastPlayerApiFactory } from './legacy/apis';
+export {
+  podcastApiFactory,
+  podcastListeningApiFactory,
+  podcastPlayerApiFactory,
+} from './legacy/apis';
 export {
   EntityPodcastCard,
   EntityPodcastContent,

@@ -10,6 +10,7 @@ import {
   podcastEntityCard,
   podcastEntityContent,
   podcastHomeWidget,
+  podcastListeningApi,
   podcastPage,
   podcastPlayerApi,
   podcastPlayerBar,
@@ -35,6 +36,7 @@ export const podcastPlugin = createFrontendPlugin({
   extensions: [
     podcastApi,
     podcastPlayerApi,
+    podcastListeningApi,
     podcastPage,
     podcastPlayerBar,
     podcastEntityCard,

@@ -102,6 +102,17 @@ describe.each(databases.eachSupportedId())(
       expect(filtered.body.totalItems).toBe(2);
       expect(filtered.headers['cache-control']).toBe('no-store');
 
+      const page = (query: string) =>
+        backend.api.get(`/episodes?${query}`).set('Authorization', ada);
+      const first = await page('listening=unplayed&sort=oldest&limit=1');
+      const cursor = first.body.pageInfo.nextCursor;
+      const second = await page(`cursor=${cursor}`);
+      expect(second.body).toMatchObject({
+        items: [{ id: ids[1] }],
+        totalItems: 2,
+      });
+      expect(second.headers['cache-control']).toBe('no-store');
+
       const forgotten = await backend.api
         .delete('/me')
         .set('Authorization', ada);

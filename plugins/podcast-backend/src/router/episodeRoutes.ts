@@ -9,7 +9,7 @@ import { RequestHandler, Router } from 'express';
 import { PodcastConfig } from '../config';
 import { userRefOf } from '../listening';
 import { PodcastStore } from '../store';
-import { encodeCursor } from './cursor';
+import { decodeCursor, encodeCursor } from './cursor';
 import { listOptionsOf } from './listOptions';
 import { findShow } from './showRoutes';
 
@@ -30,7 +30,8 @@ export function addEpisodeRoutes(
 
   // What a user has heard is not part of the version that answers are revalidated with.
   const currentUnlessOwn: RequestHandler = (request, response, next) => {
-    if (request.query.listening === undefined) {
+    const { listening, cursor } = request.query as EpisodeQuery;
+    if (!listening && !(cursor && decodeCursor(cursor).query.listening)) {
       current(request, response, next);
       return;
     }
@@ -46,12 +47,13 @@ export function addEpisodeRoutes(
       // The validator has made lists and numbers of it.
       const query = request.query as unknown as EpisodeQuery;
       query.show?.forEach(showId => findShow(config, showId));
-      const userRef = query.listening && (await userRefOf(request, httpAuth));
-      const { list, options: listOptions } = listOptionsOf(
-        query,
-        showIds,
-        userRef,
-      );
+      const { list, options: listOptions } = listOptionsOf(query, showIds);
+      if (list.listening) {
+        listOptions.filter.listening = {
+          state: list.listening,
+          userRef: await userRefOf(request, httpAuth),
+        };
+      }
       const { items, totalItems, next } = await store.listEpisodes(listOptions);
       response.json({
         items,

@@ -7,13 +7,11 @@ import { Cursor, decodeCursor } from './cursor';
  * Reads the query of a list of episodes, whose values have been checked already.
  *
  * @param showIds - the shows of the portal, outside of which nothing is found
- * @param userRef - whose listening `listening` is about
  * @throws `InputError` for a cursor that is none
  */
 export function listOptionsOf(
   query: EpisodeQuery,
   showIds: string[],
-  userRef?: string,
 ): { list: Cursor['query']; options: ListEpisodesOptions } {
   const { cursor, limit = 50, ...given } = query;
   const decoded = cursor === undefined ? undefined : decodeCursor(cursor);
@@ -31,10 +29,6 @@ export function listOptionsOf(
       seasons: list.season,
       types: list.type,
       words,
-      listening:
-        list.listening && userRef
-          ? { state: list.listening, userRef }
-          : undefined,
     },
     sort: list.sort ?? (words ? 'relevance' : 'newest'),
     limit,

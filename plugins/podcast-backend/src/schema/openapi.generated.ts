@@ -225,7 +225,7 @@ export const spec = {
             "name": "listening",
             "in": "query",
             "allowReserved": true,
-            "description": "What the user who asks has heard of it, or saved. A page that follows needs it too, beside the cursor.\n",
+            "description": "What the user who asks has heard of it, or whether they saved it. Only for users.",
             "schema": {
               "$ref": "#/components/schemas/ListeningFilter"
             }

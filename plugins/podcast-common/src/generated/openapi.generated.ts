@@ -717,7 +717,7 @@ export interface operations {
                  *     else newest first. Equal ones follow newest first. The default is `relevance` with `q`, else `newest`.
                  */
                 sort?: components["schemas"]["EpisodeSort"];
-                /** @description What the user who asks has heard of it, or saved. A page that follows needs it too, beside the cursor. */
+                /** @description What the user who asks has heard of it, or whether they saved it. Only for users. */
                 listening?: components["schemas"]["ListeningFilter"];
                 /** @description Length of a page. */
                 limit?: number;

@@ -5,6 +5,7 @@ import MoreIcon from '@material-ui/icons/MoreVert';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { useListeningActions } from '../listening/useListeningActions';
 import type { PlayableEpisode } from '../player/types';
 import { podcastTranslationRef } from '../translation';
 import { usePlayerQueue } from './usePlayerQueue';
@@ -14,7 +15,7 @@ const QueueDialog = lazy(() =>
 );
 
 /**
- * A button with a menu of what else can be done with an episode: to put it into the queue. Nothing for an episode
+ * A button with a menu of what else can be done with an episode: to put it into the queue, to save it, to mark it as played. Nothing for an episode
  * without a media file.
  */
 export function EpisodeMenu({ episode }: { episode: PlayableEpisode }) {
@@ -67,6 +68,7 @@ function EpisodeMenuItems(props: {
   const alertApi = useApi(alertApiRef);
   const { state, queue } = usePlayerQueue();
   const { title } = episode;
+  const listeningActions = useListeningActions(episode);
   // The menu belongs to the landmark that its button is in. Rows themselves may be moved by transforms, in which a
   // menu would be moved too.
   const containerRef = useRef(anchor.closest<HTMLElement>('main'));
@@ -74,6 +76,7 @@ function EpisodeMenuItems(props: {
 
   const item = (label: string, message: string, act: () => void) => (
     <MenuItem
+      key={label}
       onClick={() => {
         act();
         alertApi.post({ message, severity: 'success', display: 'transient' });
@@ -102,6 +105,9 @@ function EpisodeMenuItems(props: {
         : item(t('queue.add'), t('queue.added', { title }), () =>
             queue.add(episode),
           )}
+      {listeningActions.map(({ label, message, act }) =>
+        item(label, message, act),
+      )}
       <MenuItem
         onClick={() => {
           onClose();

@@ -3,12 +3,19 @@ import {
   ApiBlueprint,
   discoveryApiRef,
   fetchApiRef,
+  identityApiRef,
 } from '@backstage/frontend-plugin-api';
-import { PodcastClient } from '@nerdout/backstage-plugin-podcast-common';
 import {
+  PodcastClient,
+  PodcastListeningClient,
+} from '@nerdout/backstage-plugin-podcast-common';
+import {
+  ListeningStore,
   podcastApiRef,
+  podcastListeningApiRef,
   PodcastPlayer,
   podcastPlayerApiRef,
+  trackListening,
 } from '@nerdout/backstage-plugin-podcast-react';
 
 /** The client of the backend. */
@@ -30,5 +37,27 @@ export const podcastPlayerApi = ApiBlueprint.make({
       api: podcastPlayerApiRef,
       deps: { analyticsApi: analyticsApiRef },
       factory: ({ analyticsApi }) => new PodcastPlayer({ analyticsApi }),
+    }),
+});
+
+/** What the user has heard; from its start on, the player goes on where they were. */
+export const podcastListeningApi = ApiBlueprint.make({
+  name: 'listening',
+  params: define =>
+    define({
+      api: podcastListeningApiRef,
+      deps: {
+        discoveryApi: discoveryApiRef,
+        fetchApi: fetchApiRef,
+        identityApi: identityApiRef,
+        player: podcastPlayerApiRef,
+        podcastApi: podcastApiRef,
+      },
+      factory: ({ player, ...deps }) => {
+        const client = new PodcastListeningClient(deps);
+        const store = new ListeningStore({ client, ...deps });
+        trackListening(player, store);
+        return store;
+      },
     }),
 });

@@ -1,4 +1,4 @@
-export { podcastApi, podcastPlayerApi } from './apis';
+export { podcastApi, podcastListeningApi, podcastPlayerApi } from './apis';
 export { podcastEntityCard } from './entityCard';
 export { podcastEntityContent } from './entityContent';
 export { podcastHomeWidget } from './homeWidget';

@@ -2,6 +2,7 @@ import type {
   EpisodeQuery,
   EpisodeSort,
   EpisodeType,
+  ListeningFilter,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -12,6 +13,8 @@ export type EpisodeFilters = {
   topics: string[];
   season?: number;
   type?: EpisodeType;
+  /** What the reader has or has not heard. */
+  listening?: ListeningFilter;
   /** Only where the reader chose one. */
   sort?: EpisodeSort;
 };
@@ -26,6 +29,13 @@ export const episodeSorts: EpisodeSort[] = [
 ];
 
 const episodeTypes: EpisodeType[] = ['full', 'trailer', 'bonus'];
+
+export const listeningFilters: ListeningFilter[] = [
+  'unplayed',
+  'in-progress',
+  'finished',
+  'saved',
+];
 
 /** Longest text that the backend searches for. */
 export const maximumTextLength = 200;
@@ -42,6 +52,7 @@ export function readEpisodeFilters(params: URLSearchParams): EpisodeFilters {
     topics: [...new Set(params.getAll('topic').filter(Boolean))].slice(0, 100),
     season: /^\d{1,6}$/.test(season) ? Number(season) : undefined,
     type: oneOf(episodeTypes, params.get('type')),
+    listening: oneOf(listeningFilters, params.get('listening')),
     sort: oneOf(episodeSorts, params.get('sort')),
   };
 }
@@ -59,6 +70,7 @@ export function writeEpisodeFilters(
   filters.topics.forEach(topic => next.append('topic', topic));
   set('season', filters.season?.toString());
   set('type', filters.type);
+  set('listening', filters.listening);
   set('sort', filters.sort);
   return next;
 }
@@ -74,7 +86,8 @@ export function isFiltered(filters: EpisodeFilters): boolean {
     filters.q.trim() ||
       filters.topics.length ||
       filters.season !== undefined ||
-      filters.type,
+      filters.type ||
+      filters.listening,
   );
 }
 
@@ -89,6 +102,7 @@ export function toEpisodeQuery(
     ...(filters.topics.length && { topic: filters.topics }),
     ...(filters.season !== undefined && { season: [filters.season] }),
     ...(filters.type && { type: [filters.type] }),
+    ...(filters.listening && { listening: filters.listening }),
     ...(q && { q }),
     sort: filters.sort ?? defaultSort(filters),
   };
@@ -116,7 +130,14 @@ export function useEpisodeFilters() {
   );
 
   const clear = useCallback(
-    () => change({ q: '', topics: [], season: undefined, type: undefined }),
+    () =>
+      change({
+        q: '',
+        topics: [],
+        season: undefined,
+        type: undefined,
+        listening: undefined,
+      }),
     [change],
   );
 

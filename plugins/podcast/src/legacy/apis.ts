@@ -3,12 +3,19 @@ import {
   createApiFactory,
   discoveryApiRef,
   fetchApiRef,
+  identityApiRef,
 } from '@backstage/core-plugin-api';
-import { PodcastClient } from '@nerdout/backstage-plugin-podcast-common';
 import {
+  PodcastClient,
+  PodcastListeningClient,
+} from '@nerdout/backstage-plugin-podcast-common';
+import {
+  ListeningStore,
   podcastApiRef,
+  podcastListeningApiRef,
   PodcastPlayer,
   podcastPlayerApiRef,
+  trackListening,
 } from '@nerdout/backstage-plugin-podcast-react';
 
 /**
@@ -32,4 +39,26 @@ export const podcastPlayerApiFactory = createApiFactory({
   api: podcastPlayerApiRef,
   deps: { analyticsApi: analyticsApiRef },
   factory: ({ analyticsApi }) => new PodcastPlayer({ analyticsApi }),
+});
+
+/**
+ * Makes what knows the episodes that the user has heard; from its start on, the player goes on where they were.
+ *
+ * @public
+ */
+export const podcastListeningApiFactory = createApiFactory({
+  api: podcastListeningApiRef,
+  deps: {
+    discoveryApi: discoveryApiRef,
+    fetchApi: fetchApiRef,
+    identityApi: identityApiRef,
+    player: podcastPlayerApiRef,
+    podcastApi: podcastApiRef,
+  },
+  factory: ({ player, ...deps }) => {
+    const client = new PodcastListeningClient(deps);
+    const store = new ListeningStore({ client, ...deps });
+    trackListening(player, store);
+    return store;
+  },
 });

@@ -8,7 +8,11 @@ import {
   podcastRouteRef,
   showRouteRef,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { podcastApiFactory, podcastPlayerApiFactory } from './apis';
+import {
+  podcastApiFactory,
+  podcastListeningApiFactory,
+  podcastPlayerApiFactory,
+} from './apis';
 
 /**
  * The podcast plugin for apps on the old frontend system.
@@ -17,7 +21,11 @@ import { podcastApiFactory, podcastPlayerApiFactory } from './apis';
  */
 export const podcastPlugin = createPlugin({
   id: 'podcast',
-  apis: [podcastApiFactory, podcastPlayerApiFactory],
+  apis: [
+    podcastApiFactory,
+    podcastPlayerApiFactory,
+    podcastListeningApiFactory,
+  ],
   routes: {
     root: podcastRouteRef,
     show: showRouteRef,

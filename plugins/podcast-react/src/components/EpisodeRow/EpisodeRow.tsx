@@ -7,6 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import { EpisodeMenu } from '../../queue/EpisodeMenu';
+import { EpisodeListening } from '../../listening/EpisodeListening';
 import { usePodcastLinks } from '../../routes';
 import { EpisodeArtwork } from '../EpisodeArtwork';
 import { EpisodeMeta } from '../EpisodeMeta';
@@ -109,6 +110,7 @@ export function EpisodeRow(props: EpisodeRowProps) {
           {to ? <Link to={to}>{episode.title}</Link> : episode.title}
         </Typography>
         <EpisodeMeta episode={episode} />
+        <EpisodeListening episode={episode} />
         {!dense && episode.summary && (
           <Typography variant="body2" className={classes.summary}>
             {episode.summary}

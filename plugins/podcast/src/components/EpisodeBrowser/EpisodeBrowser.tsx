@@ -53,8 +53,10 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
   const api = useApi(podcastApiRef);
   const analytics = useAnalytics();
   const { filters, change, clear } = useEpisodeFilters();
+  // What one has heard changes while one listens, so such a list is never an old one.
+  const [opened] = useState(() => Date.now());
   const list = useEpisodeList(toEpisodeQuery(filters, showId), {
-    version,
+    version: filters.listening ? opened + (version ?? 0) : version,
   });
   const topics = useLoaded(`topics of ${showId ?? ''}`, signal =>
     api.getTopics(showId ? { show: showId } : {}, { signal }),

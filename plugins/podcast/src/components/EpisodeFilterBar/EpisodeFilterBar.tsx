@@ -3,12 +3,17 @@ import { makeStyles } from '@material-ui/core/styles';
 import type {
   EpisodeSort,
   EpisodeType,
+  ListeningFilter,
   TopicCount,
 } from '@nerdout/backstage-plugin-podcast-common';
-import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import {
+  podcastTranslationRef,
+  useListening,
+} from '@nerdout/backstage-plugin-podcast-react';
 import {
   defaultSort,
   episodeSorts,
+  listeningFilters,
   type EpisodeFilters,
 } from '../../hooks/useEpisodeFilters';
 import { EpisodeSearchField } from '../EpisodeSearchField';
@@ -45,6 +50,10 @@ export function EpisodeFilterBar(props: EpisodeFilterBarProps) {
   const { q, season, type } = filters;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
+  // The backend filters by what it keeps itself.
+  const canFilterHeard = useListening(
+    ({ keptIn }) => keptIn === 'backend',
+  ).value;
   const hasMatch = Boolean(q.trim() || filters.topics.length);
 
   return (
@@ -89,6 +98,23 @@ export function EpisodeFilterBar(props: EpisodeFilterBarProps) {
               ...[...new Set([...types, ...(type ? [type] : [])])].map(one => ({
                 value: one,
                 text: t(`episode.type.${one}`),
+              })),
+            ]}
+          />
+        )}
+        {(canFilterHeard || filters.listening) && (
+          <NativeSelect
+            className={classes.select}
+            label={t('listening.filter')}
+            value={filters.listening ?? ''}
+            onChange={value =>
+              onChange({ listening: (value || undefined) as ListeningFilter })
+            }
+            options={[
+              { value: '', text: t('listening.filterAny') },
+              ...listeningFilters.map(filter => ({
+                value: filter,
+                text: t(`listening.filterBy.${filter}`),
               })),
             ]}
           />

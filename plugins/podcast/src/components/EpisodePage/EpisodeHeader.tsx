@@ -10,6 +10,7 @@ import {
   EpisodeArtwork,
   EpisodeMeta,
   PlayButton,
+  SaveButton,
   TopicChips,
   toPlayableEpisode,
   usePodcastLinks,
@@ -91,7 +92,8 @@ export function EpisodeHeader({ episode, show, topics }: EpisodeHeaderProps) {
             variant="text"
             episode={toPlayableEpisode(episode, show)}
           />
-          <EpisodeProgress episodeId={episode.id} />
+          <SaveButton episode={episode} />
+          <EpisodeProgress episode={episode} />
           <CopyTimeLink episode={episode} />
         </div>
         {episode.topics.length > 0 && (

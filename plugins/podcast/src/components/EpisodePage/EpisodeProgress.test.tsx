@@ -29,7 +29,7 @@ function renderWith(state: Partial<PlayerState>) {
         mockApis.error(),
       ]}
     >
-      <EpisodeProgress episodeId="mine" />
+      <EpisodeProgress episode={makeEpisode('mine')} />
     </TestApiProvider>,
   );
 }

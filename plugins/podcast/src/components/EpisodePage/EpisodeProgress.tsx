@@ -1,7 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
+import type { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
 import {
+  EpisodeListening,
   formatTime,
   podcastTranslationRef,
   usePodcastPlayer,
@@ -21,17 +23,21 @@ const useStyles = makeStyles(
   { name: 'PodcastEpisodeProgress' },
 );
 
-/** How far the player is in an episode. Nothing while the player has another one. */
-export function EpisodeProgress({ episodeId }: { episodeId: string }) {
+/** How far the player is in an episode; while it has another one, how far the user was. */
+export function EpisodeProgress({ episode }: { episode: EpisodeSummary }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   // Whole seconds, since that is what is shown.
-  const { state } = usePodcastPlayer(({ episode, currentTime, duration }) => ({
-    isLoaded: episode?.id === episodeId,
-    time: Math.floor(currentTime),
-    duration,
-  }));
-  if (!state.isLoaded || !state.duration) return null;
+  const { state } = usePodcastPlayer(
+    ({ episode: loaded, currentTime, duration }) => ({
+      isLoaded: loaded?.id === episode.id,
+      time: Math.floor(currentTime),
+      duration,
+    }),
+  );
+  if (!state.isLoaded || !state.duration) {
+    return <EpisodeListening episode={episode} />;
+  }
 
   const text = t('player.positionText', {
     time: formatTime(state.time),

@@ -12,6 +12,7 @@ import {
 import { useState } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
 import { usePageCache } from '../../hooks/PageCache';
+import { ContinueListening } from '../ContinueListening';
 import { DocumentTitle } from '../DocumentTitle';
 import { EpisodeBrowser } from '../EpisodeBrowser';
 import { isNotFound, LoadError } from '../LoadError';
@@ -61,6 +62,7 @@ export function ShowPage({ showId }: { showId: string }) {
       <DocumentTitle title={show.title} />
       <div className={classes.root}>
         <ShowHeader show={show} onRefreshed={reload} />
+        <ContinueListening shows={[show]} showId={showId} />
         <EpisodeBrowser
           title={t('browse.episodes')}
           shows={[show]}

@@ -1,0 +1,146 @@
+import { ListeningStore } from './ListeningStore';
+
+const at = '2026-01-01T00:00:00.000Z';
+const state = (episodeId: string, values = {}) => ({
+  episodeId,
+  positionSeconds: 5,
+  finished: false,
+  saved: false,
+  updatedAt: at,
+  ...values,
+});
+const refused = (statusCode: number) =>
+  Object.assign(new Error('refused'), { statusCode });
+
+function setUp(options: { token?: string } = { token: 'token' }) {
+  const client = {
+    getListening: jest.fn(async (_query?: object) => ({
+      items: [state('a')],
+    })),
+    saveListening: jest.fn(async (id: string, update: object) =>
+      state(id, update),
+    ),
+    markShowFinished: jest.fn(async () => {}),
+    forgetListening: jest.fn(async () => {}),
+  };
+  let signIn = () => {};
+  const signedIn = new Promise<void>(resolve => {
+    signIn = resolve;
+  });
+  const make = () =>
+    new ListeningStore({
+      client: client as any,
+      podcastApi: {
+        getEpisodes: async () =>
+          ({ items: [{ id: 'a' }, { id: 'b' }], pageInfo: {} } as any),
+      },
+      identityApi: {
+        getBackstageIdentity: async () => {
+          await signedIn;
+          return {} as any;
+        },
+        getCredentials: async () => options,
+      },
+    });
+  return { client, make, signIn: () => signIn() };
+}
+
+describe('ListeningStore', () => {
+  afterEach(() => window.localStorage.clear());
+
+  it('asks nobody before the user is signed in', async () => {
+    const { client, make, signIn } = setUp();
+    const store = make();
+    const loaded = store.load();
+    store.update('b', { saved: true });
+    await new Promise(resolve => setTimeout(resolve));
+    expect(client.getListening).not.toHaveBeenCalled();
+    expect(client.saveListening).not.toHaveBeenCalled();
+    signIn();
+    await loaded;
+    expect(store.getSnapshot().keptIn).toBe('backend');
+    expect(store.getSnapshot().states.get('a')).toEqual(state('a'));
+    expect(store.getSnapshot().states.get('b')).toMatchObject({ saved: true });
+    expect(client.saveListening).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes over what is stored where that is newer', async () => {
+    const { client, make, signIn } = setUp();
+    signIn();
+    const store = make();
+    await store.load();
+    client.saveListening.mockResolvedValueOnce(
+      state('a', { positionSeconds: 99 }),
+    );
+    store.update('a', { positionSeconds: 6 });
+    expect(store.getSnapshot().states.get('a')).toMatchObject({
+      positionSeconds: 6,
+    });
+    await new Promise(resolve => setTimeout(resolve));
+    expect(store.getSnapshot().states.get('a')).toMatchObject({
+      positionSeconds: 99,
+    });
+  });
+
+  it('sends again what a lost network kept back', async () => {
+    const { client, make, signIn } = setUp();
+    signIn();
+    const store = make();
+    await store.load();
+    client.saveListening.mockRejectedValueOnce(new TypeError('no network'));
+    store.update('a', { positionSeconds: 6 });
+    await new Promise(resolve => setTimeout(resolve));
+    window.dispatchEvent(new Event('online'));
+    await new Promise(resolve => setTimeout(resolve));
+    expect(client.saveListening).toHaveBeenCalledTimes(2);
+    expect(client.saveListening.mock.calls[1]).toEqual(
+      client.saveListening.mock.calls[0],
+    );
+  });
+
+  it.each([401, 403, 404])(
+    'keeps it in the browser where the backend answers %s',
+    async status => {
+      const { client, make, signIn } = setUp();
+      signIn();
+      client.getListening.mockRejectedValue(refused(status));
+      const store = make();
+      store.update('a', { positionSeconds: 7 });
+      await store.load();
+      await store.markShowFinished('radio');
+      expect(store.getSnapshot().keptIn).toBe('browser');
+
+      const later = make();
+      await later.load();
+      const { states } = later.getSnapshot();
+      expect(states.get('a')).toMatchObject({
+        positionSeconds: 7,
+        finished: true,
+      });
+      expect(states.get('b')).toMatchObject({ finished: true });
+      expect(client.saveListening).not.toHaveBeenCalled();
+      await later.forget();
+      expect(later.getSnapshot().states.size).toBe(0);
+    },
+  );
+
+  it('does not even ask without a token', async () => {
+    const { client, make, signIn } = setUp({});
+    signIn();
+    const store = make();
+    await store.load();
+    expect(store.getSnapshot().keptIn).toBe('browser');
+    expect(client.getListening).not.toHaveBeenCalled();
+  });
+
+  it('tries again after a failure', async () => {
+    const { client, make, signIn } = setUp();
+    signIn();
+    client.getListening.mockRejectedValueOnce(refused(503));
+    const store = make();
+    await store.load();
+    expect(store.getSnapshot().keptIn).toBeUndefined();
+    await store.load();
+    expect(store.getSnapshot().keptIn).toBe('backend');
+  });
+});

@@ -1,0 +1,1 @@
+export { ContinueListening } from './ContinueListening';
