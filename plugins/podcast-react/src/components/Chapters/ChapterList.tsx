@@ -54,6 +54,8 @@ const useStyles = makeStyles(
       },
     },
     current: {
+      // On its darker ground the subtle colour of the time would have too little contrast.
+      '& $time': { color: 'inherit' },
       fontWeight: theme.typography.fontWeightBold as number,
       backgroundColor: theme.palette.action.selected,
       boxShadow: `inset 3px 0 ${theme.palette.primary.main}`,
@@ -147,10 +149,7 @@ export function ChapterList(props: ChapterListProps) {
       </div>
       <ol className={classes.list}>
         {chapters.map(({ startSeconds, title, imageUrl, url }, index) => (
-          <li
-            key={`${startSeconds} ${index}`}
-            className={classes.item}
-          >
+          <li key={`${startSeconds} ${index}`} className={classes.item}>
             <button
               type="button"
               aria-current={isHeard && index === current ? 'true' : undefined}

@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { currentTime, expect, signIn, test, useTheme } from './support';
+
+/** Opens the page of an episode of the sample, by a word of its title. */
+async function openEpisode(page: Page, word: string, title: RegExp) {
+  await signIn(page, `/podcast/nerdout?q=${word}`);
+  await page.getByRole('link', { name: title }).first().click();
+  await expect(
+    page.getByRole('heading', { level: 2, name: title }),
+  ).toBeVisible();
+}
+const openFleetFirst = (page: Page) =>
+  openEpisode(page, 'fleet%20first', /Fleet First/);
+
+const chapters = (page: Page) => page.getByRole('region', { name: 'Chapters' });
+const lines = (page: Page) =>
+  page.getByRole('list', { name: 'Lines of the transcript' });
+const openTranscript = (page: Page) =>
+  page.getByRole('tab', { name: 'Transcript' }).click();
+const isPaused = (page: Page) =>
+  page.evaluate(() => document.querySelector('audio')!.paused);
+
+test('chapters play from their start, and the one that is heard is marked', async ({
+  page,
+}) => {
+  await openFleetFirst(page);
+  await expect(chapters(page).getByRole('listitem')).toHaveCount(5);
+  await chapters(page)
+    .getByRole('button', { name: /The day of log4j/ })
+    .click();
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(49);
+  await expect(chapters(page).locator('[aria-current="true"]')).toContainText(
+    'The day of log4j',
+  );
+
+  await chapters(page).getByRole('button', { name: 'Next chapter' }).click();
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(64.8);
+  await expect(chapters(page).locator('[aria-current="true"]')).toContainText(
+    'Why standards help',
+  );
+});
+
+test('the transcript follows until one scrolls, and leads to what was said', async ({
+  page,
+}) => {
+  await openFleetFirst(page);
+  await openTranscript(page);
+  await expect(lines(page)).toContainText('This is a stand-in for episode');
+  await expect(lines(page)).toContainText('Robin');
+
+  await chapters(page)
+    .getByRole('button', { name: /Goodbye/ })
+    .click();
+  const current = lines(page).locator('[aria-current="true"]');
+  await expect(current).toBeInViewport();
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(81.4);
+
+  await lines(page).hover();
+  await page.mouse.wheel(0, -5_000);
+  const follow = page.getByRole('button', { name: 'Follow playback' });
+  await expect(follow).toBeVisible();
+  await expect(current).not.toBeInViewport();
+
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Pause .*Fleet First/ })
+    .click();
+  await lines(page)
+    .getByText('A company has thousands of repositories')
+    .click();
+  await expect.poll(() => currentTime(page)).toBeCloseTo(21.02, 1);
+  await expect(current).toContainText('A company has thousands');
+  expect(await isPaused(page)).toBe(true);
+});
+
+test('finds the minute in which something was said', async ({ page }) => {
+  await openEpisode(page, 'rise', /The Rise and Fall of ABBA/);
+  await openTranscript(page);
+  const search = page.getByRole('searchbox', { name: 'Search the transcript' });
+  await search.fill('abba');
+  const status = page.getByRole('search').getByRole('status');
+  await expect(status).toHaveText(/^1 of \d+$/);
+  await search.press('Enter');
+  await expect(status).toHaveText(/^2 of \d+$/);
+  await expect(lines(page).locator('mark').first()).toBeVisible();
+  await search.fill('xylophone');
+  await expect(status).toHaveText('No match');
+});
+
+test('links open paused at their time, with the transcript at the line', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openFleetFirst(page);
+  const address = page.url().split('?')[0];
+
+  for (const suffix of ['?t=50', '?t=0m50s', '#t=50']) {
+    await page.goto('about:blank');
+    await page.goto(address + suffix);
+    await expect.poll(() => currentTime(page)).toBeCloseTo(50, 0);
+    expect(await isPaused(page)).toBe(true);
+    await expect(lines(page).locator('[aria-current="true"]')).toBeInViewport();
+  }
+
+  await page.getByRole('button', { name: 'Copy link at 0:50' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${address}?t=50`,
+  );
+});
+
+test('serves nothing without a token', async ({ request }) => {
+  for (const what of ['chapters', 'transcript']) {
+    const answer = await request.get(`/api/podcast/episodes/any/${what}`);
+    expect(answer.status()).toBe(401);
+  }
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const width of [360, 1600]) {
+    test(`axe finds nothing, and all fits into ${width} px, in the ${theme} theme`, async ({
+      page,
+    }) => {
+      await useTheme(page, theme);
+      await page.setViewportSize({ width, height: 800 });
+      await openFleetFirst(page);
+      await page.goto(`${page.url().split('?')[0]}?t=30`);
+      await expect(lines(page).locator('mark, li').first()).toBeVisible();
+      await page
+        .getByRole('searchbox', { name: 'Search the transcript' })
+        .fill('fleet');
+      await expect(lines(page).locator('mark').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) =>
+          nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`),
+        ),
+      ).toEqual([]);
+      const overflow = await page.evaluate(
+        () =>
+          document.documentElement.scrollWidth -
+          document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      await page.screenshot({
+        path: `test-results/reading-along-${theme}-${width}.png`,
+        fullPage: true,
+      });
+    });
+  }
+}
