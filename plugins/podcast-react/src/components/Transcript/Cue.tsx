@@ -1,14 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
 import classNames from 'classnames';
-import { forwardRef } from 'react';
+import { forwardRef, memo } from 'react';
 import { formatTime } from '../../format';
-import { podcastTranslationRef } from '../../translation';
 import { CueText } from './CueText';
 import type { HitPart } from './searchCues';
 
-const useStyles = makeStyles(
+/** For the list, which hands them to its cues: to each of them they would be a cost while one scrolls. */
+export const useCueStyles = makeStyles(
   theme => ({
     cue: {
       position: 'absolute',
@@ -72,49 +71,50 @@ type CueProps = {
   isCurrent: boolean;
   isTabStop: boolean;
   parts?: Array<HitPart & { isChosen: boolean }>;
-  onFocus(): void;
+  classes: ReturnType<typeof useCueStyles>;
+  /** What the button says, from the time as it is shown. */
+  labelOf(time: string): string;
 };
 
 /** One piece of a transcript: its time, who speaks, what is said. Clicks are for the list to heed. */
-export const Cue = forwardRef<HTMLLIElement, CueProps>(function CueItem(
-  props,
-  ref,
-) {
-  const { cue, index, count, top, showSpeaker, isCurrent, isTabStop } = props;
-  const { startSeconds, speaker, text } = cue;
-  const classes = useStyles();
-  const { t } = useTranslationRef(podcastTranslationRef);
+export const Cue = memo(
+  forwardRef<HTMLLIElement, CueProps>(function CueItem(props, ref) {
+    const { cue, index, count, top, showSpeaker, isCurrent, isTabStop } = props;
+    const { classes, parts, labelOf } = props;
+    const { startSeconds, speaker, text } = cue;
 
-  return (
-    <li
-      ref={ref}
-      data-index={index}
-      aria-setsize={count}
-      aria-posinset={index + 1}
-      aria-current={isCurrent ? 'true' : undefined}
-      className={classNames(classes.cue, {
-        [classes.current]: isCurrent,
-        [classes.seekable]: startSeconds !== undefined,
-      })}
-      style={{ transform: `translateY(${top}px)` }}
-    >
-      {startSeconds !== undefined && (
-        <button
-          type="button"
-          className={classNames(classes.time, { [classes.strong]: isCurrent })}
-          tabIndex={isTabStop ? 0 : -1}
-          aria-label={t('transcript.goTo', { time: formatTime(startSeconds) })}
-          onFocus={props.onFocus}
-        >
-          {formatTime(startSeconds)}
-        </button>
-      )}
-      <span className={classes.words}>
-        {speaker && showSpeaker && (
-          <span className={classes.speaker}>{speaker}</span>
+    return (
+      <li
+        ref={ref}
+        data-index={index}
+        aria-setsize={count}
+        aria-posinset={index + 1}
+        aria-current={isCurrent ? 'true' : undefined}
+        className={classNames(classes.cue, {
+          [classes.current]: isCurrent,
+          [classes.seekable]: startSeconds !== undefined,
+        })}
+        style={{ transform: `translateY(${top}px)` }}
+      >
+        {startSeconds !== undefined && (
+          <button
+            type="button"
+            className={classNames(classes.time, {
+              [classes.strong]: isCurrent,
+            })}
+            tabIndex={isTabStop ? 0 : -1}
+            aria-label={labelOf(formatTime(startSeconds))}
+          >
+            {formatTime(startSeconds)}
+          </button>
         )}
-        <CueText text={text} parts={props.parts} />
-      </span>
-    </li>
-  );
-});
+        <span className={classes.words}>
+          {speaker && showSpeaker && (
+            <span className={classes.speaker}>{speaker}</span>
+          )}
+          {parts ? <CueText text={text} parts={parts} /> : text}
+        </span>
+      </li>
+    );
+  }),
+);

@@ -33,7 +33,9 @@ export function CueText({ text, parts = [] }: CueTextProps) {
           <span key={start}>
             {before}
             <mark
-              className={classNames(classes.hit, { [classes.chosen]: isChosen })}
+              className={classNames(classes.hit, {
+                [classes.chosen]: isChosen,
+              })}
             >
               {text.slice(start, end)}
             </mark>

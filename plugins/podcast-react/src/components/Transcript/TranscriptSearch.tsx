@@ -56,7 +56,11 @@ export function TranscriptSearch(props: TranscriptSearchProps) {
     }
   };
   return (
-    <div className={classes.root} role="search" aria-label={t('transcript.heading')}>
+    <div
+      className={classes.root}
+      role="search"
+      aria-label={t('transcript.heading')}
+    >
       <TextField
         className={classes.field}
         variant="outlined"

@@ -19,7 +19,7 @@ import {
 import { usePodcastPlayer } from '../../player';
 import { podcastTranslationRef } from '../../translation';
 import { findAt } from '../Chapters';
-import { Cue } from './Cue';
+import { Cue, useCueStyles } from './Cue';
 import { TranscriptSearch } from './TranscriptSearch';
 import { useListeners } from './useListeners';
 import { useSearch } from './useSearch';
@@ -97,6 +97,7 @@ export function TranscriptView(props: TranscriptViewProps) {
   const { episodeId, transcript, openAt, onSeek, children } = props;
   const { cues } = transcript;
   const classes = useStyles();
+  const cueClasses = useCueStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const scroller = useRef<HTMLDivElement>(null);
   const [isFollowing, setFollowing] = useState(true);
@@ -202,9 +203,17 @@ export function TranscriptView(props: TranscriptViewProps) {
       moveTo(target);
     }
   };
+  const labelOf = useCallback(
+    (time: string) => t('transcript.goTo', { time }),
+    [t],
+  );
   const stopFollowing = () => setFollowing(false);
   useListeners(scroller, {
     keydown: onKeyDown,
+    focusin(event) {
+      const item = (event.target as Element).closest('[data-index]');
+      if (item) setFocused(Number(item.getAttribute('data-index')));
+    },
     wheel: stopFollowing,
     touchmove: stopFollowing,
     pointerdown(event) {
@@ -260,7 +269,8 @@ export function TranscriptView(props: TranscriptViewProps) {
                 isCurrent={index === current}
                 isTabStop={index === tabStop}
                 parts={search.partsOf(index)}
-                onFocus={() => setFocused(index)}
+                classes={cueClasses}
+                labelOf={labelOf}
               />
             ))}
           </ol>

@@ -57,12 +57,20 @@ export function searchCues(
       cue += 1;
     }
     const hit: Hit = [];
-    for (let part = cue; part < starts.length && starts[part] < end; part += 1) {
+    for (
+      let part = cue;
+      part < starts.length && starts[part] < end;
+      part += 1
+    ) {
       const cueEnd = (starts[part + 1] ?? text.length + 1) - 1;
       const from = Math.max(at, starts[part]);
       const to = Math.min(end, cueEnd);
       if (to > from) {
-        hit.push({ cue: part, start: from - starts[part], end: to - starts[part] });
+        hit.push({
+          cue: part,
+          start: from - starts[part],
+          end: to - starts[part],
+        });
       }
     }
     hits.push(hit);

@@ -20,18 +20,18 @@ export function useSearch(
     () => (searchable ? searchCues(searchable, deferred) : []),
     [searchable, deferred],
   );
+  const current = Math.min(chosen, Math.max(0, hits.length - 1));
   const partsByCue = useMemo(() => {
-    const parts = new Map<number, Array<HitPart & { hit: number }>>();
+    const parts = new Map<number, Array<HitPart & { isChosen: boolean }>>();
     hits.forEach((hit, index) =>
       hit.forEach(part => {
         const known = parts.get(part.cue) ?? [];
-        parts.set(part.cue, [...known, { ...part, hit: index }]);
+        known.push({ ...part, isChosen: index === current });
+        parts.set(part.cue, known);
       }),
     );
     return parts;
-  }, [hits]);
-
-  const current = Math.min(chosen, Math.max(0, hits.length - 1));
+  }, [hits, current]);
   return {
     query,
     hits,
@@ -47,9 +47,6 @@ export function useSearch(
         onShow(hits[next][0].cue);
       }
     },
-    partsOf: (cue: number) =>
-      partsByCue
-        .get(cue)
-        ?.map(part => ({ ...part, isChosen: part.hit === current })),
+    partsOf: (cue: number) => partsByCue.get(cue),
   };
 }

@@ -24,9 +24,14 @@ export function EpisodeChapters({ episode, onPlay }: EpisodeChaptersProps) {
   const { value, error, retry } = useLoaded(`chapters ${episode.id}`, signal =>
     api.getChapters(episode.id, { signal }),
   );
-  const { state: time } = usePodcastPlayer(state =>
-    state.episode?.id === episode.id
-      ? Math.floor(state.currentTime * 10) / 10
+  const items = value?.items ?? [];
+  // Whole seconds: more often there is nothing new to see.
+  const { state } = usePodcastPlayer(({ episode: heard, currentTime }) =>
+    heard?.id === episode.id
+      ? {
+          current: findAt(items, currentTime),
+          second: Math.floor(currentTime),
+        }
       : undefined,
   );
   if (!value) {
@@ -34,11 +39,11 @@ export function EpisodeChapters({ episode, onPlay }: EpisodeChaptersProps) {
       <LoadError title={t('chapters.failed')} error={error} onRetry={retry} />
     ) : null;
   }
-  return value.items.length > 0 ? (
+  return items.length > 0 ? (
     <ChapterList
-      chapters={value.items}
-      current={time === undefined ? -1 : findAt(value.items, time)}
-      currentTime={time}
+      chapters={items}
+      current={state?.current ?? -1}
+      currentTime={state?.second}
       onPlay={onPlay}
     />
   ) : null;
