@@ -316,6 +316,10 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
     await openShow(page);
     const title = await titleOf(page, 0);
     await play(page, title);
+    // It would come to its end, and go on with the next one.
+    await bar(page)
+      .getByRole('button', { name: /^Pause / })
+      .click();
     await choose(page, await titleOf(page, 1), 'Add to queue');
     await choose(page, await titleOf(page, 2), 'Add to queue');
 

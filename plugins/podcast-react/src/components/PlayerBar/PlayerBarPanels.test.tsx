@@ -122,6 +122,10 @@ describe('what the bar opens', () => {
     ).toBeInTheDocument();
     await userEvent.click(button('Forward 30 seconds'));
     expect(media.element().currentTime).toBe(30);
+    act(() => media.fail(4));
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'The browser could not load or play this file.',
+    );
     await userEvent.click(button('Close'));
     await waitFor(() =>
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),

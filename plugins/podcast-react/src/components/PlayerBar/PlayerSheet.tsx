@@ -2,11 +2,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
-import type { PlayableEpisode } from '../../player';
+import { usePodcastPlayer, type PlayableEpisode } from '../../player';
 import { usePodcastLinks } from '../../routes';
 import { podcastTranslationRef } from '../../translation';
 import { EpisodeArtwork } from '../EpisodeArtwork';
 import { PlayerDialog } from './PlayerDialog';
+import { PlayerErrorMessage } from './PlayerErrorMessage';
 import { PlayerOptions, type PanelHandlers } from './PlayerOptions';
 import { SeekBar } from './SeekBar';
 import { Transport } from './Transport';
@@ -41,10 +42,14 @@ export function PlayerSheet(props: PlayerSheetProps) {
   const { episode, onClose, ...panels } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const to = usePodcastLinks().episode(episode);
+  const { state: error, player } = usePodcastPlayer(s => s.error);
   const classes = useStyles();
   return (
     <PlayerDialog open fullScreen title={t('player.label')} onClose={onClose}>
       <div className={classes.root}>
+        {error && (
+          <PlayerErrorMessage error={error} onRetry={() => player.resume()} />
+        )}
         <div className={classes.artwork}>
           <EpisodeArtwork
             artworkUrl={episode.artworkUrl}
