@@ -34,7 +34,26 @@ export async function useTheme(page: Page, theme: Theme) {
 }
 
 /** A test whose page is signed in as guest, and fails when the page writes an error to the console. */
-export const test = base.extend<{ consoleErrors: ConsoleErrors }>({
+export const test = base.extend<{
+  consoleErrors: ConsoleErrors;
+  nothingHeard: void;
+}>({
+  // The guest is one user in all tests, and what one test plays the next one would go on with.
+  nothingHeard: [
+    async ({ request }, use) => {
+      const response = await request.post('/api/auth/guest/refresh', {
+        headers: { 'X-Requested-With': 'XMLHttpRequest' },
+      });
+      const { backstageIdentity } = await response.json();
+      const forgotten = await request.delete('/api/podcast/me', {
+        headers: { Authorization: `Bearer ${backstageIdentity.token}` },
+      });
+      expect(forgotten.status()).toBe(204);
+      await use();
+    },
+    { auto: true },
+  ],
+
   consoleErrors: [
     async ({ page }, use) => {
       const errors = new ConsoleErrors(page);

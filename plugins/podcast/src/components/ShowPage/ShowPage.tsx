@@ -12,6 +12,7 @@ import {
 import { useState } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
 import { usePageCache } from '../../hooks/PageCache';
+import { isFiltered, useEpisodeFilters } from '../../hooks/useEpisodeFilters';
 import { ContinueListening } from '../ContinueListening';
 import { DocumentTitle } from '../DocumentTitle';
 import { EpisodeBrowser } from '../EpisodeBrowser';
@@ -32,6 +33,7 @@ export function ShowPage({ showId }: { showId: string }) {
   const api = useApi(podcastApiRef);
   const cache = usePageCache();
   const links = usePodcastLinks();
+  const { filters } = useEpisodeFilters();
   const [version, setVersion] = useState(0);
   const {
     value: show,
@@ -62,7 +64,10 @@ export function ShowPage({ showId }: { showId: string }) {
       <DocumentTitle title={show.title} />
       <div className={classes.root}>
         <ShowHeader show={show} onRefreshed={reload} />
-        <ContinueListening shows={[show]} showId={showId} />
+        {/* Who looks for something does not want to see something else first. */}
+        {!isFiltered(filters) && (
+          <ContinueListening shows={[show]} showId={showId} />
+        )}
         <EpisodeBrowser
           title={t('browse.episodes')}
           shows={[show]}
