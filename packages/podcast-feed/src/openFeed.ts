@@ -11,7 +11,7 @@ import { readShow } from './show';
 import { hasControls } from './values/controls';
 import { quote } from './warnings';
 import type { Warn } from './warnings';
-import { readMarkup } from './xml/reader';
+import { readMarkup } from './xml/readMarkup';
 import { scanItems } from './xml/scan';
 import type { ItemRange } from './xml/scan';
 import { NamespaceScope } from './xml/scope';

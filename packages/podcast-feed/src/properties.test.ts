@@ -8,7 +8,9 @@ import { checkInvariants } from './testing/invariants';
 import { mutate, random, seeds } from './testing/mutate';
 import { parseDate } from './values/date';
 import { parseDuration } from './values/duration';
-import { readMarkup } from './xml/reader';
+import type { ReadOptions } from './xml/options';
+import { readMarkup } from './xml/readMarkup';
+import { readRepairing } from './xml/repairingReader';
 import type { XmlElement } from './xml/element';
 import { NamespaceScope } from './xml/scope';
 
@@ -198,7 +200,7 @@ describe('well-formed markup', () => {
     };
   };
 
-  it('is read as fast-xml-parser reads it', () => {
+  it('is read by the repairing reader as fast-xml-parser reads it', () => {
     const parser = new XMLParser({
       preserveOrder: true,
       ignoreAttributes: false,
@@ -214,12 +216,14 @@ describe('well-formed markup', () => {
           'rss',
           () => undefined,
         );
-        const { root } = readMarkup(markup, {
+        const options: ReadOptions = {
           scope,
           limits: defaultLimits,
           warn: code => warned.push(code),
           hasControls: false,
-        });
+        };
+        const { root } = readRepairing(markup, options);
+        expect(readMarkup(markup, options).root).toEqual(root);
         expect(warned).toEqual([]);
         expect(ours(root.children[0])).toEqual(theirs(parser.parse(markup)[0]));
       }),

@@ -3,7 +3,7 @@ import type { FeedEpisode, FeedWarning } from './model';
 import type { OpenFeed } from './openFeed';
 import { hasControlBytes } from './values/controls';
 import type { Warn } from './warnings';
-import { readMarkup } from './xml/reader';
+import { readMarkup } from './xml/readMarkup';
 import type { ItemRange } from './xml/scan';
 
 /** What became of one item. */

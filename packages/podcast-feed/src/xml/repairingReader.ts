@@ -1,26 +1,11 @@
-import type { FeedLimits } from '../limits';
-import type { Warn } from '../warnings';
-import type { XmlElement } from './element';
 import { withoutControls } from '../values/controls';
-import { decodeEntities } from './entities';
+import type { XmlElement } from './element';
+import { decodeText, elementOf, emptyElement, scopeInside } from './elements';
 import { Finder, none } from './finder';
+import type { Reading, ReadOptions } from './options';
 import type { NamespaceScope } from './scope';
 import { readStartTag } from './tag';
 import type { StartTag, TagOptions } from './tag';
-
-export type ReadOptions = {
-  scope: NamespaceScope;
-  limits: Pick<
-    FeedLimits,
-    'maxDepth' | 'maxElements' | 'maxAttributes' | 'maxTextLength'
-  >;
-  warn: Warn;
-  base?: string;
-  /** The text holds control characters, which are to be taken out. */
-  hasControls: boolean;
-  /** The text starts with the root element of the document, rather than being a part of it. */
-  isDocument?: boolean;
-};
 
 type Open = {
   element: XmlElement;
@@ -31,14 +16,6 @@ type Open = {
   /** Length of the text when the first child came. */
   leadLength: number;
 };
-
-export type Reading = {
-  root: XmlElement;
-  /** The declarations that the outermost element makes, for parts of the document that are read on their own. */
-  scope: NamespaceScope;
-};
-
-const noAttributes: XmlElement['attributes'] = [];
 
 class MarkupReader {
   private readonly stack: Open[];
@@ -67,17 +44,7 @@ class MarkupReader {
     };
     this.stack = [
       {
-        element: {
-          name: '',
-          namespace: '',
-          local: '',
-          key: '',
-          attributes: [],
-          children: [],
-          text: '',
-          source: '',
-          base: options.base,
-        },
+        element: emptyElement(options.base),
         lowerName: '',
         scope: options.scope,
         inside: 0,
@@ -163,32 +130,24 @@ class MarkupReader {
     }
     this.elements += 1;
     const isOutermost = this.stack.length === 1;
-    const scope = tag.attributes.length
-      ? parent.scope.with(
-          tag.attributes,
-          isOutermost && Boolean(this.options.isDocument),
-        )
-      : parent.scope;
+    const { attributes } = tag;
+    const scope = scopeInside(attributes, parent.scope, {
+      isRoot: isOutermost && Boolean(this.options.isDocument),
+    });
     if (isOutermost && this.elements === 1) {
       this.rootScope = scope;
     }
-    const { namespace, local, key } = scope.resolve(tag.name);
-    const element: XmlElement = {
-      name: tag.name,
-      namespace,
-      local,
-      key,
-      attributes: this.attributes(tag),
-      children: [],
-      text: '',
-      source: '',
+    const cleaned = this.options.hasControls
+      ? attributes.map(({ name, value }) => ({
+          name,
+          value: this.clean(value, tag.name),
+        }))
+      : attributes;
+    const element = elementOf(tag.name, cleaned, {
+      scope,
       base: parent.element.base,
-    };
-    for (const { name, value } of element.attributes) {
-      if (name.toLowerCase() === 'xml:base') {
-        element.base = resolveBase(value, parent.element.base);
-      }
-    }
+      warn,
+    });
     if (parent.leadLength < 0) {
       parent.leadLength = parent.element.text.length;
     }
@@ -202,22 +161,6 @@ class MarkupReader {
         leadLength: -1,
       });
     }
-  }
-
-  private attributes(tag: StartTag): XmlElement['attributes'] {
-    if (tag.attributes.length === 0) {
-      return noAttributes;
-    }
-    return tag.attributes.map(({ name, value }) => ({
-      name,
-      local: name.slice(name.lastIndexOf(':') + 1).toLowerCase(),
-      value: decodeEntities(this.clean(value, tag.name), (kind, found) =>
-        // In addresses nearly everybody forgets to escape `&`, and nothing depends on it.
-        kind === 'bare-ampersand'
-          ? undefined
-          : this.repairedText(kind, found, tag.name),
-      ),
-    }));
   }
 
   private endTag(start: number): number {
@@ -336,9 +279,7 @@ class MarkupReader {
       return;
     }
     this.append(
-      decodeEntities(text.slice(start, end), (kind, found) =>
-        this.repairedText(kind, found, element.name),
-      ),
+      decodeText(text.slice(start, end), element.name, this.options.warn),
     );
   }
 
@@ -373,10 +314,6 @@ class MarkupReader {
     }
     return clean;
   }
-
-  private repairedText(kind: string, found: string, field: string): void {
-    this.options.warn(kind, field, `“${found}” in ${field} was repaired`);
-  }
 }
 
 /**
@@ -386,14 +323,6 @@ class MarkupReader {
  *
  * @returns A nameless element that holds what stands at the top.
  */
-export function readMarkup(text: string, options: ReadOptions): Reading {
+export function readRepairing(text: string, options: ReadOptions): Reading {
   return new MarkupReader(text, options).read();
-}
-
-function resolveBase(value: string, base?: string): string | undefined {
-  try {
-    return new URL(value.trim(), base).href;
-  } catch {
-    return base;
-  }
 }

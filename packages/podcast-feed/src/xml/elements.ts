@@ -1,0 +1,84 @@
+import type { Warn } from '../warnings';
+import type { XmlElement } from './element';
+import { decodeEntities } from './entities';
+import type { NamespaceScope } from './scope';
+import type { RawAttribute } from './tag';
+
+const noAttributes: XmlElement['attributes'] = [];
+
+/** The declarations that hold inside an element with these attributes. */
+export function scopeInside(
+  attributes: RawAttribute[],
+  scope: NamespaceScope,
+  { isRoot }: { isRoot: boolean },
+): NamespaceScope {
+  return attributes.length ? scope.with(attributes, isRoot) : scope;
+}
+
+/** What holds the elements at the top of a document. */
+export function emptyElement(base?: string): XmlElement {
+  return {
+    name: '',
+    namespace: '',
+    local: '',
+    key: '',
+    attributes: noAttributes,
+    children: [],
+    text: '',
+    source: '',
+    base,
+  };
+}
+
+/** An element without content, from its start tag as the document has it. */
+export function elementOf(
+  name: string,
+  attributes: RawAttribute[],
+  options: { scope: NamespaceScope; base?: string; warn: Warn },
+): XmlElement {
+  const element: XmlElement = {
+    ...emptyElement(options.base),
+    ...options.scope.resolve(name),
+    name,
+    attributes: decodedAttributes(name, attributes, options.warn),
+  };
+  for (const attribute of element.attributes) {
+    if (attribute.name.toLowerCase() === 'xml:base') {
+      element.base = resolveBase(attribute.value, options.base);
+    }
+  }
+  return element;
+}
+
+/** Text without references; what had to be repaired is told of the element that holds it. */
+export function decodeText(text: string, field: string, warn: Warn): string {
+  return decodeEntities(text, (kind, found) =>
+    warn(kind, field, `“${found}” in ${field} was repaired`),
+  );
+}
+
+function decodedAttributes(
+  element: string,
+  attributes: RawAttribute[],
+  warn: Warn,
+): XmlElement['attributes'] {
+  if (attributes.length === 0) {
+    return noAttributes;
+  }
+  // In addresses nearly everybody forgets to escape `&`, and nothing depends on it.
+  const warnOfAttribute: Warn = (kind, ...rest) =>
+    kind === 'bare-ampersand' ? undefined : warn(kind, ...rest);
+  return attributes.map(({ name, value }) => ({
+    name,
+    local: name.slice(name.lastIndexOf(':') + 1).toLowerCase(),
+    value: decodeText(value, element, warnOfAttribute),
+  }));
+}
+
+function resolveBase(value: string, base?: string): string | undefined {
+  try {
+    return new URL(value.trim(), base).href;
+  } catch {
+    return base;
+  }
+}

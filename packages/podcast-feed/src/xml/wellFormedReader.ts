@@ -1,0 +1,180 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { XMLMetaData } from 'fast-xml-parser';
+import type { XmlElement } from './element';
+import { decodeText, elementOf, emptyElement, scopeInside } from './elements';
+import type { Reading, ReadOptions } from './options';
+import type { NamespaceScope } from './scope';
+import type { RawAttribute } from './tag';
+
+const TEXT = '#text';
+const CDATA = '#cdata';
+const COMMENT = '#comment';
+const ATTRIBUTES = ':@';
+
+/** A node of fast-xml-parser in document order: one key with its content, and one with its attributes. */
+type Node = {
+  [name: string]: unknown;
+  [ATTRIBUTES]?: Record<string, string>;
+};
+
+// Text stays as the document has it, since references are decoded, and reported where they are wrong, by ourselves;
+// entities that a document declares are never expanded.
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  processEntities: false,
+  trimValues: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  cdataPropName: CDATA,
+  commentPropName: COMMENT,
+  captureMetaData: true,
+});
+
+/** Told by an exception, since it is found deep inside and ends everything. */
+class BeyondLimit extends Error {}
+
+class TreeReader {
+  private elements = 0;
+  private rootScope: NamespaceScope;
+
+  constructor(
+    private readonly text: string,
+    private readonly options: ReadOptions,
+  ) {
+    this.rootScope = options.scope;
+  }
+
+  read(nodes: Node[]): Reading {
+    const { scope, base } = this.options;
+    const root = emptyElement(base);
+    this.fill(root, nodes, scope, 1);
+    return { root, scope: this.rootScope };
+  }
+
+  private fill(
+    element: XmlElement,
+    nodes: Node[],
+    scope: NamespaceScope,
+    depth: number,
+  ): void {
+    for (const node of nodes) {
+      const name = nameOf(node);
+      if (name === TEXT) {
+        this.addText(element, String(node[name]));
+      } else if (name === CDATA) {
+        for (const part of node[name] as Node[]) {
+          this.append(element, String(part[TEXT]));
+        }
+      } else if (name !== COMMENT && name !== '') {
+        element.children.push(this.child(node, name, element, scope, depth));
+      }
+    }
+  }
+
+  private child(
+    node: Node,
+    name: string,
+    parent: XmlElement,
+    outer: NamespaceScope,
+    depth: number,
+  ): XmlElement {
+    const { limits, warn, isDocument } = this.options;
+    const attributes = attributesOf(node);
+    this.elements += 1;
+    if (
+      depth > limits.maxDepth ||
+      this.elements > limits.maxElements ||
+      attributes.length > limits.maxAttributes
+    ) {
+      throw new BeyondLimit();
+    }
+    const scope = scopeInside(attributes, outer, {
+      isRoot: depth === 1 && Boolean(isDocument),
+    });
+    if (this.elements === 1) {
+      this.rootScope = scope;
+    }
+    const element = elementOf(name, attributes, {
+      scope,
+      base: parent.base,
+      warn,
+    });
+    this.fill(element, node[name] as Node[], scope, depth + 1);
+    if (element.children.length > 0) {
+      element.source = this.sourceOf(node);
+    }
+    return element;
+  }
+
+  /** What stands between the tags of an element, by where it begins and ends. */
+  private sourceOf(node: Node): string {
+    const { startIndex = 0, endIndex = 0 } = metaDataOf(node);
+    const whole = this.text.slice(startIndex, endIndex);
+    const startTag = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(whole)?.[0] ?? '';
+    return whole.slice(startTag.length, whole.lastIndexOf('</'));
+  }
+
+  private addText(element: XmlElement, text: string): void {
+    // White space between tags is no text.
+    if (element.text !== '' || /[^\0-\x20]/.test(text)) {
+      this.append(element, decodeText(text, element.name, this.options.warn));
+    }
+  }
+
+  private append(element: XmlElement, text: string): void {
+    element.text += text;
+    if (element.text.length > this.options.limits.maxTextLength) {
+      throw new BeyondLimit();
+    }
+  }
+}
+
+function metaDataOf(node: Node): XMLMetaData {
+  const symbol: unknown = XMLParser.getMetaDataSymbol();
+  return (node as Record<symbol, XMLMetaData>)[symbol as symbol];
+}
+
+function nameOf(node: Node): string {
+  for (const name in node) {
+    if (name !== ATTRIBUTES) {
+      return name;
+    }
+  }
+  return '';
+}
+
+function attributesOf(node: Node): RawAttribute[] {
+  const attributes = node[ATTRIBUTES];
+  return attributes
+    ? Object.entries(attributes).map(([name, value]) => ({ name, value }))
+    : [];
+}
+
+/** Undefined for markup that is not well-formed, or that goes beyond a limit. */
+export function readWellFormed(
+  text: string,
+  options: ReadOptions,
+): Reading | undefined {
+  if (options.hasControls || XMLValidator.validate(text) !== true) {
+    return undefined;
+  }
+  let nodes: Node[];
+  try {
+    nodes = parser.parse(text);
+  } catch {
+    // Names such as `__proto__`, and depths beyond a limit of its own.
+    return undefined;
+  }
+  try {
+    return new TreeReader(text, options).read(nodes);
+  } catch (error) {
+    if (error instanceof BeyondLimit) {
+      return undefined;
+    }
+    throw error;
+  }
+}
