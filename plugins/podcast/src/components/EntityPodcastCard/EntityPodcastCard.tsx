@@ -78,12 +78,12 @@ function EpisodesCard(props: EntityPodcastCardProps & { about: EntityTopics }) {
     ...about.topics.map(({ topic }) => ['topic', topic.id]),
     ['sort', 'relevance'],
   ]);
+  const heading =
+    title ??
+    (topics ? t('entity.heading', { topics }) : t('entity.headingPinned'));
   return (
     <EntityInfoCard
-      title={
-        title ??
-        (topics ? t('entity.heading', { topics }) : t('entity.headingPinned'))
-      }
+      title={heading}
       footerActions={
         root && (
           <Link to={topics ? `${root}?${query}` : root}>
@@ -99,7 +99,7 @@ function EpisodesCard(props: EntityPodcastCardProps & { about: EntityTopics }) {
         <LoadError title={t('errors.episodes')} error={error} onRetry={retry} />
       )}
       {pages && (
-        <ol className={classes.list}>
+        <ol className={classes.list} aria-label={heading}>
           {pages.items.slice(0, limit).map(episode => (
             <li key={episode.id}>
               <EpisodeRow
