@@ -51,6 +51,22 @@ describe('assignIds', () => {
     expect(assignIds('s', [next], known)).toEqual(['kept']);
   });
 
+  it('does not take an id from audio that several episodes share', () => {
+    const enclosureUrl = 'https://a.example/jingle.mp3';
+    const known = [
+      { id: 'one', guid: 'still', title: 'x', enclosureUrl },
+      { id: 'two', guid: 'gone', title: 'y', enclosureUrl },
+    ];
+    const next = [
+      episode('still', audio(enclosureUrl)),
+      episode('new', audio(enclosureUrl)),
+    ];
+    expect(assignIds('s', next, known)).toEqual([
+      'one',
+      episodeIdOf('s', 'new'),
+    ]);
+  });
+
   it('keeps the ids of episodes with the same title and date', () => {
     const publishedAt = '2024-01-01T00:00:00.000Z';
     const known = [{ id: 'kept', guid: 'old', title: 'Same', publishedAt }];

@@ -13,7 +13,7 @@ export function episodeIdOf(showId: string, guid: string): string {
 /**
  * Gives each episode of a feed its id. An episode keeps the id it had, and with it what people have saved of it, when its
  * GUID is new but its audio is that of an episode whose GUID is gone, or its title and date are: that is how it looks
- * when a show moves to another host.
+ * when a show moves to another host. Audio that several episodes share, such as a trailer's, says nothing.
  *
  * @returns ids in the order of the episodes, all different; undefined for an episode that stands in the feed twice
  */
@@ -24,9 +24,12 @@ export function assignIds(
 ): Array<string | undefined> {
   const guids = new Set(episodes.map(episode => episode.guid));
   const idByGuid = new Map(known.map(entry => [entry.guid, entry.id]));
+  const shared = repeatedIn(known.flatMap(marksOf));
   const idByMark = new Map<string, string>();
   for (const entry of known.filter(({ guid }) => !guids.has(guid))) {
-    marksOf(entry).forEach(mark => idByMark.set(mark, entry.id));
+    for (const mark of marksOf(entry).filter(one => !shared.has(one))) {
+      idByMark.set(mark, entry.id);
+    }
   }
 
   const used = new Set<string>();
@@ -52,4 +55,16 @@ function marksOf(episode: Omit<KnownEpisode, 'id'>): string[] {
     enclosureUrl && `audio ${enclosureUrl.replace(/[?#].*$/, '')}`,
     publishedAt && `title ${title} ${publishedAt}`,
   ].filter((mark): mark is string => Boolean(mark));
+}
+
+function repeatedIn(marks: string[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const mark of marks) {
+    if (seen.has(mark)) {
+      repeated.add(mark);
+    }
+    seen.add(mark);
+  }
+  return repeated;
 }

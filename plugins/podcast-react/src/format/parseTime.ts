@@ -1,5 +1,6 @@
 const clock = /^(?:(\d{1,3}):)?(\d{1,3}):([0-5]\d)(?:\.\d+)?$/;
-const units = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,5})m)?(?:(\d{1,6})(?:\.\d+)?s?)?$/i;
+const units =
+  /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,5})m)?(?:(\d{1,6})(?:\.\d+)?s?)?$/i;
 
 /**
  * Reads a time as links have it: `754`, `754s`, `12m34s`, `1h2m`, `12:34`, `1:02:03`, or the start of `60,90`.
@@ -13,6 +14,8 @@ export function parseTime(text: string | null | undefined): number | undefined {
   if (!match) {
     return undefined;
   }
-  const [hours, minutes, seconds] = match.slice(1).map(part => Number(part ?? 0));
+  const [hours, minutes, seconds] = match
+    .slice(1)
+    .map(part => Number(part ?? 0));
   return hours * 3600 + minutes * 60 + seconds;
 }

@@ -11,9 +11,14 @@ const pattern =
   /(?<![\p{L}\d:./,+#@-])(?:(\d{1,2}):([0-5]\d):([0-5]\d)|(\d{1,3}):([0-5]\d))(?![\d:/%]|[.,]\d|-\d|\p{L})/gu;
 
 /** Times of day, which notes name for streams and meetups. */
-const timeOfDay = /^\s?(?:[ap]\.?\s?m\b|o['’]clock|uhr\b|(?:UTC|GMT|CES?T|[ECMP][SD]?T)\b)/i;
+const timeOfDay =
+  /^\s?(?:[ap]\.?\s?m\b|o['’]clock|uhr\b|(?:UTC|GMT|CES?T|[ECMP][SD]?T)\b)/i;
 
-type Candidate = Omit<FoundTime, 'seconds'> & { first: number; second: number; third?: number };
+type Candidate = Omit<FoundTime, 'seconds'> & {
+  first: number;
+  second: number;
+  third?: number;
+};
 
 /**
  * Finds the times of an episode in its show notes: `12:30`, `(1:02:03)`, `[00:05]`.
@@ -61,7 +66,9 @@ function findCandidates(text: string): Candidate[] {
 }
 
 function areHours(candidates: Candidate[], duration: number): boolean {
-  const times = candidates.map(({ first, second }) => first * 3600 + second * 60);
+  const times = candidates.map(
+    ({ first, second }) => first * 3600 + second * 60,
+  );
   const last = Math.max(...times);
   return (
     Number.isFinite(duration) &&
