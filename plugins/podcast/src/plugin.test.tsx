@@ -89,7 +89,10 @@ describe('podcast plugin in the new frontend system', () => {
     expect(
       await screen.findByRole('heading', { level: 3, name }),
     ).toBeInTheDocument();
-    expect(await screen.findByRole('list', { name })).toBeInTheDocument();
+    // One list on the card, one on the tab: the test page shows both.
+    await waitFor(() =>
+      expect(screen.getAllByRole('list', { name })).toHaveLength(2),
+    );
   });
 });
 
