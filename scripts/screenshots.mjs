@@ -23,6 +23,15 @@ const SCENES = [
   {
     name: 'entity-card',
     path: '/catalog/default/system/fleet-management',
+    act: page => page.getByRole('list', { name: /^Episodes/ }).waitFor(),
+  },
+  {
+    name: 'transcript',
+    path: '/podcast/nerdout?q=fleet%20first',
+    act: async page => {
+      await openFirstEpisodeAndPlay(page);
+      await page.getByRole('tab', { name: 'Transcript' }).click();
+    },
   },
   {
     name: 'show-narrow',
@@ -64,7 +73,7 @@ for (const { name, path, theme = 'light', viewport, act } of SCENES) {
   await page.getByRole('button', { name: 'Enter' }).click();
   await page.waitForLoadState('networkidle');
   await act?.(page);
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(2000);
   await page.screenshot({ path: `${folder}${name}.png` });
   await page.close();
   console.log(`docs/images/${name}.png`);
