@@ -12,7 +12,7 @@ export type XmlElement = {
   children: XmlElement[];
   /** Text directly inside, decoded, comments left out. */
   text: string;
-  /** What stands between its tags, as the document has it. */
+  /** What stands between its tags, as the document has it; only where there are elements in it that may be HTML. */
   source: string;
   /** Address that relative URLs inside resolve against, where an `xml:base` says so. */
   base?: string;

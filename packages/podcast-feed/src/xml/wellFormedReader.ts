@@ -1,5 +1,4 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { XMLMetaData } from 'fast-xml-parser';
 import type { XmlElement } from './element';
 import { decodeText, elementOf, emptyElement, scopeInside } from './elements';
 import type { Reading, ReadOptions } from './options';
@@ -31,20 +30,30 @@ const parser = new XMLParser({
   ignorePiTags: true,
   cdataPropName: CDATA,
   commentPropName: COMMENT,
-  captureMetaData: true,
+  jPath: false,
 });
 
+/**
+ * Fields in which some feeds write HTML as elements, rather than as text. What is wanted of those is how the document
+ * spells it, which the library does not keep.
+ */
+const HTML_FIELDS = new Set([
+  'body',
+  'content',
+  'description',
+  'encoded',
+  'subtitle',
+  'summary',
+]);
+
 /** Told by an exception, since it is found deep inside and ends everything. */
-class BeyondLimit extends Error {}
+class NotForTheLibrary extends Error {}
 
 class TreeReader {
   private elements = 0;
   private rootScope: NamespaceScope;
 
-  constructor(
-    private readonly text: string,
-    private readonly options: ReadOptions,
-  ) {
+  constructor(private readonly options: ReadOptions) {
     this.rootScope = options.scope;
   }
 
@@ -90,7 +99,7 @@ class TreeReader {
       this.elements > limits.maxElements ||
       attributes.length > limits.maxAttributes
     ) {
-      throw new BeyondLimit();
+      throw new NotForTheLibrary();
     }
     const scope = scopeInside(attributes, outer, {
       isRoot: depth === 1 && Boolean(isDocument),
@@ -104,18 +113,10 @@ class TreeReader {
       warn,
     });
     this.fill(element, node[name] as Node[], scope, depth + 1);
-    if (element.children.length > 0) {
-      element.source = this.sourceOf(node);
+    if (element.children.length > 0 && HTML_FIELDS.has(element.local)) {
+      throw new NotForTheLibrary();
     }
     return element;
-  }
-
-  /** What stands between the tags of an element, by where it begins and ends. */
-  private sourceOf(node: Node): string {
-    const { startIndex = 0, endIndex = 0 } = metaDataOf(node);
-    const whole = this.text.slice(startIndex, endIndex);
-    const startTag = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(whole)?.[0] ?? '';
-    return whole.slice(startTag.length, whole.lastIndexOf('</'));
   }
 
   private addText(element: XmlElement, text: string): void {
@@ -128,14 +129,9 @@ class TreeReader {
   private append(element: XmlElement, text: string): void {
     element.text += text;
     if (element.text.length > this.options.limits.maxTextLength) {
-      throw new BeyondLimit();
+      throw new NotForTheLibrary();
     }
   }
-}
-
-function metaDataOf(node: Node): XMLMetaData {
-  const symbol: unknown = XMLParser.getMetaDataSymbol();
-  return (node as Record<symbol, XMLMetaData>)[symbol as symbol];
 }
 
 function nameOf(node: Node): string {
@@ -154,7 +150,7 @@ function attributesOf(node: Node): RawAttribute[] {
     : [];
 }
 
-/** Undefined for markup that is not well-formed, or that goes beyond a limit. */
+/** Undefined for markup that is not well-formed, that goes beyond a limit, or of which more is wanted than a tree. */
 export function readWellFormed(
   text: string,
   options: ReadOptions,
@@ -170,9 +166,9 @@ export function readWellFormed(
     return undefined;
   }
   try {
-    return new TreeReader(text, options).read(nodes);
+    return new TreeReader(options).read(nodes);
   } catch (error) {
-    if (error instanceof BeyondLimit) {
+    if (error instanceof NotForTheLibrary) {
       return undefined;
     }
     throw error;
