@@ -6,7 +6,9 @@ import { cleanEnvironment, root } from './toolchain.mjs';
 const COUNTS = {
   jest: text => lastCounts(text, /^Tests:.*$/gm),
   playwright: text => ({
-    passed: lastNumber(text, /^\s+(\d+) passed/gm),
+    passed:
+      lastNumber(text, /^\s+(\d+) passed/gm) +
+      lastNumber(text, /^\s+(\d+) flaky/gm),
     failed: lastNumber(text, /^\s+(\d+) failed/gm),
   }),
 };
