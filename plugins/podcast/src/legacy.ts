@@ -11,7 +11,7 @@ export {
   podcastApiFactory,
   podcastListeningApiFactory,
   podcastPlayerApiFactory,
-} from './legacy/apis';
+} from './apiFactories';
 export {
   EntityPodcastCard,
   EntityPodcastContent,

@@ -12,7 +12,7 @@ import {
   podcastApiFactory,
   podcastListeningApiFactory,
   podcastPlayerApiFactory,
-} from './apis';
+} from '../apiFactories';
 
 /**
  * The podcast plugin for apps on the old frontend system.
