@@ -133,6 +133,32 @@ export const spec = {
         }
       }
     },
+    "/shows/{showId}/series": {
+      "get": {
+        "operationId": "getSeries",
+        "summary": "The series inside a show, those with the newest episode first.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ShowIdInPath"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The series.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SeriesList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/episodes": {
       "get": {
         "operationId": "getEpisodes",
@@ -200,6 +226,32 @@ export const spec = {
             "schema": {
               "type": "string",
               "maxLength": 200
+            }
+          },
+          {
+            "name": "person",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Id of somebody who takes part in the episode.",
+            "schema": {
+              "$ref": "#/components/schemas/StringList"
+            }
+          },
+          {
+            "name": "series",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Id of a series that the episode belongs to; unique only within a show, so give `show` as well.",
+            "schema": {
+              "$ref": "#/components/schemas/StringList"
+            }
+          },
+          {
+            "name": "followed",
+            "in": "query",
+            "description": "`true` lists what is about one of the topics that the user who asks follows. Only for users.\n",
+            "schema": {
+              "type": "boolean"
             }
           },
           {
@@ -367,6 +419,279 @@ export const spec = {
         }
       }
     },
+    "/episodes/{episodeId}/related": {
+      "get": {
+        "operationId": "getRelated",
+        "summary": "Episodes of the same show that have much in common with an episode, the most alike first, and what it is.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/EpisodeIdInPath"
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "Length of the list.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 20,
+              "default": 6
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The related episodes.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RelatedList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/episodes/{episodeId}/topic-corrections/{topicId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/EpisodeIdInPath"
+        },
+        {
+          "$ref": "#/components/parameters/TopicIdInPath"
+        }
+      ],
+      "put": {
+        "operationId": "correctTopic",
+        "summary": "Says that an episode is about a topic, or that it is not, whatever the rules find.",
+        "description": "Needs the permission `podcast.topic.update`, and a user, who becomes the author. It takes the place of an earlier\ncorrection of the same topic, holds after every refresh and change of the rules, and until it is undone.\n",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "action"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "action": {
+                    "$ref": "#/components/schemas/CorrectionAction"
+                  },
+                  "note": {
+                    "type": "string",
+                    "description": "Why.",
+                    "maxLength": 1000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The correction as it is kept.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TopicCorrection"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "undoTopicCorrection",
+        "summary": "Undoes a correction, so that the rules decide again. 404 where there is none.",
+        "description": "Needs the permission `podcast.topic.update`, and a user.",
+        "responses": {
+          "204": {
+            "description": "It is undone."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/topic-corrections": {
+      "get": {
+        "operationId": "getTopicCorrections",
+        "summary": "The corrections that hold, the latest first.",
+        "description": "Needs the permission `podcast.topic.update`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ShowInQuery"
+          },
+          {
+            "$ref": "#/components/parameters/EpisodeInQuery"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The corrections.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TopicCorrectionList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/topic-corrections/history": {
+      "get": {
+        "operationId": "getTopicCorrectionHistory",
+        "summary": "Every correction that was made or undone, by whom and when, the latest first.",
+        "description": "Needs the permission `podcast.topic.update`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ShowInQuery"
+          },
+          {
+            "$ref": "#/components/parameters/EpisodeInQuery"
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "Length of the list.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 200,
+              "default": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The history.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TopicCorrectionHistory"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/people": {
+      "get": {
+        "operationId": "getPeople",
+        "summary": "Everybody who takes part in episodes, those with the most episodes first.",
+        "description": "One name is one person, whatever its case, accents and spaces. The cursor of a page carries the filters it was\nmade with.\n",
+        "parameters": [
+          {
+            "name": "show",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Id of a show.",
+            "schema": {
+              "$ref": "#/components/schemas/StringList"
+            }
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Words of the name, each perhaps only begun.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "Length of a page.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 200,
+              "default": 50
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Where the page starts, from `pageInfo.nextCursor` of the page before.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 12000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of people.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PeoplePage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/people/{personId}": {
+      "get": {
+        "operationId": "getPerson",
+        "summary": "Somebody who takes part in episodes.",
+        "parameters": [
+          {
+            "name": "personId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The person.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PersonCount"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/topics": {
       "get": {
         "operationId": "getTopics",
@@ -390,6 +715,32 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/TopicList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/topics/{topicId}": {
+      "get": {
+        "operationId": "getTopic",
+        "summary": "One topic, with the people who take part in the episodes about it.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/TopicIdInPath"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The topic.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TopicDetail"
                 }
               }
             }
@@ -575,6 +926,118 @@ export const spec = {
           }
         }
       }
+    },
+    "/me/topics": {
+      "get": {
+        "operationId": "getFollowedTopics",
+        "summary": "The topics that the user who asks follows, the latest first.",
+        "description": "Only for users. Nobody can ask for another's.",
+        "responses": {
+          "200": {
+            "description": "The topics.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FollowedTopicList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/me/topics/{topicId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/TopicIdInPath"
+        }
+      ],
+      "put": {
+        "operationId": "followTopic",
+        "summary": "Has the user who asks follow a topic; nothing changes if they do already.",
+        "responses": {
+          "200": {
+            "description": "Since when they follow it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FollowedTopic"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "unfollowTopic",
+        "summary": "Ends that the user who asks follows a topic, also one that the portal does not have any more.",
+        "responses": {
+          "204": {
+            "description": "They do not follow it."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/me/queue": {
+      "get": {
+        "operationId": "getQueue",
+        "summary": "What the user who asks wants to hear next.",
+        "description": "Only for users. Nobody can ask for another's. Episodes that the portal has no more are left out.\n",
+        "responses": {
+          "200": {
+            "description": "The queue; empty with the revision 0 for who never had one.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Queue"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "put": {
+        "operationId": "saveQueue",
+        "summary": "Replaces the queue of the user who asks.",
+        "description": "It must name the revision that it was made from. When another device has saved one since, nothing changes and\nthe answer is 409: read the queue again, make the change on that, and save it.\n",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/QueueUpdate"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What is stored now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Queue"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -600,6 +1063,38 @@ export const spec = {
         "name": "episodeId",
         "in": "path",
         "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100
+        }
+      },
+      "TopicIdInPath": {
+        "name": "topicId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100
+        }
+      },
+      "ShowInQuery": {
+        "name": "show",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Id of a show.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100
+        }
+      },
+      "EpisodeInQuery": {
+        "name": "episode",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Id of an episode.",
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -733,6 +1228,22 @@ export const spec = {
           "length": {
             "type": "integer",
             "description": "Size in bytes."
+          },
+          "title": {
+            "type": "string",
+            "description": "What tells this file apart from the others of its episode, as in `podcast:alternateEnclosure`."
+          },
+          "bitrate": {
+            "type": "number",
+            "description": "Bits in a second."
+          },
+          "height": {
+            "type": "integer",
+            "description": "Lines of a video."
+          },
+          "language": {
+            "type": "string",
+            "description": "BCP 47 tag."
           }
         }
       },
@@ -871,6 +1382,10 @@ export const spec = {
           "phrase": {
             "type": "string",
             "description": "The words as they stand in the episode."
+          },
+          "startTime": {
+            "type": "number",
+            "description": "Where it is said, in seconds from the start of the episode; only for `chapters` and `transcript`, where these\nhave times.\n"
           }
         }
       },
@@ -883,7 +1398,8 @@ export const spec = {
           "chapters",
           "people",
           "lead",
-          "notes"
+          "notes",
+          "transcript"
         ]
       },
       "EpisodeTopic": {
@@ -906,6 +1422,419 @@ export const spec = {
             "description": "Why, the strongest first.",
             "items": {
               "$ref": "#/components/schemas/TopicEvidence"
+            }
+          },
+          "correction": {
+            "$ref": "#/components/schemas/AddedTopic"
+          }
+        }
+      },
+      "AddedTopic": {
+        "type": "object",
+        "description": "That an editor has added the topic; absent where only the rules have.",
+        "required": [
+          "action",
+          "author",
+          "at"
+        ],
+        "properties": {
+          "action": {
+            "type": "string",
+            "enum": [
+              "add"
+            ]
+          },
+          "note": {
+            "type": "string"
+          },
+          "author": {
+            "type": "string",
+            "description": "Reference of the user entity."
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "CorrectionAction": {
+        "type": "string",
+        "enum": [
+          "add",
+          "remove"
+        ]
+      },
+      "TopicCorrection": {
+        "type": "object",
+        "description": "What an editor has said of a topic of an episode.",
+        "required": [
+          "episodeId",
+          "showId",
+          "topicId",
+          "action",
+          "author",
+          "at"
+        ],
+        "properties": {
+          "episodeId": {
+            "type": "string"
+          },
+          "showId": {
+            "type": "string"
+          },
+          "topicId": {
+            "type": "string"
+          },
+          "action": {
+            "$ref": "#/components/schemas/CorrectionAction"
+          },
+          "note": {
+            "type": "string"
+          },
+          "author": {
+            "type": "string",
+            "description": "Reference of the user entity."
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "TopicCorrectionList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TopicCorrection"
+            }
+          }
+        }
+      },
+      "TopicCorrectionEvent": {
+        "type": "object",
+        "description": "That a correction was made or undone.",
+        "required": [
+          "episodeId",
+          "showId",
+          "topicId",
+          "action",
+          "author",
+          "at"
+        ],
+        "properties": {
+          "episodeId": {
+            "type": "string"
+          },
+          "showId": {
+            "type": "string"
+          },
+          "topicId": {
+            "type": "string"
+          },
+          "action": {
+            "type": "string",
+            "enum": [
+              "add",
+              "remove",
+              "undo"
+            ]
+          },
+          "note": {
+            "type": "string"
+          },
+          "author": {
+            "type": "string",
+            "description": "Reference of the user entity."
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "TopicCorrectionHistory": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TopicCorrectionEvent"
+            }
+          }
+        }
+      },
+      "EpisodeSeries": {
+        "type": "object",
+        "description": "A series inside a show, and where in it the episode stands.",
+        "required": [
+          "id",
+          "title"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Unique within the show."
+          },
+          "title": {
+            "type": "string"
+          },
+          "part": {
+            "type": "integer",
+            "description": "As the title of the episode counts it."
+          }
+        }
+      },
+      "SeriesList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "title",
+                "episodeCount"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "episodeCount": {
+                  "type": "integer"
+                }
+              }
+            }
+          }
+        }
+      },
+      "RelatedReason": {
+        "description": "Something that two episodes have in common.",
+        "oneOf": [
+          {
+            "type": "object",
+            "required": [
+              "type",
+              "topicId",
+              "title"
+            ],
+            "properties": {
+              "type": {
+                "type": "string",
+                "enum": [
+                  "topic"
+                ]
+              },
+              "topicId": {
+                "type": "string"
+              },
+              "title": {
+                "type": "string"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "required": [
+              "type",
+              "personId",
+              "name"
+            ],
+            "properties": {
+              "type": {
+                "type": "string",
+                "enum": [
+                  "person"
+                ]
+              },
+              "personId": {
+                "type": "string"
+              },
+              "name": {
+                "type": "string"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "required": [
+              "type",
+              "words"
+            ],
+            "properties": {
+              "type": {
+                "type": "string",
+                "enum": [
+                  "words"
+                ]
+              },
+              "words": {
+                "type": "array",
+                "description": "Words that both use and few other episodes do.",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          {
+            "type": "object",
+            "required": [
+              "type",
+              "title"
+            ],
+            "properties": {
+              "type": {
+                "type": "string",
+                "enum": [
+                  "series"
+                ]
+              },
+              "title": {
+                "type": "string"
+              }
+            }
+          }
+        ]
+      },
+      "RelatedList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "episode",
+                "reasons"
+              ],
+              "properties": {
+                "episode": {
+                  "$ref": "#/components/schemas/EpisodeSummary"
+                },
+                "reasons": {
+                  "type": "array",
+                  "description": "What weighs most first.",
+                  "items": {
+                    "$ref": "#/components/schemas/RelatedReason"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "PersonCount": {
+        "type": "object",
+        "description": "Somebody who takes part in episodes.",
+        "required": [
+          "id",
+          "name",
+          "roles",
+          "episodeCount"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Made of the name; the same name is the same person."
+          },
+          "name": {
+            "type": "string",
+            "description": "As most episodes write it."
+          },
+          "roles": {
+            "type": "array",
+            "description": "As in `podcast:person`, the most frequent first.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "episodeCount": {
+            "type": "integer"
+          },
+          "imageUrl": {
+            "type": "string",
+            "description": "From the newest episode that has one."
+          },
+          "url": {
+            "type": "string",
+            "description": "A page about the person, from the newest episode that has one."
+          }
+        }
+      },
+      "PeoplePage": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PersonCount"
+            }
+          },
+          "totalItems": {
+            "type": "integer",
+            "description": "Number of people on all pages together."
+          },
+          "pageInfo": {
+            "type": "object",
+            "properties": {
+              "nextCursor": {
+                "type": "string",
+                "description": "Absent on the last page."
+              }
+            }
+          }
+        }
+      },
+      "FollowedTopic": {
+        "type": "object",
+        "required": [
+          "topicId",
+          "at"
+        ],
+        "properties": {
+          "topicId": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Since when."
+          }
+        }
+      },
+      "FollowedTopicList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FollowedTopic"
             }
           }
         }
@@ -975,7 +1904,7 @@ export const spec = {
           },
           "enclosures": {
             "type": "array",
-            "description": "The first one is the default.",
+            "description": "The first one is the default; the others are the same content in other forms.",
             "items": {
               "$ref": "#/components/schemas/Enclosure"
             }
@@ -995,6 +1924,13 @@ export const spec = {
           },
           "hasTranscript": {
             "type": "boolean"
+          },
+          "hasChapters": {
+            "type": "boolean",
+            "description": "Absent where the copy of the feed was stored before this was known."
+          },
+          "series": {
+            "$ref": "#/components/schemas/EpisodeSeries"
           },
           "removedFromFeedAt": {
             "type": "string",
@@ -1324,6 +2260,28 @@ export const spec = {
           }
         }
       },
+      "TopicDetail": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/TopicCount"
+          },
+          {
+            "type": "object",
+            "required": [
+              "people"
+            ],
+            "properties": {
+              "people": {
+                "type": "array",
+                "description": "Who takes part in the episodes about it, those with the most of them first; at most 50.",
+                "items": {
+                  "$ref": "#/components/schemas/PersonCount"
+                }
+              }
+            }
+          }
+        ]
+      },
       "RefreshResult": {
         "type": "object",
         "required": [
@@ -1489,6 +2447,11 @@ export const spec = {
             "type": "string",
             "format": "date-time",
             "description": "When the user did it, by the clock of their device; a clock that is ahead counts as now."
+          },
+          "heardAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the user last heard some of it, by the same clock. Absent for an episode that they never heard, only\nsaved or marked, and for one whose position they took back.\n"
           }
         }
       },
@@ -1549,6 +2512,100 @@ export const spec = {
             }
           }
         ]
+      },
+      "Queue": {
+        "type": "object",
+        "required": [
+          "revision",
+          "autoplay",
+          "items"
+        ],
+        "properties": {
+          "revision": {
+            "type": "integer",
+            "description": "Another number after each change; 0 for a queue that was never saved."
+          },
+          "autoplay": {
+            "type": "boolean",
+            "description": "Whether the next episode plays by itself when one has ended."
+          },
+          "items": {
+            "type": "array",
+            "description": "The next one first.",
+            "items": {
+              "$ref": "#/components/schemas/QueuedEpisode"
+            }
+          }
+        }
+      },
+      "QueuedEpisode": {
+        "type": "object",
+        "description": "What a player needs of an episode.",
+        "required": [
+          "id",
+          "showId",
+          "title",
+          "enclosures",
+          "showTitle"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "showId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "artworkUrl": {
+            "type": "string"
+          },
+          "enclosures": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Enclosure"
+            }
+          },
+          "durationSeconds": {
+            "type": "integer"
+          },
+          "showTitle": {
+            "type": "string"
+          },
+          "showArtworkUrl": {
+            "type": "string"
+          }
+        }
+      },
+      "QueueUpdate": {
+        "type": "object",
+        "required": [
+          "revision",
+          "autoplay",
+          "episodeIds"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "revision": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "autoplay": {
+            "type": "boolean"
+          },
+          "episodeIds": {
+            "type": "array",
+            "description": "The next one first, each of them once.",
+            "maxItems": 500,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          }
+        }
       }
     }
   }

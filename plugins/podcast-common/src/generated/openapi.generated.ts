@@ -75,6 +75,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shows/{showId}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The series inside a show, those with the newest episode first. */
+        get: operations["getSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/episodes": {
         parameters: {
             query?: never;
@@ -155,6 +172,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/episodes/{episodeId}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Episodes of the same show that have much in common with an episode, the most alike first, and what it is. */
+        get: operations["getRelated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/episodes/{episodeId}/topic-corrections/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                episodeId: components["parameters"]["EpisodeIdInPath"];
+                topicId: components["parameters"]["TopicIdInPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says that an episode is about a topic, or that it is not, whatever the rules find.
+         * @description Needs the permission `podcast.topic.update`, and a user, who becomes the author. It takes the place of an earlier
+         *     correction of the same topic, holds after every refresh and change of the rules, and until it is undone.
+         */
+        put: operations["correctTopic"];
+        post?: never;
+        /**
+         * Undoes a correction, so that the rules decide again. 404 where there is none.
+         * @description Needs the permission `podcast.topic.update`, and a user.
+         */
+        delete: operations["undoTopicCorrection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topic-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The corrections that hold, the latest first.
+         * @description Needs the permission `podcast.topic.update`.
+         */
+        get: operations["getTopicCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topic-corrections/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every correction that was made or undone, by whom and when, the latest first.
+         * @description Needs the permission `podcast.topic.update`.
+         */
+        get: operations["getTopicCorrectionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody who takes part in episodes, those with the most episodes first.
+         * @description One name is one person, whatever its case, accents and spaces. The cursor of a page carries the filters it was
+         *     made with.
+         */
+        get: operations["getPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody who takes part in episodes. */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/topics": {
         parameters: {
             query?: never;
@@ -164,6 +304,23 @@ export interface paths {
         };
         /** The topics of this portal, each with the number of episodes about it. */
         get: operations["getTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topics/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One topic, with the people who take part in the episodes about it. */
+        get: operations["getTopic"];
         put?: never;
         post?: never;
         delete?: never;
@@ -247,6 +404,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The topics that the user who asks follows, the latest first.
+         * @description Only for users. Nobody can ask for another's.
+         */
+        get: operations["getFollowedTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/topics/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: components["parameters"]["TopicIdInPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Has the user who asks follow a topic; nothing changes if they do already. */
+        put: operations["followTopic"];
+        post?: never;
+        /** Ends that the user who asks follows a topic, also one that the portal does not have any more. */
+        delete: operations["unfollowTopic"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the user who asks wants to hear next.
+         * @description Only for users. Nobody can ask for another's. Episodes that the portal has no more are left out.
+         */
+        get: operations["getQueue"];
+        /**
+         * Replaces the queue of the user who asks.
+         * @description It must name the revision that it was made from. When another device has saved one since, nothing changes and
+         *     the answer is 409: read the queue again, make the change on that, and save it.
+         */
+        put: operations["saveQueue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -288,6 +510,14 @@ export interface components {
             type?: string;
             /** @description Size in bytes. */
             length?: number;
+            /** @description What tells this file apart from the others of its episode, as in `podcast:alternateEnclosure`. */
+            title?: string;
+            /** @description Bits in a second. */
+            bitrate?: number;
+            /** @description Lines of a video. */
+            height?: number;
+            /** @description BCP 47 tag. */
+            language?: string;
         };
         TranscriptLink: {
             url: string;
@@ -331,18 +561,144 @@ export interface components {
             field: components["schemas"]["EvidenceField"];
             /** @description The words as they stand in the episode. */
             phrase: string;
+            /**
+             * @description Where it is said, in seconds from the start of the episode; only for `chapters` and `transcript`, where these
+             *     have times.
+             */
+            startTime?: number;
         };
         /**
          * @description Part of the episode: `lead` is the first paragraph of the notes, `notes` the rest of them.
          * @enum {string}
          */
-        EvidenceField: "title" | "keywords" | "chapters" | "people" | "lead" | "notes";
+        EvidenceField: "title" | "keywords" | "chapters" | "people" | "lead" | "notes" | "transcript";
         EpisodeTopic: {
             topicId: string;
             /** @description From 0 (not about it) to 1 (about nothing else). */
             relevance: number;
             /** @description Why, the strongest first. */
             evidence: components["schemas"]["TopicEvidence"][];
+            correction?: components["schemas"]["AddedTopic"];
+        };
+        /** @description That an editor has added the topic; absent where only the rules have. */
+        AddedTopic: {
+            /** @enum {string} */
+            action: "add";
+            note?: string;
+            /** @description Reference of the user entity. */
+            author: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        CorrectionAction: "add" | "remove";
+        /** @description What an editor has said of a topic of an episode. */
+        TopicCorrection: {
+            episodeId: string;
+            showId: string;
+            topicId: string;
+            action: components["schemas"]["CorrectionAction"];
+            note?: string;
+            /** @description Reference of the user entity. */
+            author: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TopicCorrectionList: {
+            items: components["schemas"]["TopicCorrection"][];
+        };
+        /** @description That a correction was made or undone. */
+        TopicCorrectionEvent: {
+            episodeId: string;
+            showId: string;
+            topicId: string;
+            /** @enum {string} */
+            action: "add" | "remove" | "undo";
+            note?: string;
+            /** @description Reference of the user entity. */
+            author: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TopicCorrectionHistory: {
+            items: components["schemas"]["TopicCorrectionEvent"][];
+        };
+        /** @description A series inside a show, and where in it the episode stands. */
+        EpisodeSeries: {
+            /** @description Unique within the show. */
+            id: string;
+            title: string;
+            /** @description As the title of the episode counts it. */
+            part?: number;
+        };
+        SeriesList: {
+            items: {
+                id: string;
+                title: string;
+                episodeCount: number;
+            }[];
+        };
+        /** @description Something that two episodes have in common. */
+        RelatedReason: {
+            /** @enum {string} */
+            type: "topic";
+            topicId: string;
+            title: string;
+        } | {
+            /** @enum {string} */
+            type: "person";
+            personId: string;
+            name: string;
+        } | {
+            /** @enum {string} */
+            type: "words";
+            /** @description Words that both use and few other episodes do. */
+            words: string[];
+        } | {
+            /** @enum {string} */
+            type: "series";
+            title: string;
+        };
+        RelatedList: {
+            items: {
+                episode: components["schemas"]["EpisodeSummary"];
+                /** @description What weighs most first. */
+                reasons: components["schemas"]["RelatedReason"][];
+            }[];
+        };
+        /** @description Somebody who takes part in episodes. */
+        PersonCount: {
+            /** @description Made of the name; the same name is the same person. */
+            id: string;
+            /** @description As most episodes write it. */
+            name: string;
+            /** @description As in `podcast:person`, the most frequent first. */
+            roles: string[];
+            episodeCount: number;
+            /** @description From the newest episode that has one. */
+            imageUrl?: string;
+            /** @description A page about the person, from the newest episode that has one. */
+            url?: string;
+        };
+        PeoplePage: {
+            items: components["schemas"]["PersonCount"][];
+            /** @description Number of people on all pages together. */
+            totalItems: number;
+            pageInfo: {
+                /** @description Absent on the last page. */
+                nextCursor?: string;
+            };
+        };
+        FollowedTopic: {
+            topicId: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            at: string;
+        };
+        FollowedTopicList: {
+            items: components["schemas"]["FollowedTopic"][];
         };
         /** @description An episode as lists and cards show it. */
         EpisodeSummary: {
@@ -368,12 +724,15 @@ export interface components {
             /** @description The page of the episode on the web. */
             link?: string;
             artworkUrl?: string;
-            /** @description The first one is the default. */
+            /** @description The first one is the default; the others are the same content in other forms. */
             enclosures: components["schemas"]["Enclosure"][];
             people: components["schemas"]["Person"][];
             /** @description The most relevant first. */
             topics: components["schemas"]["EpisodeTopic"][];
             hasTranscript: boolean;
+            /** @description Absent where the copy of the feed was stored before this was known. */
+            hasChapters?: boolean;
+            series?: components["schemas"]["EpisodeSeries"];
             /**
              * Format: date-time
              * @description Since when the feed has this episode no more; absent while it has it.
@@ -495,6 +854,10 @@ export interface components {
         TopicList: {
             items: components["schemas"]["TopicCount"][];
         };
+        TopicDetail: components["schemas"]["TopicCount"] & {
+            /** @description Who takes part in the episodes about it, those with the most of them first; at most 50. */
+            people: components["schemas"]["PersonCount"][];
+        };
         RefreshResult: {
             /**
              * @description `changed`: episodes or the show are different now. `unchanged`: the feed is as it was.
@@ -558,6 +921,12 @@ export interface components {
              * @description When the user did it, by the clock of their device; a clock that is ahead counts as now.
              */
             updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When the user last heard some of it, by the same clock. Absent for an episode that they never heard, only
+             *     saved or marked, and for one whose position they took back.
+             */
+            heardAt?: string;
         };
         ListeningUpdate: {
             positionSeconds?: number;
@@ -572,6 +941,31 @@ export interface components {
         };
         ListedListening: components["schemas"]["ListeningState"] & {
             episode?: components["schemas"]["EpisodeSummary"];
+        };
+        Queue: {
+            /** @description Another number after each change; 0 for a queue that was never saved. */
+            revision: number;
+            /** @description Whether the next episode plays by itself when one has ended. */
+            autoplay: boolean;
+            /** @description The next one first. */
+            items: components["schemas"]["QueuedEpisode"][];
+        };
+        /** @description What a player needs of an episode. */
+        QueuedEpisode: {
+            id: string;
+            showId: string;
+            title: string;
+            artworkUrl?: string;
+            enclosures: components["schemas"]["Enclosure"][];
+            durationSeconds?: number;
+            showTitle: string;
+            showArtworkUrl?: string;
+        };
+        QueueUpdate: {
+            revision: number;
+            autoplay: boolean;
+            /** @description The next one first, each of them once. */
+            episodeIds: string[];
         };
     };
     responses: {
@@ -589,6 +983,11 @@ export interface components {
         /** @description Key of the show in the configuration. */
         ShowIdInPath: string;
         EpisodeIdInPath: string;
+        TopicIdInPath: string;
+        /** @description Id of a show. */
+        ShowInQuery: string;
+        /** @description Id of an episode. */
+        EpisodeInQuery: string;
     };
     requestBodies: never;
     headers: never;
@@ -692,6 +1091,30 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    getSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the show in the configuration. */
+                showId: components["parameters"]["ShowIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     getEpisodes: {
         parameters: {
             query?: {
@@ -710,6 +1133,12 @@ export interface operations {
                 type?: components["schemas"]["EpisodeType"][];
                 /** @description Words to look for in titles, people, keywords and show notes; the last one may be unfinished. */
                 q?: string;
+                /** @description Id of somebody who takes part in the episode. */
+                person?: components["schemas"]["StringList"];
+                /** @description Id of a series that the episode belongs to; unique only within a show, so give `show` as well. */
+                series?: components["schemas"]["StringList"];
+                /** @description `true` lists what is about one of the topics that the user who asks follows. Only for users. */
+                followed?: boolean;
                 /** @description With `topic`, the least relevance an episode must have for one of the topics. */
                 minimumRelevance?: number;
                 /**
@@ -814,6 +1243,193 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    getRelated: {
+        parameters: {
+            query?: {
+                /** @description Length of the list. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                episodeId: components["parameters"]["EpisodeIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The related episodes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    correctTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                episodeId: components["parameters"]["EpisodeIdInPath"];
+                topicId: components["parameters"]["TopicIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    action: components["schemas"]["CorrectionAction"];
+                    /** @description Why. */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The correction as it is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicCorrection"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    undoTopicCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                episodeId: components["parameters"]["EpisodeIdInPath"];
+                topicId: components["parameters"]["TopicIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is undone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTopicCorrections: {
+        parameters: {
+            query?: {
+                /** @description Id of a show. */
+                show?: components["parameters"]["ShowInQuery"];
+                /** @description Id of an episode. */
+                episode?: components["parameters"]["EpisodeInQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The corrections. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicCorrectionList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTopicCorrectionHistory: {
+        parameters: {
+            query?: {
+                /** @description Id of a show. */
+                show?: components["parameters"]["ShowInQuery"];
+                /** @description Id of an episode. */
+                episode?: components["parameters"]["EpisodeInQuery"];
+                /** @description Length of the list. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicCorrectionHistory"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getPeople: {
+        parameters: {
+            query?: {
+                /** @description Id of a show. */
+                show?: components["schemas"]["StringList"];
+                /** @description Words of the name, each perhaps only begun. */
+                q?: string;
+                /** @description Length of a page. */
+                limit?: number;
+                /** @description Where the page starts, from `pageInfo.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCount"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     getTopics: {
         parameters: {
             query?: {
@@ -833,6 +1449,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TopicList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: components["parameters"]["TopicIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The topic. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDetail"];
                 };
             };
             default: components["responses"]["Error"];
@@ -940,6 +1579,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListeningState"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getFollowedTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The topics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedTopicList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    followTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: components["parameters"]["TopicIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Since when they follow it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedTopic"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    unfollowTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: components["parameters"]["TopicIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They do not follow it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queue; empty with the revision 0 for who never had one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    saveQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueUpdate"];
+            };
+        };
+        responses: {
+            /** @description What is stored now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
                 };
             };
             default: components["responses"]["Error"];

@@ -61,6 +61,46 @@ export type EvidenceField = Schemas['EvidenceField'];
 /** A topic as the API shows it, with the number of episodes about it. @public */
 export type TopicCount = Schemas['TopicCount'];
 
+/** A topic with the people who take part in the episodes about it. @public */
+export type TopicDetail = Schemas['TopicDetail'];
+
+/** Somebody who takes part in episodes, as lists of people show them. @public */
+export type PersonCount = Schemas['PersonCount'];
+
+/** A page of people. @public */
+export type PeoplePage = Schemas['PeoplePage'];
+
+/** Filters and page of a list of people. @public */
+export type PeopleQuery = NonNullable<
+  operations['getPeople']['parameters']['query']
+>;
+
+/** An episode that has much in common with another one, and what. @public */
+export type RelatedEpisode = Schemas['RelatedList']['items'][number];
+
+/** Something that two episodes have in common. @public */
+export type RelatedReason = Schemas['RelatedReason'];
+
+/** Which series inside its show an episode belongs to. @public */
+export type EpisodeSeries = Schemas['EpisodeSeries'];
+
+/** A series inside a show, with the number of its episodes. @public */
+export type SeriesCount = Schemas['SeriesList']['items'][number];
+
+/** What an editor has said of a topic of an episode. @public */
+export type TopicCorrection = Schemas['TopicCorrection'];
+
+/** That a correction was made or undone. @public */
+export type TopicCorrectionEvent = Schemas['TopicCorrectionEvent'];
+
+/** Which corrections. @public */
+export type TopicCorrectionQuery = NonNullable<
+  operations['getTopicCorrections']['parameters']['query']
+>;
+
+/** A topic that a user follows. @public */
+export type FollowedTopic = Schemas['FollowedTopic'];
+
 /** What a refresh of a show did. @public */
 export type RefreshResult = Schemas['RefreshResult'];
 
@@ -85,3 +125,9 @@ export type ListeningList = Schemas['ListeningList'];
 export type ListeningQuery = NonNullable<
   operations['getListening']['parameters']['query']
 >;
+
+/** What a user wants to hear next, as the backend keeps it. @public */
+export type Queue = Schemas['Queue'];
+
+/** What takes the place of a {@link Queue}, and the revision that it was made from. @public */
+export type QueueUpdate = Schemas['QueueUpdate'];
