@@ -9,6 +9,7 @@ import {
 } from '../notes';
 import { EpisodeData, KnownEpisode } from '../store';
 import { assignIds } from './identity';
+import { listEnclosures } from './listEnclosures';
 import { mapInSlices } from '../slices';
 
 /** Makes of what a feed says of its episodes what the portal keeps: with ids, safe notes, and a summary. */
@@ -58,9 +59,12 @@ export async function buildEpisodes(
       summary,
       link: episode.link,
       artworkUrl: episode.artworkUrl,
-      enclosures: episode.enclosures,
+      enclosures: listEnclosures(episode),
       people: episode.people,
       hasTranscript: episode.transcripts.length > 0,
+      hasChapters:
+        episode.chaptersUrl !== undefined ||
+        (episode.chapters?.length ?? 0) > 0,
       notes,
       transcripts: episode.transcripts,
       chaptersUrl: episode.chaptersUrl,

@@ -1,0 +1,67 @@
+import { listEnclosures } from './listEnclosures';
+
+const audio = {
+  url: 'https://host.example/a.mp3',
+  type: 'audio/mpeg',
+  length: 9,
+};
+
+describe('listEnclosures', () => {
+  it('puts the alternates behind the enclosures, with what tells them apart', () => {
+    expect(
+      listEnclosures({
+        enclosures: [audio, { url: 'https://host.example/b.ogg' }],
+        alternateEnclosures: [
+          {
+            type: 'video/mp4',
+            length: 99,
+            bitrate: 511276.52,
+            height: 720,
+            language: 'en',
+            title: 'Video',
+            sources: [
+              { url: 'https://host.example/a.mp4', type: 'video/mp4' },
+              { url: 'https://mirror.example/a.mp4' },
+            ],
+          },
+        ],
+      }),
+    ).toEqual([
+      audio,
+      { url: 'https://host.example/b.ogg' },
+      {
+        url: 'https://host.example/a.mp4',
+        type: 'video/mp4',
+        length: 99,
+        bitrate: 511276.52,
+        height: 720,
+        language: 'en',
+        title: 'Video',
+      },
+    ]);
+  });
+
+  it('describes the main file with the alternate that is the same one', () => {
+    const described = { type: 'audio/mpeg', bitrate: 128000, title: 'Audio' };
+    for (const alternate of [
+      { ...described, sources: [{ url: audio.url }] },
+      {
+        ...described,
+        isDefault: true,
+        sources: [{ url: 'https://mirror.example/a.mp3' }],
+      },
+    ]) {
+      expect(
+        listEnclosures({
+          enclosures: [audio],
+          alternateEnclosures: [alternate],
+        }),
+      ).toEqual([{ ...audio, bitrate: 128000, title: 'Audio' }]);
+    }
+  });
+
+  it('lists a file once, and none where there is none', () => {
+    expect(listEnclosures({ enclosures: [audio, audio] })).toEqual([audio]);
+    expect(listEnclosures({ enclosures: [] })).toEqual([]);
+  });
+});
