@@ -13,6 +13,16 @@ export interface Config {
        */
       minimumRelevance?: number;
       /**
+       * How much of the topics of its system and its domain an entity inherits, as weights from 0, nothing, to 1, as if
+       * they were its own. Nothing unless it is set.
+       */
+      inherit?: {
+        /** @visibility frontend */
+        system?: number;
+        /** @visibility frontend */
+        domain?: number;
+      };
+      /**
        * Topics by id: false switches one of the default set off; an object adds a topic, or changes the given keys of
        * a default one.
        * @deepVisibility frontend

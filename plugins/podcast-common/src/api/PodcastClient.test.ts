@@ -40,6 +40,27 @@ describe('PodcastClient', () => {
     ],
     ['/topics', (c: PodcastClient) => c.getTopics()],
     ['/topics?show=n', (c: PodcastClient) => c.getTopics({ show: 'n' })],
+    ['/topics/a%2Fb', (c: PodcastClient) => c.getTopic('a/b')],
+    ['/shows/a%2Fb/series', (c: PodcastClient) => c.getSeries('a/b')],
+    [
+      '/people?show=n&q=ada&limit=5',
+      (c: PodcastClient) => c.getPeople({ show: ['n'], q: 'ada', limit: 5 }),
+    ],
+    ['/people/%C3%A9va', (c: PodcastClient) => c.getPerson('éva')],
+    [
+      '/episodes/a/related?limit=3',
+      (c: PodcastClient) => c.getRelated('a', { limit: 3 }),
+    ],
+    [
+      '/topic-corrections?episode=a',
+      (c: PodcastClient) => c.getTopicCorrections({ episode: 'a' }),
+    ],
+    [
+      '/topic-corrections/history?show=n&limit=2',
+      (c: PodcastClient) =>
+        c.getTopicCorrectionHistory({ show: 'n', limit: 2 }),
+    ],
+    ['/me/topics', (c: PodcastClient) => c.getFollowedTopics()],
   ])('asks for %s', async (path, call) => {
     const { client, fetch } = setUp();
     await expect(call(client)).resolves.toEqual({ items: [] });
@@ -55,6 +76,43 @@ describe('PodcastClient', () => {
     expect(fetch).toHaveBeenCalledWith(
       'http://portal/api/podcast/shows/n%3F/refresh',
       expect.objectContaining({ method: 'POST' }),
+    );
+  });
+
+  it('corrects topics, with what is said of them, and undoes it', async () => {
+    const { client, fetch } = setUp();
+    await client.correctTopic('a/b', 'c?', { action: 'add', note: 'It is' });
+    expect(fetch).toHaveBeenLastCalledWith(
+      'http://portal/api/podcast/episodes/a%2Fb/topic-corrections/c%3F',
+      expect.objectContaining({
+        method: 'PUT',
+        headers: {
+          Accept: 'application/json',
+          'Content-Type': 'application/json',
+        },
+        body: '{"action":"add","note":"It is"}',
+      }),
+    );
+    const empty = setUp(new Response(null, { status: 204 }));
+    await empty.client.undoTopicCorrection('a/b', 'c?');
+    expect(empty.fetch).toHaveBeenLastCalledWith(
+      'http://portal/api/podcast/episodes/a%2Fb/topic-corrections/c%3F',
+      expect.objectContaining({ method: 'DELETE' }),
+    );
+  });
+
+  it('follows a topic, and no more', async () => {
+    const { client, fetch } = setUp();
+    await client.followTopic('a/b');
+    expect(fetch).toHaveBeenLastCalledWith(
+      'http://portal/api/podcast/me/topics/a%2Fb',
+      expect.objectContaining({ method: 'PUT' }),
+    );
+    const empty = setUp(new Response(null, { status: 204 }));
+    await empty.client.unfollowTopic('a/b');
+    expect(empty.fetch).toHaveBeenLastCalledWith(
+      'http://portal/api/podcast/me/topics/a%2Fb',
+      expect.objectContaining({ method: 'DELETE' }),
     );
   });
 

@@ -4,13 +4,25 @@ import type {
   Episode,
   EpisodePage,
   EpisodeQuery,
+  FollowedTopic,
+  PeoplePage,
+  PeopleQuery,
+  PersonCount,
   RefreshResult,
+  RelatedEpisode,
+  SeriesCount,
   Show,
+  TopicCorrection,
+  TopicCorrectionEvent,
+  TopicCorrectionQuery,
   TopicCount,
+  TopicDetail,
   Transcript,
 } from '../model';
 import { toQueryString } from './queryString';
 import type { PodcastApi, PodcastRequestOptions } from './types';
+
+type RequestParts = { method?: string; body?: object };
 
 /**
  * Speaks to the podcast backend plugin. For front ends and backends: a front end hands in its `fetchApi`, which adds
@@ -85,6 +97,113 @@ export class PodcastClient implements PodcastApi {
     return this.#request(`/topics${toQueryString(query)}`, options);
   }
 
+  async getTopic(
+    topicId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<TopicDetail> {
+    return this.#request(`/topics/${encodeURIComponent(topicId)}`, options);
+  }
+
+  async getSeries(
+    showId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: SeriesCount[] }> {
+    return this.#request(
+      `/shows/${encodeURIComponent(showId)}/series`,
+      options,
+    );
+  }
+
+  async getPeople(
+    query: PeopleQuery = {},
+    options?: PodcastRequestOptions,
+  ): Promise<PeoplePage> {
+    return this.#request(`/people${toQueryString(query)}`, options);
+  }
+
+  async getPerson(
+    personId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<PersonCount> {
+    return this.#request(`/people/${encodeURIComponent(personId)}`, options);
+  }
+
+  async getRelated(
+    episodeId: string,
+    query: { limit?: number } = {},
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: RelatedEpisode[] }> {
+    return this.#request(
+      `/episodes/${encodeURIComponent(episodeId)}/related${toQueryString(
+        query,
+      )}`,
+      options,
+    );
+  }
+
+  async getTopicCorrections(
+    query: TopicCorrectionQuery = {},
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: TopicCorrection[] }> {
+    return this.#request(`/topic-corrections${toQueryString(query)}`, options);
+  }
+
+  async getTopicCorrectionHistory(
+    query: TopicCorrectionQuery & { limit?: number } = {},
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: TopicCorrectionEvent[] }> {
+    return this.#request(
+      `/topic-corrections/history${toQueryString(query)}`,
+      options,
+    );
+  }
+
+  async correctTopic(
+    episodeId: string,
+    topicId: string,
+    correction: { action: TopicCorrection['action']; note?: string },
+    options?: PodcastRequestOptions,
+  ): Promise<TopicCorrection> {
+    return this.#request(correctionPath(episodeId, topicId), options, {
+      method: 'PUT',
+      body: correction,
+    });
+  }
+
+  async undoTopicCorrection(
+    episodeId: string,
+    topicId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<void> {
+    await this.#send(correctionPath(episodeId, topicId), options, {
+      method: 'DELETE',
+    });
+  }
+
+  async getFollowedTopics(
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: FollowedTopic[] }> {
+    return this.#request('/me/topics', options);
+  }
+
+  async followTopic(
+    topicId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<FollowedTopic> {
+    return this.#request(`/me/topics/${encodeURIComponent(topicId)}`, options, {
+      method: 'PUT',
+    });
+  }
+
+  async unfollowTopic(
+    topicId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<void> {
+    await this.#send(`/me/topics/${encodeURIComponent(topicId)}`, options, {
+      method: 'DELETE',
+    });
+  }
+
   async refreshShow(
     showId: string,
     options?: PodcastRequestOptions,
@@ -92,28 +211,47 @@ export class PodcastClient implements PodcastApi {
     return this.#request(
       `/shows/${encodeURIComponent(showId)}/refresh`,
       options,
-      'POST',
+      { method: 'POST' },
     );
   }
 
   async #request<T>(
     path: string,
-    options: PodcastRequestOptions = {},
-    method = 'GET',
+    options?: PodcastRequestOptions,
+    init?: RequestParts,
   ): Promise<T> {
+    const response = await this.#send(path, options, init);
+    return response.json();
+  }
+
+  async #send(
+    path: string,
+    options: PodcastRequestOptions = {},
+    { method = 'GET', body }: RequestParts = {},
+  ): Promise<Response> {
     const baseUrl = await this.#discoveryApi.getBaseUrl('podcast');
     const headers: Record<string, string> = { Accept: 'application/json' };
+    if (body) {
+      headers['Content-Type'] = 'application/json';
+    }
     if (options.token) {
       headers.Authorization = `Bearer ${options.token}`;
     }
     const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, {
       method,
       headers,
+      body: body && JSON.stringify(body),
       signal: options.signal,
     });
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
-    return response.json();
+    return response;
   }
+}
+
+function correctionPath(episodeId: string, topicId: string): string {
+  return `/episodes/${encodeURIComponent(
+    episodeId,
+  )}/topic-corrections/${encodeURIComponent(topicId)}`;
 }

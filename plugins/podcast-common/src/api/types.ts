@@ -3,9 +3,19 @@ import type {
   Episode,
   EpisodePage,
   EpisodeQuery,
+  FollowedTopic,
+  PeoplePage,
+  PeopleQuery,
+  PersonCount,
   RefreshResult,
+  RelatedEpisode,
+  SeriesCount,
   Show,
+  TopicCorrection,
+  TopicCorrectionEvent,
+  TopicCorrectionQuery,
   TopicCount,
+  TopicDetail,
   Transcript,
 } from '../model';
 
@@ -41,6 +51,66 @@ export interface PodcastApi {
     query?: { show?: string },
     options?: PodcastRequestOptions,
   ): Promise<{ items: TopicCount[] }>;
+  /** A topic with the people who take part in the episodes about it; a 404 for one that the portal does not have. */
+  getTopic(
+    topicId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<TopicDetail>;
+  /** The series inside a show. */
+  getSeries(
+    showId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: SeriesCount[] }>;
+  /** Everybody who takes part in episodes. */
+  getPeople(
+    query?: PeopleQuery,
+    options?: PodcastRequestOptions,
+  ): Promise<PeoplePage>;
+  getPerson(
+    personId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<PersonCount>;
+  /** What has much in common with an episode, and what it is. */
+  getRelated(
+    episodeId: string,
+    query?: { limit?: number },
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: RelatedEpisode[] }>;
+  /** The corrections that hold. Needs the permission `podcast.topic.update`. */
+  getTopicCorrections(
+    query?: TopicCorrectionQuery,
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: TopicCorrection[] }>;
+  /** Who made and undid which corrections. Needs the permission `podcast.topic.update`. */
+  getTopicCorrectionHistory(
+    query?: TopicCorrectionQuery & { limit?: number },
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: TopicCorrectionEvent[] }>;
+  /** Adds or removes a topic by hand. Needs the permission `podcast.topic.update`, and a user. */
+  correctTopic(
+    episodeId: string,
+    topicId: string,
+    correction: { action: TopicCorrection['action']; note?: string },
+    options?: PodcastRequestOptions,
+  ): Promise<TopicCorrection>;
+  /** Lets the rules decide again. Needs the permission `podcast.topic.update`, and a user. */
+  undoTopicCorrection(
+    episodeId: string,
+    topicId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<void>;
+  /** The topics that the user who asks follows. Only for users. */
+  getFollowedTopics(
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: FollowedTopic[] }>;
+  followTopic(
+    topicId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<FollowedTopic>;
+  unfollowTopic(
+    topicId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<void>;
   /** Needs the permission `podcast.show.refresh`. */
   refreshShow(
     showId: string,

@@ -4,5 +4,6 @@ it('has stable names, which policies refer to', () => {
   expect(podcastPermissions.map(p => [p.name, p.attributes.action])).toEqual([
     ['podcast.show.read', 'read'],
     ['podcast.show.refresh', 'update'],
+    ['podcast.topic.update', 'update'],
   ]);
 });

@@ -12,8 +12,15 @@ export const podcastShowRefreshPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** To say by hand which topics an episode is about. @public */
+export const podcastTopicUpdatePermission = createPermission({
+  name: 'podcast.topic.update',
+  attributes: { action: 'update' },
+});
+
 /** All permissions of the podcast plugin. @public */
 export const podcastPermissions = [
   podcastShowReadPermission,
   podcastShowRefreshPermission,
+  podcastTopicUpdatePermission,
 ];

@@ -46,17 +46,3 @@ export type TagEpisodes = (
   topics: Topic[],
   options?: { minimumRelevance?: number },
 ) => Map<string, EpisodeTopic[]>;
-
-/** Why an entity has a topic. @public */
-export type EntityTopicReason = 'annotation' | 'tag' | 'ref' | 'name' | 'title';
-
-/** What the podcast knows an entity to be about. @public */
-export type EntityTopics = {
-  topics: { topic: Topic; reason: EntityTopicReason }[];
-  /** Ids of episodes that the entity pins, in its order. */
-  pinnedEpisodeIds: string[];
-  /** Ids in the annotation that are no topic of this portal. */
-  unknownTopicIds: string[];
-  /** The entity says `podcast/topics: none`. */
-  optedOut: boolean;
-};

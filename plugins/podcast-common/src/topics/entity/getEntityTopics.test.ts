@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import { defaultTopics } from '../defaults';
+import { getTopicAncestorRefs } from './ancestors';
 import { getEntityTopics } from './getEntityTopics';
 
 function entity(metadata: Partial<Entity['metadata']>, kind = 'Component') {
@@ -101,5 +102,107 @@ describe('getEntityTopics', () => {
     [{ name: 'playlist-service', title: 'Playlist' }, []],
   ])('reads name and title of %j', (metadata, expected) => {
     expect(named(metadata)).toEqual(expected);
+  });
+
+  describe('with inheritance', () => {
+    const inherit = { system: 0.5, domain: 0.25 };
+    const ancestors = [
+      {
+        ...entity({ name: 'cohort', tags: ['a11y'] }, 'System'),
+        relations: [
+          { type: 'partOf', targetRef: 'domain:default/experimentation' },
+        ],
+      },
+      entity({ name: 'experimentation' }, 'Domain'),
+      entity({ name: 'security' }, 'System'),
+    ];
+    const partOfCohort = [
+      { type: 'partOf', targetRef: 'system:default/cohort' },
+    ];
+    const inherited = (
+      metadata: Partial<Entity['metadata']>,
+      weights = inherit,
+    ) =>
+      getEntityTopics(
+        { ...entity(metadata), relations: partOfCohort },
+        defaultTopics,
+        { inherit: weights, ancestors },
+      ).topics.map(({ topic, reason, weight, inheritedFrom }) =>
+        [topic.id, reason, weight, inheritedFrom].join(' '),
+      );
+
+    it('adds the topics of system and domain with less weight', () => {
+      expect(inherited({ tags: ['kubernetes'] })).toEqual([
+        'kubernetes tag 1 ',
+        'accessibility tag 0.5 system:default/cohort',
+        'experimentation name 0.25 domain:default/experimentation',
+      ]);
+    });
+
+    it('keeps the weight of what an entity has of its own', () => {
+      expect(inherited({ name: 'experimentation' })).toEqual([
+        'experimentation name 1 ',
+        'accessibility tag 0.5 system:default/cohort',
+      ]);
+    });
+
+    it('inherits from the domain alone where the system has no weight', () => {
+      expect(inherited({}, { system: 0, domain: 0.4 })).toEqual([
+        'experimentation name 0.4 domain:default/experimentation',
+      ]);
+    });
+
+    it('adds nothing to an annotation, and nothing unless it is configured', () => {
+      const annotated = { annotations: { 'podcast/topics': 'mobile' } };
+      expect(inherited(annotated)).toEqual(['mobile annotation 1 ']);
+      expect(inherited({ annotations: { 'podcast/topics': 'none' } })).toEqual(
+        [],
+      );
+      expect(inherited({}, { system: 0, domain: 0 })).toEqual([]);
+      expect(
+        getEntityTopics(
+          { ...entity({}), relations: partOfCohort },
+          defaultTopics,
+          { ancestors },
+        ).topics,
+      ).toEqual([]);
+    });
+
+    it('hands down neither pins nor mistakes, and nothing of who opts out', () => {
+      const system = (annotations: Record<string, string>) =>
+        getEntityTopics(
+          { ...entity({}), relations: partOfCohort },
+          defaultTopics,
+          {
+            inherit,
+            ancestors: [entity({ name: 'cohort', annotations }, 'System')],
+          },
+        );
+      expect(
+        system({
+          'podcast/topics': 'flete, mobile',
+          'podcast/episodes': 'a1',
+        }),
+      ).toMatchObject({
+        topics: [{ topic: { id: 'mobile' }, weight: 0.5 }],
+        pinnedEpisodeIds: [],
+        unknownTopicIds: [],
+      });
+      expect(system({ 'podcast/topics': 'none' }).topics).toEqual([]);
+    });
+
+    it('reads the spec of entities that do not come from the catalog', () => {
+      const component = {
+        ...entity({ namespace: 'music' }),
+        spec: { system: 'player', domain: 'default/phones' },
+      };
+      expect(getTopicAncestorRefs(component, inherit)).toEqual([
+        'system:music/player',
+        'domain:default/phones',
+      ]);
+      expect(getTopicAncestorRefs(component, { system: 0, domain: 1 })).toEqual(
+        ['domain:default/phones'],
+      );
+    });
   });
 });

@@ -4,17 +4,44 @@ import {
   PODCAST_EPISODES_ANNOTATION,
   PODCAST_TOPICS_ANNOTATION,
 } from '../../annotations';
-import type { EntityTopicReason, EntityTopics, Topic } from '../types';
+import type { Topic } from '../types';
+import { weighAncestors } from './ancestors';
 import { topicsNamedIn } from './topicsNamedIn';
+import type {
+  EntityTopic,
+  EntityTopicReason,
+  EntityTopics,
+  TopicInheritance,
+} from './types';
 
 /**
- * What the podcast knows an entity to be about. The first of these that says something decides: the annotation
- * `podcast/topics`, the tags, the refs that the topics have in the configuration, name and title. Episodes that the
- * annotation `podcast/episodes` pins come in any case.
+ * What an entity can inherit.
  *
  * @public
  */
-export function getEntityTopics(entity: Entity, topics: Topic[]): EntityTopics {
+export type EntityTopicsOptions = {
+  /** Weights of what is inherited; from {@link readTopicInheritance}. */
+  inherit?: TopicInheritance;
+  /**
+   * The systems and domains that the entity is part of, as far as they are known; others among them do not matter. See
+   * {@link getTopicAncestorRefs}.
+   */
+  ancestors?: Iterable<Entity>;
+};
+
+/**
+ * What the podcast knows an entity to be about. The first of these that says something decides: the annotation
+ * `podcast/topics`, the tags, the refs that the topics have in the configuration, name and title. Unless the annotation
+ * decided, the topics of system and domain are added with less weight where the portal is configured so. Episodes that
+ * the annotation `podcast/episodes` pins come in any case, and are not inherited.
+ *
+ * @public
+ */
+export function getEntityTopics(
+  entity: Entity,
+  topics: Topic[],
+  options: EntityTopicsOptions = {},
+): EntityTopics {
   const annotations = entity.metadata.annotations ?? {};
   const ids = splitList(annotations[PODCAST_TOPICS_ANNOTATION]).map(id =>
     id.toLowerCase(),
@@ -33,18 +60,41 @@ export function getEntityTopics(entity: Entity, topics: Topic[]): EntityTopics {
     for (const id of ids) {
       const topic = known.get(id);
       if (topic) {
-        result.topics.push({ topic, reason: 'annotation' });
+        result.topics.push({ topic, reason: 'annotation', weight: 1 });
       } else {
         result.unknownTopicIds.push(id);
       }
     }
     return result;
   }
-  result.topics =
-    some('tag', topicsByTag(entity, topics)) ??
-    some('ref', topicsByRef(entity, topics)) ??
-    topicsByNameAndTitle(entity, topics);
+  result.topics = [
+    ...(some('tag', topicsByTag(entity, topics)) ??
+      some('ref', topicsByRef(entity, topics)) ??
+      topicsByNameAndTitle(entity, topics)),
+  ];
+  result.topics.push(...inheritedTopics(entity, topics, options, result));
   return result;
+}
+
+/** What the entity does not have already, each from where it weighs most. */
+function inheritedTopics(
+  entity: Entity,
+  topics: Topic[],
+  { inherit, ancestors = [] }: EntityTopicsOptions,
+  own: EntityTopics,
+): EntityTopic[] {
+  if (!inherit) return [];
+  const seen = new Set(own.topics.map(({ topic }) => topic));
+  return weighAncestors(entity, ancestors, inherit)
+    .flatMap(ancestor =>
+      getEntityTopics(ancestor.entity, topics).topics.map(found => ({
+        ...found,
+        weight: ancestor.weight,
+        inheritedFrom: stringifyEntityRef(ancestor.entity),
+      })),
+    )
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ topic }) => !seen.has(topic) && seen.add(topic));
 }
 
 function splitList(value: string | undefined): string[] {
@@ -57,7 +107,7 @@ function some(
   topics: Topic[],
 ): EntityTopics['topics'] | undefined {
   return topics.length > 0
-    ? topics.map(topic => ({ topic, reason }))
+    ? topics.map(topic => ({ topic, reason, weight: 1 }))
     : undefined;
 }
 
@@ -84,5 +134,9 @@ function topicsByNameAndTitle(
   const byTitle = title ? topicsNamedIn(title, topics) : new Set();
   return topics
     .filter(topic => byName.has(topic) || byTitle.has(topic))
-    .map(topic => ({ topic, reason: byName.has(topic) ? 'name' : 'title' }));
+    .map(topic => ({
+      topic,
+      reason: byName.has(topic) ? 'name' : 'title',
+      weight: 1,
+    }));
 }

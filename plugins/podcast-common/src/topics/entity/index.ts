@@ -1,1 +1,4 @@
-export { getEntityTopics } from './getEntityTopics';
+export { getTopicAncestorRefs } from './ancestors';
+export { getEntityTopics, type EntityTopicsOptions } from './getEntityTopics';
+export { readTopicInheritance } from './readTopicInheritance';
+export * from './types';

@@ -14,6 +14,7 @@ export const PLACE_WEIGHTS: { [place in Place]: number } = {
   people: 0.38,
   lead: 0.36,
   notes: 0.3,
+  transcript: 0.05,
   heading: 0.16,
   link: 0.08,
 };

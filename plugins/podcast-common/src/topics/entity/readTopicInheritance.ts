@@ -1,0 +1,34 @@
+import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import type { TopicInheritance } from './types';
+
+const KEY = 'podcast.topics.inherit';
+
+/**
+ * Whether entities inherit topics from their system and their domain, and with what weight, from
+ * `podcast.topics.inherit`. They do not where nothing is configured.
+ *
+ * @throws InputError that names the key of the configuration which is wrong.
+ * @public
+ */
+export function readTopicInheritance(config: Config): TopicInheritance {
+  const value = config.getOptional(KEY) ?? {};
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new InputError(
+      `${KEY} must be an object with the keys "system" and "domain"`,
+    );
+  }
+  const weights: TopicInheritance = { system: 0, domain: 0 };
+  for (const [kind, weight] of Object.entries(value)) {
+    if (kind !== 'system' && kind !== 'domain') {
+      throw new InputError(
+        `${KEY}.${kind}: topics are inherited from "system" and "domain" only`,
+      );
+    }
+    if (typeof weight !== 'number' || !(weight >= 0 && weight <= 1)) {
+      throw new InputError(`${KEY}.${kind} must be a number from 0 to 1`);
+    }
+    weights[kind] = weight;
+  }
+  return weights;
+}
