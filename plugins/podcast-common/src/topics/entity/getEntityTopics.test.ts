@@ -200,9 +200,12 @@ describe('getEntityTopics', () => {
         'system:music/player',
         'domain:default/phones',
       ]);
-      expect(getTopicAncestorRefs(component, { system: 0, domain: 1 })).toEqual(
-        ['domain:default/phones'],
-      );
+      // The domain of a component is known by its system only.
+      const asked = (system: number, domain: number) =>
+        getTopicAncestorRefs(component, { system, domain }).join();
+      expect(asked(0, 1)).toBe('system:music/player,domain:default/phones');
+      expect(asked(1, 0)).toBe('system:music/player');
+      expect(asked(0, 0)).toBe('');
     });
   });
 });
