@@ -59,6 +59,7 @@ export const podcastTranslationRef = createTranslationRef({
         notes: 'named in the notes',
         people: 'named with its people',
         title: 'named in its title',
+        transcript: 'said in it',
       },
       noTopics:
         'Nothing tells which topics of the podcast this entity is about. The annotation podcast/topics can name them.',

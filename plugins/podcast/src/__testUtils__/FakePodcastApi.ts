@@ -10,6 +10,7 @@ import type {
   TopicCount,
   Transcript,
 } from '@nerdout/backstage-plugin-podcast-common';
+import { FakeTopicsApi } from './FakeTopicsApi';
 import { makeShow } from './fixtures';
 
 const orders: Record<string, (a: Episode, b: Episode) => number> = {
@@ -21,10 +22,9 @@ const orders: Record<string, (a: Episode, b: Episode) => number> = {
 };
 
 /** Filters, sorts and pages like the backend, without a network. */
-export class FakePodcastApi implements PodcastApi {
+export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
   shows: Show[];
   episodes: Episode[];
-  topics: TopicCount[];
   /** By the id of the episode. */
   chapters: Record<string, Chapter[]> = {};
   /** By the id of the episode, the default one first. */
@@ -38,9 +38,6 @@ export class FakePodcastApi implements PodcastApi {
   };
   /** Every query that was asked for, in order. */
   readonly queries: EpisodeQuery[] = [];
-  /** What the next calls fail with, until it is taken away. */
-  failure?: Error;
-
   constructor(
     options: {
       shows?: Show[];
@@ -48,6 +45,7 @@ export class FakePodcastApi implements PodcastApi {
       topics?: TopicCount[];
     } = {},
   ) {
+    super();
     this.episodes = options.episodes ?? [];
     this.shows = options.shows ?? [
       makeShow({ episodeCount: this.episodes.length }),
@@ -56,12 +54,12 @@ export class FakePodcastApi implements PodcastApi {
   }
 
   async getShows() {
-    this.#check();
+    this.check();
     return { items: this.shows };
   }
 
   async getShow(showId: string) {
-    this.#check();
+    this.check();
     const show = this.shows.find(({ id }) => id === showId);
     if (!show) throw new NotFoundError(`No show '${showId}'`);
     return show;
@@ -69,7 +67,7 @@ export class FakePodcastApi implements PodcastApi {
 
   async getEpisodes(query: EpisodeQuery = {}): Promise<EpisodePage> {
     this.queries.push(query);
-    this.#check();
+    this.check();
     const { cursor, limit = 50 } = query;
     const { list, start } = cursor
       ? (JSON.parse(cursor) as { list: EpisodeQuery; start: number })
@@ -87,21 +85,21 @@ export class FakePodcastApi implements PodcastApi {
   }
 
   async getEpisode(episodeId: string) {
-    this.#check();
+    this.check();
     const episode = this.episodes.find(({ id }) => id === episodeId);
     if (!episode) throw new NotFoundError(`No episode '${episodeId}'`);
     return episode;
   }
 
   async getChapters(episodeId: string) {
-    this.#check();
+    this.check();
     const items = this.chapters[episodeId];
     if (!items) throw new NotFoundError(`No chapters of '${episodeId}'`);
     return { items };
   }
 
   async getTranscript(episodeId: string, query: { language?: string } = {}) {
-    this.#check();
+    this.check();
     const found = this.transcripts[episodeId]?.find(
       ({ language }) => !query.language || language === query.language,
     );
@@ -109,22 +107,14 @@ export class FakePodcastApi implements PodcastApi {
     return found;
   }
 
-  async getTopics() {
-    this.#check();
-    return { items: this.topics };
-  }
-
   async refreshShow() {
-    this.#check();
+    this.check();
     return this.refreshResult;
-  }
-
-  #check() {
-    if (this.failure) throw this.failure;
   }
 
   #find(query: EpisodeQuery): Episode[] {
     const { show, topic, id, season, type, q, minimumRelevance = 0 } = query;
+    const followed = this.followed.map(({ topicId }) => topicId);
     const relevance = (episode: Episode) =>
       Math.max(
         0,
@@ -146,6 +136,9 @@ export class FakePodcastApi implements PodcastApi {
           (!show || show.includes(episode.showId)) &&
           (!season || season.includes(episode.season ?? -1)) &&
           (!type || type.includes(episode.type)) &&
+          (!query.series || query.series.includes(episode.series?.id ?? '')) &&
+          (!query.followed ||
+            episode.topics.some(({ topicId }) => followed.includes(topicId))) &&
           (!q || episode.title.toLowerCase().includes(q.toLowerCase())) &&
           ((!topic && !id) || isAbout(episode) || id?.includes(episode.id)),
       )
