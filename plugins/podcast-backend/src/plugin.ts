@@ -11,7 +11,11 @@ import {
 } from '@nerdout/backstage-plugin-podcast-node';
 import { readPodcastConfig } from './config';
 import { DocumentReader, DocumentStore } from './documents';
-import { DatabaseListeningStore, schedulePruning } from './listening';
+import {
+  DatabaseListeningStore,
+  DatabaseQueueStore,
+  schedulePruning,
+} from './listening';
 import {
   FeedReader,
   prepareShows,
@@ -100,6 +104,7 @@ export const podcastPlugin = createBackendPlugin({
 
         const store = await DatabasePodcastStore.create({ database });
         const listening = await DatabaseListeningStore.create({ database });
+        const queues = await DatabaseQueueStore.create({ database });
         const reader = new FeedReader(sources, config.fetch, logger);
         const tagger = new TopicTagger({ ...config, matchers, logger });
         const refresher = new ShowRefresher({
@@ -131,6 +136,7 @@ export const podcastPlugin = createBackendPlugin({
             config,
             store,
             listening,
+            queues,
             refresher,
             documents,
             httpAuth,
@@ -144,6 +150,7 @@ export const podcastPlugin = createBackendPlugin({
         await schedulePruning({
           scheduler,
           listening,
+          queues,
           keepForMs: config.keepListeningMs,
           logger,
         });

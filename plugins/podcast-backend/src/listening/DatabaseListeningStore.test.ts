@@ -57,6 +57,7 @@ describe.each(databases.eachSupportedId())(
         finished: false,
         saved: false,
         updatedAt: at(1),
+        heardAt: at(1),
       });
       await listening.save(ada, 'a', { saved: true, updatedAt: at(2) });
       await listening.save(ada, 'a', { finished: true, updatedAt: at(3) });
@@ -68,8 +69,12 @@ describe.each(databases.eachSupportedId())(
           finished: true,
           saved: true,
           updatedAt: at(3),
+          // Not by what one does with it besides.
+          heardAt: at(1),
         },
       ]);
+      await listening.save(ada, 'a', { positionSeconds: 0, updatedAt: at(4) });
+      expect((await list(ada))[0]).not.toHaveProperty('heardAt');
     });
 
     it('lets the newer writer win, whichever comes first', async () => {

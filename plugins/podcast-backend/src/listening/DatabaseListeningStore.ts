@@ -59,6 +59,8 @@ export class DatabaseListeningStore {
     const changes = {
       ...(update.positionSeconds !== undefined && {
         position: update.positionSeconds,
+        // Who takes their position back has not heard it.
+        heard_ms: update.positionSeconds > 0 ? updatedMs : null,
       }),
       ...(update.durationSeconds !== undefined && {
         duration: update.durationSeconds,

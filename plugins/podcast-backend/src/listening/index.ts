@@ -1,3 +1,5 @@
 export { DatabaseListeningStore } from './DatabaseListeningStore';
+export { DatabaseQueueStore } from './DatabaseQueueStore';
 export { addListeningRoutes, userRefOf } from './listeningRoutes';
+export { addQueueRoutes } from './queueRoutes';
 export { schedulePruning } from './schedulePruning';

@@ -11,11 +11,13 @@ import { PodcastConfig } from '../config';
 import { findShow } from '../router/showRoutes';
 import { PodcastStore } from '../store';
 import { DatabaseListeningStore } from './DatabaseListeningStore';
+import { DatabaseQueueStore } from './DatabaseQueueStore';
 
 export type ListeningRoutesOptions = {
   config: PodcastConfig;
   store: PodcastStore;
   listening: DatabaseListeningStore;
+  queues: DatabaseQueueStore;
   httpAuth: HttpAuthService;
   mayRead: RequestHandler;
 };
@@ -38,7 +40,7 @@ export function addListeningRoutes(
   router: Router,
   options: ListeningRoutesOptions,
 ) {
-  const { config, store, listening, httpAuth, mayRead } = options;
+  const { config, store, listening, queues, httpAuth, mayRead } = options;
   const showIds = config.shows.map(show => show.id);
 
   router.use('/me', (_request, response, next) => {
@@ -89,7 +91,9 @@ export function addListeningRoutes(
 
   // Whoever may no longer see the shows can still have their own data deleted.
   router.delete('/me', async (request, response) => {
-    await listening.forget(await userRefOf(request, httpAuth));
+    const userRef = await userRefOf(request, httpAuth);
+    await listening.forget(userRef);
+    await queues.forget(userRef);
     response.status(204).end();
   });
 }

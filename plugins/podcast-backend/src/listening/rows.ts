@@ -9,6 +9,7 @@ export type ListeningRow = {
   finished: boolean | number;
   saved: boolean | number;
   updated_ms: number | string;
+  heard_ms: number | string | null;
 };
 
 export const listeningColumns = [
@@ -18,6 +19,7 @@ export const listeningColumns = [
   'l.finished',
   'l.saved',
   'l.updated_ms',
+  'l.heard_ms',
 ];
 
 export function stateOf(row: ListeningRow): ListeningState {
@@ -28,6 +30,9 @@ export function stateOf(row: ListeningRow): ListeningState {
     finished: Boolean(row.finished),
     saved: Boolean(row.saved),
     updatedAt: new Date(Number(row.updated_ms)).toISOString(),
+    ...(row.heard_ms !== null && {
+      heardAt: new Date(Number(row.heard_ms)).toISOString(),
+    }),
   };
 }
 

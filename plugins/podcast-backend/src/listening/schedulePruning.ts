@@ -1,14 +1,16 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { DatabaseListeningStore } from './DatabaseListeningStore';
+import { DatabaseQueueStore } from './DatabaseQueueStore';
 
 /** Once a day, by one of all replicas, deletes what has not changed for too long. */
 export async function schedulePruning(options: {
   scheduler: SchedulerService;
   listening: DatabaseListeningStore;
+  queues: DatabaseQueueStore;
   keepForMs: number;
   logger: LoggerService;
 }): Promise<void> {
-  const { scheduler, listening, keepForMs, logger } = options;
+  const { scheduler, listening, queues, keepForMs, logger } = options;
   await scheduler.scheduleTask({
     id: 'podcast-listening-prune',
     scope: 'global',
@@ -16,9 +18,13 @@ export async function schedulePruning(options: {
     timeout: { minutes: 10 },
     initialDelay: { minutes: 1 },
     fn: async () => {
-      const count = await listening.prune(new Date(Date.now() - keepForMs));
-      if (count > 0) {
-        logger.info(`Deleted ${count} positions in episodes that were too old`);
+      const before = new Date(Date.now() - keepForMs);
+      const positions = await listening.prune(before);
+      const queueCount = await queues.prune(before);
+      if (positions + queueCount > 0) {
+        logger.info(
+          `Deleted what was too old: ${positions} positions in episodes, ${queueCount} queues`,
+        );
       }
     },
   });

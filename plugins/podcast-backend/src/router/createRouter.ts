@@ -12,7 +12,12 @@ import createPromiseRouter from 'express-promise-router';
 import packageJson from '../../package.json';
 import { PodcastConfig } from '../config';
 import { addDocumentRoutes, DocumentReader } from '../documents';
-import { addListeningRoutes, DatabaseListeningStore } from '../listening';
+import {
+  addListeningRoutes,
+  addQueueRoutes,
+  DatabaseListeningStore,
+  DatabaseQueueStore,
+} from '../listening';
 import { ShowRefresher } from '../refresh';
 import { spec } from '../schema/openapi.generated';
 import { PodcastStore } from '../store';
@@ -27,6 +32,7 @@ export type RouterOptions = {
   config: PodcastConfig;
   store: PodcastStore;
   listening: DatabaseListeningStore;
+  queues: DatabaseQueueStore;
   refresher: ShowRefresher;
   documents: DocumentReader;
   httpAuth: HttpAuthService;
@@ -54,6 +60,8 @@ export function createRouter(options: RouterOptions): Router {
   router.get('/openapi.json', (_request, response) => {
     response.json(spec);
   });
+  // Five hundred ids of the longest kind.
+  router.use('/me/queue', json({ limit: '60kb' }));
   router.use('/me', json({ limit: '10kb' }));
   router.use(validateRequests(), explainInvalidRequests);
   addShowRoutes(router, { ...options, mayRead, mayRefresh, current });
@@ -61,5 +69,6 @@ export function createRouter(options: RouterOptions): Router {
   addDocumentRoutes(router, { ...options, mayRead });
   addTopicRoutes(router, { ...options, mayRead, current });
   addListeningRoutes(router, { ...options, mayRead });
+  addQueueRoutes(router, { ...options, mayRead });
   return router;
 }
