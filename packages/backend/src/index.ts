@@ -20,6 +20,7 @@ backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 
 backend.add(import('@nerdout/backstage-plugin-podcast-backend'));
+backend.add(import('@nerdout/backstage-plugin-catalog-backend-module-podcast'));
 backend.add(import('@nerdout/backstage-plugin-search-backend-module-podcast'));
 backend.add(demoMediaPlugin);
 

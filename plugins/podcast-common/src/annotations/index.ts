@@ -1,1 +1,5 @@
 export * from './annotations';
+export {
+  checkPodcastAnnotations,
+  type PodcastAnnotationProblem,
+} from './checkPodcastAnnotations';

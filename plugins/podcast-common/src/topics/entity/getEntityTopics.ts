@@ -3,7 +3,8 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   PODCAST_EPISODES_ANNOTATION,
   PODCAST_TOPICS_ANNOTATION,
-} from '../../annotations';
+} from '../../annotations/annotations';
+import { splitList } from '../../annotations/splitList';
 import type { Topic } from '../types';
 import { weighAncestors } from './ancestors';
 import { topicsNamedIn } from './topicsNamedIn';
@@ -95,11 +96,6 @@ function inheritedTopics(
     )
     .sort((a, b) => b.weight - a.weight)
     .filter(({ topic }) => !seen.has(topic) && seen.add(topic));
-}
-
-function splitList(value: string | undefined): string[] {
-  const items = (value ?? '').split(',').map(item => item.trim());
-  return [...new Set(items.filter(item => item !== ''))];
 }
 
 function some(

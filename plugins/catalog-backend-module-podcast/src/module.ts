@@ -1,0 +1,32 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { CatalogModelSources } from '@backstage/catalog-model/alpha';
+import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha';
+import { podcastCatalogModel } from './podcastCatalogModel';
+import { PodcastAnnotationsProcessor } from './PodcastAnnotationsProcessor';
+
+/**
+ * Checks the podcast annotations of catalog entities, and declares them to the model of the catalog.
+ *
+ * @public
+ */
+export const catalogModulePodcast = createBackendModule({
+  pluginId: 'catalog',
+  moduleId: 'podcast',
+  register(env) {
+    env.registerInit({
+      deps: {
+        config: coreServices.rootConfig,
+        catalog: catalogProcessingExtensionPoint,
+        model: catalogModelExtensionPoint,
+      },
+      async init({ config, catalog, model }) {
+        catalog.addProcessor(PodcastAnnotationsProcessor.fromConfig(config));
+        model.addModelSource(CatalogModelSources.static([podcastCatalogModel]));
+      },
+    });
+  },
+});
