@@ -10,6 +10,7 @@ import {
   PodcastListeningClient,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
+  keepQueue,
   ListeningStore,
   podcastApiRef,
   podcastListeningApiRef,
@@ -42,7 +43,8 @@ export const podcastPlayerApiFactory = createApiFactory({
 });
 
 /**
- * Makes what knows the episodes that the user has heard; from its start on, the player goes on where they were.
+ * Makes what knows the episodes that the user has heard; from its start on, the player goes on where they were, and its
+ * queue is the user's.
  *
  * @public
  */
@@ -59,6 +61,7 @@ export const podcastListeningApiFactory = createApiFactory({
     const client = new PodcastListeningClient(deps);
     const store = new ListeningStore({ client, ...deps });
     trackListening(player, store);
+    keepQueue({ player, listening: store, client });
     return store;
   },
 });

@@ -46,6 +46,22 @@ describe('PodcastListeningClient', () => {
     expect(JSON.parse(init!.body as string)).toEqual(update);
   });
 
+  it('reads the queue, and saves it so that leaving the page does not stop it', async () => {
+    const queue = { revision: 7, autoplay: true, items: [] };
+    const { client, fetch } = setUp(() => new Response(JSON.stringify(queue)));
+    expect(await client.getQueue()).toEqual(queue);
+    const update = { revision: 7, autoplay: false, episodeIds: ['a'] };
+    expect(await client.saveQueue(update)).toEqual(queue);
+    expect(fetch).toHaveBeenLastCalledWith(
+      'http://portal/api/podcast/me/queue',
+      expect.objectContaining({
+        method: 'PUT',
+        keepalive: true,
+        body: JSON.stringify(update),
+      }),
+    );
+  });
+
   it('marks a show and deletes everything, which have no answer', async () => {
     const { client, fetch } = setUp(() => new Response(null, { status: 204 }));
     await client.markShowFinished('radio', '2026-01-01T00:00:00.000Z');

@@ -4,12 +4,14 @@ import type {
   ListeningQuery,
   ListeningState,
   ListeningUpdate,
+  Queue,
+  QueueUpdate,
 } from '../model';
 import { toQueryString } from './queryString';
 
 /**
  * What the podcast backend keeps of the user who calls it: where they were in which episode, what they finished and
- * what they saved. For front ends, whose `fetchApi` adds the user's token: the backend answers users only. All methods
+ * saved, and what they want to hear next. For front ends, whose `fetchApi` adds the user's token: the backend answers users only. All methods
  * throw a `ResponseError` of `@backstage/errors` when it answers with an error.
  *
  * @public
@@ -58,6 +60,21 @@ export class PodcastListeningClient {
       showId,
       updatedAt,
     });
+  }
+
+  /** What the user wants to hear next. */
+  async getQueue(): Promise<Queue> {
+    return (await this.#send('GET', '/me/queue')).json();
+  }
+
+  /**
+   * Replaces the queue. It is sent to its end also when the page is left.
+   *
+   * @returns what is stored afterwards
+   * @throws `ResponseError` with the status 409 when another device has saved one since the revision that is named
+   */
+  async saveQueue(update: QueueUpdate): Promise<Queue> {
+    return (await this.#send('PUT', '/me/queue', update)).json();
   }
 
   /** Deletes everything that the backend keeps of the user. */

@@ -17,6 +17,8 @@ const QueueDialog = lazy(() =>
 /**
  * A button with a menu of what else can be done with an episode: to put it into the queue, to save it, to mark it as played. Nothing for an episode
  * without a media file.
+ *
+ * @public
  */
 export function EpisodeMenu({ episode }: { episode: PlayableEpisode }) {
   const { t } = useTranslationRef(podcastTranslationRef);

@@ -1,6 +1,7 @@
 import type { PlayableEpisode } from '../player/types';
 import { ValueStore } from '../player/ValueStore';
-import { BrowserQueueStorage, type QueueStorage } from './queueStorage';
+import { BrowserQueueStorage } from './BrowserQueueStorage';
+import { emptyQueue, type QueueStorage } from './queueStorage';
 
 /** @public */
 export type QueueState = {
@@ -10,23 +11,24 @@ export type QueueState = {
   autoplay: boolean;
 };
 
-/** More than anybody queues by hand; keeps the stored value small. */
+/** More than anybody queues by hand; the backend keeps no more. */
 const LIMIT = 500;
 
 /**
- * What is to be heard next, for use with `useSyncExternalStore`. An episode is in it once at most.
+ * What is to be heard next, for use with `useSyncExternalStore`. An episode is in it once at most, and only what
+ * somebody puts there gets into it.
  *
  * @public
  */
 export class PlayerQueue {
-  private readonly store: ValueStore<QueueState>;
+  private readonly store = new ValueStore<QueueState>(emptyQueue);
+  private storage: QueueStorage;
+  private stopListening: (() => void) | undefined;
 
   /** @param storage - Where the queue is kept; the browser's storage when left out. */
-  constructor(
-    private readonly storage: QueueStorage = new BrowserQueueStorage(),
-  ) {
-    this.store = new ValueStore(storage.read());
-    storage.onChange?.(state => this.store.set(state));
+  constructor(storage: QueueStorage = new BrowserQueueStorage()) {
+    this.storage = storage;
+    this.keepIn(storage);
   }
 
   getSnapshot = (): QueueState => this.store.get();
@@ -34,16 +36,43 @@ export class PlayerQueue {
   subscribe = (listener: () => void): (() => void) =>
     this.store.subscribe(listener);
 
+  /** From now on, the queue is what another storage keeps. */
+  keepIn(storage: QueueStorage): void {
+    this.stopListening?.();
+    this.storage = storage;
+    this.store.set(storage.read());
+    this.stopListening = storage.onChange?.(state => this.store.set(state));
+  }
+
+  /**
+   * Makes another queue of the one that there is.
+   *
+   * @param make - is given the queue, and gives back another one, or the same object where nothing changes; it can be
+   * asked again, for what another device has made of the queue meanwhile
+   */
+  change = (make: (state: QueueState) => QueueState): void => {
+    const before = this.getSnapshot();
+    const state = make(before);
+    if (state !== before) {
+      this.store.set(state);
+      this.storage.write(state, make);
+    }
+  };
+
   /** Puts the episode first, also when it is further back already. */
   playNext(episode: PlayableEpisode): void {
-    this.keep([episode, ...this.without(episode.id)]);
+    this.change(state =>
+      withEpisodes(state, [episode, ...without(state, episode.id)]),
+    );
   }
 
   /** Puts the episode last, unless it is in the queue already. */
   add(episode: PlayableEpisode): void {
-    if (!this.has(episode.id)) {
-      this.keep([...this.getSnapshot().episodes, episode]);
-    }
+    this.change(state =>
+      state.episodes.some(({ id }) => id === episode.id)
+        ? state
+        : withEpisodes(state, [...state.episodes, episode]),
+    );
   }
 
   has(id: string): boolean {
@@ -52,50 +81,68 @@ export class PlayerQueue {
 
   /** Moves an episode; `to` is the index it has afterwards, kept inside the queue. */
   move(id: string, to: number): void {
-    const { episodes } = this.getSnapshot();
-    const moved = episodes.find(episode => episode.id === id);
-    const index = Math.min(Math.max(to, 0), episodes.length - 1);
-    if (moved && episodes[index] !== moved) {
-      const rest = this.without(id);
-      this.keep([...rest.slice(0, index), moved, ...rest.slice(index)]);
-    }
+    this.change(state => {
+      const { episodes } = state;
+      const moved = episodes.find(episode => episode.id === id);
+      const index = Math.min(Math.max(to, 0), episodes.length - 1);
+      if (!moved || episodes[index] === moved) {
+        return state;
+      }
+      const rest = without(state, id);
+      return withEpisodes(state, [
+        ...rest.slice(0, index),
+        moved,
+        ...rest.slice(index),
+      ]);
+    });
   }
 
   remove(id: string): void {
-    if (this.has(id)) {
-      this.keep(this.without(id));
-    }
+    this.change(state =>
+      state.episodes.some(episode => episode.id === id)
+        ? withEpisodes(state, without(state, id))
+        : state,
+    );
   }
 
   clear(): void {
-    if (this.getSnapshot().episodes.length > 0) {
-      this.keep([]);
-    }
+    this.change(state =>
+      state.episodes.length > 0 ? withEpisodes(state, []) : state,
+    );
   }
 
   /** Takes the first episode out of the queue. */
   takeNext(): PlayableEpisode | undefined {
-    const [next, ...rest] = this.getSnapshot().episodes;
+    const [next] = this.getSnapshot().episodes;
     if (next) {
-      this.keep(rest);
+      this.remove(next.id);
     }
     return next;
   }
 
+  /**
+   * Empties it in this browser, for a user who has signed out, or whose data the backend has deleted. What the backend
+   * keeps is not changed by it.
+   */
+  forget(): void {
+    this.storage.forget();
+    this.store.set(emptyQueue);
+  }
+
   setAutoplay(autoplay: boolean): void {
-    this.write({ ...this.getSnapshot(), autoplay });
+    this.change(state =>
+      state.autoplay === autoplay ? state : { ...state, autoplay },
+    );
   }
+}
 
-  private without(id: string): PlayableEpisode[] {
-    return this.getSnapshot().episodes.filter(episode => episode.id !== id);
-  }
+function without({ episodes }: QueueState, id: string): PlayableEpisode[] {
+  return episodes.filter(episode => episode.id !== id);
+}
 
-  private keep(episodes: PlayableEpisode[]): void {
-    this.write({ ...this.getSnapshot(), episodes: episodes.slice(0, LIMIT) });
-  }
-
-  private write(state: QueueState): void {
-    this.store.set(state);
-    this.storage.write(state);
-  }
+function withEpisodes(
+  state: QueueState,
+  episodes: PlayableEpisode[],
+): QueueState {
+  return { ...state, episodes: episodes.slice(0, LIMIT) };
 }

@@ -1,4 +1,4 @@
-import { createEvent, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { anEpisode } from '../__testUtils__/episodes';
 import { fakeMedia } from '../__testUtils__/fakeMedia';
@@ -51,18 +51,29 @@ describe('QueueDialog', () => {
     expect(shown()).toEqual(['Second', 'Third', 'First']);
   });
 
-  it('moves by dragging', async () => {
+  it('moves by dragging, which Escape takes back', async () => {
     await setup();
-    const [first, , third] = screen.getAllByRole('listitem');
-    const drag = (type: 'dragStart' | 'dragOver' | 'drop', on: HTMLElement) => {
-      const event = createEvent[type](on);
-      Object.assign(event, { dataTransfer: { setData: jest.fn() } });
-      fireEvent(on, event);
-    };
-    drag('dragStart', first);
-    drag('dragOver', third);
-    drag('drop', third);
+    const items = screen.getAllByRole('listitem');
+    items.forEach((item, index) => {
+      // jsdom lays nothing out.
+      item.getBoundingClientRect = () =>
+        ({ top: index * 50, height: 50 } as DOMRect);
+    });
+    const handle = items[0].querySelector('[data-queue-handle]')!;
+    fireEvent.pointerDown(handle, { button: 0, clientY: 25 });
+    fireEvent.pointerMove(handle, { clientY: 130 });
+    fireEvent.keyDown(handle, { key: 'Escape' });
+    fireEvent.pointerUp(handle, { clientY: 130 });
+    expect(shown()).toEqual(['First', 'Second', 'Third']);
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
+
+    fireEvent.pointerDown(handle, { button: 0, clientY: 25 });
+    fireEvent.pointerMove(handle, { clientY: 130 });
+    fireEvent.pointerUp(handle, { clientY: 130 });
     expect(shown()).toEqual(['Second', 'Third', 'First']);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'First is number 3 of 3 now.',
+    );
   });
 
   it('removes, hands the focus on, and says so', async () => {

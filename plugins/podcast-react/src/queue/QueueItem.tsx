@@ -7,7 +7,7 @@ import UpIcon from '@material-ui/icons/ArrowUpward';
 import RemoveIcon from '@material-ui/icons/Close';
 import DragIcon from '@material-ui/icons/DragIndicator';
 import classNames from 'classnames';
-import type { DragEvent } from 'react';
+import type { PointerEvent } from 'react';
 import { EpisodeArtwork } from '../components/EpisodeArtwork';
 import { PlayButton } from '../components/PlayButton';
 import type { PlayableEpisode } from '../player/types';
@@ -23,15 +23,27 @@ const useStyles = makeStyles(
       borderTop: '2px solid transparent',
       borderBottom: '2px solid transparent',
     },
-    dragged: { opacity: 0.5 },
+    dragged: {
+      position: 'relative',
+      zIndex: 1,
+      backgroundColor: theme.palette.background.paper,
+      boxShadow: theme.shadows[4],
+      opacity: 0.9,
+    },
     before: { borderTopColor: theme.palette.text.primary },
     after: { borderBottomColor: theme.palette.text.primary },
     handle: {
       display: 'flex',
+      alignItems: 'center',
+      justifyContent: 'center',
+      flexShrink: 0,
+      minWidth: 24,
+      minHeight: 40,
       cursor: 'grab',
+      // A finger here moves the episode; one beside it scrolls.
+      touchAction: 'none',
       color: theme.palette.textSubtle,
-      // Browsers do not drag by touch; there are the buttons.
-      '@media (pointer: coarse)': { display: 'none' },
+      '&:active': { cursor: 'grabbing' },
     },
     artwork: { [theme.breakpoints.down('xs')]: { display: 'none' } },
     titles: { flex: 1, minWidth: 0 },
@@ -46,20 +58,18 @@ type QueueItemProps = {
   episode: PlayableEpisode;
   isFirst: boolean;
   isLast: boolean;
-  dragged: boolean;
+  /** How far it has been dragged; pixels. Absent where it stays. */
+  dragOffset?: number;
   /** Where a dragged episode would go to. */
   dropMark?: 'before' | 'after';
-  onDragStart(event: DragEvent): void;
-  onDragEnd(): void;
-  onDragOver(event: DragEvent): void;
-  onDrop(event: DragEvent): void;
+  onDragStart(event: PointerEvent<HTMLElement>): void;
   onMove(by: 1 | -1): void;
   onRemove(): void;
 };
 
 /** One episode of the queue, with what can be done with it. */
 export function QueueItem(props: QueueItemProps) {
-  const { episode, isFirst, isLast, dragged, dropMark, onMove } = props;
+  const { episode, isFirst, isLast, dragOffset, dropMark, onMove } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
   const { title } = episode;
@@ -84,18 +94,23 @@ export function QueueItem(props: QueueItemProps) {
   return (
     <li
       className={classNames(classes.root, {
-        [classes.dragged]: dragged,
+        [classes.dragged]: dragOffset !== undefined,
         [classes.before]: dropMark === 'before',
         [classes.after]: dropMark === 'after',
       })}
       data-queue-id={episode.id}
-      draggable
-      onDragStart={props.onDragStart}
-      onDragEnd={props.onDragEnd}
-      onDragOver={props.onDragOver}
-      onDrop={props.onDrop}
+      style={
+        dragOffset === undefined
+          ? undefined
+          : { transform: `translateY(${dragOffset}px)` }
+      }
     >
-      <span className={classes.handle} aria-hidden>
+      <span
+        className={classes.handle}
+        aria-hidden
+        data-queue-handle
+        onPointerDown={props.onDragStart}
+      >
         <DragIcon fontSize="small" />
       </span>
       <EpisodeArtwork

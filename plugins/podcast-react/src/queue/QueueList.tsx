@@ -1,10 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PlayableEpisode } from '../player/types';
 import { podcastTranslationRef } from '../translation';
 import type { PlayerQueue } from './PlayerQueue';
 import { QueueItem } from './QueueItem';
+import { useDragOrder } from './useDragOrder';
 
 const useStyles = makeStyles(
   { root: { listStyle: 'none', margin: 0, padding: 0 } },
@@ -28,8 +29,6 @@ export function QueueList(props: QueueListProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
   const listRef = useRef<HTMLUListElement>(null);
-  const [dragged, setDragged] = useState<string>();
-  const [over, setOver] = useState<string>();
   // A moved element loses the focus, and a removed one takes it along.
   const [focus, setFocus] = useState<Focus>();
 
@@ -44,9 +43,6 @@ export function QueueList(props: QueueListProps) {
         ?.focus();
     }
   }, [focus]);
-
-  const indexOf = (id: string | undefined) =>
-    episodes.findIndex(episode => episode.id === id);
 
   const move = ({ id, title }: PlayableEpisode, to: number) => {
     queue.move(id, to);
@@ -70,22 +66,14 @@ export function QueueList(props: QueueListProps) {
     }
   };
 
-  const handleDrop = (event: DragEvent, index: number) => {
-    event.preventDefault();
-    const moved = episodes[indexOf(dragged)];
-    if (moved && moved.id !== episodes[index].id) {
-      move(moved, index);
-    }
-    setDragged(undefined);
-    setOver(undefined);
-  };
-
+  const { drag, start } = useDragOrder(listRef, (from, to) =>
+    move(episodes[from], to),
+  );
   const dropMark = (index: number) => {
-    const from = indexOf(dragged);
-    if (from < 0 || episodes[index].id !== over || from === index) {
+    if (!drag || drag.to === drag.from || drag.to !== index) {
       return undefined;
     }
-    return from < index ? 'after' : 'before';
+    return drag.from < index ? 'after' : 'before';
   };
 
   return (
@@ -96,25 +84,9 @@ export function QueueList(props: QueueListProps) {
           episode={episode}
           isFirst={index === 0}
           isLast={index === episodes.length - 1}
-          dragged={episode.id === dragged}
+          dragOffset={drag?.from === index ? drag.offset : undefined}
           dropMark={dropMark(index)}
-          onDragStart={event => {
-            event.dataTransfer.effectAllowed = 'move';
-            // Without data some browsers do not drag.
-            event.dataTransfer.setData('text/plain', episode.title);
-            setDragged(episode.id);
-          }}
-          onDragEnd={() => {
-            setDragged(undefined);
-            setOver(undefined);
-          }}
-          onDragOver={event => {
-            if (dragged) {
-              event.preventDefault();
-              setOver(episode.id);
-            }
-          }}
-          onDrop={event => handleDrop(event, index)}
+          onDragStart={event => start(index, event)}
           onMove={by => {
             move(episode, index + by);
             setFocus({ id: episode.id, action: by < 0 ? 'up' : 'down' });

@@ -1,6 +1,7 @@
-import { readJson, writeJson } from '../player/browserStorage';
-import type { PlayableEpisode } from '../player/types';
 import type { QueueState } from './PlayerQueue';
+
+/** What the user does with a queue: makes another one of it, or gives back the same object. */
+export type QueueChange = (state: QueueState) => QueueState;
 
 /**
  * Where a queue is kept.
@@ -9,49 +10,21 @@ import type { QueueState } from './PlayerQueue';
  */
 export interface QueueStorage {
   read(): QueueState;
-  write(state: QueueState): void;
-  /** Calls the listener when somebody else, such as another tab, has changed the queue. */
-  onChange?(listener: (state: QueueState) => void): void;
+  /**
+   * Keeps a queue.
+   *
+   * @param state - what it is now
+   * @param change - what made it so; of use where somebody else may have changed what is kept
+   */
+  write(state: QueueState, change: (state: QueueState) => QueueState): void;
+  /**
+   * Calls the listener when somebody else, such as another tab, has changed the queue.
+   *
+   * @returns stops that
+   */
+  onChange?(listener: (state: QueueState) => void): () => void;
+  /** Leaves nothing in this browser; what a backend keeps of the user is not touched. */
+  forget(): void;
 }
 
-const KEY = 'podcast.queue';
-
-/** Keeps the queue in the browser; its tabs share it. */
-export class BrowserQueueStorage implements QueueStorage {
-  read(): QueueState {
-    const { episodes, autoplay } = (readJson(KEY) ?? {}) as Partial<
-      Record<keyof QueueState, unknown>
-    >;
-    return {
-      episodes: Array.isArray(episodes) ? episodes.filter(isPlayable) : [],
-      autoplay: autoplay !== false,
-    };
-  }
-
-  write(state: QueueState): void {
-    writeJson(KEY, state);
-  }
-
-  onChange(listener: (state: QueueState) => void): void {
-    window.addEventListener('storage', event => {
-      // Without a key the whole storage was cleared.
-      if (event.key === KEY || event.key === null) {
-        listener(this.read());
-      }
-    });
-  }
-}
-
-/** An earlier version of the portal may have kept something else. */
-function isPlayable(value: unknown): value is PlayableEpisode {
-  const { id, showId, title, enclosures } = (value ?? {}) as Partial<
-    Record<keyof PlayableEpisode, unknown>
-  >;
-  return (
-    typeof id === 'string' &&
-    typeof showId === 'string' &&
-    typeof title === 'string' &&
-    Array.isArray(enclosures) &&
-    enclosures.every(enclosure => typeof enclosure?.url === 'string')
-  );
-}
+export const emptyQueue: QueueState = { episodes: [], autoplay: true };

@@ -8,6 +8,7 @@ import type {
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeArtwork,
+  EpisodeMenu,
   EpisodeMeta,
   PlayButton,
   SaveButton,
@@ -47,6 +48,7 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(1, 3),
     },
+    buttons: { display: 'flex', gap: theme.spacing(0.5) },
     play: {
       padding: theme.spacing(1.25, 4),
       fontSize: theme.typography.pxToRem(16),
@@ -65,6 +67,7 @@ type EpisodeHeaderProps = {
 export function EpisodeHeader({ episode, show, topics }: EpisodeHeaderProps) {
   const classes = useStyles();
   const links = usePodcastLinks();
+  const playable = toPlayableEpisode(episode, show);
   const titles = Object.fromEntries(topics.map(({ id, title }) => [id, title]));
   return (
     <div className={classes.root}>
@@ -90,9 +93,12 @@ export function EpisodeHeader({ episode, show, topics }: EpisodeHeaderProps) {
           <PlayButton
             className={classes.play}
             variant="text"
-            episode={toPlayableEpisode(episode, show)}
+            episode={playable}
           />
-          <SaveButton episode={episode} />
+          <div className={classes.buttons}>
+            <SaveButton episode={episode} />
+            <EpisodeMenu episode={playable} />
+          </div>
           <EpisodeProgress episode={episode} />
           <CopyTimeLink episode={episode} />
         </div>

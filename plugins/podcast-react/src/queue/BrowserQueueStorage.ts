@@ -1,0 +1,52 @@
+import { readJson, writeJson } from '../player/browserStorage';
+import type { PlayableEpisode } from '../player/types';
+import type { QueueState } from './PlayerQueue';
+import type { QueueStorage } from './queueStorage';
+
+const KEY = 'podcast.queue';
+
+/** Keeps the queue in the browser; its tabs share it. */
+export class BrowserQueueStorage implements QueueStorage {
+  read(): QueueState {
+    const { episodes, autoplay } = (readJson(KEY) ?? {}) as Partial<
+      Record<keyof QueueState, unknown>
+    >;
+    return {
+      episodes: Array.isArray(episodes) ? episodes.filter(isPlayable) : [],
+      autoplay: autoplay !== false,
+    };
+  }
+
+  write(state: QueueState): void {
+    writeJson(KEY, state);
+  }
+
+  forget(): void {
+    writeJson(KEY, undefined);
+  }
+
+  onChange(listener: (state: QueueState) => void): () => void {
+    const listen = (event: StorageEvent) => {
+      // Without a key the whole storage was cleared.
+      if (event.key === KEY || event.key === null) {
+        listener(this.read());
+      }
+    };
+    window.addEventListener('storage', listen);
+    return () => window.removeEventListener('storage', listen);
+  }
+}
+
+/** An earlier version of the portal may have kept something else. */
+function isPlayable(value: unknown): value is PlayableEpisode {
+  const { id, showId, title, enclosures } = (value ?? {}) as Partial<
+    Record<keyof PlayableEpisode, unknown>
+  >;
+  return (
+    typeof id === 'string' &&
+    typeof showId === 'string' &&
+    typeof title === 'string' &&
+    Array.isArray(enclosures) &&
+    enclosures.every(enclosure => typeof enclosure?.url === 'string')
+  );
+}
