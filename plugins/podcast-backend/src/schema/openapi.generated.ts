@@ -283,6 +283,18 @@ export const spec = {
             }
           },
           {
+            "name": "include",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Adds to each episode its show notes, for who reads all of them, such as a search.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "notes"
+              ]
+            }
+          },
+          {
             "name": "limit",
             "in": "query",
             "description": "Length of a page.",
@@ -359,7 +371,7 @@ export const spec = {
       "get": {
         "operationId": "getChapters",
         "summary": "The chapters of an episode, in the order of their start.",
-        "description": "Read from the address that the feed names, and kept for a day. 404 for an episode without chapters; 503 when they\ncannot be read and there is no earlier copy.\n",
+        "description": "Read from the address that the feed names, and kept for a day; where there is none or it cannot be read, those\nthat stand in the feed itself. 404 for an episode without chapters; 503 when they cannot be read and there is no\nearlier copy.\n",
         "parameters": [
           {
             "$ref": "#/components/parameters/EpisodeIdInPath"
@@ -1966,15 +1978,70 @@ export const spec = {
                 "type": "string",
                 "description": "A document in the JSON chapters format of Podcasting 2.0."
               },
+              "chapters": {
+                "type": "array",
+                "description": "Chapters that stand in the feed itself, ascending by start; absent where there are none. The\nchapters of the episode wherever they come from are those of `getChapters`.\n",
+                "items": {
+                  "$ref": "#/components/schemas/Chapter"
+                }
+              },
               "keywords": {
                 "type": "array",
                 "items": {
                   "type": "string"
                 }
+              },
+              "newer": {
+                "description": "The next episode of the show, by date; absent for the newest.",
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/EpisodeLink"
+                  }
+                ]
+              },
+              "older": {
+                "description": "The episode of the show before it, by date; absent for the oldest.",
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/EpisodeLink"
+                  }
+                ]
               }
             }
           }
         ]
+      },
+      "ListedEpisode": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/EpisodeSummary"
+          },
+          {
+            "type": "object",
+            "properties": {
+              "notes": {
+                "type": "string",
+                "description": "Show notes as sanitised HTML, where they were asked for."
+              }
+            }
+          }
+        ]
+      },
+      "EpisodeLink": {
+        "type": "object",
+        "description": "Enough to name an episode and to lead to it.",
+        "required": [
+          "id",
+          "title"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          }
+        }
       },
       "EpisodePage": {
         "type": "object",
@@ -1987,7 +2054,7 @@ export const spec = {
           "items": {
             "type": "array",
             "items": {
-              "$ref": "#/components/schemas/EpisodeSummary"
+              "$ref": "#/components/schemas/ListedEpisode"
             }
           },
           "totalItems": {
@@ -2070,7 +2137,11 @@ export const spec = {
           },
           "movedTo": {
             "type": "string",
-            "description": "Address that the host says the feed has moved to for good, without credentials and query values. It is read\nthere; the configuration should be changed.\n"
+            "description": "Address that the host (301, 308) or the feed itself (`itunes:new-feed-url`) says it has moved to for good,\nwithout credentials and query values. It is read there; the configuration should be changed.\n"
+          },
+          "movedToProblem": {
+            "type": "string",
+            "description": "Why the feed is not read at `movedTo` but still at the address in the configuration; absent where it is.\n"
           },
           "shrunkSince": {
             "type": "string",
@@ -2569,6 +2640,9 @@ export const spec = {
           },
           "durationSeconds": {
             "type": "integer"
+          },
+          "hasChapters": {
+            "type": "boolean"
           },
           "showTitle": {
             "type": "string"

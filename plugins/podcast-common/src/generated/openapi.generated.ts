@@ -139,8 +139,9 @@ export interface paths {
         };
         /**
          * The chapters of an episode, in the order of their start.
-         * @description Read from the address that the feed names, and kept for a day. 404 for an episode without chapters; 503 when they
-         *     cannot be read and there is no earlier copy.
+         * @description Read from the address that the feed names, and kept for a day; where there is none or it cannot be read, those
+         *     that stand in the feed itself. 404 for an episode without chapters; 503 when they cannot be read and there is no
+         *     earlier copy.
          */
         get: operations["getChapters"];
         put?: never;
@@ -745,10 +746,28 @@ export interface components {
             transcripts: components["schemas"]["TranscriptLink"][];
             /** @description A document in the JSON chapters format of Podcasting 2.0. */
             chaptersUrl?: string;
+            /**
+             * @description Chapters that stand in the feed itself, ascending by start; absent where there are none. The
+             *     chapters of the episode wherever they come from are those of `getChapters`.
+             */
+            chapters?: components["schemas"]["Chapter"][];
             keywords: string[];
+            /** @description The next episode of the show, by date; absent for the newest. */
+            newer?: components["schemas"]["EpisodeLink"];
+            /** @description The episode of the show before it, by date; absent for the oldest. */
+            older?: components["schemas"]["EpisodeLink"];
+        };
+        ListedEpisode: components["schemas"]["EpisodeSummary"] & {
+            /** @description Show notes as sanitised HTML, where they were asked for. */
+            notes?: string;
+        };
+        /** @description Enough to name an episode and to lead to it. */
+        EpisodeLink: {
+            id: string;
+            title: string;
         };
         EpisodePage: {
-            items: components["schemas"]["EpisodeSummary"][];
+            items: components["schemas"]["ListedEpisode"][];
             /** @description Number of episodes on all pages together. */
             totalItems: number;
             pageInfo: {
@@ -792,10 +811,12 @@ export interface components {
              */
             nextAttemptAt?: string;
             /**
-             * @description Address that the host says the feed has moved to for good, without credentials and query values. It is read
-             *     there; the configuration should be changed.
+             * @description Address that the host (301, 308) or the feed itself (`itunes:new-feed-url`) says it has moved to for good,
+             *     without credentials and query values. It is read there; the configuration should be changed.
              */
             movedTo?: string;
+            /** @description Why the feed is not read at `movedTo` but still at the address in the configuration; absent where it is. */
+            movedToProblem?: string;
             /**
              * Format: date-time
              * @description Since when the feed lacks most of the episodes that it had, which looks like a mistake. They are kept, and
@@ -958,6 +979,7 @@ export interface components {
             artworkUrl?: string;
             enclosures: components["schemas"]["Enclosure"][];
             durationSeconds?: number;
+            hasChapters?: boolean;
             showTitle: string;
             showArtworkUrl?: string;
         };
@@ -1148,6 +1170,8 @@ export interface operations {
                 sort?: components["schemas"]["EpisodeSort"];
                 /** @description What the user who asks has heard of it, or whether they saved it. Only for users. */
                 listening?: components["schemas"]["ListeningFilter"];
+                /** @description Adds to each episode its show notes, for who reads all of them, such as a search. */
+                include?: "notes";
                 /** @description Length of a page. */
                 limit?: number;
                 /** @description Where the page starts, from `pageInfo.nextCursor` of the page before. */
