@@ -191,6 +191,7 @@ export const podcastTranslationRef = createTranslationRef({
       playEpisode: 'Play {{title}}',
       playFrom: 'Play from {{time}}',
       position: 'Position',
+      positionInChapter: '{{time}} of {{duration}}, {{chapter}}',
       positionText: '{{time}} of {{duration}}',
       share: 'Copy link at this time',
       shareByHand: 'The address at this time: {{url}}',

@@ -32,8 +32,11 @@ export function fakeMedia() {
   };
   let rejection: Error | undefined;
 
-  const proto = window.HTMLMediaElement.prototype;
-  const define = (name: string, descriptor: PropertyDescriptor) => {
+  const define = (
+    name: string,
+    descriptor: PropertyDescriptor,
+    proto: HTMLMediaElement = window.HTMLMediaElement.prototype,
+  ) => {
     const original = Object.getOwnPropertyDescriptor(proto, name);
     Object.defineProperty(proto, name, { configurable: true, ...descriptor });
     return () =>
@@ -54,6 +57,15 @@ export function fakeMedia() {
     read('readyState'),
     read('duration'),
     read('error'),
+    define(
+      'videoWidth',
+      {
+        get(this: HTMLVideoElement) {
+          return of(this).readyState > 0 ? 640 : 0;
+        },
+      },
+      window.HTMLVideoElement.prototype,
+    ),
     define('currentTime', {
       get(this: HTMLMediaElement) {
         return of(this).currentTime;
@@ -71,7 +83,7 @@ export function fakeMedia() {
       },
     }),
     define('canPlayType', {
-      value: (type: string) => (type === 'audio/x-unknown' ? '' : 'maybe'),
+      value: (type: string) => (type.endsWith('x-unknown') ? '' : 'maybe'),
     }),
     define('load', {
       value(this: HTMLMediaElement) {
@@ -101,9 +113,13 @@ export function fakeMedia() {
   ];
 
   const element = () => {
-    const found = document.querySelector('audio');
+    const elements = [
+      ...document.querySelectorAll<HTMLMediaElement>('audio, video'),
+    ];
+    const found =
+      elements.find(media => media.hasAttribute('src')) ?? elements[0];
     if (!found) {
-      throw new Error('There is no audio element');
+      throw new Error('There is no media element');
     }
     return found;
   };
@@ -120,7 +136,7 @@ export function fakeMedia() {
         ? Object.assign(new Error(`rejected: ${name}`), { name })
         : undefined;
     },
-    /** The file is there, and plays unless it was paused. */
+    /** The file is there, and plays unless it was paused; with a picture in video elements. */
     start(duration: number) {
       tell({ readyState: 4, duration }, 'durationchange', 'loadedmetadata');
       if (!of(element()).paused) {
@@ -147,7 +163,9 @@ export function fakeMedia() {
     },
     uninstall() {
       undo.forEach(restore => restore());
-      document.querySelectorAll('audio').forEach(audio => audio.remove());
+      document
+        .querySelectorAll('audio, video')
+        .forEach(media => media.remove());
       window.localStorage.clear();
     },
   };

@@ -7,37 +7,48 @@ export type EngineEvents = {
   onStatus(status: Exclude<PlayerStatus, 'idle' | 'error'>): void;
   onTime(currentTime: number): void;
   onDuration(duration: number): void;
+  /** Whether there is a picture, as soon as the file says it. */
+  onPicture(hasPicture: boolean): void;
   onBuffered(until: number): void;
   onError(error: PlayerError): void;
 };
 
-/** Drives the one media element: knows files and times, and nothing of episodes. */
+/** Drives the media element: knows files and times, and nothing of episodes. */
 export class MediaEngine {
-  readonly media: HTMLMediaElement;
+  private readonly audio = document.createElement('audio');
+  private video: HTMLVideoElement | undefined;
+  private current: HTMLMediaElement = this.audio;
   private readonly csp = new CspWatch();
   private url = '';
   /** Where to go as soon as the media can be sought in. */
   private pendingSeek: number | undefined;
 
   constructor(private readonly events: EngineEvents) {
-    this.media = document.createElement('audio');
-    this.media.preload = 'metadata';
-    // Without `controls` it is not shown. It is in the document so that it can be found there.
-    document.body.appendChild(this.media);
-    this.listen();
+    this.add(this.audio);
   }
 
-  load(url: string, at?: number): void {
+  /** What plays: pictures have an element of their own, since the browser treats audio alone with more care. */
+  get media(): HTMLMediaElement {
+    return this.current;
+  }
+
+  /** @param isVideo - whether the file may have a picture */
+  load(url: string, isVideo: boolean, at?: number): void {
+    const media = isVideo ? this.ensureVideo() : this.audio;
+    if (media !== this.current) {
+      this.unload();
+      this.current = media;
+    }
     this.csp.reset();
     this.url = url;
     this.pendingSeek = at;
-    this.media.src = url;
-    this.media.load();
+    media.src = url;
+    media.load();
   }
 
-  /** Loads the same file again, to go on where it broke. */
+  /** Loads the same file again, from its first address, to go on where it broke. */
   reload(at: number): void {
-    this.load(this.url, at);
+    this.load(this.url, this.current === this.video, at);
   }
 
   play(): void {
@@ -74,12 +85,31 @@ export class MediaEngine {
     this.media.load();
   }
 
-  private listen(): void {
-    const { media, events } = this;
+  private ensureVideo(): HTMLVideoElement {
+    if (!this.video) {
+      this.video = document.createElement('video');
+      // Phones would fill the screen with it.
+      this.video.playsInline = true;
+      // Until a view gives it a place.
+      this.video.style.display = 'none';
+      this.add(this.video);
+    }
+    return this.video;
+  }
+
+  private add(media: HTMLMediaElement): void {
+    media.preload = 'metadata';
+    // Without `controls` audio is not shown. It is in the document so that it can be found there.
+    document.body.appendChild(media);
+    this.listen(media);
+  }
+
+  private listen(media: HTMLMediaElement): void {
+    const { events } = this;
     const on = (type: string, handler: () => void) =>
       media.addEventListener(type, () => {
         // Events of a file that was unloaded may come late.
-        if (this.url) {
+        if (this.url && media === this.current) {
           handler();
         }
       });
@@ -99,6 +129,7 @@ export class MediaEngine {
     on('durationchange', () => this.tellDuration());
     on('loadedmetadata', () => {
       this.tellDuration();
+      events.onPicture(media === this.video && this.video.videoWidth > 0);
       if (this.pendingSeek !== undefined) {
         media.currentTime = this.pendingSeek;
         this.pendingSeek = undefined;

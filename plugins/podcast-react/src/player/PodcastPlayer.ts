@@ -1,12 +1,19 @@
+import type { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
 import { attachFeatures } from './attachFeatures';
 import { capturePlayback, type PlaybackAnalytics } from './capturePlayback';
+import { isVideo, pickEnclosure } from './enclosures';
+import { readFormat, rememberFormat } from './formatChoice';
 import { connectMediaSession } from './mediaSession';
 import { MediaEngine } from './MediaEngine';
-import { pickEnclosure } from './pickEnclosure';
-import { clamp, RATE } from './playerLimits';
+import { clamp, RATE, SKIP } from './playerLimits';
 import { PlayerPreferences } from './PlayerPreferences';
 import { PlayerStore } from './PlayerStore';
-import type { PlayableEpisode, PlayerState, PodcastPlayerApi } from './types';
+import type {
+  PlayableEpisode,
+  PlayerState,
+  PodcastPlayerApi,
+  SkipSeconds,
+} from './types';
 
 /**
  * The player of the portal. It makes its media element when the first episode is played, so that an app can hold one
@@ -21,10 +28,20 @@ export class PodcastPlayer implements PodcastPlayerApi {
   private readonly store: PlayerStore;
   private readonly preferences = new PlayerPreferences();
   private engine: MediaEngine | undefined;
+  readonly skipSeconds: SkipSeconds;
 
-  constructor(options: { analyticsApi?: PlaybackAnalytics } = {}) {
+  /** @param options - `skipSeconds` says how far the buttons skip; 15 back and 30 forward where it is left out */
+  constructor(
+    options: {
+      analyticsApi?: PlaybackAnalytics;
+      skipSeconds?: Partial<SkipSeconds>;
+    } = {},
+  ) {
+    this.skipSeconds = { ...SKIP, ...options.skipSeconds };
     this.store = new PlayerStore({
       status: 'idle',
+      wanted: false,
+      isVideo: false,
       currentTime: 0,
       bufferedUntil: 0,
       rate: 1,
@@ -78,6 +95,8 @@ export class PodcastPlayer implements PodcastPlayerApi {
   };
 
   pause = (): void => {
+    // Also what waits for the network to come back shall not go on by itself any more.
+    this.store.update({ wanted: false });
     this.engine?.pause();
   };
 
@@ -108,6 +127,22 @@ export class PodcastPlayer implements PodcastPlayerApi {
     this.seek(this.store.get().currentTime + seconds);
   };
 
+  setEnclosure = (url: string): void => {
+    const { episode, currentTime, duration, wanted } = this.store.get();
+    const enclosure = episode?.enclosures.find(file => file.url === url);
+    if (!this.engine || !episode || !enclosure) {
+      return;
+    }
+    rememberFormat(episode.showId, enclosure);
+    if (url !== this.store.get().url) {
+      this.store.update({ status: wanted ? 'loading' : 'paused' });
+      this.openFile(this.engine, enclosure, currentTime, duration);
+      if (wanted) {
+        this.engine.play();
+      }
+    }
+  };
+
   setRate = (rate: number): void => {
     this.prefer({ rate: clamp(rate, RATE.min, RATE.max) });
   };
@@ -125,6 +160,8 @@ export class PodcastPlayer implements PodcastPlayerApi {
     this.engine?.unload();
     this.store.update({
       status: 'idle',
+      wanted: false,
+      isVideo: false,
       episode: undefined,
       url: undefined,
       currentTime: 0,
@@ -141,25 +178,41 @@ export class PodcastPlayer implements PodcastPlayerApi {
     at?: number,
   ): boolean {
     const engine = this.ensureEngine();
-    const enclosure = pickEnclosure(episode.enclosures, type =>
-      engine.media.canPlayType(type),
+    const enclosure = pickEnclosure(
+      episode.enclosures,
+      readFormat(episode.showId),
     );
     this.store.update({
       status: enclosure ? status : 'error',
+      wanted: Boolean(enclosure) && status === 'loading',
       episode,
-      url: enclosure?.url,
       currentTime: at ?? 0,
-      duration: episode.durationSeconds,
-      bufferedUntil: 0,
+      ...(!enclosure && { url: undefined, isVideo: false, bufferedUntil: 0 }),
       error: enclosure ? undefined : { code: 'unsupported', url: '' },
     });
     if (!enclosure) {
       engine.unload();
       return false;
     }
-    engine.load(enclosure.url, at);
-    this.applyPreferences();
+    this.openFile(engine, enclosure, at, episode.durationSeconds);
     return true;
+  }
+
+  private openFile(
+    engine: MediaEngine,
+    enclosure: Enclosure,
+    at?: number,
+    duration?: number,
+  ): void {
+    this.store.update({
+      url: enclosure.url,
+      isVideo: isVideo(enclosure),
+      duration,
+      bufferedUntil: 0,
+      error: undefined,
+    });
+    engine.load(enclosure.url, isVideo(enclosure), at);
+    this.applyPreferences();
   }
 
   private goOn(): void {
@@ -168,7 +221,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
       return;
     }
     if (status === 'error') {
-      this.store.update({ status: 'loading', error: undefined });
+      this.store.update({ status: 'loading', wanted: true, error: undefined });
       if (error?.code !== 'autoplay') {
         this.engine.reload(currentTime);
         this.applyPreferences();
@@ -201,9 +254,15 @@ export class PodcastPlayer implements PodcastPlayerApi {
     if (!this.engine) {
       const { store } = this;
       this.engine = new MediaEngine({
-        onStatus: status => store.update({ status, error: undefined }),
+        onStatus: status =>
+          store.update({
+            status,
+            wanted: status === 'loading' || status === 'playing',
+            error: undefined,
+          }),
         onTime: currentTime => store.update({ currentTime }),
         onDuration: duration => store.update({ duration }),
+        onPicture: hasPicture => store.update({ isVideo: hasPicture }),
         onBuffered: bufferedUntil => store.update({ bufferedUntil }),
         onError: error => store.update({ status: 'error', error }),
       });

@@ -8,4 +8,5 @@ export type {
   PlayerState,
   PlayerStatus,
   PodcastPlayerApi,
+  SkipSeconds,
 } from './types';

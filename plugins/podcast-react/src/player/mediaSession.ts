@@ -1,4 +1,3 @@
-import { SKIP } from './playerLimits';
 import type { PlayerState, PodcastPlayerApi } from './types';
 
 /**
@@ -13,18 +12,13 @@ export function connectMediaSession(
     return;
   }
 
+  const { back, forward } = player.skipSeconds;
   const actions: [MediaSessionAction, MediaSessionActionHandler][] = [
     ['play', () => player.resume()],
     ['pause', () => player.pause()],
     ['stop', () => player.close()],
-    [
-      'seekbackward',
-      ({ seekOffset }) => player.skip(-(seekOffset ?? SKIP.back)),
-    ],
-    [
-      'seekforward',
-      ({ seekOffset }) => player.skip(seekOffset ?? SKIP.forward),
-    ],
+    ['seekbackward', ({ seekOffset }) => player.skip(-(seekOffset ?? back))],
+    ['seekforward', ({ seekOffset }) => player.skip(seekOffset ?? forward)],
     [
       'seekto',
       ({ seekTime }) => seekTime !== undefined && player.seek(seekTime),

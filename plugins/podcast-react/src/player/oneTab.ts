@@ -38,7 +38,12 @@ export function playInOneTab(
   player.subscribe(follow);
 
   channel.listen(data => {
-    if (own && isClaim(data) && isLater(data, own)) {
+    if (!isClaim(data)) {
+      return;
+    }
+    // What waits for the network here would else come back into what plays there.
+    const waits = !own && player.getSnapshot().wanted;
+    if (waits || (own && isLater(data, own))) {
       player.pause();
     }
   });

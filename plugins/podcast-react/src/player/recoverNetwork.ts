@@ -12,14 +12,15 @@ export function recoverNetwork(player: PodcastPlayerApi): void {
   let before = player.getSnapshot();
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the listener wanted to hear something when it broke. */
-  let wanted = false;
+  /** Whether what is wrong may be over by itself. */
+  let mayMend = false;
   /** Whether anything of this file was heard. */
   let heard = false;
 
   const retry = () => {
     clearTimeout(timer);
-    if (wanted && player.getSnapshot().status === 'error') {
+    const { status, wanted } = player.getSnapshot();
+    if (mayMend && wanted && status === 'error') {
       tries += 1;
       player.resume();
     }
@@ -44,14 +45,12 @@ export function recoverNetwork(player: PodcastPlayerApi): void {
       heard = true;
       tries = 0;
     }
-    if (state.status !== 'error') {
+    if (state.status !== 'error' || !state.wanted) {
       clearTimeout(timer);
-      wanted = false;
+      mayMend = false;
     } else if (last.status !== 'error') {
-      wanted =
-        (last.status === 'playing' || last.status === 'loading') &&
-        isBroken(state, heard && tries === 0);
-      if (wanted) {
+      mayMend = isBroken(state, heard && tries === 0);
+      if (mayMend) {
         plan();
       }
     }

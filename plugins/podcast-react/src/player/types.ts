@@ -3,7 +3,13 @@ import type { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
 /** What the player needs to know of an episode. @public */
 export type PlayableEpisode = Pick<
   EpisodeSummary,
-  'id' | 'showId' | 'title' | 'artworkUrl' | 'enclosures' | 'durationSeconds'
+  | 'id'
+  | 'showId'
+  | 'title'
+  | 'artworkUrl'
+  | 'enclosures'
+  | 'durationSeconds'
+  | 'hasChapters'
 > & {
   showTitle?: string;
   /** Shown where the episode has no artwork of its own. */
@@ -49,9 +55,13 @@ export type PlayerError = {
 /** Everything that a view of the player shows. A new object whenever something changes. @public */
 export type PlayerState = {
   status: PlayerStatus;
+  /** Whether the listener wants to hear it: it plays, or will as soon as it can. */
+  wanted: boolean;
   episode?: PlayableEpisode;
   /** The file of the episode that is loaded. */
   url?: string;
+  /** Whether that file has a picture to look at. */
+  isVideo: boolean;
   /** Seconds. */
   currentTime: number;
   /** Seconds; from the media once it is known, before that from the feed. */
@@ -67,6 +77,9 @@ export type PlayerState = {
   error?: PlayerError;
 };
 
+/** How far one skips, in seconds. @public */
+export type SkipSeconds = { back: number; forward: number };
+
 /**
  * The one player of the portal. It lives outside of the pages, so that it goes on while one moves through the portal.
  *
@@ -77,7 +90,12 @@ export interface PodcastPlayerApi {
   getSnapshot(): PlayerState;
   /** For `useSyncExternalStore`. */
   subscribe(listener: () => void): () => void;
-  /** The media element, for views that put controls on it. It exists from the first episode on. */
+  /** How far the buttons and keys skip, in seconds. */
+  readonly skipSeconds: SkipSeconds;
+  /**
+   * The media element, for views that put controls on it. It exists from the first episode on; files with a picture have
+   * another one than those without.
+   */
   readonly media: HTMLMediaElement | undefined;
   /** Loads the episode, unless it is the one that is loaded, and plays it; from `at` seconds where given. */
   play(episode: PlayableEpisode, options?: { at?: number }): void;
@@ -91,6 +109,8 @@ export interface PodcastPlayerApi {
   seek(seconds: number): void;
   /** Goes forward or, with a negative number, back. */
   skip(seconds: number): void;
+  /** Plays another file of the loaded episode from the same time on; the choice is remembered for its show. */
+  setEnclosure(url: string): void;
   /** Kept between 0.5 and 3. */
   setRate(rate: number): void;
   /** Kept between 0 and 1; unmutes unless it is 0. */

@@ -7,7 +7,6 @@ import { Fragment } from 'react';
 import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import { podcastPlayerApiRef } from '../api';
 import { PlayerDialog } from '../components/PlayerBar/PlayerDialog';
-import { SKIP } from '../player/playerLimits';
 import { podcastTranslationRef } from '../translation';
 import { SHORTCUTS, type ShortcutAction } from './matchShortcut';
 import { getShortcutSetting } from './shortcutSetting';
@@ -37,15 +36,17 @@ const useStyles = makeStyles(
 
 /** Tells which keys drive the player, and switches them off. */
 export function ShortcutsDialog(props: { open: boolean; onClose: () => void }) {
-  const setting = getShortcutSetting(useApi(podcastPlayerApiRef));
+  const player = useApi(podcastPlayerApiRef);
+  const setting = getShortcutSetting(player);
   const enabled = useSyncExternalStore(setting.subscribe, setting.getSnapshot);
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
 
+  const { back, forward } = player.skipSeconds;
   const names: Record<ShortcutAction, string> = {
     toggle: t('shortcuts.toggle'),
-    back: t('player.back', { seconds: String(SKIP.back) }),
-    forward: t('player.forward', { seconds: String(SKIP.forward) }),
+    back: t('player.back', { seconds: String(back) }),
+    forward: t('player.forward', { seconds: String(forward) }),
     mute: t('shortcuts.mute'),
     slower: t('shortcuts.slower'),
     faster: t('shortcuts.faster'),

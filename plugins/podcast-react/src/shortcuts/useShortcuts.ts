@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useEffect } from 'react';
 import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import { podcastPlayerApiRef } from '../api';
-import { RATES, SKIP } from '../player/playerLimits';
+import { RATES } from '../player/playerLimits';
 import type { PodcastPlayerApi } from '../player/types';
 import { matchShortcut, type ShortcutAction } from './matchShortcut';
 import { getShortcutSetting } from './shortcutSetting';
@@ -39,9 +39,9 @@ function act(
     case 'toggle':
       return player.toggle();
     case 'back':
-      return player.skip(-SKIP.back);
+      return player.skip(-player.skipSeconds.back);
     case 'forward':
-      return player.skip(SKIP.forward);
+      return player.skip(player.skipSeconds.forward);
     case 'mute':
       return player.setMuted(!muted);
     case 'slower':

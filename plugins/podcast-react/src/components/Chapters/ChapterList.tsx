@@ -11,9 +11,7 @@ import classNames from 'classnames';
 import { useId } from 'react';
 import { formatTime } from '../../format';
 import { podcastTranslationRef } from '../../translation';
-
-/** Within this many seconds of a chapter "previous" leads to the one before it, later to its own start. */
-const nearStart = 3;
+import { findNeighbours } from './neighbours';
 
 const useStyles = makeStyles(
   theme => ({
@@ -107,10 +105,11 @@ export function ChapterList(props: ChapterListProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const id = useId();
 
-  const start = chapters[current]?.startSeconds ?? 0;
-  const isNearStart = (currentTime ?? 0) - start < nearStart;
-  const previous = chapters[isNearStart ? current - 1 : current];
-  const next = chapters[current + 1];
+  const { previous, next } = findNeighbours(
+    chapters,
+    currentTime ?? 0,
+    current,
+  );
   const isHeard = currentTime !== undefined;
 
   return (
@@ -131,7 +130,7 @@ export function ChapterList(props: ChapterListProps) {
               aria-label={t('chapters.previous')}
               title={t('chapters.previous')}
               disabled={!previous}
-              onClick={() => onPlay(previous.startSeconds)}
+              onClick={() => previous && onPlay(previous.startSeconds)}
             >
               <PreviousIcon />
             </IconButton>
@@ -140,7 +139,7 @@ export function ChapterList(props: ChapterListProps) {
               aria-label={t('chapters.next')}
               title={t('chapters.next')}
               disabled={!next}
-              onClick={() => onPlay(next.startSeconds)}
+              onClick={() => next && onPlay(next.startSeconds)}
             >
               <NextIcon />
             </IconButton>

@@ -13,8 +13,8 @@ export function toPlayableEpisode(
   episode: EpisodeSummary,
   show?: Pick<Show, 'title' | 'artworkUrl'>,
 ): PlayableEpisode {
-  const { id, showId, title, artworkUrl, enclosures, durationSeconds } =
-    episode;
+  const { id, showId, title, artworkUrl, enclosures } = episode;
+  const { durationSeconds, hasChapters } = episode;
   return {
     id,
     showId,
@@ -22,6 +22,7 @@ export function toPlayableEpisode(
     artworkUrl,
     enclosures,
     durationSeconds,
+    hasChapters,
     showTitle: show?.title,
     showArtworkUrl: show?.artworkUrl,
   };

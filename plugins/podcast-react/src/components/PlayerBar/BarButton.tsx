@@ -6,6 +6,8 @@ export function BarButton(props: {
   label: string;
   onClick: () => void;
   opensDialog?: boolean;
+  /** There is nothing to do now. It keeps the focus, which a disabled button would lose. */
+  unavailable?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -14,8 +16,10 @@ export function BarButton(props: {
       color="inherit"
       aria-label={props.label}
       aria-haspopup={props.opensDialog ? 'dialog' : undefined}
+      aria-disabled={props.unavailable || undefined}
+      style={props.unavailable ? { opacity: 0.38 } : undefined}
       title={props.label}
-      onClick={props.onClick}
+      onClick={() => !props.unavailable && props.onClick()}
     >
       {props.children}
     </IconButton>

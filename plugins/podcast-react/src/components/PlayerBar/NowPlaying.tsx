@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { PlayableEpisode } from '../../player';
 import { usePodcastLinks } from '../../routes';
+import { useCurrentChapter } from '../Chapters/usePlayerChapters';
 import { EpisodeArtwork } from '../EpisodeArtwork';
 
 const useStyles = makeStyles(
@@ -28,6 +29,10 @@ export function NowPlaying(props: {
 }) {
   const { episode, artworkSize } = props;
   const episodeLink = usePodcastLinks().episode(episode);
+  const chapter = useCurrentChapter();
+  const subtitle = [episode.showTitle, chapter?.title]
+    .filter(Boolean)
+    .join(' · ');
   const classes = useStyles();
   return (
     <div className={classes.root}>
@@ -54,14 +59,15 @@ export function NowPlaying(props: {
             episode.title
           )}
         </Typography>
-        {episode.showTitle && (
+        {subtitle && (
           <Typography
             variant="caption"
             component="p"
             noWrap
             className={classes.show}
+            title={subtitle}
           >
-            {episode.showTitle}
+            {subtitle}
           </Typography>
         )}
       </div>

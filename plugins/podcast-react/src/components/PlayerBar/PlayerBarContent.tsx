@@ -5,6 +5,7 @@ import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { usePodcastPlayer } from '../../player';
 import { useShortcuts } from '../../shortcuts/useShortcuts';
 import { podcastTranslationRef } from '../../translation';
+import { useLoadPlayerChapters } from '../Chapters/usePlayerChapters';
 import { FullBar } from './FullBar';
 import { MiniBar } from './MiniBar';
 import { PlayerErrorMessage } from './PlayerErrorMessage';
@@ -73,6 +74,7 @@ export function PlayerBarContent() {
   useReservedRoom(rootRef);
   const showShortcuts = useCallback(() => setPanel('shortcuts'), []);
   useShortcuts(showShortcuts);
+  useLoadPlayerChapters();
 
   const { episode, error } = state;
   if (!episode) {

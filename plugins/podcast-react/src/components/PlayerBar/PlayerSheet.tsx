@@ -5,6 +5,7 @@ import { Link } from '@backstage/core-components';
 import { usePodcastPlayer, type PlayableEpisode } from '../../player';
 import { usePodcastLinks } from '../../routes';
 import { podcastTranslationRef } from '../../translation';
+import { useCurrentChapter } from '../Chapters/usePlayerChapters';
 import { EpisodeArtwork } from '../EpisodeArtwork';
 import { PlayerDialog } from './PlayerDialog';
 import { PlayerErrorMessage } from './PlayerErrorMessage';
@@ -43,6 +44,7 @@ export function PlayerSheet(props: PlayerSheetProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const to = usePodcastLinks().episode(episode);
   const { state: error, player } = usePodcastPlayer(s => s.error);
+  const chapter = useCurrentChapter();
   const classes = useStyles();
   return (
     <PlayerDialog open fullScreen title={t('player.label')} onClose={onClose}>
@@ -52,7 +54,7 @@ export function PlayerSheet(props: PlayerSheetProps) {
         )}
         <div className={classes.artwork}>
           <EpisodeArtwork
-            artworkUrl={episode.artworkUrl}
+            artworkUrl={chapter?.imageUrl ?? episode.artworkUrl}
             showArtworkUrl={episode.showArtworkUrl}
             alt=""
             size="100%"
@@ -73,6 +75,7 @@ export function PlayerSheet(props: PlayerSheetProps) {
               {episode.showTitle}
             </Typography>
           )}
+          {chapter && <Typography variant="body2">{chapter.title}</Typography>}
         </div>
         <div className={classes.seek}>
           <SeekBar />

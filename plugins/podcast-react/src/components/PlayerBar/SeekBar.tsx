@@ -6,10 +6,19 @@ import {
   type Theme,
 } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useState, type KeyboardEvent } from 'react';
+import {
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
 import { formatTime } from '../../format';
 import { usePodcastPlayer } from '../../player';
 import { podcastTranslationRef } from '../../translation';
+import { findAt } from '../Chapters/findAt';
+import { usePlayerChapters } from '../Chapters/usePlayerChapters';
+import { SeekHint } from './SeekHint';
+import { ChapterGaps, SeekTrack } from './SeekTrack';
 
 /** How far the arrow keys go, in seconds. */
 const keySteps = new Map([
@@ -36,15 +45,16 @@ const useStyles = makeStyles(
       whiteSpace: 'nowrap',
     },
     track: { position: 'relative', flex: 1, minWidth: 0, display: 'flex' },
-    slider: { padding: theme.spacing(1.25, 0) },
-    buffered: {
-      position: 'absolute',
-      insetInlineStart: 0,
-      top: 'calc(50% - 1px)',
-      height: 2,
-      borderRadius: 1,
-      backgroundColor: theme.palette.action.disabled,
+    slider: {
+      height: 4,
+      padding: theme.spacing(1.5, 0),
+      // Fingers need more than a line.
+      '@media (pointer: coarse)': { padding: theme.spacing(2.5, 0) },
     },
+    // The line below it is drawn with what is loaded.
+    rail: { opacity: 0 },
+    heard: { height: 4, borderRadius: 2 },
+    thumb: { zIndex: 2, marginTop: -4 },
   }),
   { name: 'PodcastSeekBar' },
 );
@@ -58,11 +68,16 @@ export function SeekBar() {
   }));
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
+  const chapters = usePlayerChapters();
   // While it is dragged the playback goes on where it was.
   const [dragged, setDragged] = useState<number>();
+  const [pointed, setPointed] = useState<number>();
+  const [focused, setFocused] = useState(false);
 
   const { duration = 0 } = state;
   const position = Math.min(dragged ?? state.currentTime, duration);
+  const hinted = dragged ?? pointed ?? (focused ? position : undefined);
+  const chapterAt = (seconds: number) => chapters[findAt(chapters, seconds)];
 
   const handleKey = (event: KeyboardEvent) => {
     const step = keySteps.get(event.key);
@@ -73,32 +88,58 @@ export function SeekBar() {
       player.skip(step);
     }
   };
+  const handlePointer = (event: PointerEvent<HTMLElement>) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    if (event.pointerType === 'mouse' && width > 0) {
+      const part = Math.min(1, Math.max(0, (event.clientX - left) / width));
+      setPointed(part * duration);
+    }
+  };
+  const valueText = (seconds: number) => {
+    const time = formatTime(seconds);
+    const whole = formatTime(duration);
+    const chapter = chapterAt(seconds)?.title;
+    return chapter
+      ? t('player.positionInChapter', { time, duration: whole, chapter })
+      : t('player.positionText', { time, duration: whole });
+  };
 
   return (
     <div className={classes.root} dir="ltr">
       <Typography variant="caption" align="right" className={classes.time}>
         {formatTime(position)}
       </Typography>
-      <div className={classes.track} onKeyDownCapture={handleKey}>
-        <div
-          className={classes.buffered}
-          style={{ width: `${percentOf(state.bufferedUntil, duration)}%` }}
+      <div
+        className={classes.track}
+        onKeyDownCapture={handleKey}
+        onPointerMove={handlePointer}
+        onPointerLeave={() => setPointed(undefined)}
+        onFocus={({ target }: FocusEvent) =>
+          setFocused(target.matches(':focus-visible'))
+        }
+        onBlur={() => setFocused(false)}
+      >
+        <SeekTrack
+          duration={duration}
+          bufferedUntil={state.bufferedUntil}
+          chapters={chapters}
+          pointed={hinted === undefined ? undefined : chapterAt(hinted)}
         />
         <ThemeProvider theme={leftToRight}>
           <Slider
             className={classes.slider}
+            classes={{
+              rail: classes.rail,
+              track: classes.heard,
+              thumb: classes.thumb,
+            }}
             aria-label={t('player.position')}
             min={0}
             max={duration || 1}
             step={1}
             value={position}
             disabled={duration === 0}
-            getAriaValueText={value =>
-              t('player.positionText', {
-                time: formatTime(value),
-                duration: formatTime(duration),
-              })
-            }
+            getAriaValueText={valueText}
             onChange={(_event, value) => setDragged(Number(value))}
             onChangeCommitted={(_event, value) => {
               player.seek(Number(value));
@@ -106,14 +147,18 @@ export function SeekBar() {
             }}
           />
         </ThemeProvider>
+        <ChapterGaps duration={duration} chapters={chapters} />
+        {hinted !== undefined && duration > 0 && (
+          <SeekHint
+            seconds={hinted}
+            duration={duration}
+            chapterTitle={chapterAt(hinted)?.title}
+          />
+        )}
       </div>
       <Typography variant="caption" className={classes.time}>
         {formatTime(duration)}
       </Typography>
     </div>
   );
-}
-
-function percentOf(part: number, whole: number): number {
-  return whole > 0 ? Math.min(100, (part / whole) * 100) : 0;
 }

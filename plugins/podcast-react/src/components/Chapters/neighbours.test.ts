@@ -1,0 +1,29 @@
+import { findNeighbours } from './neighbours';
+
+const [a, b, c] = [10, 60, 120].map(startSeconds => ({
+  startSeconds,
+  title: `at ${startSeconds}`,
+}));
+const around = (seconds: number) => findNeighbours([a, b, c], seconds);
+
+describe('findNeighbours', () => {
+  it('leads from the middle of a chapter to its start, and to the next', () => {
+    expect(around(90)).toEqual({ current: b, previous: b, next: c });
+  });
+  it('leads from the start of a chapter to the one before', () => {
+    expect(around(61)).toEqual({ current: b, previous: a, next: c });
+  });
+  it('ends at both ends', () => {
+    expect(around(130)).toEqual({ current: c, previous: c, next: undefined });
+    expect(around(11)).toEqual({
+      current: a,
+      previous: undefined,
+      next: b,
+    });
+    expect(around(3)).toEqual({
+      current: undefined,
+      previous: undefined,
+      next: a,
+    });
+  });
+});

@@ -1,0 +1,33 @@
+import { useApi, useApiHolder } from '@backstage/core-plugin-api';
+import type { Chapter } from '@nerdout/backstage-plugin-podcast-common';
+import { useEffect } from 'react';
+import { useSyncExternalStore } from 'use-sync-external-store/shim';
+import { podcastApiRef, podcastPlayerApiRef } from '../../api';
+import { usePodcastPlayer } from '../../player';
+import { findAt } from './findAt';
+import { getPlayerChapters } from './PlayerChapters';
+
+/** The chapters of the episode in the player. */
+export function usePlayerChapters(): readonly Chapter[] {
+  const chapters = getPlayerChapters(useApi(podcastPlayerApiRef));
+  return useSyncExternalStore(chapters.subscribe, chapters.getSnapshot);
+}
+
+/** The chapter that is heard. */
+export function useCurrentChapter(): Chapter | undefined {
+  const chapters = usePlayerChapters();
+  const { state: index } = usePodcastPlayer(({ currentTime }) =>
+    findAt(chapters, currentTime),
+  );
+  return chapters[index];
+}
+
+/** Has the chapters of the episode in the player loaded, for one component that is there as long as the player. */
+export function useLoadPlayerChapters(): void {
+  const { state: episode, player } = usePodcastPlayer(s => s.episode);
+  const api = useApiHolder().get(podcastApiRef);
+  useEffect(
+    () => getPlayerChapters(player).follow(episode, api),
+    [player, episode, api],
+  );
+}

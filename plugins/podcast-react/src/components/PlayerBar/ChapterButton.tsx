@@ -1,0 +1,32 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import NextIcon from '@material-ui/icons/LastPage';
+import PreviousIcon from '@material-ui/icons/FirstPage';
+import { usePodcastPlayer } from '../../player';
+import { podcastTranslationRef } from '../../translation';
+import { findNeighbours } from '../Chapters/neighbours';
+import { usePlayerChapters } from '../Chapters/usePlayerChapters';
+import { BarButton } from './BarButton';
+
+/** Goes to the chapter before or after; not there for episodes without chapters. */
+export function ChapterButton(props: { direction: 'previous' | 'next' }) {
+  const { direction } = props;
+  const chapters = usePlayerChapters();
+  const { state: start, player } = usePodcastPlayer(
+    ({ currentTime }) =>
+      findNeighbours(chapters, currentTime)[direction]?.startSeconds,
+  );
+  const { t } = useTranslationRef(podcastTranslationRef);
+  if (chapters.length === 0) {
+    return null;
+  }
+  const Icon = direction === 'next' ? NextIcon : PreviousIcon;
+  return (
+    <BarButton
+      label={t(`chapters.${direction}`)}
+      unavailable={start === undefined}
+      onClick={() => start !== undefined && player.seek(start)}
+    >
+      <Icon />
+    </BarButton>
+  );
+}
