@@ -50,8 +50,13 @@ export const podcastTranslationRef = createTranslationRef({
     },
     entity: {
       about: 'about {{topic}}',
+      addedByHand: 'added by hand',
+      chapterAt: 'a chapter at {{time}}',
+      episodes_one: '{{count}} episode',
+      episodes_other: '{{count}} episodes',
       heading: 'Episodes about {{topics}}',
       headingPinned: 'Episodes to hear',
+      mentionedAt: 'mentioned at {{time}}',
       namedIn: {
         chapters: 'named in a chapter',
         keywords: 'one of its keywords',
@@ -67,8 +72,11 @@ export const podcastTranslationRef = createTranslationRef({
       noneHint:
         'No episode is about {{topics}} so far. New ones appear here on their own.',
       pinned: 'pinned',
+      playMention: '{{text}}: play {{title}} from there',
       seeAll: 'More about {{topics}}',
       seeAllPinned: 'To the podcast',
+      topicOfDomain: 'a topic of its domain {{name}}',
+      topicOfSystem: 'a topic of its system {{name}}',
       unknownTopics_one:
         'The annotation {{annotation}} names a topic that this portal does not have: {{topics}}',
       unknownTopics_other:
@@ -259,7 +267,9 @@ export const podcastTranslationRef = createTranslationRef({
       copyLink: 'Copy link at {{time}}',
     },
     sleepTimer: {
+      endOfChapter: 'At the end of the chapter',
       endOfEpisode: 'At the end of the episode',
+      isChapter: 'Sleep timer: at the end of the chapter',
       isEpisode: 'Sleep timer: at the end of the episode',
       isMinutes: 'Sleep timer: {{time}} left',
       isOff: 'Sleep timer: off',

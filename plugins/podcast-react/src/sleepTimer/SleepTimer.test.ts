@@ -1,5 +1,6 @@
 import { anEpisode } from '../__testUtils__/episodes';
 import { fakeMedia } from '../__testUtils__/fakeMedia';
+import { getPlayerChapters } from '../components/Chapters/PlayerChapters';
 import { PodcastPlayer } from '../player';
 import { getPlayerQueue } from '../queue';
 import { getSleepTimer, type SleepTimer } from './SleepTimer';
@@ -70,6 +71,111 @@ describe('SleepTimer', () => {
     player.resume();
     media.end();
     expect(player.getSnapshot().episode?.id).toBe('b');
+  });
+
+  describe('at the end of a chapter', () => {
+    const playTo = (seconds: number) => {
+      for (
+        let at = player.getSnapshot().currentTime + 0.25;
+        at <= seconds && status() === 'playing';
+        at += 0.25
+      ) {
+        jest.advanceTimersByTime(250);
+        media.advanceTo(at);
+      }
+    };
+    const jumpTo = (seconds: number) => {
+      player.seek(seconds);
+      media.advanceTo(seconds);
+    };
+    beforeEach(async () => {
+      getPlayerChapters(player).follow(
+        { id: 'fleet-first', hasChapters: true },
+        {
+          getChapters: async () => ({
+            items: [0, 60, 120].map(startSeconds => ({
+              startSeconds,
+              title: '',
+            })),
+          }),
+        },
+      );
+      await Promise.resolve();
+      await Promise.resolve();
+    });
+
+    it('pauses where the next one begins, and is off then', () => {
+      jumpTo(50);
+      timer.startEndOfChapter();
+      playTo(59.5);
+      expect(status()).toBe('playing');
+      playTo(70);
+      expect(status()).toBe('paused');
+      expect(player.getSnapshot().currentTime).toBeCloseTo(60, 0);
+      expect(timer.getSnapshot()).toEqual({ mode: 'off' });
+      player.resume();
+      media.start(1800);
+      playTo(130);
+      expect(player.getSnapshot().currentTime).toBe(130);
+    });
+
+    it('hears the chapter to its end that one goes to', () => {
+      timer.startEndOfChapter();
+      jumpTo(62);
+      playTo(63);
+      expect(status()).toBe('playing');
+      player.skip(15);
+      playTo(100);
+      jumpTo(30);
+      playTo(59.5);
+      expect(status()).toBe('playing');
+      playTo(70);
+      expect(status()).toBe('paused');
+    });
+
+    it('takes a fast playback for none of jumping', () => {
+      player.setRate(3);
+      jumpTo(50);
+      timer.startEndOfChapter();
+      jest.advanceTimersByTime(1000);
+      media.advanceTo(53);
+      for (let at = 56; at <= 62; at += 3) {
+        jest.advanceTimersByTime(1000);
+        media.advanceTo(at);
+      }
+      expect(status()).toBe('paused');
+    });
+
+    it('ends the last one with the episode', () => {
+      const queue = getPlayerQueue(player);
+      queue.add(anEpisode({ id: 'b' }));
+      jumpTo(1790);
+      timer.startEndOfChapter();
+      media.end();
+      expect(player.getSnapshot().episode?.id).toBe('fleet-first');
+      expect(timer.getSnapshot()).toEqual({ mode: 'off' });
+      queue.clear();
+    });
+  });
+
+  it('ends the night also while the connection is broken', () => {
+    timer.startMinutes(5);
+    jest.advanceTimersByTime(290_000);
+    media.advanceTo(290);
+    media.fail(2);
+    // It tries again, in vain.
+    jest.advanceTimersByTime(1000);
+    media.fail(2);
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'error',
+      wanted: true,
+    });
+    jest.advanceTimersByTime(9000);
+    expect(timer.getSnapshot()).toEqual({ mode: 'off' });
+    expect(player.getSnapshot().wanted).toBe(false);
+    jest.advanceTimersByTime(3_600_000);
+    window.dispatchEvent(new Event('online'));
+    expect(media.element().paused).toBe(true);
   });
 
   it('is off when the player is closed', () => {

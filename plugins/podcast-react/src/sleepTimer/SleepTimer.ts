@@ -1,5 +1,7 @@
+import { findAt } from '../components/Chapters/findAt';
+import { getPlayerChapters } from '../components/Chapters/PlayerChapters';
 import { perPlayer } from '../player/perPlayer';
-import type { PodcastPlayerApi } from '../player/types';
+import type { PlayerState, PodcastPlayerApi } from '../player/types';
 import { ValueStore } from '../player/ValueStore';
 
 /** When the player shall pause by itself. @public */
@@ -7,26 +9,29 @@ export type SleepTimerState =
   | { mode: 'off' }
   /** `remaining` in whole seconds. */
   | { mode: 'minutes'; minutes: number; remaining: number }
+  | { mode: 'chapter' }
   | { mode: 'episode' };
 
 const OFF: SleepTimerState = { mode: 'off' };
 
+/** What playing on may take longer than the clock says before it counts as a jump, in seconds of the media. */
+const SLACK = 1;
+
 /**
- * Pauses the player after some minutes, or keeps it from going on after the episode. For use with
- * `useSyncExternalStore`.
+ * Pauses the player after some minutes or at the end of a chapter, or keeps it from going on after the episode. For use
+ * with `useSyncExternalStore`.
  *
  * @public
  */
 export class SleepTimer {
   private readonly store = new ValueStore<SleepTimerState>(OFF);
   private interval: ReturnType<typeof setInterval> | undefined;
+  private before: PlayerState;
+  private beforeAt = Date.now();
 
   constructor(private readonly player: PodcastPlayerApi) {
-    player.subscribe(() => {
-      if (player.getSnapshot().status === 'idle') {
-        this.cancel();
-      }
-    });
+    this.before = player.getSnapshot();
+    player.subscribe(() => this.follow());
   }
 
   getSnapshot = (): SleepTimerState => this.store.get();
@@ -52,6 +57,15 @@ export class SleepTimer {
     tick();
   }
 
+  /**
+   * Pauses as soon as the chapter that is heard then is over: who goes to another one meanwhile hears that one to its
+   * end. The last one ends with the episode.
+   */
+  startEndOfChapter(): void {
+    this.cancel();
+    this.store.set({ mode: 'chapter' });
+  }
+
   /** Lets the episode end, and nothing come after it. */
   startEndOfEpisode(): void {
     this.cancel();
@@ -66,11 +80,45 @@ export class SleepTimer {
 
   /** For whoever would play on after the end of an episode: whether that is wanted. Uses up what was set. */
   mayGoOn(): boolean {
-    if (this.getSnapshot().mode !== 'episode') {
+    const { mode } = this.getSnapshot();
+    if (mode !== 'episode' && mode !== 'chapter') {
       return true;
     }
     this.cancel();
     return false;
+  }
+
+  private follow(): void {
+    const { before, beforeAt } = this;
+    const state = this.player.getSnapshot();
+    if (state.status === 'idle') {
+      this.cancel();
+    }
+    if (state.currentTime !== before.currentTime || state.url !== before.url) {
+      const now = Date.now();
+      this.before = state;
+      this.beforeAt = now;
+      const elapsed = ((now - beforeAt) / 1000) * state.rate;
+      if (
+        this.getSnapshot().mode === 'chapter' &&
+        state.wanted &&
+        state.url === before.url &&
+        this.isNextChapter(before.currentTime, state.currentTime, elapsed)
+      ) {
+        this.cancel();
+        this.player.pause();
+      }
+    }
+  }
+
+  /** Whether it came to the next chapter by playing, and was not led there. */
+  private isNextChapter(from: number, to: number, elapsed: number): boolean {
+    const chapters = getPlayerChapters(this.player).getSnapshot();
+    return (
+      to > from &&
+      to - from <= elapsed + SLACK &&
+      findAt(chapters, to) > findAt(chapters, from)
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import TimerIcon from '@material-ui/icons/Snooze';
 import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import { podcastPlayerApiRef } from '../api';
 import { BarMenu } from '../components/PlayerBar/BarMenu';
+import { usePlayerChapters } from '../components/Chapters/usePlayerChapters';
 import { formatTime } from '../format';
 import { podcastTranslationRef } from '../translation';
 import { getSleepTimer } from './SleepTimer';
@@ -15,12 +16,15 @@ const CHOICES = [5, 10, 15, 30, 45, 60];
 export function SleepTimerMenu() {
   const timer = getSleepTimer(useApi(podcastPlayerApiRef));
   const state = useSyncExternalStore(timer.subscribe, timer.getSnapshot);
+  const hasChapters = usePlayerChapters().length > 0;
   const { t } = useTranslationRef(podcastTranslationRef);
 
   const label = () => {
     switch (state.mode) {
       case 'minutes':
         return t('sleepTimer.isMinutes', { time: formatTime(state.remaining) });
+      case 'chapter':
+        return t('sleepTimer.isChapter');
       case 'episode':
         return t('sleepTimer.isEpisode');
       default:
@@ -36,7 +40,7 @@ export function SleepTimerMenu() {
         state.mode === 'minutes' ? (
           formatTime(state.remaining)
         ) : (
-          <TimerIcon color={state.mode === 'episode' ? 'primary' : 'inherit'} />
+          <TimerIcon color={state.mode === 'off' ? 'inherit' : 'primary'} />
         )
       }
     >
@@ -72,6 +76,13 @@ export function SleepTimerMenu() {
               () => timer.startMinutes(minutes),
             ),
           ),
+          (hasChapters || state.mode === 'chapter') &&
+            item(
+              'chapter',
+              t('sleepTimer.endOfChapter'),
+              state.mode === 'chapter',
+              () => timer.startEndOfChapter(),
+            ),
           item(
             'episode',
             t('sleepTimer.endOfEpisode'),
