@@ -23,8 +23,8 @@ export function addQueueRoutes(
       ]),
     );
     const items = episodes.map(episode => {
-      const { id, showId, title, artworkUrl, enclosures, durationSeconds } =
-        episode;
+      const { id, showId, title, artworkUrl, enclosures } = episode;
+      const { durationSeconds, hasChapters } = episode;
       const show = shows.get(showId)!;
       return {
         id,
@@ -33,6 +33,7 @@ export function addQueueRoutes(
         artworkUrl,
         enclosures,
         durationSeconds,
+        hasChapters,
         showTitle: show.title,
         showArtworkUrl: show.artworkUrl,
       };

@@ -25,6 +25,7 @@ const schema = z
         listening: z
           .enum(['in-progress', 'finished', 'unplayed', 'saved'])
           .optional(),
+        include: z.enum(['notes']).optional(),
         minimumRelevance: z.number().optional(),
         sort: z
           .enum([

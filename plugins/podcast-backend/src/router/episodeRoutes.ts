@@ -77,7 +77,10 @@ export function addEpisodeRoutes(
           `There is no episode '${episodeId}' in the shows of this portal`,
         );
       }
-      response.json(episode satisfies Episode);
+      response.json({
+        ...episode,
+        ...(await store.getNeighbours(episode)),
+      } satisfies Episode);
     },
   );
 }

@@ -33,6 +33,7 @@ export function listOptionsOf(
     sort: list.sort ?? (words ? 'relevance' : 'newest'),
     limit,
     after: decoded?.after,
+    withNotes: list.include === 'notes',
   };
   if (decoded && !fits(decoded, options)) {
     throw new InputError(

@@ -8,6 +8,7 @@ import {
   EpisodeTopic,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
+import { findNeighbours, Neighbours } from './episodes/findNeighbours';
 import {
   EpisodeListPage,
   listEpisodes,
@@ -75,6 +76,13 @@ export class DatabasePodcastStore implements PodcastStore {
       .whereIn('show_id', showIds)
       .first('summary', 'detail', 'topics', 'vanished_at');
     return row && episodeOf(row);
+  }
+
+  async getNeighbours(episode: {
+    id: string;
+    showId: string;
+  }): Promise<Neighbours> {
+    return findNeighbours(this.database, episode);
   }
 
   async countEpisodesByTopic(showIds: string[]): Promise<Map<string, number>> {

@@ -2,6 +2,7 @@ import {
   Episode,
   EpisodeTopic,
 } from '@nerdout/backstage-plugin-podcast-common';
+import { Neighbours } from './episodes/findNeighbours';
 import { EpisodeListPage, ListEpisodesOptions } from './episodes/listEpisodes';
 import {
   EpisodeData,
@@ -29,6 +30,9 @@ export interface PodcastStore {
     showIds: string[],
     episodeId: string,
   ): Promise<Episode | undefined>;
+
+  /** The episodes of the same show that are the next ones by date. */
+  getNeighbours(episode: { id: string; showId: string }): Promise<Neighbours>;
 
   /** Number of episodes by the id of the topic. */
   countEpisodesByTopic(showIds: string[]): Promise<Map<string, number>>;

@@ -25,6 +25,12 @@ export type EpisodeType = Schemas['EpisodeType'];
 /** Order of a list of episodes. @public */
 export type EpisodeSort = Schemas['EpisodeSort'];
 
+/** An episode in a list, with its notes where they were asked for. @public */
+export type ListedEpisode = Schemas['ListedEpisode'];
+
+/** Enough to name an episode and to lead to it. @public */
+export type EpisodeLink = Schemas['EpisodeLink'];
+
 /** A page of episodes. @public */
 export type EpisodePage = Schemas['EpisodePage'];
 

@@ -88,7 +88,15 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
     this.check();
     const episode = this.episodes.find(({ id }) => id === episodeId);
     if (!episode) throw new NotFoundError(`No episode '${episodeId}'`);
-    return episode;
+    const list = this.#find({ show: [episode.showId] });
+    const link = (found?: Episode) =>
+      found && { id: found.id, title: found.title };
+    const index = list.indexOf(episode);
+    return {
+      ...episode,
+      newer: link(list[index - 1]),
+      older: link(list[index + 1]),
+    };
   }
 
   async getChapters(episodeId: string) {

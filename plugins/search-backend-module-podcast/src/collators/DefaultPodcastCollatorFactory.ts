@@ -5,11 +5,9 @@ import type {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
-import { ResponseError } from '@backstage/errors';
 import type { DocumentCollatorFactory } from '@backstage/plugin-search-common';
 import {
-  Episode,
-  EpisodeSummary,
+  ListedEpisode,
   PodcastApi,
   PodcastClient,
   podcastShowReadPermission,
@@ -19,9 +17,6 @@ import { PodcastEpisodeDocument, toDocument } from './toDocument';
 
 /** Episodes per page of the list. */
 const PAGE_SIZE = 100;
-
-/** Single episodes that are asked for at the same time. */
-const CONCURRENCY = 5;
 
 /**
  * Reads all episodes from the podcast backend plugin, as documents of the type `podcast-episode`. They are seen by
@@ -85,54 +80,30 @@ export class DefaultPodcastCollatorFactory implements DocumentCollatorFactory {
 
     let count = 0;
     for await (const episodes of this.#pages()) {
-      for (let from = 0; from < episodes.length; from += CONCURRENCY) {
-        const group = episodes.slice(from, from + CONCURRENCY);
-        const token = await this.#token();
-        const details = await Promise.all(
-          group.map(({ id }) => this.#episode(id, token)),
-        );
-        for (const episode of details) {
-          if (episode) {
-            count += 1;
-            yield toDocument(episode, {
-              showTitle: showTitles.get(episode.showId),
-              topicTitles,
-              locationTemplate: this.#locationTemplate,
-            });
-          }
-        }
+      for (const episode of episodes) {
+        count += 1;
+        yield toDocument(episode, {
+          showTitle: showTitles.get(episode.showId),
+          topicTitles,
+          locationTemplate: this.#locationTemplate,
+        });
       }
     }
     this.#logger.debug(`Read ${count} podcast episodes into the search`);
   }
 
-  async *#pages(): AsyncGenerator<EpisodeSummary[]> {
+  async *#pages(): AsyncGenerator<ListedEpisode[]> {
     let cursor: string | undefined;
     do {
       const page = await this.#api.getEpisodes(
         cursor
           ? { cursor, limit: PAGE_SIZE }
-          : { sort: 'newest', limit: PAGE_SIZE },
+          : { sort: 'newest', include: 'notes', limit: PAGE_SIZE },
         await this.#token(),
       );
       yield page.items;
       cursor = page.pageInfo.nextCursor;
     } while (cursor);
-  }
-
-  /** With its notes, which the list does not have; nothing where it has left the feed since the list was read. */
-  async #episode(
-    episodeId: string,
-    token: { token: string },
-  ): Promise<Episode | undefined> {
-    try {
-      return await this.#api.getEpisode(episodeId, token);
-    } catch (error) {
-      if (error instanceof ResponseError && error.statusCode === 404) {
-        return undefined;
-      }
-      throw error;
-    }
   }
 
   /** Asked for again with each request, since a large show takes longer than a token lives. */

@@ -1,5 +1,8 @@
 import type { IndexableDocument } from '@backstage/plugin-search-common';
-import { Episode, notesToText } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  ListedEpisode,
+  notesToText,
+} from '@nerdout/backstage-plugin-podcast-common';
 
 /**
  * An episode in the search, as results of the type `podcast-episode` hold it.
@@ -28,7 +31,7 @@ export type Surroundings = {
 
 /** Every document has every field, since a search engine may take the fields of the first one for those of all. */
 export function toDocument(
-  episode: Episode,
+  episode: ListedEpisode,
   surroundings: Surroundings,
 ): PodcastEpisodeDocument {
   const { topicTitles, locationTemplate } = surroundings;
@@ -37,7 +40,7 @@ export function toDocument(
   const topics = episode.topics.map(({ topicId }) => topicId);
   // one searches for people and topics as well, and not every search engine looks into other fields than the text
   const text = [
-    notesToText(episode.notes) || episode.summary,
+    notesToText(episode.notes ?? '') || episode.summary,
     people.join(', '),
     topics.map(id => topicTitles.get(id) ?? id).join(', '),
     showTitle,

@@ -1,13 +1,13 @@
 import {
   EpisodeSort,
-  EpisodeSummary,
   EpisodeType,
+  ListedEpisode,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
 import { filterByState } from '../../listening/filterByState';
 import { ListeningFilter } from '../../listening/types';
 import { SearchIndex } from '../search';
-import { EpisodeRow, summaryOf } from './rows';
+import { DetailData, EpisodeRow, summaryOf } from './rows';
 import { SortKey, sortKeysOf } from './sortKeys';
 
 /** Where a page starts: the sort keys of the last episode of the page before. */
@@ -34,16 +34,21 @@ export type ListEpisodesOptions = {
   sort: EpisodeSort;
   limit: number;
   after?: EpisodePosition;
+  /** With the show notes of each episode. */
+  withNotes?: boolean;
 };
 
 export type EpisodeListPage = {
-  items: EpisodeSummary[];
+  items: ListedEpisode[];
   totalItems: number;
   /** Absent on the last page. */
   next?: EpisodePosition;
 };
 
-type KeyedRow = EpisodeRow & Record<`key${number}`, string | number>;
+type KeyedRow = EpisodeRow & { detail?: string } & Record<
+    `key${number}`,
+    string | number
+  >;
 
 /** Reads one page; `tx` is a transaction, so that page and total are of the same moment. */
 export async function listEpisodes(
@@ -51,7 +56,7 @@ export async function listEpisodes(
   index: SearchIndex,
   options: ListEpisodesOptions,
 ): Promise<EpisodeListPage> {
-  const { filter, sort, limit, after } = options;
+  const { filter, sort, limit, after, withNotes } = options;
   if (filter.words?.length === 0) {
     return { items: [], totalItems: 0 };
   }
@@ -70,6 +75,7 @@ export async function listEpisodes(
   const keyed = all
     .clone()
     .select('e.summary', 'e.topics', 'e.vanished_at')
+    .modify(query => withNotes && query.select('e.detail'))
     .select(keys.map((key, n) => tx.raw(`${key.expression} as key${n}`)));
   const rows: KeyedRow[] = await tx
     .with('matching', keyed)
@@ -83,11 +89,18 @@ export async function listEpisodes(
 
   const page = rows.slice(0, limit);
   return {
-    items: page.map(summaryOf),
+    items: page.map(listedOf),
     totalItems: Number(total),
     next:
       rows.length > limit ? positionOf(page[page.length - 1], keys) : undefined,
   };
+}
+
+function listedOf(row: KeyedRow): ListedEpisode {
+  const { notes } = row.detail
+    ? (JSON.parse(row.detail) as DetailData)
+    : ({} as Partial<DetailData>);
+  return { ...summaryOf(row), ...(notes !== undefined && { notes }) };
 }
 
 function applyFilter(

@@ -1,18 +1,14 @@
 import { Link } from '@backstage/core-components';
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   Episode,
-  EpisodeSummary,
+  EpisodeLink,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
-  podcastApiRef,
   podcastTranslationRef,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { findNeighbours } from '../../hooks/findNeighbours';
-import { useLoaded } from '../../hooks/useLoaded';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
@@ -26,32 +22,29 @@ const useStyles = makeStyles(
       borderTop: `1px solid ${theme.palette.divider}`,
       overflowWrap: 'anywhere',
     },
-    newer: { marginLeft: 'auto', textAlign: 'right' },
+    newer: { marginInlineStart: 'auto', textAlign: 'end' },
   }),
   { name: 'PodcastEpisodeNeighbours' },
 );
 
-/** Links to the episodes before and after. An extra of the page, so nothing is shown when they cannot be loaded. */
+/** Links to the episodes before and after. */
 export function EpisodeNeighbours({ episode }: { episode: Episode }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const api = useApi(podcastApiRef);
   const links = usePodcastLinks();
-  const { value } = useLoaded(`neighbours of ${episode.id}`, signal =>
-    findNeighbours(api, episode, signal),
-  );
-  if (!value?.newer && !value?.older) return null;
+  const { newer, older, showId } = episode;
+  if (!newer && !older) return null;
 
-  const link = (label: string, to: EpisodeSummary, className?: string) => (
+  const link = (label: string, to: EpisodeLink, className?: string) => (
     <div className={className}>
       <SubtleText variant="body2">{label}</SubtleText>
-      <Link to={links.episode(to)!}>{to.title}</Link>
+      <Link to={links.episode({ id: to.id, showId })!}>{to.title}</Link>
     </div>
   );
   return (
     <nav className={classes.root} aria-label={t('episodePage.neighbours')}>
-      {value.older && link(t('episodePage.older'), value.older)}
-      {value.newer && link(t('episodePage.newer'), value.newer, classes.newer)}
+      {older && link(t('episodePage.older'), older)}
+      {newer && link(t('episodePage.newer'), newer, classes.newer)}
     </nav>
   );
 }
