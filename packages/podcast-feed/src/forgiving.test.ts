@@ -194,6 +194,13 @@ describe('text', () => {
     expect(title(markup)).toEqual({ title: expected, codes: [] });
   });
 
+  it('has line ends as XML has them, whatever the document has', () => {
+    const { episode } = parseItem(
+      '<description>\r\nOne\r\nTwo\rThree\nFour</description>',
+    );
+    expect(episode.notes).toBe('One\nTwo\nThree\nFour');
+  });
+
   it('in attributes has numeric references', () => {
     const { episode } = parseItem(
       '<itunes:image href="https:&#47;&#x2F;img.example/a.jpg"/>',
@@ -534,6 +541,22 @@ describe('broken markup', () => {
       expect(episode.title).toBe('Episode 1');
       expect(codes).toEqual([]);
       expect(({} as Record<string, unknown>).x).toBeUndefined();
+    },
+  );
+
+  it.each(['<!ENTITY a "&a;">', '<!DOCTYPE x>', '<!-->', '<?php echo ?>'])(
+    'of a stray %s costs nothing that follows',
+    stray => {
+      const { show, episodes } = parseText(
+        rss(
+          `<copyright>2024</copyright>${stray}<language>en</language>${item(
+            1,
+            `${stray}<itunes:season>2</itunes:season>`,
+          )}`,
+        ),
+      );
+      expect(show).toMatchObject({ copyright: '2024', language: 'en' });
+      expect(episodes[0].season).toBe(2);
     },
   );
 

@@ -8,7 +8,7 @@ import type { FeedLimits } from './limits';
 import type { FeedShow, FeedWarning } from './model';
 import { knownNamespaces } from './namespaces/registry';
 import { readShow } from './show';
-import { hasControls } from './values/controls';
+import { hasControlBytes } from './values/controls';
 import { quote } from './warnings';
 import type { Warn } from './warnings';
 import { readMarkup } from './xml/readMarkup';
@@ -79,7 +79,7 @@ export function openFeed(
     scope: NamespaceScope.root(knownNamespaces, core, prefixWarn(warn)),
     limits,
     warn,
-    hasControls: hasControls(head),
+    hasControls: hasControlBytes(head, 0, head.length),
     isDocument: true,
   });
   const feedElement = root.children[0] ?? root;
@@ -93,7 +93,7 @@ export function openFeed(
   if (items.at(-1)?.closed === 'cut') {
     warn('truncated', itemTag, 'The feed is cut off');
   }
-  const rootTag = head.slice(0, Math.max(0, head.indexOf('>')));
+  const rootTag = head.toString('utf8', 0, Math.max(0, head.indexOf('>')));
   return { bytes, rootTag, itemTag, items, show, warnings, scope, context };
 }
 
@@ -128,7 +128,7 @@ function headOf(
   moreFrom: number | undefined,
   limits: FeedLimits,
   warn: Warn,
-): string {
+): Buffer {
   const parts: Buffer[] = [];
   let length = 0;
   let from = rootStart;
@@ -150,7 +150,7 @@ function headOf(
     }
     from = boundary?.end ?? to;
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
 
 /** Tells each kind of repair of a field of the show once. */

@@ -3,7 +3,7 @@ import type { FeedEpisode, FeedWarning } from './model';
 import type { OpenFeed } from './openFeed';
 import { hasControlBytes } from './values/controls';
 import type { Warn } from './warnings';
-import { readMarkup } from './xml/readMarkup';
+import { readForgiving } from './xml/forgivingReader';
 import type { ItemRange } from './xml/scan';
 
 /** What became of one item. */
@@ -37,15 +37,12 @@ export function readItem(
   if (range.closed === 'next') {
     warn('unclosed-item', feed.itemTag, 'The item has no end tag');
   }
-  const { root } = readMarkup(
-    feed.bytes.toString('utf8', range.start, range.end),
-    {
-      scope: feed.scope,
-      limits,
-      warn,
-      hasControls: hasControlBytes(feed.bytes, range.start, range.end),
-    },
-  );
+  const { root } = readForgiving(feed.bytes.subarray(range.start, range.end), {
+    scope: feed.scope,
+    limits,
+    warn,
+    hasControls: hasControlBytes(feed.bytes, range.start, range.end),
+  });
   const element = root.children[0];
   const episode = element && readEpisode(element, { ...feed.context, warn });
   if (!episode) {

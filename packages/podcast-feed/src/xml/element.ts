@@ -1,23 +1,6 @@
-/** An element of a feed, read forgivingly. */
-export type XmlElement = {
-  /** As the document spells it, e.g. `itunes:duration`. */
-  name: string;
-  /** Which namespace it belongs to, by the short name that this package gives it; empty for an unknown one. */
-  namespace: string;
-  /** Lower case, without prefix. */
-  local: string;
-  /** Namespace and local name, e.g. `itunes:duration`. */
-  key: string;
-  attributes: XmlAttribute[];
-  children: XmlElement[];
-  /** Text directly inside, decoded, comments left out. */
-  text: string;
-  /** What stands between its tags, as the document has it; only where there are elements in it that may be HTML. */
-  source: string;
-  /** Address that relative URLs inside resolve against, where an `xml:base` says so. */
-  base?: string;
-};
+import type { ResolvedName } from './scope';
 
+/** An attribute of an element, read forgivingly. */
 export type XmlAttribute = {
   /** As the document spells it. */
   name: string;
@@ -25,6 +8,67 @@ export type XmlAttribute = {
   local: string;
   value: string;
 };
+
+const noAttributes: XmlAttribute[] = [];
+const noChildren: readonly XmlElement[] = [];
+
+/** An element of a feed, read forgivingly. */
+export class XmlElement {
+  /** Which namespace it belongs to, by the short name that this package gives it; empty for an unknown one. */
+  readonly namespace: string;
+  /** Lower case, without prefix. */
+  readonly local: string;
+  /** Namespace and local name, e.g. `itunes:duration`. */
+  readonly key: string;
+  attributes = noAttributes;
+  children = noChildren;
+  /** Text directly inside, decoded, comments left out. */
+  text = '';
+  private bytes: Buffer | undefined = undefined;
+  private from = 0;
+  private to = 0;
+
+  /**
+   * @param name - As the document spells it, e.g. `itunes:duration`; empty for what holds the elements at the top.
+   * @param base - Address that relative URLs inside resolve against, where an `xml:base` says so.
+   */
+  constructor(
+    readonly name: string,
+    resolved: ResolvedName,
+    public base: string | undefined,
+  ) {
+    this.namespace = resolved.namespace;
+    this.local = resolved.local;
+    this.key = resolved.key;
+  }
+
+  /** What stands between its tags, as the document has it; only where there are elements in it that may be HTML. */
+  get source(): string {
+    return this.bytes?.toString('utf8', this.from, this.to) ?? '';
+  }
+
+  addChild(element: XmlElement): void {
+    if (this.children === noChildren) {
+      this.children = [element];
+    } else {
+      (this.children as XmlElement[]).push(element);
+    }
+  }
+
+  /** Takes the children away from the element. */
+  takeChildren(): readonly XmlElement[] {
+    const { children } = this;
+    this.children = noChildren;
+    return children;
+  }
+
+  /** Remembers where the content of the element stands. */
+  setSource(bytes: Buffer, from: number, to: number): void {
+    this.bytes = bytes;
+    this.from = from;
+    this.to = to;
+  }
+}
 
 /** Value of an attribute by its local name in lower case. */
 export function attribute(

@@ -1,10 +1,11 @@
 import type { Warn } from '../warnings';
-import type { XmlElement } from './element';
+import { XmlElement } from './element';
+import type { XmlAttribute } from './element';
 import { decodeEntities } from './entities';
 import type { NamespaceScope } from './scope';
 import type { RawAttribute } from './tag';
 
-const noAttributes: XmlElement['attributes'] = [];
+const nameless = { namespace: '', local: '', key: '' };
 
 /** The declarations that hold inside an element with these attributes. */
 export function scopeInside(
@@ -17,17 +18,7 @@ export function scopeInside(
 
 /** What holds the elements at the top of a document. */
 export function emptyElement(base?: string): XmlElement {
-  return {
-    name: '',
-    namespace: '',
-    local: '',
-    key: '',
-    attributes: noAttributes,
-    children: [],
-    text: '',
-    source: '',
-    base,
-  };
+  return new XmlElement('', nameless, base);
 }
 
 /** An element without content, from its start tag as the document has it. */
@@ -36,15 +27,14 @@ export function elementOf(
   attributes: RawAttribute[],
   options: { scope: NamespaceScope; base?: string; warn: Warn },
 ): XmlElement {
-  const element: XmlElement = {
-    ...emptyElement(options.base),
-    ...options.scope.resolve(name),
-    name,
-    attributes: decodedAttributes(name, attributes, options.warn),
-  };
-  for (const attribute of element.attributes) {
-    if (attribute.name.toLowerCase() === 'xml:base') {
-      element.base = resolveBase(attribute.value, options.base);
+  const { scope, base, warn } = options;
+  const element = new XmlElement(name, scope.resolve(name), base);
+  if (attributes.length > 0) {
+    element.attributes = decodedAttributes(name, attributes, warn);
+    for (const attribute of element.attributes) {
+      if (attribute.local === 'base' && isXmlBase(attribute.name)) {
+        element.base = resolveBase(attribute.value, base);
+      }
     }
   }
   return element;
@@ -52,19 +42,18 @@ export function elementOf(
 
 /** Text without references; what had to be repaired is told of the element that holds it. */
 export function decodeText(text: string, field: string, warn: Warn): string {
-  return decodeEntities(text, (kind, found) =>
-    warn(kind, field, `“${found}” in ${field} was repaired`),
-  );
+  return text.includes('&')
+    ? decodeEntities(text, (kind, found) =>
+        warn(kind, field, `“${found}” in ${field} was repaired`),
+      )
+    : text;
 }
 
 function decodedAttributes(
   element: string,
   attributes: RawAttribute[],
   warn: Warn,
-): XmlElement['attributes'] {
-  if (attributes.length === 0) {
-    return noAttributes;
-  }
+): XmlAttribute[] {
   // In addresses nearly everybody forgets to escape `&`, and nothing depends on it.
   const warnOfAttribute: Warn = (kind, ...rest) =>
     kind === 'bare-ampersand' ? undefined : warn(kind, ...rest);
@@ -73,6 +62,10 @@ function decodedAttributes(
     local: name.slice(name.lastIndexOf(':') + 1).toLowerCase(),
     value: decodeText(value, element, warnOfAttribute),
   }));
+}
+
+function isXmlBase(name: string): boolean {
+  return name.toLowerCase() === 'xml:base';
 }
 
 function resolveBase(value: string, base?: string): string | undefined {

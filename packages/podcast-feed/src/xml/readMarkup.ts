@@ -1,11 +1,14 @@
+import { readForgiving } from './forgivingReader';
 import type { Reading, ReadOptions } from './options';
-import { readRepairing } from './repairingReader';
 import { readWellFormed } from './wellFormedReader';
 
 /**
  * Reads markup into elements, without ever failing. What is well-formed is read by fast-xml-parser; what is not, and
  * what goes beyond a limit, by a reader of our own, since fast-xml-parser would lose or misplace content without a word.
  */
-export function readMarkup(text: string, options: ReadOptions): Reading {
-  return readWellFormed(text, options) ?? readRepairing(text, options);
+export function readMarkup(bytes: Buffer, options: ReadOptions): Reading {
+  return (
+    readWellFormed(bytes.toString('utf8'), options) ??
+    readForgiving(bytes, options)
+  );
 }

@@ -1,4 +1,6 @@
 import type { Warn } from '../warnings';
+import { byte, whiteSpaceLength, wideSpaceLength } from './bytes';
+import { nameEnd, startsName, swallowedAttribute } from './names';
 
 export type RawAttribute = { name: string; value: string };
 
@@ -10,22 +12,8 @@ export type StartTag = {
   end: number;
 };
 
-const nameStart = /[A-Za-z_:\u00c0-\ufffd]/;
-const nameEnd = /[\s/>=<"']/g;
-/** A quoted value that ends in ` name=` has lost its closing quote. */
-const swallowedAttribute = /\s[A-Za-z][\w:.-]*\s*=\s*$/;
 const longestValueWithMarkup = 8192;
 const noAttributes: RawAttribute[] = [];
-
-/** White space of XML, control characters, and the wide spaces that editors put between attributes. */
-function isSpace(code: number): boolean {
-  return (
-    code <= 0x20 ||
-    code === 0xa0 ||
-    code === 0xfeff ||
-    (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
-  );
-}
 
 /** A `<` that starts no tag. */
 export type NoTag = {
@@ -48,33 +36,39 @@ class AttributeReader {
   private readonly attributes: RawAttribute[] = [];
 
   constructor(
-    private readonly text: string,
+    private readonly bytes: Buffer,
     private readonly name: string,
     private position: number,
     private readonly options: TagOptions,
   ) {}
 
   tag(): StartTag | NoTag {
-    const { text } = this;
+    const { bytes } = this;
     for (;;) {
       this.skipSpace();
-      const character = text.charAt(this.position);
-      if (character === '' || character === '<') {
-        return { name: undefined, end: this.position };
+      const { position } = this;
+      if (position >= bytes.length) {
+        return { name: undefined, end: position };
       }
-      if (character === '>') {
-        return this.finish(false, 1);
-      }
-      if (character === '/') {
-        if (text.charAt(this.position + 1) === '>') {
-          return this.finish(true, 2);
-        }
-        this.position += 1;
-      } else if (character === '"' || character === "'" || character === '=') {
-        this.broken('a stray quote or equals sign');
-        this.position += 1;
-      } else {
-        this.attribute();
+      switch (bytes[position]) {
+        case byte.lessThan:
+          return { name: undefined, end: position };
+        case byte.greaterThan:
+          return this.finish(false, 1);
+        case byte.slash:
+          if (bytes[position + 1] === byte.greaterThan) {
+            return this.finish(true, 2);
+          }
+          this.position += 1;
+          break;
+        case byte.doubleQuote:
+        case byte.apostrophe:
+        case byte.equals:
+          this.broken('a stray quote or equals sign');
+          this.position += 1;
+          break;
+        default:
+          this.attribute();
       }
     }
   }
@@ -89,13 +83,12 @@ class AttributeReader {
   }
 
   private attribute(): void {
-    const { text } = this;
-    nameEnd.lastIndex = this.position;
-    const end = nameEnd.exec(text)?.index ?? text.length;
-    const name = text.slice(this.position, end);
+    const { bytes } = this;
+    const end = nameEnd(bytes, this.position);
+    const name = bytes.toString('utf8', this.position, end);
     this.position = end;
     this.skipSpace();
-    if (text.charAt(this.position) !== '=') {
+    if (bytes[this.position] !== byte.equals) {
       this.broken('an attribute without a value');
       this.add(name, '');
       return;
@@ -115,83 +108,119 @@ class AttributeReader {
       );
       return;
     }
-    if (this.attributes.some(other => other.name === name)) {
-      this.broken('an attribute given twice');
-      return;
+    for (const other of this.attributes) {
+      if (other.name === name) {
+        this.broken('an attribute given twice');
+        return;
+      }
     }
     this.attributes.push({ name, value });
   }
 
   private value(): string {
-    const { text, position } = this;
-    const quoteMark = text.charAt(position);
-    if (quoteMark !== '"' && quoteMark !== "'") {
+    const { bytes, position } = this;
+    const quoteMark = bytes[position];
+    if (quoteMark !== byte.doubleQuote && quoteMark !== byte.apostrophe) {
       return this.unquoted();
     }
     const inside = position + 1;
-    const close = text.indexOf(quoteMark, inside);
-    if (close < 0) {
+    const { simple } = this.options;
+    let hasMarkup = false;
+    let close = inside;
+    while (close < bytes.length && bytes[close] !== quoteMark) {
+      const next = bytes[close];
+      hasMarkup ||=
+        next === byte.lessThan || (simple && next === byte.greaterThan);
+      close += 1;
+    }
+    if (close === bytes.length) {
       return this.unclosed(inside);
     }
-    const value = text.slice(inside, close);
-    const { simple } = this.options;
-    const hasMarkup = value.includes('<') || (simple && value.includes('>'));
     if (
       hasMarkup &&
       (simple ||
-        value.length > longestValueWithMarkup ||
-        !/[\s/>?]/.test(text.charAt(close + 1)))
+        close - inside > longestValueWithMarkup ||
+        !this.endsValue(close + 1))
     ) {
       return this.unclosed(inside);
     }
-    const tail = Math.max(0, value.length - 200);
-    const swallowed = value.includes('=')
-      ? swallowedAttribute.exec(value.slice(tail))
-      : null;
-    if (swallowed) {
+    const swallowed = swallowedAttribute(bytes, inside, close);
+    if (swallowed !== undefined) {
       if (hasMarkup) {
         return this.unclosed(inside);
       }
       this.broken('an attribute without its closing quote');
-      this.position = inside + tail + swallowed.index;
-      return text.slice(inside, this.position);
+      this.position = swallowed;
+      return bytes.toString('utf8', inside, swallowed);
     }
     this.position = close + 1;
-    return value;
+    return bytes.toString('utf8', inside, close);
+  }
+
+  /** Whether what stands here may follow the closing quote of a value. */
+  private endsValue(at: number): boolean {
+    const next = this.bytes[at];
+    return (
+      next === byte.slash ||
+      next === byte.greaterThan ||
+      next === byte.question ||
+      whiteSpaceLength(this.bytes, at) > 0
+    );
   }
 
   private unquoted(): string {
-    const { text, position } = this;
+    const { bytes, position } = this;
     this.broken('an attribute without quotes');
     let end = position;
-    while (end < text.length && !/[\s<>]/.test(text.charAt(end))) {
+    while (
+      end < bytes.length &&
+      bytes[end] !== byte.lessThan &&
+      bytes[end] !== byte.greaterThan &&
+      whiteSpaceLength(bytes, end) === 0
+    ) {
       end += 1;
     }
-    if (text.charAt(end) === '>' && text.charAt(end - 1) === '/') {
-      end -= 1;
-    }
-    this.position = end;
-    return text.slice(position, end).replace(/^[“”„″]|[“”″]$/g, '');
+    this.position = this.beforeSlash(end);
+    return bytes
+      .toString('utf8', position, this.position)
+      .replace(/^[“”„″]|[“”″]$/g, '');
   }
 
   /** A quote that nobody closes: the value ends with the tag. */
   private unclosed(inside: number): string {
-    const { text } = this;
+    const { bytes } = this;
     this.broken('an attribute without its closing quote');
     let end = inside;
-    while (end < text.length && !/[<>]/.test(text.charAt(end))) {
+    while (
+      end < bytes.length &&
+      bytes[end] !== byte.lessThan &&
+      bytes[end] !== byte.greaterThan
+    ) {
       end += 1;
     }
-    if (text.charAt(end) === '>' && text.charAt(end - 1) === '/') {
-      end -= 1;
-    }
-    this.position = end;
-    return text.slice(inside, end).trim();
+    this.position = this.beforeSlash(end);
+    return bytes.toString('utf8', inside, this.position).trim();
+  }
+
+  /** Of a tag that ends with `/>`, the slash belongs to the tag. */
+  private beforeSlash(end: number): number {
+    const { bytes } = this;
+    return bytes[end] === byte.greaterThan && bytes[end - 1] === byte.slash
+      ? end - 1
+      : end;
   }
 
   private skipSpace(): void {
-    while (isSpace(this.text.charCodeAt(this.position))) {
-      this.position += 1;
+    const { bytes } = this;
+    for (;;) {
+      // Control characters do not stand for anything here either.
+      const next = bytes[this.position];
+      const length =
+        next <= byte.space ? 1 : wideSpaceLength(bytes, this.position);
+      if (length === 0) {
+        return;
+      }
+      this.position += length;
     }
   }
 
@@ -209,27 +238,19 @@ class AttributeReader {
  * space between them; every such repair is a warning.
  */
 export function readStartTag(
-  text: string,
+  bytes: Buffer,
   start: number,
   options: TagOptions,
 ): StartTag | NoTag {
-  const noTag: NoTag = { name: undefined, end: start + 1 };
-  if (!nameStart.test(text.charAt(start + 1))) {
-    return noTag;
+  const from = start + 1;
+  const end = startsName(bytes, from) ? nameEnd(bytes, from) : bytes.length;
+  const next = bytes[end];
+  if (end === bytes.length || next === byte.lessThan || next === byte.equals) {
+    return { name: undefined, end: from };
   }
-  nameEnd.lastIndex = start + 1;
-  const found = nameEnd.exec(text);
-  if (!found || found[0] === '<' || found[0] === '=') {
-    return noTag;
+  const name = bytes.toString('utf8', from, end);
+  if (next === byte.greaterThan) {
+    return { name, attributes: noAttributes, selfClosing: false, end: end + 1 };
   }
-  const name = text.slice(start + 1, found.index);
-  if (found[0] === '>') {
-    return {
-      name,
-      attributes: noAttributes,
-      selfClosing: false,
-      end: found.index + 1,
-    };
-  }
-  return new AttributeReader(text, name, found.index, options).tag();
+  return new AttributeReader(bytes, name, end, options).tag();
 }

@@ -46,6 +46,9 @@ const HTML_FIELDS = new Set([
   'summary',
 ]);
 
+/** Declarations that are neither comment nor CDATA: behind one, the library loses text and says nothing. */
+const declaration = /<!(?!--|\[CDATA\[)/;
+
 /** Told by an exception, since it is found deep inside and ends everything. */
 class NotForTheLibrary extends Error {}
 
@@ -79,7 +82,7 @@ class TreeReader {
           this.append(element, String(part[TEXT]));
         }
       } else if (name !== COMMENT && name !== '') {
-        element.children.push(this.child(node, name, element, scope, depth));
+        element.addChild(this.child(node, name, element, scope, depth));
       }
     }
   }
@@ -155,7 +158,11 @@ export function readWellFormed(
   text: string,
   options: ReadOptions,
 ): Reading | undefined {
-  if (options.hasControls || XMLValidator.validate(text) !== true) {
+  if (
+    options.hasControls ||
+    declaration.test(text) ||
+    XMLValidator.validate(text) !== true
+  ) {
     return undefined;
   }
   let nodes: Node[];

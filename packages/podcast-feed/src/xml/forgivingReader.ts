@@ -1,4 +1,4 @@
-import { withoutControls } from '../values/controls';
+import { byte, hasAt, nextByte } from './bytes';
 import type { XmlElement } from './element';
 import { decodeText, elementOf, emptyElement, scopeInside } from './elements';
 import { Finder, none } from './finder';
@@ -6,23 +6,31 @@ import type { Reading, ReadOptions } from './options';
 import type { NamespaceScope } from './scope';
 import { readStartTag } from './tag';
 import type { StartTag, TagOptions } from './tag';
+import { TextReader } from './textReader';
 
+const cdataStart = Buffer.from('<![CDATA[');
+const cdataEnd = Buffer.from(']]>');
+const commentStart = Buffer.from('<!--');
+const commentEnd = Buffer.from('-->');
+
+/** An element whose end tag has not come yet. */
 type Open = {
   element: XmlElement;
   lowerName: string;
   scope: NamespaceScope;
   /** Position after the start tag. */
   inside: number;
-  /** Length of the text when the first child came. */
+  /** Length of the element's text when the first child came. */
   leadLength: number;
 };
 
 class MarkupReader {
   private readonly stack: Open[];
-  private readonly commentEnds: Finder<string>;
-  private readonly cdataEnds: Finder<string>;
-  private readonly tagEnds: Finder<string>;
+  private readonly commentEnds: Finder<Buffer>;
+  private readonly cdataEnds: Finder<Buffer>;
+  private readonly tagEnds: Finder<number>;
   private readonly tagOptions: TagOptions;
+  private readonly texts: TextReader;
   /** Where the last tag that was none led. */
   private brokenUntil = 0;
   private elements = 0;
@@ -30,12 +38,13 @@ class MarkupReader {
   private rootScope: NamespaceScope;
 
   constructor(
-    private readonly text: string,
+    private readonly bytes: Buffer,
     private readonly options: ReadOptions,
   ) {
-    this.commentEnds = new Finder(text, '-->');
-    this.cdataEnds = new Finder(text, ']]>');
-    this.tagEnds = new Finder(text, '>');
+    this.commentEnds = new Finder<Buffer>(bytes, commentEnd);
+    this.cdataEnds = new Finder<Buffer>(bytes, cdataEnd);
+    this.tagEnds = new Finder<number>(bytes, byte.greaterThan);
+    this.texts = new TextReader(bytes, options);
     this.rootScope = options.scope;
     this.tagOptions = {
       maxAttributes: options.limits.maxAttributes,
@@ -54,21 +63,17 @@ class MarkupReader {
   }
 
   read(): Reading {
-    const { text } = this;
+    const { bytes } = this;
     let position = 0;
-    while (position < text.length) {
-      const tag = text.indexOf('<', position);
-      if (tag < 0) {
-        this.addText(position, text.length);
-        break;
-      }
+    while (position < bytes.length) {
+      const tag = nextByte(bytes, byte.lessThan, position);
       if (tag > position) {
         this.addText(position, tag);
       }
-      position = this.markup(tag);
+      position = tag < bytes.length ? this.markup(tag) : tag;
     }
     while (this.stack.length > 1) {
-      this.close(text.length, false);
+      this.close(bytes.length, false);
     }
     return { root: this.stack[0].element, scope: this.rootScope };
   }
@@ -79,22 +84,22 @@ class MarkupReader {
 
   /** Reads what starts with the `<` at `start`; returns where it ends. */
   private markup(start: number): number {
-    const { text, options } = this;
-    const next = text.charAt(start + 1);
-    if (next === '/') {
+    const { bytes, options } = this;
+    const next = bytes[start + 1];
+    if (next === byte.slash) {
       return this.endTag(start);
     }
-    if (next === '!') {
+    if (next === byte.exclamation) {
       return this.declaration(start);
     }
-    if (next === '?') {
-      return Math.min(this.tagEnds.next(start) + 1, text.length);
+    if (next === byte.question) {
+      return Math.min(this.tagEnds.next(start) + 1, bytes.length);
     }
     this.tagOptions.simple = start < this.brokenUntil;
-    const tag = readStartTag(text, start, this.tagOptions);
+    const tag = readStartTag(bytes, start, this.tagOptions);
     if (tag.name === undefined) {
       this.brokenUntil = Math.max(this.brokenUntil, tag.end);
-      this.append('<');
+      this.texts.append(this.top.element, '<');
       options.warn(
         'bare-less-than',
         this.top.element.name,
@@ -140,7 +145,7 @@ class MarkupReader {
     const cleaned = this.options.hasControls
       ? attributes.map(({ name, value }) => ({
           name,
-          value: this.clean(value, tag.name),
+          value: this.texts.clean(value, tag.name),
         }))
       : attributes;
     const element = elementOf(tag.name, cleaned, {
@@ -151,7 +156,7 @@ class MarkupReader {
     if (parent.leadLength < 0) {
       parent.leadLength = parent.element.text.length;
     }
-    parent.element.children.push(element);
+    parent.element.addChild(element);
     if (!tag.selfClosing) {
       this.stack.push({
         element,
@@ -164,20 +169,24 @@ class MarkupReader {
   }
 
   private endTag(start: number): number {
-    const { text } = this;
+    const usual = this.tooDeep > 0 ? -1 : this.endOfTopTag(start);
+    if (usual > 0) {
+      this.close(start, true);
+      return usual;
+    }
+    const { bytes } = this;
     const close = this.tagEnds.next(start);
-    const nextTag = text.indexOf('<', start + 1);
-    const limit = nextTag < 0 ? text.length : nextTag;
+    const limit = nextByte(bytes, byte.lessThan, start + 1);
     const nameEnd = Math.min(close, limit);
     const end = close < limit ? close + 1 : limit;
-    const name = text
-      .slice(start + 2, nameEnd)
-      .trim()
-      .toLowerCase();
     if (this.tooDeep > 0) {
       this.tooDeep -= 1;
       return end;
     }
+    const name = bytes
+      .toString('utf8', start + 2, nameEnd)
+      .trim()
+      .toLowerCase();
     let depth = this.stack.length - 1;
     while (depth > 0 && this.stack[depth].lowerName !== name) {
       depth -= 1;
@@ -197,6 +206,23 @@ class MarkupReader {
     return end;
   }
 
+  /** Where the end tag at `start` ends, if it is, letter by letter, that of the innermost element; else -1. */
+  private endOfTopTag(start: number): number {
+    const { bytes } = this;
+    const { name } = this.top.element;
+    const end = start + 2 + name.length;
+    if (name === '' || bytes[end] !== byte.greaterThan) {
+      return -1;
+    }
+    for (let index = 0; index < name.length; index++) {
+      const code = name.charCodeAt(index);
+      if (code > 0x7f || bytes[start + 2 + index] !== code) {
+        return -1;
+      }
+    }
+    return end + 1;
+  }
+
   /**
    * Ends the innermost element. One that its own end tag does not close hands its children to its parent: in
    * `<title>A<link>…</link></item>` the link belongs to the item.
@@ -205,7 +231,7 @@ class MarkupReader {
     const { element, inside, leadLength } = this.stack.pop()!;
     if (byOwnTag) {
       if (element.children.length > 0) {
-        element.source = this.text.slice(inside, end);
+        element.setSource(this.bytes, inside, end);
       }
       return;
     }
@@ -219,100 +245,71 @@ class MarkupReader {
     }
     if (element.children.length > 0 && this.stack.length > 1) {
       element.text = element.text.slice(0, leadLength);
-      for (const child of element.children) {
-        this.top.element.children.push(child);
+      for (const child of element.takeChildren()) {
+        this.top.element.addChild(child);
       }
-      element.children = [];
     } else if (element.children.length > 0) {
-      element.source = this.text.slice(inside, end);
+      element.setSource(this.bytes, inside, end);
     }
   }
 
   /** Comments, CDATA and declarations. */
   private declaration(start: number): number {
-    const { text, options } = this;
-    if (text.startsWith('<![CDATA[', start)) {
-      return this.cdata(start + 9);
+    const { bytes, options } = this;
+    if (hasAt(bytes, start, cdataStart)) {
+      return this.cdata(start + cdataStart.length);
     }
-    if (text.startsWith('<!--', start)) {
-      const end = this.commentEnds.next(start + 4);
+    if (hasAt(bytes, start, commentStart)) {
+      const inside = start + commentStart.length;
+      const end = this.commentEnds.next(inside);
       if (end === none) {
         options.warn(
           'open-comment',
           this.top.element.name,
           'A comment is never closed; its start was ignored',
         );
-        return start + 4;
+        return inside;
       }
-      return end + 3;
+      return end + commentEnd.length;
     }
-    const close = this.tagEnds.next(start);
-    if (close === none) {
-      return text.length;
-    }
-    return close + 1;
+    return Math.min(this.tagEnds.next(start) + 1, bytes.length);
   }
 
   private cdata(inside: number): number {
-    const { text } = this;
+    const { bytes } = this;
     const end = this.cdataEnds.next(inside);
     if (end !== none) {
-      this.append(text.slice(inside, end));
-      return end + 3;
+      this.texts.append(this.top.element, this.texts.between(inside, end));
+      return end + cdataEnd.length;
     }
     const { element } = this.top;
     this.options.warn('open-cdata', element.name, 'CDATA is never closed');
-    const close = element.name ? text.indexOf(`</${element.name}`, inside) : -1;
-    const until = close < 0 ? text.length : close;
-    this.append(text.slice(inside, until));
+    const close = element.name
+      ? bytes.indexOf(`</${element.name}`, inside)
+      : -1;
+    const until = close < 0 ? bytes.length : close;
+    this.texts.append(element, this.texts.between(inside, until));
     return until;
   }
 
   private addText(start: number, end: number): void {
-    const { text } = this;
+    const { bytes } = this;
     let first = start;
-    while (first < end && text.charCodeAt(first) <= 0x20) {
+    while (first < end && bytes[first] <= byte.space) {
       first += 1;
     }
     const { element } = this.top;
     if (first === end && element.text === '') {
       return;
     }
-    this.append(
-      decodeText(text.slice(start, end), element.name, this.options.warn),
-    );
-  }
-
-  private append(text: string): void {
-    const { element } = this.top;
-    const { maxTextLength } = this.options.limits;
-    if (element.text.length >= maxTextLength) {
-      return;
-    }
-    element.text += this.clean(text, element.name);
-    if (element.text.length > maxTextLength) {
-      element.text = element.text.slice(0, maxTextLength);
-      this.options.warn(
-        'text-too-long',
+    this.texts.append(
+      element,
+      decodeText(
+        this.texts.between(start, end),
         element.name,
-        `Text was cut after ${maxTextLength} characters`,
-      );
-    }
-  }
-
-  private clean(text: string, field: string): string {
-    if (!this.options.hasControls) {
-      return text;
-    }
-    const clean = withoutControls(text);
-    if (clean.length !== text.length) {
-      this.options.warn(
-        'control-character',
-        field,
-        `Control characters were taken out of ${field}`,
-      );
-    }
-    return clean;
+        this.options.warn,
+      ),
+    );
   }
 }
 
@@ -323,6 +320,6 @@ class MarkupReader {
  *
  * @returns A nameless element that holds what stands at the top.
  */
-export function readRepairing(text: string, options: ReadOptions): Reading {
-  return new MarkupReader(text, options).read();
+export function readForgiving(bytes: Buffer, options: ReadOptions): Reading {
+  return new MarkupReader(bytes, options).read();
 }
