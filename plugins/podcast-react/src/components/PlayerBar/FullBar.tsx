@@ -19,8 +19,8 @@ const useStyles = makeStyles(
       gridTemplateColumns:
         'minmax(0, 1fr) minmax(0, 2fr) minmax(max-content, 1fr) auto',
       gridTemplateAreas: `
-        "info transport options window"
-        "info seek options window"`,
+        "info seek options window"
+        "info transport options window"`,
     },
     info: { gridArea: 'info', minWidth: 0 },
     transport: { gridArea: 'transport', justifySelf: 'center' },
@@ -46,11 +46,11 @@ export function FullBar(props: FullBarProps) {
       <div className={classes.info}>
         <NowPlaying episode={episode} artworkSize={56} />
       </div>
-      <div className={classes.transport}>
-        <Transport episode={episode} />
-      </div>
       <div className={classes.seek}>
         <SeekBar />
+      </div>
+      <div className={classes.transport}>
+        <Transport episode={episode} />
       </div>
       <div className={classes.options}>
         <PlayerOptions {...panels} />

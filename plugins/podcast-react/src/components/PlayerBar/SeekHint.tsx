@@ -15,7 +15,7 @@ const useStyles = makeStyles(
       backgroundColor: theme.palette.text.primary,
       color: theme.palette.background.paper,
       boxShadow: theme.shadows[2],
-      fontSize: theme.typography.caption.fontSize,
+      ...theme.typography.caption,
       lineHeight: 1.4,
       whiteSpace: 'nowrap',
       pointerEvents: 'none',

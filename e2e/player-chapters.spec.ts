@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { currentTime, expect, signIn, test } from './support';
+
+test.describe.configure({ timeout: 180_000 });
+
+const bar = (page: Page) =>
+  page.getByRole('region', { name: 'Podcast player' });
+const slider = (page: Page) =>
+  bar(page).getByRole('slider', { name: 'Position' });
+const hint = (page: Page) => page.locator('[data-podcast-seek-hint]');
+const isPaused = (page: Page) =>
+  page.evaluate(() => document.querySelector('audio')?.paused);
+
+async function playFleetFirst(page: Page) {
+  await signIn(page, '/podcast/nerdout?q=fleet%20first');
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Play .*Fleet First/ })
+    .first()
+    .click();
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await expect(
+    bar(page).getByRole('button', { name: 'Next chapter' }),
+  ).toBeVisible();
+}
+
+test('the seek bar shows chapters, also far from the page of the episode', async ({
+  page,
+}) => {
+  await playFleetFirst(page);
+  await expect(page.locator('[data-podcast-chapter-start]')).toHaveCount(4);
+
+  // Under the pointer stand time and chapter.
+  const track = slider(page).locator('xpath=../..');
+  const { x, y, width, height } = (await track.boundingBox())!;
+  await page.mouse.move(x + width * 0.6, y + height / 2);
+  await expect(hint(page)).toContainText('The day of log4j');
+  await expect(hint(page)).toContainText('0:56');
+  await page.mouse.move(x + width * 0.98, y + height / 2);
+  await expect(hint(page)).toContainText('Goodbye');
+  // It stays inside of the window.
+  const box = (await hint(page).boundingBox())!;
+  expect(box.x + box.width).toBeLessThanOrEqual(x + width + 1);
+  await page.mouse.move(x, 10);
+  await expect(hint(page)).toBeHidden();
+
+  // So they do for the keyboard, and for a screen reader.
+  await page.keyboard.press('Tab');
+  await slider(page).focus();
+  await expect(hint(page)).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(slider(page)).toHaveAttribute(
+    'aria-valuetext',
+    /^0:0\d of 1:3\d, Welcome$/,
+  );
+
+  await bar(page).getByRole('button', { name: 'Next chapter' }).click();
+  await bar(page).getByRole('button', { name: 'Next chapter' }).click();
+  await expect(slider(page)).toHaveAttribute(
+    'aria-valuetext',
+    /, The day of log4j$/,
+  );
+  await bar(page).getByRole('button', { name: 'Previous chapter' }).click();
+  await expect(slider(page)).not.toHaveAttribute(
+    'aria-valuetext',
+    /, The day of log4j$/,
+  );
+  await expect(bar(page).getByText(/NerdOut@Spotify · /)).toBeVisible();
+
+  // Loaded bytes are shown.
+  await expect
+    .poll(() =>
+      page
+        .locator('[data-podcast-buffered]')
+        .evaluate(element => element.getBoundingClientRect().width),
+    )
+    .toBeGreaterThan(10);
+});
+
+test('the sheet of a small screen shows chapters as well', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 760 });
+  await signIn(page, '/podcast/nerdout?q=fleet%20first');
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Play .*Fleet First/ })
+    .first()
+    .click();
+  await bar(page)
+    .getByRole('button', { name: 'Show the whole player' })
+    .click();
+  const sheet = page.getByRole('dialog', { name: 'Podcast player' });
+  await expect(sheet.locator('[data-podcast-chapter-start]')).toHaveCount(4);
+  await sheet.getByRole('button', { name: 'Next chapter' }).click();
+  await sheet.getByRole('button', { name: 'Next chapter' }).click();
+  await expect(sheet.getByText('The day of log4j')).toBeVisible();
+});
+
+test('the sleep timer ends with the chapter', async ({ page }) => {
+  await playFleetFirst(page);
+  await bar(page).getByRole('button', { name: 'Next chapter' }).click();
+  await bar(page).getByRole('button', { name: 'Next chapter' }).click();
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(49);
+  await bar(page).getByRole('button', { name: 'Sleep timer: off' }).click();
+  await page
+    .getByRole('menuitemradio', { name: 'At the end of the chapter' })
+    .click();
+  await expect(
+    bar(page).getByRole('button', {
+      name: 'Sleep timer: at the end of the chapter',
+    }),
+  ).toBeVisible();
+  // The chapter takes 15 seconds.
+  await page.evaluate(() => {
+    document.querySelector('audio')!.playbackRate = 2.5;
+  });
+  await expect.poll(() => isPaused(page)).toBe(true);
+  const at = (await currentTime(page))!;
+  expect(at).toBeGreaterThan(64);
+  expect(at).toBeLessThan(67);
+  await expect(
+    bar(page).getByRole('button', { name: 'Sleep timer: off' }),
+  ).toBeVisible();
+});
+
+test('episodes without chapters offer nothing of them', async ({ page }) => {
+  await signIn(page, '/podcast/nerdout?season=1');
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Play / })
+    .first()
+    .click();
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await bar(page).getByRole('button', { name: 'Sleep timer: off' }).click();
+  await expect(
+    page.getByRole('menuitemradio', { name: 'At the end of the episode' }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('menuitemradio', { name: 'At the end of the chapter' }),
+  ).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(
+    bar(page).getByRole('button', { name: 'Next chapter' }),
+  ).toBeHidden();
+});
