@@ -4,9 +4,10 @@
  * @packageDocumentation
  */
 
-export { isPodcastAvailable } from './availability';
+export { isPodcastAvailable, mayHavePodcastCard } from './availability';
 export type { EntityPodcastCardProps } from './components/EntityPodcastCard';
 export type { EntityPodcastContentProps } from './components/EntityPodcastContent';
+export type { EntityPodcastLinkProps } from './components/EntityPodcastLink';
 export {
   podcastApiFactory,
   podcastListeningApiFactory,
@@ -15,6 +16,7 @@ export {
 export {
   EntityPodcastCard,
   EntityPodcastContent,
+  EntityPodcastLink,
   PodcastPage,
   PodcastPlayerBar,
   podcastPlugin,

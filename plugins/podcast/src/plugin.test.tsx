@@ -115,7 +115,7 @@ describe('entity card and tab', () => {
     ) => boolean;
   };
 
-  it.each(['entity-card:podcast', 'entity-content:podcast'])(
+  it.each(['entity-content:podcast', 'entity-icon-link:podcast'])(
     '%s is for entities with topics of the portal only',
     id => {
       const filter = filterOf(id);
@@ -125,6 +125,20 @@ describe('entity card and tab', () => {
       expect(filter(makeEntityAbout('unheard-of'))).toBe(false);
     },
   );
+
+  it('has a card also for a mistake that its owners should see', () => {
+    const filter = filterOf('entity-card:podcast');
+    expect(filter(makeEntityAbout('baking'))).toBe(true);
+    expect(filter(makeEntityAbout('unheard-of'))).toBe(true);
+    expect(filter(makeEntityAbout(''))).toBe(false);
+    expect(filter(makeEntityAbout('none'))).toBe(false);
+  });
+
+  it('has a card for the kinds of the configuration only', () => {
+    const filter = filterOf('entity-card:podcast', { kinds: ['system'] });
+    expect(filter(makeEntityAbout('baking'))).toBe(false);
+    expect(filter({ ...makeEntityAbout('baking'), kind: 'System' })).toBe(true);
+  });
 
   it('is narrowed by the filter of the configuration, not widened', () => {
     const filter = filterOf('entity-card:podcast', {
@@ -139,6 +153,9 @@ describe('entity card and tab', () => {
   it('refuses configuration that makes no sense', () => {
     expect(() => filterOf('entity-card:podcast', { limit: 0 })).toThrow(
       /limit/,
+    );
+    expect(() => filterOf('entity-card:podcast', { layout: 'huge' })).toThrow(
+      /layout/,
     );
     expect(() =>
       filterOf('entity-content:podcast', { minimumRelevance: 2 }),

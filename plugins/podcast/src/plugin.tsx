@@ -2,13 +2,17 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import MicIcon from '@material-ui/icons/Mic';
 import {
   episodeRouteRef,
+  personRouteRef,
   podcastRouteRef,
   showRouteRef,
+  topicRouteRef,
+  topicsRouteRef,
 } from '@nerdout/backstage-plugin-podcast-react';
 import {
   podcastApi,
   podcastEntityCard,
   podcastEntityContent,
+  podcastEntityIconLink,
   podcastHomeWidget,
   podcastListeningApi,
   podcastPage,
@@ -17,6 +21,7 @@ import {
   podcastSearchResult,
   podcastSearchType,
 } from './extensions';
+import { entityPodcastRouteRef } from './routes';
 
 /**
  * The podcast plugin for apps on the new frontend system.
@@ -32,6 +37,10 @@ export const podcastPlugin = createFrontendPlugin({
     root: podcastRouteRef,
     show: showRouteRef,
     episode: episodeRouteRef,
+    topics: topicsRouteRef,
+    topic: topicRouteRef,
+    person: personRouteRef,
+    entity: entityPodcastRouteRef,
   },
   extensions: [
     podcastApi,
@@ -41,6 +50,7 @@ export const podcastPlugin = createFrontendPlugin({
     podcastPlayerBar,
     podcastEntityCard,
     podcastEntityContent,
+    podcastEntityIconLink,
     podcastSearchResult,
     podcastSearchType,
     podcastHomeWidget,

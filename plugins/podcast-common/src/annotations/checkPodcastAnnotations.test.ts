@@ -12,7 +12,7 @@ const check = (annotations: Record<string, string>) =>
   ).map(({ annotation, message }) => `${annotation}: ${message}`);
 
 describe('checkPodcastAnnotations', () => {
-  it.each([
+  it.each<Record<string, string>>([
     {},
     { 'podcast/topics': 'Security, mobile ,' },
     { 'podcast/topics': 'none' },

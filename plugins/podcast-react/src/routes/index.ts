@@ -1,2 +1,10 @@
-export { episodeRouteRef, podcastRouteRef, showRouteRef } from './routes';
+export {
+  episodeRouteRef,
+  historyRouteRef,
+  personRouteRef,
+  podcastRouteRef,
+  showRouteRef,
+  topicRouteRef,
+  topicsRouteRef,
+} from './routes';
 export { usePodcastLinks, type PodcastLinks } from './usePodcastLinks';

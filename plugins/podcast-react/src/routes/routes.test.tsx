@@ -16,6 +16,9 @@ function Links() {
       <li>{links.show('nerdout') ?? 'no show'}</li>
       <li>{links.show('nerdout', { topic: 'c#' }) ?? 'no topic'}</li>
       <li>{links.episode({ id: 'a-b', showId: 'nerdout' }) ?? 'no episode'}</li>
+      <li>{links.topics() ?? 'no topics'}</li>
+      <li>{links.topic('data') ?? 'no page of a topic'}</li>
+      <li>{links.person('ada') ?? 'no person'}</li>
     </ul>
   );
 }
@@ -26,8 +29,19 @@ const mounted = [
   '/listen/nerdout',
   '/listen/nerdout?topic=c%23',
   '/listen/nerdout/episodes/a-b',
+  '/listen/topics',
+  '/listen/topics/data',
+  '/listen/people/ada',
 ];
-const missing = ['no pages', 'no show', 'no topic', 'no episode'];
+const missing = [
+  'no pages',
+  'no show',
+  'no topic',
+  'no episode',
+  'no topics',
+  'no page of a topic',
+  'no person',
+];
 
 describe('usePodcastLinks', () => {
   it('links to the pages of an app on the old frontend system', async () => {

@@ -31,3 +31,47 @@ export const episodeRouteRef = createSubRouteRef({
   parent: podcastRouteRef,
   path: '/:showId/episodes/:episodeId',
 });
+
+/**
+ * What one has heard.
+ *
+ * @public
+ */
+export const historyRouteRef = createSubRouteRef({
+  id: 'podcast:history',
+  parent: podcastRouteRef,
+  path: '/history',
+});
+
+/**
+ * The page of all topics.
+ *
+ * @public
+ */
+export const topicsRouteRef = createSubRouteRef({
+  id: 'podcast:topics',
+  parent: podcastRouteRef,
+  path: '/topics',
+});
+
+/**
+ * The page of a topic.
+ *
+ * @public
+ */
+export const topicRouteRef = createSubRouteRef({
+  id: 'podcast:topic',
+  parent: podcastRouteRef,
+  path: '/topics/:topicId',
+});
+
+/**
+ * The page of somebody who takes part in episodes.
+ *
+ * @public
+ */
+export const personRouteRef = createSubRouteRef({
+  id: 'podcast:person',
+  parent: podcastRouteRef,
+  path: '/people/:personId',
+});

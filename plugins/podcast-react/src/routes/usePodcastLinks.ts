@@ -6,7 +6,15 @@ import {
   type SubRouteRef,
 } from '@backstage/core-plugin-api';
 import { useMemo } from 'react';
-import { episodeRouteRef, podcastRouteRef, showRouteRef } from './routes';
+import {
+  episodeRouteRef,
+  historyRouteRef,
+  personRouteRef,
+  podcastRouteRef,
+  showRouteRef,
+  topicRouteRef,
+  topicsRouteRef,
+} from './routes';
 
 /**
  * Addresses of the podcast pages. Every function gives `undefined` in an app that has cards or the player but not
@@ -18,6 +26,13 @@ export type PodcastLinks = {
   podcast(): string | undefined;
   show(showId: string, query?: { topic?: string }): string | undefined;
   episode(episode: { id: string; showId: string }): string | undefined;
+  /** What one has heard. */
+  history(): string | undefined;
+  /** All topics. */
+  topics(): string | undefined;
+  topic(topicId: string): string | undefined;
+  /** Somebody who takes part in episodes. */
+  person(personId: string): string | undefined;
 };
 
 // `useRouteRef` throws for a page that is not mounted. All of its hooks have run by then, so their order stays.
@@ -40,6 +55,10 @@ export function usePodcastLinks(): PodcastLinks {
   const podcast = useMountedRoute(podcastRouteRef);
   const show = useMountedRoute(showRouteRef);
   const episode = useMountedRoute(episodeRouteRef);
+  const history = useMountedRoute(historyRouteRef);
+  const topics = useMountedRoute(topicsRouteRef);
+  const topic = useMountedRoute(topicRouteRef);
+  const person = useMountedRoute(personRouteRef);
 
   return useMemo(
     () => ({
@@ -51,7 +70,11 @@ export function usePodcastLinks(): PodcastLinks {
           : path;
       },
       episode: ({ id, showId }) => episode?.({ showId, episodeId: id }),
+      history: () => history?.(),
+      topics: () => topics?.(),
+      topic: topicId => topic?.({ topicId }),
+      person: personId => person?.({ personId }),
     }),
-    [podcast, show, episode],
+    [podcast, show, episode, history, topics, topic, person],
   );
 }

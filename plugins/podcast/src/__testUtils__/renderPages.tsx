@@ -12,6 +12,8 @@ import type { Entity } from '@backstage/catalog-model';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   podcastApiRef,
+  podcastListeningApiRef,
+  type PodcastListeningApi,
   PodcastPlayer,
   podcastPlayerApiRef,
   podcastRouteRef,
@@ -39,6 +41,8 @@ type Options = {
   /** Whether the reader may refresh shows; yes when left out. */
   mayRefresh?: boolean;
   config?: Record<string, any>;
+  /** What the user has heard; an app without it when left out. */
+  listening?: PodcastListeningApi;
 };
 
 /** What tests look at, beside what is drawn. */
@@ -54,6 +58,7 @@ type Apis = NonNullable<TestAppOptions['apis']>;
 /** Everything that the components of the plugin need of an app. */
 export function makeApis(options: Options): Parts & { apis: Apis } {
   const { api, entities = [], mayRefresh = true, config = {} } = options;
+  const { listening } = options;
   const player = new PodcastPlayer();
   const analytics = mockApis.analytics();
   const alert = mockApis.alert();
@@ -68,6 +73,7 @@ export function makeApis(options: Options): Parts & { apis: Apis } {
     apis: [
       [podcastApiRef, api],
       [podcastPlayerApiRef, player],
+      [podcastListeningApiRef, listening as PodcastListeningApi],
       [catalogApiRef, catalogApiMock({ entities })],
       mockApis.config({ data: config }),
       mockApis.permission({ authorize: authorize as any }),
@@ -84,6 +90,7 @@ export function renderInApp(
 ): RenderResult & Parts {
   const { apis, ...parts } = makeApis(options);
   const result = renderInTestApp(element, {
+    config: options.config,
     mountedRoutes: {
       '/podcast': podcastRouteRef,
       '/catalog/:namespace/:kind/:name': entityRouteRef,
@@ -105,6 +112,7 @@ export function renderPages(
       <PodcastRouter />
     </>,
     {
+      config: options.config,
       mountPath: '/podcast/*',
       initialRouteEntries: [address],
       mountedRoutes: {

@@ -1,1 +1,1 @@
-export { isPodcastAvailable } from './isPodcastAvailable';
+export { isPodcastAvailable, mayHavePodcastCard } from './isPodcastAvailable';

@@ -1,7 +1,7 @@
 import { configApiRef } from '@backstage/core-plugin-api';
 import { mockApis, TestApiRegistry } from '@backstage/test-utils';
 import { makeEntity, makeEntityAbout } from '../__testUtils__/entities';
-import { isPodcastAvailable } from './isPodcastAvailable';
+import { isPodcastAvailable, mayHavePodcastCard } from './isPodcastAvailable';
 
 const inApp = (topics = {}) => ({
   apis: TestApiRegistry.from([
@@ -40,5 +40,29 @@ describe('isPodcastAvailable', () => {
     expect(isPodcastAvailable(makeEntityAbout('baking'), inApp(baking))).toBe(
       true,
     );
+  });
+});
+
+describe('mayHavePodcastCard', () => {
+  const inSystem = {
+    ...makeEntity('ledger'),
+    relations: [{ type: 'partOf', targetRef: 'system:default/fleet' }],
+  };
+
+  it('is true where an entity can inherit', () => {
+    const inherit = { inherit: { system: 0.5 } };
+    expect(mayHavePodcastCard(inSystem, inApp(inherit))).toBe(true);
+    expect(mayHavePodcastCard(inSystem, inApp())).toBe(false);
+    expect(mayHavePodcastCard(makeEntity('ledger'), inApp(inherit))).toBe(
+      false,
+    );
+    // A tab can not know before it is asked for.
+    expect(isPodcastAvailable(inSystem, inApp(inherit))).toBe(false);
+  });
+
+  it('is true for a mistake, which is to be seen', () => {
+    const mistyped = makeEntityAbout('unheard-of');
+    expect(mayHavePodcastCard(mistyped, inApp())).toBe(true);
+    expect(mayHavePodcastCard(makeEntityAbout('none'), inApp())).toBe(false);
   });
 });

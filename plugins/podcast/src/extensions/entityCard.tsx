@@ -1,6 +1,7 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { z } from 'zod';
-import { onlyWithTopics } from './topicFilter';
+import { mayHavePodcastCard } from '../availability';
+import { onlyFor } from './topicFilter';
 
 /** The card with the episodes about what an entity is about. */
 export const podcastEntityCard = EntityCardBlueprint.makeWithOverrides({
@@ -8,10 +9,12 @@ export const podcastEntityCard = EntityCardBlueprint.makeWithOverrides({
     title: z.string().optional(),
     limit: z.number().int().min(1).max(50).optional(),
     minimumRelevance: z.number().min(0).max(1).optional(),
+    kinds: z.array(z.string()).min(1).optional(),
+    layout: z.enum(['compact', 'rich']).optional(),
   },
   factory(originalFactory, { apis, config }) {
-    const { title, limit, minimumRelevance } = config;
-    return onlyWithTopics(
+    const { title, limit, minimumRelevance, kinds, layout } = config;
+    return onlyFor(
       originalFactory({
         type: 'content',
         loader: () =>
@@ -20,10 +23,15 @@ export const podcastEntityCard = EntityCardBlueprint.makeWithOverrides({
               title={title}
               limit={limit}
               minimumRelevance={minimumRelevance}
+              layout={layout}
             />
           )),
       }),
       apis,
+      (entity, context) =>
+        mayHavePodcastCard(entity, context) &&
+        (!kinds ||
+          kinds.some(kind => kind.toLowerCase() === entity.kind.toLowerCase())),
     );
   },
 });

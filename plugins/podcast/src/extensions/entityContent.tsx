@@ -1,7 +1,9 @@
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import MicIcon from '@material-ui/icons/Mic';
 import { z } from 'zod';
-import { onlyWithTopics } from './topicFilter';
+import { isPodcastAvailable } from '../availability';
+import { entityPodcastRouteRef } from '../routes';
+import { onlyFor } from './topicFilter';
 
 /** The tab with all episodes about what an entity is about. */
 export const podcastEntityContent = EntityContentBlueprint.makeWithOverrides({
@@ -12,9 +14,10 @@ export const podcastEntityContent = EntityContentBlueprint.makeWithOverrides({
   },
   factory(originalFactory, { apis, config }) {
     const { heading, limit, minimumRelevance } = config;
-    return onlyWithTopics(
+    return onlyFor(
       originalFactory({
         path: '/podcast',
+        routeRef: entityPodcastRouteRef,
         title: 'Podcast',
         icon: <MicIcon fontSize="inherit" />,
         loader: () =>
@@ -27,6 +30,7 @@ export const podcastEntityContent = EntityContentBlueprint.makeWithOverrides({
           )),
       }),
       apis,
+      isPodcastAvailable,
     );
   },
 });

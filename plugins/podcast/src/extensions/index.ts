@@ -1,6 +1,7 @@
 export { podcastApi, podcastListeningApi, podcastPlayerApi } from './apis';
 export { podcastEntityCard } from './entityCard';
 export { podcastEntityContent } from './entityContent';
+export { podcastEntityIconLink } from './entityIconLink';
 export { podcastHomeWidget } from './homeWidget';
 export { podcastPage } from './page';
 export { podcastPlayerBar } from './player';

@@ -4,17 +4,17 @@ import type {
   ExtensionDataValue,
 } from '@backstage/frontend-plugin-api';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import { isPodcastAvailable } from '../availability';
 
 const { filterFunction } = EntityCardBlueprint.dataRefs;
 
 /**
- * Adds to what a card or tab gives that it is for entities with topics only. A filter of the configuration narrows this
- * further; by itself it would take its place.
+ * Adds to what a card or tab gives which entities it is for. A filter of the configuration narrows this further; by itself
+ * it would take its place.
  */
-export function* onlyWithTopics<T extends ExtensionDataValue<any, any>>(
+export function* onlyFor<T extends ExtensionDataValue<any, any>>(
   output: Iterable<T>,
   apis: ApiHolder,
+  isFor: (entity: Entity, context: { apis: ApiHolder }) => boolean,
 ) {
   let narrower: ((entity: Entity) => boolean) | undefined;
   for (const data of output) {
@@ -25,7 +25,6 @@ export function* onlyWithTopics<T extends ExtensionDataValue<any, any>>(
     }
   }
   yield filterFunction(
-    entity =>
-      isPodcastAvailable(entity, { apis }) && (narrower?.(entity) ?? true),
+    entity => isFor(entity, { apis }) && (narrower?.(entity) ?? true),
   );
 }

@@ -10,3 +10,12 @@ export function usePortalTopics(): Topic[] {
   const config = useApi(configApiRef);
   return useMemo(() => readTopics(config), [config]);
 }
+
+/** The titles of the topics of the portal, by their ids. */
+export function useTopicTitles(): Readonly<Record<string, string>> {
+  const topics = usePortalTopics();
+  return useMemo(
+    () => Object.fromEntries(topics.map(({ id, title }) => [id, title])),
+    [topics],
+  );
+}

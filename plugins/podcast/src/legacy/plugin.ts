@@ -5,8 +5,11 @@ import {
 } from '@backstage/core-plugin-api';
 import {
   episodeRouteRef,
+  personRouteRef,
   podcastRouteRef,
   showRouteRef,
+  topicRouteRef,
+  topicsRouteRef,
 } from '@nerdout/backstage-plugin-podcast-react';
 import {
   podcastApiFactory,
@@ -30,6 +33,9 @@ export const podcastPlugin = createPlugin({
     root: podcastRouteRef,
     show: showRouteRef,
     episode: episodeRouteRef,
+    topics: topicsRouteRef,
+    topic: topicRouteRef,
+    person: personRouteRef,
   },
 });
 
@@ -93,6 +99,23 @@ export const PodcastPlayerBar = podcastPlugin.provide(
       lazy: () =>
         import('../components/PlayerBarElement').then(
           module => module.PlayerBarElement,
+        ),
+    },
+  }),
+);
+
+/**
+ * The number of episodes about what an entity is about, as a small link to them, for the head of entity pages.
+ *
+ * @public
+ */
+export const EntityPodcastLink = podcastPlugin.provide(
+  createComponentExtension({
+    name: 'EntityPodcastLink',
+    component: {
+      lazy: () =>
+        import('../components/EntityPodcastLink').then(
+          module => module.EntityPodcastLink,
         ),
     },
   }),

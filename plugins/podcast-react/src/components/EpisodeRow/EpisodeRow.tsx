@@ -121,7 +121,6 @@ export function EpisodeRow(props: EpisodeRowProps) {
             <TopicChips
               topics={episode.topics}
               titles={topicTitles}
-              showId={episode.showId}
               max={maxTopics}
             />
           </div>

@@ -30,8 +30,6 @@ const useStyles = makeStyles(
 export type TopicChipsProps = {
   /** Shown in this order. */
   topics: readonly { topicId: string }[];
-  /** The list of this show is what the chips link to. */
-  showId: string;
   /** Titles by topic id; a topic without one is shown by its id. */
   titles?: Readonly<Record<string, string>>;
   /** How many are shown; the rest is counted. All when left out. */
@@ -39,12 +37,12 @@ export type TopicChipsProps = {
 };
 
 /**
- * The topics of an episode, each a link to the episodes about it. Nothing without topics.
+ * The topics of an episode, each a link to the page of the topic. Nothing without topics.
  *
  * @public
  */
 export function TopicChips(props: TopicChipsProps) {
-  const { topics, showId, titles = {}, max = topics.length } = props;
+  const { topics, titles = {}, max = topics.length } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const links = usePodcastLinks();
   const classes = useStyles();
@@ -56,7 +54,7 @@ export function TopicChips(props: TopicChipsProps) {
   return (
     <ul className={classes.root} aria-label={t('topics.label')}>
       {topics.slice(0, max).map(({ topicId }) => {
-        const to = links.show(showId, { topic: topicId });
+        const to = links.topic(topicId);
         const label = titles[topicId] ?? topicId;
         return (
           <li key={topicId}>

@@ -2,7 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { makeEntityAbout } from '../../__testUtils__/entities';
+import { makeEntity, makeEntityAbout } from '../../__testUtils__/entities';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { about, makeEpisode } from '../../__testUtils__/fixtures';
 import { renderInApp } from '../../__testUtils__/renderPages';
@@ -38,15 +38,18 @@ function show(
   entity: Entity,
   props: EntityPodcastCardProps = {},
   api = makeApi(),
+  options: { entities?: Entity[]; config?: Record<string, any> } = {},
 ) {
-  renderInApp(
-    <EntityProvider entity={entity}>
-      <p>page</p>
-      <EntityPodcastCard {...props} />
-    </EntityProvider>,
-    { api },
-  );
-  return api;
+  return {
+    api,
+    ...renderInApp(
+      <EntityProvider entity={entity}>
+        <p>page</p>
+        <EntityPodcastCard {...props} />
+      </EntityProvider>,
+      { api, ...options },
+    ),
+  };
 }
 
 const titles = async () => {
@@ -80,7 +83,7 @@ describe('EntityPodcastCard', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: 'More about Fleet Management' }),
-    ).toHaveAttribute('href', '/podcast?topic=fleet-management&sort=relevance');
+    ).toHaveAttribute('href', '/podcast/topics/fleet-management');
   });
 
   it('shows pinned episodes before all others, in the order of the entity', async () => {
@@ -122,7 +125,7 @@ describe('EntityPodcastCard', () => {
   ])(
     'asks for nothing and shows nothing when an entity %s',
     async (_, entity) => {
-      const api = show(entity);
+      const { api } = show(entity);
       await screen.findByText('page');
       expect(screen.queryByRole('heading')).not.toBeInTheDocument();
       expect(api.queries).toEqual([]);
@@ -130,7 +133,7 @@ describe('EntityPodcastCard', () => {
   );
 
   it('shows nothing when there is no episode', async () => {
-    const api = show(makeEntityAbout('accessibility'));
+    const { api } = show(makeEntityAbout('accessibility'));
     await screen.findByText('page');
     await waitFor(() => expect(api.queries).toHaveLength(1));
     await waitFor(() =>
@@ -144,6 +147,110 @@ describe('EntityPodcastCard', () => {
       await screen.findByText(
         'The annotation podcast/topics names a topic that this portal does not have: flete',
       ),
+    ).toBeInTheDocument();
+  });
+
+  it('tells the owners when all topics are mistyped, and nobody else', async () => {
+    const mistyped = makeEntityAbout('flete');
+    const { unmount } = show(mistyped);
+    expect(await screen.findByText(/does not have: flete/)).toBeInTheDocument();
+    unmount();
+
+    show({
+      ...mistyped,
+      relations: [{ type: 'ownedBy', targetRef: 'group:default/others' }],
+    });
+    await screen.findByText('page');
+    expect(screen.queryByText(/flete/)).not.toBeInTheDocument();
+  });
+
+  it('plays from where the topic is mentioned', async () => {
+    jest.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
+    jest.spyOn(HTMLMediaElement.prototype, 'load').mockReturnValue();
+    const { player } = show(
+      makeEntityAbout('security'),
+      {},
+      new FakePodcastApi({
+        episodes: [
+          makeEpisode('talk', {
+            title: 'A talk',
+            topics: [
+              {
+                topicId: 'security',
+                relevance: 0.6,
+                evidence: [
+                  { field: 'notes', phrase: 'security' },
+                  { field: 'transcript', phrase: 'security', startTime: 754 },
+                ],
+              },
+            ],
+          }),
+        ],
+      }),
+    );
+    const play = jest.spyOn(player, 'play');
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'mentioned at 12:34: play A talk from there',
+      }),
+    );
+    expect(play).toHaveBeenCalledWith(
+      expect.objectContaining({ id: 'talk', showTitle: 'NerdOut' }),
+      { at: 754 },
+    );
+    expect(
+      screen.getByText(/about Security · named in the notes ·/),
+    ).toBeInTheDocument();
+  });
+
+  it('shows what an episode is about, and its topics, when it is rich', async () => {
+    const { unmount } = show(makeEntityAbout('fleet-management'));
+    await titles();
+    expect(
+      screen.queryByText('What episode first is about.'),
+    ).not.toBeInTheDocument();
+    unmount();
+    show(makeEntityAbout('fleet-management'), { layout: 'rich' });
+    await titles();
+    expect(
+      screen.getByText('What episode first is about.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getAllByRole('link', { name: 'Fleet Management' })[0],
+    ).toHaveAttribute('href', '/podcast/topics/fleet-management');
+  });
+
+  it('is for the kinds that it is told only', async () => {
+    const { api, unmount } = show(makeEntityAbout('mobile'), {
+      kinds: ['System'],
+    });
+    await screen.findByText('page');
+    expect(api.queries).toEqual([]);
+    unmount();
+    show(makeEntityAbout('mobile'), { kinds: ['component'] });
+    expect(await titles()).toEqual(['Phones']);
+  });
+
+  it('shows what an entity inherits after what is its own, and says from where', async () => {
+    const config = { podcast: { topics: { inherit: { system: 0.5 } } } };
+    const system: Entity = {
+      ...makeEntity('cohort', { tags: ['fleet-management'] }),
+      kind: 'System',
+    };
+    const component: Entity = {
+      ...makeEntity('app', { tags: ['mobile'] }),
+      relations: [{ type: 'partOf', targetRef: 'system:default/cohort' }],
+    };
+    show(component, {}, makeApi(), { config, entities: [system] });
+    // 0.4 × 0.5 is below the threshold
+    expect(await titles()).toEqual(['Phones', 'Fleet First']);
+    expect(
+      screen.getByText(
+        'about Fleet Management · a topic of its system cohort · named in its title',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'Episodes about Mobile' }),
     ).toBeInTheDocument();
   });
 

@@ -12,14 +12,14 @@ import {
   podcastTranslationRef,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import {
   hasPodcastTopics,
   useEntityEpisodes,
 } from '../../hooks/useEntityEpisodes';
 import { listTopicTitles, useEntityTopics } from '../../hooks/useEntityTopics';
 import { useLoaded } from '../../hooks/useLoaded';
-import { usePortalTopics } from '../../hooks/usePortalTopics';
+import { useTopicTitles } from '../../hooks/usePortalTopics';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { EpisodeReason } from '../EpisodeReason';
 import { LoadError } from '../LoadError';
@@ -56,8 +56,11 @@ export type EntityPodcastContentProps = {
  * @public
  */
 export function EntityPodcastContent(props: EntityPodcastContentProps) {
-  const about = useEntityTopics();
+  const { about, loading } = useEntityTopics();
   const { t } = useTranslationRef(podcastTranslationRef);
+  if (loading) {
+    return <EpisodeListSkeleton rows={4} label={t('browse.loading')} />;
+  }
   return hasPodcastTopics(about) ? (
     <EntityEpisodes {...props} about={about} />
   ) : (
@@ -78,11 +81,7 @@ function EntityEpisodes(
   const api = useApi(podcastApiRef);
   const list = useEntityEpisodes(about, { minimumRelevance });
   const shows = useLoaded('shows', signal => api.getShows({ signal })).value;
-  const portalTopics = usePortalTopics();
-  const topicTitles = useMemo(
-    () => Object.fromEntries(portalTopics.map(({ id, title }) => [id, title])),
-    [portalTopics],
-  );
+  const topicTitles = useTopicTitles();
 
   const { pages, error, retry, loadMore } = list;
   const isComplete = Boolean(pages && pages.items.length >= limit);
@@ -127,17 +126,25 @@ function EntityEpisodes(
         estimatedHeight={168}
         onEndNear={onEndNear}
       >
-        {episode => (
-          <div className={classes.row}>
-            <EpisodeRow
-              episode={episode}
-              show={shows?.items.find(({ id }) => id === episode.showId)}
-              topicTitles={topicTitles}
-            >
-              <EpisodeReason episode={episode} about={about} />
-            </EpisodeRow>
-          </div>
-        )}
+        {episode => {
+          const show = shows?.items.find(({ id }) => id === episode.showId);
+          return (
+            <div className={classes.row}>
+              <EpisodeRow
+                episode={episode}
+                show={show}
+                topicTitles={topicTitles}
+              >
+                <EpisodeReason
+                  episode={episode}
+                  show={show}
+                  topics={about.topics}
+                  pinned={about.pinnedEpisodeIds.includes(episode.id)}
+                />
+              </EpisodeRow>
+            </div>
+          );
+        }}
       </VirtualList>
       {error && (
         <LoadError

@@ -7,7 +7,6 @@ import type {
   TopicCount,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
-  EpisodeArtwork,
   EpisodeMenu,
   EpisodeMeta,
   PlayButton,
@@ -16,43 +15,23 @@ import {
   toPlayableEpisode,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { ArtworkHeader } from '../ArtworkHeader';
 import { CopyTimeLink } from '../EpisodeReading';
 import { EpisodeProgress } from './EpisodeProgress';
 
 const useStyles = makeStyles(
   theme => ({
-    root: {
-      display: 'grid',
-      gridTemplateColumns: 'auto minmax(0, 1fr)',
-      gap: theme.spacing(3),
-      alignItems: 'start',
-      [theme.breakpoints.down('xs')]: { gap: theme.spacing(2) },
-    },
-    text: {
-      display: 'grid',
-      gap: theme.spacing(1.5),
-      minWidth: 0,
-      [theme.breakpoints.down('xs')]: { display: 'contents' },
-    },
-    wide: { [theme.breakpoints.down('xs')]: { gridColumn: '1 / -1' } },
-    title: {
-      overflowWrap: 'anywhere',
-      marginBottom: 0,
-      [theme.breakpoints.down('xs')]: {
-        fontSize: theme.typography.pxToRem(24),
-      },
-    },
     player: {
       display: 'flex',
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: theme.spacing(1, 3),
     },
-    buttons: { display: 'flex', gap: theme.spacing(0.5) },
     play: {
       padding: theme.spacing(1.25, 4),
       fontSize: theme.typography.pxToRem(16),
     },
+    buttons: { display: 'flex', gap: theme.spacing(0.5) },
   }),
   { name: 'PodcastEpisodeHeader' },
 );
@@ -70,48 +49,38 @@ export function EpisodeHeader({ episode, show, topics }: EpisodeHeaderProps) {
   const playable = toPlayableEpisode(episode, show);
   const titles = Object.fromEntries(topics.map(({ id, title }) => [id, title]));
   return (
-    <div className={classes.root}>
-      <EpisodeArtwork
-        artworkUrl={episode.artworkUrl}
-        showArtworkUrl={show?.artworkUrl}
-        alt=""
-        size="clamp(88px, 22vw, 220px)"
-      />
-      <div className={classes.text}>
-        <div>
-          {show && (
-            <Typography variant="body2">
-              <Link to={links.show(show.id)!}>{show.title}</Link>
-            </Typography>
-          )}
-          <Typography variant="h4" component="h2" className={classes.title}>
-            {episode.title}
+    <ArtworkHeader
+      artwork={{
+        artworkUrl: episode.artworkUrl,
+        showArtworkUrl: show?.artworkUrl,
+        size: 'clamp(88px, 22vw, 220px)',
+      }}
+      title={episode.title}
+      above={
+        show && (
+          <Typography variant="body2">
+            <Link to={links.show(show.id)!}>{show.title}</Link>
           </Typography>
+        )
+      }
+    >
+      <EpisodeMeta episode={episode} />
+      <div className={classes.player}>
+        <PlayButton
+          className={classes.play}
+          variant="text"
+          episode={playable}
+        />
+        <div className={classes.buttons}>
+          <SaveButton episode={episode} />
+          <EpisodeMenu episode={playable} />
         </div>
-        <EpisodeMeta className={classes.wide} episode={episode} />
-        <div className={`${classes.player} ${classes.wide}`}>
-          <PlayButton
-            className={classes.play}
-            variant="text"
-            episode={playable}
-          />
-          <div className={classes.buttons}>
-            <SaveButton episode={episode} />
-            <EpisodeMenu episode={playable} />
-          </div>
-          <EpisodeProgress episode={episode} />
-          <CopyTimeLink episode={episode} />
-        </div>
-        {episode.topics.length > 0 && (
-          <div className={classes.wide}>
-            <TopicChips
-              topics={episode.topics}
-              titles={titles}
-              showId={episode.showId}
-            />
-          </div>
-        )}
+        <EpisodeProgress episode={episode} />
+        <CopyTimeLink episode={episode} />
       </div>
-    </div>
+      {episode.topics.length > 0 && (
+        <TopicChips topics={episode.topics} titles={titles} />
+      )}
+    </ArtworkHeader>
   );
 }

@@ -65,7 +65,7 @@ describe('EpisodePage', () => {
     ).toBeInTheDocument();
     expect(
       await screen.findByRole('link', { name: 'Fleet Management' }),
-    ).toHaveAttribute('href', '/podcast/nerdout?topic=fleet-management');
+    ).toHaveAttribute('href', '/podcast/topics/fleet-management');
 
     const people = screen.getByRole('region', { name: 'People' });
     expect(within(people).getByText('Ada')).toBeInTheDocument();

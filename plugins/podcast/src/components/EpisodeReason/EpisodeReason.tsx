@@ -1,39 +1,90 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { parseEntityRef } from '@backstage/catalog-model';
 import type {
-  EntityTopics,
   EpisodeSummary,
+  Show,
+  TopicEvidence,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import { Fragment } from 'react';
+import { PlayMention } from './PlayMention';
 
 const useStyles = makeStyles(
-  theme => ({ root: { marginTop: theme.spacing(0.5) } }),
+  theme => ({
+    root: { marginTop: theme.spacing(0.5), overflowWrap: 'anywhere' },
+  }),
   { name: 'PodcastEpisodeReason' },
 );
 
-type EpisodeReasonProps = { episode: EpisodeSummary; about: EntityTopics };
+/** A topic that an episode is shown for. */
+export type ReasonTopic = {
+  topic: { id: string; title: string };
+  /** Ref of the entity that another one has it from. */
+  inheritedFrom?: string;
+};
 
-/** Why an episode is shown on an entity: what it shares with the entity, and where it says so. */
-export function EpisodeReason({ episode, about }: EpisodeReasonProps) {
+type EpisodeReasonProps = {
+  episode: EpisodeSummary;
+  show?: Pick<Show, 'title' | 'artworkUrl'>;
+  topics: readonly ReasonTopic[];
+  pinned?: boolean;
+  /** The topic is named above already, as on its own page. */
+  isTopicKnown?: boolean;
+};
+
+/** Why an episode is shown: what it is about, where it says so, and from when on, to be heard from there. */
+export function EpisodeReason(props: EpisodeReasonProps) {
+  const { episode, show, topics, pinned = false, isTopicKnown = false } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const titles = new Map(
-    about.topics.map(({ topic }) => [topic.id, topic.title]),
-  );
-  const shared = episode.topics.filter(({ topicId }) => titles.has(topicId));
-  const field = shared[0]?.evidence[0]?.field;
+  const byId = new Map(topics.map(one => [one.topic.id, one]));
+  const shared = episode.topics.filter(({ topicId }) => byId.has(topicId));
+  const [first] = shared;
+  const evidence = first?.evidence ?? [];
+  const named = evidence.find(({ startTime }) => startTime === undefined);
+  const timed = evidence.find(({ startTime }) => startTime !== undefined);
+  const ancestor = first && byId.get(first.topicId)?.inheritedFrom;
+
   const parts = [
-    about.pinnedEpisodeIds.includes(episode.id) && t('entity.pinned'),
+    pinned && t('entity.pinned'),
     shared.length > 0 &&
+      !isTopicKnown &&
       t('entity.about', {
-        topic: shared.map(({ topicId }) => titles.get(topicId)).join(', '),
+        topic: shared
+          .map(({ topicId }) => byId.get(topicId)!.topic.title)
+          .join(', '),
       }),
-    field && t(`entity.namedIn.${field}`),
+    ancestor && describeAncestor(ancestor),
+    first?.correction && t('entity.addedByHand'),
+    named && t(`entity.namedIn.${named.field}`),
+    timed && (
+      <PlayMention
+        episode={episode}
+        show={show}
+        evidence={timed as TopicEvidence & { startTime: number }}
+      />
+    ),
   ].filter(Boolean);
+
+  function describeAncestor(ref: string) {
+    const { kind, name } = parseEntityRef(ref);
+    return t(
+      kind === 'domain' ? 'entity.topicOfDomain' : 'entity.topicOfSystem',
+      { name },
+    );
+  }
+
+  if (parts.length === 0) return null;
   return (
-    <Typography variant="body2" className={classes.root}>
-      {parts.join(' · ')}
+    <Typography variant="body2" component="div" className={classes.root}>
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
     </Typography>
   );
 }

@@ -1,1 +1,1 @@
-export { EpisodeReason } from './EpisodeReason';
+export { EpisodeReason, type ReasonTopic } from './EpisodeReason';

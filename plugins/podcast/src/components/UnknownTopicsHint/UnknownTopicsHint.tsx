@@ -1,13 +1,32 @@
+import { RELATION_OWNED_BY } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity, useEntityOwnership } from '@backstage/plugin-catalog-react';
 import { PODCAST_TOPICS_ANNOTATION } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { SubtleText } from '../SubtleText';
 
-/** Tells the owner of an entity that its annotation has a mistake. Nothing without one. */
+/**
+ * Tells those who own the entity of the page that its annotation has a mistake; everybody, where nobody owns it. Nothing
+ * without a mistake.
+ */
 export function UnknownTopicsHint({ ids }: { ids: string[] }) {
+  return ids.length > 0 ? <OwnersHint ids={ids} /> : null;
+}
+
+/** Whether a mistake in an annotation of the entity of the page is the reader's business. */
+export function useIsHintWanted(): boolean {
+  const { entity } = useEntity();
+  const { isOwnedEntity } = useEntityOwnership();
+  const isOwned = entity.relations?.some(
+    ({ type }) => type === RELATION_OWNED_BY,
+  );
+  return !isOwned || isOwnedEntity(entity);
+}
+
+function OwnersHint({ ids }: { ids: string[] }) {
   const { t } = useTranslationRef(podcastTranslationRef);
-  if (ids.length === 0) return null;
-  return (
+  const isWanted = useIsHintWanted();
+  return isWanted ? (
     <SubtleText variant="body2">
       {t('entity.unknownTopics', {
         count: ids.length,
@@ -15,5 +34,5 @@ export function UnknownTopicsHint({ ids }: { ids: string[] }) {
         topics: ids.join(', '),
       })}
     </SubtleText>
-  );
+  ) : null;
 }

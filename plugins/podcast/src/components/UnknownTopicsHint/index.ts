@@ -1,1 +1,1 @@
-export { UnknownTopicsHint } from './UnknownTopicsHint';
+export { UnknownTopicsHint, useIsHintWanted } from './UnknownTopicsHint';

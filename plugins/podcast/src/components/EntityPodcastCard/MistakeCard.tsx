@@ -1,0 +1,15 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityInfoCard } from '@backstage/plugin-catalog-react';
+import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import { UnknownTopicsHint, useIsHintWanted } from '../UnknownTopicsHint';
+
+/** In place of episodes: that all topics in the annotation are mistyped. For those who own the entity. */
+export function MistakeCard(props: { title?: string; ids: string[] }) {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const isWanted = useIsHintWanted();
+  return isWanted ? (
+    <EntityInfoCard title={props.title ?? t('show.title')}>
+      <UnknownTopicsHint ids={props.ids} />
+    </EntityInfoCard>
+  ) : null;
+}

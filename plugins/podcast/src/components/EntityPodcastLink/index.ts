@@ -1,0 +1,4 @@
+export {
+  EntityPodcastLink,
+  type EntityPodcastLinkProps,
+} from './EntityPodcastLink';

@@ -1,0 +1,26 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityIconLinkBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import MicIcon from '@material-ui/icons/Mic';
+import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import { isPodcastAvailable } from '../availability';
+import { useEpisodeCountLink } from '../hooks/useEpisodeCountLink';
+import { onlyFor } from './topicFilter';
+
+function useProps() {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const { count, to } = useEpisodeCountLink();
+  return {
+    label:
+      count === undefined ? t('show.title') : t('entity.episodes', { count }),
+    icon: <MicIcon />,
+    disabled: !count || !to,
+    href: to,
+  };
+}
+
+/** The number of episodes among the links at the head of an entity's page. */
+export const podcastEntityIconLink = EntityIconLinkBlueprint.makeWithOverrides({
+  factory(originalFactory, { apis }) {
+    return onlyFor(originalFactory({ useProps }), apis, isPodcastAvailable);
+  },
+});
