@@ -34,6 +34,8 @@ export class ListeningStore implements PodcastListeningApi {
   #refreshedAt = 0;
   /** What was not kept yet, by the id of the episode. */
   readonly #unsent = new Map<string, ListeningUpdate>();
+  /** What is on its way to where it is kept. */
+  readonly #sending = new Set<Promise<void>>();
 
   constructor(
     private readonly options: {
@@ -98,7 +100,10 @@ export class ListeningStore implements PodcastListeningApi {
   forget = async (): Promise<void> => {
     const keeper = await this.#ready();
     this.#unsent.clear();
+    // What arrives after it was deleted would be kept.
+    await Promise.allSettled([...this.#sending]);
     await keeper.forget();
+    this.#unsent.clear();
     this.#set({ ...this.#snapshot, states: new Map() });
   };
 
@@ -143,7 +148,14 @@ export class ListeningStore implements PodcastListeningApi {
     for (const episodeId of this.#unsent.keys()) this.#send(episodeId);
   }
 
-  async #send(episodeId: string): Promise<void> {
+  #send(episodeId: string) {
+    const sending: Promise<void> = this.#sendNow(episodeId).finally(() =>
+      this.#sending.delete(sending),
+    );
+    this.#sending.add(sending);
+  }
+
+  async #sendNow(episodeId: string): Promise<void> {
     const update = this.#unsent.get(episodeId)!;
     const settle = () => {
       if (this.#unsent.get(episodeId) === update) {

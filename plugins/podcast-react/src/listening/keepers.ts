@@ -88,7 +88,8 @@ export function applyUpdate(
   episodeId: string,
   update: ListeningUpdate,
 ): ListeningState {
-  return {
+  const { positionSeconds, updatedAt } = update;
+  const next: ListeningState = {
     positionSeconds: 0,
     finished: false,
     saved: false,
@@ -96,6 +97,10 @@ export function applyUpdate(
     episodeId,
     ...update,
   };
+  // As the backend does: who takes their position back has not heard it.
+  if (positionSeconds === 0) delete next.heardAt;
+  else if (positionSeconds !== undefined) next.heardAt = updatedAt;
+  return next;
 }
 
 function isState(value: unknown): value is ListeningState {

@@ -9,12 +9,17 @@ import {
   podcastTranslationRef,
   useListening,
 } from '@nerdout/backstage-plugin-podcast-react';
+import classNames from 'classnames';
 import { useId } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
 
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+    dense: {
+      paddingBottom: theme.spacing(3),
+      borderBottom: `1px solid ${theme.palette.divider}`,
+    },
     list: {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))',
@@ -36,11 +41,13 @@ type ContinueListeningProps = {
   /** Only episodes of this show. */
   showId?: string;
   headingComponent?: 'h2' | 'h3';
+  /** For the narrow column of a card: a small heading, and a line below. */
+  dense?: boolean;
 };
 
 /** The episodes that the user has begun and not finished, the latest first. Nothing where there are none. */
 export function ContinueListening(props: ContinueListeningProps) {
-  const { shows, showId, headingComponent = 'h2' } = props;
+  const { shows, showId, headingComponent = 'h2', dense = false } = props;
   const classes = useStyles();
   const headingId = useId();
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -75,8 +82,15 @@ export function ContinueListening(props: ContinueListeningProps) {
   if (episodes.length === 0) return null;
 
   return (
-    <section className={classes.root} aria-labelledby={headingId}>
-      <Typography variant="h5" component={headingComponent} id={headingId}>
+    <section
+      className={classNames(classes.root, { [classes.dense]: dense })}
+      aria-labelledby={headingId}
+    >
+      <Typography
+        variant={dense ? 'h6' : 'h5'}
+        component={headingComponent}
+        id={headingId}
+      >
         {t('listening.continue')}
       </Typography>
       <ul className={classes.list} aria-labelledby={headingId}>

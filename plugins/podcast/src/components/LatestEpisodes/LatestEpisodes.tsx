@@ -7,12 +7,14 @@ import {
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useLoaded } from '../../hooks/useLoaded';
+import { ContinueListening } from '../ContinueListening';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { LoadError } from '../LoadError';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
   theme => ({
+    root: { display: 'grid', gap: theme.spacing(3) },
     list: {
       display: 'grid',
       gap: theme.spacing(2.5),
@@ -28,10 +30,13 @@ const useStyles = makeStyles(
 export type LatestEpisodesProps = {
   /** Number of episodes; 5 when left out. */
   limit?: number;
+  /** Whether what the user has begun comes before them; so it does when left out. */
+  continueListening?: boolean;
 };
 
-/** The newest episodes of all shows, for a home page. @public */
-export function LatestEpisodes({ limit = 5 }: LatestEpisodesProps) {
+/** The newest episodes of all shows, and above them what the user has begun, for a home page. @public */
+export function LatestEpisodes(props: LatestEpisodesProps) {
+  const { limit = 5, continueListening = true } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
@@ -54,18 +59,21 @@ export function LatestEpisodes({ limit = 5 }: LatestEpisodesProps) {
     return <SubtleText>{t('browse.empty')}</SubtleText>;
   }
   return (
-    <ul className={classes.list}>
-      {value.episodes.map(episode => (
-        <li key={episode.id}>
-          <EpisodeRow
-            dense
-            headingComponent="h2"
-            maxTopics={0}
-            episode={episode}
-            show={value.shows.find(({ id }) => id === episode.showId)}
-          />
-        </li>
-      ))}
-    </ul>
+    <div className={classes.root}>
+      {continueListening && <ContinueListening dense shows={value.shows} />}
+      <ul className={classes.list}>
+        {value.episodes.map(episode => (
+          <li key={episode.id}>
+            <EpisodeRow
+              dense
+              headingComponent="h2"
+              maxTopics={0}
+              episode={episode}
+              show={value.shows.find(({ id }) => id === episode.showId)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

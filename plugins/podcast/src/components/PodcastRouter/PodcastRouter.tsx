@@ -1,11 +1,29 @@
-import { useRef } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import { lazy, Suspense, useRef } from 'react';
 import { Route, Routes, useParams } from 'react-router-dom';
 import { PageCacheProvider } from '../../hooks/PageCache';
 import { useScrollMemory } from '../../hooks/useScrollMemory';
+import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { EpisodePage } from '../EpisodePage';
 import { ShowListPage } from '../ShowListPage';
 import { ShowPage } from '../ShowPage';
 import { UnknownShow } from '../UnknownShow';
+
+const HistoryPage = lazy(() =>
+  import('../HistoryPage').then(module => ({ default: module.HistoryPage })),
+);
+
+function HistoryRoute() {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  return (
+    <Suspense
+      fallback={<EpisodeListSkeleton rows={4} label={t('history.loading')} />}
+    >
+      <HistoryPage />
+    </Suspense>
+  );
+}
 
 function ShowRoute() {
   const { showId = '' } = useParams();
@@ -26,6 +44,7 @@ export function PodcastRouter() {
       <div ref={root}>
         <Routes>
           <Route path="/" element={<ShowListPage />} />
+          <Route path="/history" element={<HistoryRoute />} />
           <Route path="/:showId" element={<ShowRoute />} />
           <Route
             path="/:showId/episodes/:episodeId"

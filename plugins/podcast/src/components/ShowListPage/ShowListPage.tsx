@@ -7,9 +7,12 @@ import {
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { Navigate, useLocation } from 'react-router-dom';
+import { isFiltered, useEpisodeFilters } from '../../hooks/useEpisodeFilters';
 import { useLoaded } from '../../hooks/useLoaded';
+import { ContinueListening } from '../ContinueListening';
 import { EpisodeBrowser } from '../EpisodeBrowser';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
+import { HistoryLink } from '../ListeningActions';
 import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
 import { ShowCard } from './ShowCard';
@@ -17,6 +20,11 @@ import { ShowCard } from './ShowCard';
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(4), minWidth: 0 },
+    actions: {
+      display: 'flex',
+      justifyContent: 'flex-end',
+      '&:empty': { display: 'none' },
+    },
     shows: {
       display: 'grid',
       gap: theme.spacing(2),
@@ -36,6 +44,7 @@ export function ShowListPage() {
   const api = useApi(podcastApiRef);
   const links = usePodcastLinks();
   const { search } = useLocation();
+  const { filters } = useEpisodeFilters();
   const { value, error, retry } = useLoaded('shows', signal =>
     api.getShows({ signal }),
   );
@@ -56,6 +65,9 @@ export function ShowListPage() {
   }
   return (
     <div className={classes.root}>
+      <div className={classes.actions}>
+        <HistoryLink />
+      </div>
       <ul className={classes.shows}>
         {shows.map(show => (
           <li key={show.id}>
@@ -63,6 +75,7 @@ export function ShowListPage() {
           </li>
         ))}
       </ul>
+      {!isFiltered(filters) && <ContinueListening shows={shows} />}
       <EpisodeBrowser title={t('show.all')} shows={shows} />
     </div>
   );

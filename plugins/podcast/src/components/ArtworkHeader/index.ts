@@ -1,0 +1,1 @@
+export { ArtworkHeader } from './ArtworkHeader';

@@ -1,0 +1,99 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import { useId, useState, type ReactNode } from 'react';
+
+const useStyles = makeStyles(
+  theme => ({
+    title: { margin: theme.spacing(2, 3, 0) },
+    actions: { padding: theme.spacing(1, 2, 2) },
+    error: { color: theme.palette.error.main, marginTop: theme.spacing(2) },
+    danger: {
+      backgroundColor: theme.palette.error.dark,
+      color: theme.palette.common.white,
+      '&:hover, &:focus': { backgroundColor: theme.palette.error.dark },
+    },
+  }),
+  { name: 'PodcastConfirmDialog' },
+);
+
+type ConfirmDialogProps = {
+  title: string;
+  /** What will be done. */
+  children: ReactNode;
+  /** What the button says that does it. */
+  action: string;
+  /** It cannot be taken back. */
+  isDangerous?: boolean;
+  /** When it fails, the dialog stays and says why. */
+  onConfirm(): Promise<void>;
+  onClose(): void;
+};
+
+/** Asks before something is done. It is in the document only while it is open. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, children, action, isDangerous, onConfirm, onClose } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const id = useId();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string>();
+
+  const confirm = async () => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      await onConfirm();
+      onClose();
+    } catch (reason) {
+      setError(String((reason as Error).message ?? reason));
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="xs"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+    >
+      <Typography
+        id={`${id}-title`}
+        variant="h5"
+        component="h2"
+        className={classes.title}
+      >
+        {title}
+      </Typography>
+      <DialogContent id={`${id}-text`}>
+        {children}
+        {error && (
+          <Typography role="alert" className={classes.error}>
+            {t('listening.failed', { reason: error })}
+          </Typography>
+        )}
+      </DialogContent>
+      <DialogActions className={classes.actions}>
+        <Button color="inherit" onClick={onClose} autoFocus>
+          {t('listening.cancel')}
+        </Button>
+        <Button
+          variant="contained"
+          color={isDangerous ? 'default' : 'primary'}
+          className={isDangerous ? classes.danger : undefined}
+          disabled={busy}
+          onClick={confirm}
+        >
+          {action}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

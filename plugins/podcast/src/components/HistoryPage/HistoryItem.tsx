@@ -1,0 +1,61 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import IconButton from '@material-ui/core/IconButton';
+import { makeStyles } from '@material-ui/core/styles';
+import RemoveIcon from '@material-ui/icons/Close';
+import type { Show } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  EpisodeRow,
+  podcastTranslationRef,
+} from '@nerdout/backstage-plugin-podcast-react';
+import type { HistoryEntry } from './useHistory';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      alignItems: 'flex-start',
+      gap: theme.spacing(0.5),
+      padding: theme.spacing(1.5, 0),
+      borderBottom: `1px solid ${theme.palette.divider}`,
+    },
+    row: { flex: 1, minWidth: 0 },
+  }),
+  { name: 'PodcastHistoryItem' },
+);
+
+type HistoryItemProps = {
+  entry: HistoryEntry;
+  show?: Show;
+  onRemove(): void;
+};
+
+/** An episode that was heard. */
+export function HistoryItem({ entry, show, onRemove }: HistoryItemProps) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const { episode } = entry;
+  const label = t('history.remove', { title: episode.title });
+  return (
+    <li className={classes.root}>
+      <div className={classes.row}>
+        <EpisodeRow
+          dense
+          maxTopics={0}
+          headingComponent="h4"
+          episode={episode}
+          show={show}
+        />
+      </div>
+      <IconButton
+        size="small"
+        color="inherit"
+        data-remove={episode.id}
+        aria-label={label}
+        title={label}
+        onClick={onRemove}
+      >
+        <RemoveIcon fontSize="small" />
+      </IconButton>
+    </li>
+  );
+}

@@ -1,0 +1,172 @@
+import { LinkButton } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import {
+  BreadcrumbEntry,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  podcastApiRef,
+  podcastTranslationRef,
+  usePodcastLinks,
+  usePortalLocale,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { useId, useRef, useState } from 'react';
+import { useLoaded } from '../../hooks/useLoaded';
+import { DocumentTitle } from '../DocumentTitle';
+import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
+import { DeleteListening } from '../ListeningActions';
+import { LoadError } from '../LoadError';
+import { Notice } from '../Notice';
+import { SubtleText } from '../SubtleText';
+import { groupByDay } from './groupByDay';
+import { HistoryItem } from './HistoryItem';
+import { useHistory, type HistoryEntry } from './useHistory';
+
+const pageLength = 20;
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gap: theme.spacing(3),
+      minWidth: 0,
+      maxWidth: 960,
+    },
+    header: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1, 3),
+    },
+    title: { margin: 0 },
+    list: { margin: 0, padding: 0, listStyle: 'none' },
+    more: { justifySelf: 'start' },
+    announcement: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  }),
+  { name: 'PodcastHistoryPage' },
+);
+
+/** What the user has heard, day by day, to go on with it, to take it back, or to delete all of it. */
+export function HistoryPage() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const api = useApi(podcastApiRef);
+  const links = usePodcastLinks();
+  const locale = usePortalLocale();
+  const [length, setLength] = useState(pageLength);
+  const [message, setMessage] = useState('');
+  const history = useHistory(length);
+  const { entries, listening } = history;
+  const shows = useLoaded('shows', signal => api.getShows({ signal })).value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+
+  const remove = ({ episode }: HistoryEntry) => {
+    const index = entries.findIndex(entry => entry.episode.id === episode.id);
+    const neighbour = entries[index + 1] ?? entries[index - 1];
+    listening?.update(episode.id, { positionSeconds: 0, finished: false });
+    setMessage(t('history.removed', { title: episode.title }));
+    // What has the focus is gone.
+    const button =
+      neighbour &&
+      list.current?.querySelector<HTMLElement>(
+        `[data-remove="${CSS.escape(neighbour.episode.id)}"]`,
+      );
+    (button ?? heading.current)?.focus();
+  };
+
+  const content = () => {
+    if (entries.length > 0) {
+      return groupByDay(entries, locale).map((day, index) => (
+        <section key={day.label} aria-labelledby={`${id}-${index}`}>
+          <Typography variant="h6" component="h3" id={`${id}-${index}`}>
+            {day.label}
+          </Typography>
+          <ul className={classes.list} aria-labelledby={`${id}-${index}`}>
+            {day.entries.map(entry => (
+              <HistoryItem
+                key={entry.episode.id}
+                entry={entry}
+                show={shows?.items.find(
+                  show => show.id === entry.episode.showId,
+                )}
+                onRemove={() => remove(entry)}
+              />
+            ))}
+          </ul>
+        </section>
+      ));
+    }
+    if (history.error) {
+      return (
+        <LoadError
+          title={t('history.failed')}
+          error={history.error}
+          onRetry={history.retry}
+        />
+      );
+    }
+    return history.isReady ? (
+      <Notice
+        headingComponent="h3"
+        title={t('history.empty')}
+        hint={t('history.emptyHint')}
+      >
+        <LinkButton variant="outlined" color="primary" to={links.podcast()!}>
+          {t('history.toShows')}
+        </LinkButton>
+      </Notice>
+    ) : (
+      <EpisodeListSkeleton rows={4} label={t('history.loading')} />
+    );
+  };
+
+  return (
+    <BreadcrumbEntry
+      entry={{ label: t('history.title'), href: links.history() ?? '' }}
+    >
+      <DocumentTitle title={t('history.title')} />
+      <div className={classes.root} ref={list}>
+        <div className={classes.header}>
+          <div>
+            <Typography
+              ref={heading}
+              tabIndex={-1}
+              variant="h4"
+              component="h2"
+              className={classes.title}
+            >
+              {t('history.title')}
+            </Typography>
+            <SubtleText variant="body2">{t('history.intro')}</SubtleText>
+          </div>
+          <DeleteListening />
+        </div>
+        {content()}
+        {history.hasMore && (
+          <Button
+            className={classes.more}
+            variant="outlined"
+            onClick={() => setLength(length + pageLength)}
+          >
+            {t('history.more')}
+          </Button>
+        )}
+        <div role="status" className={classes.announcement}>
+          {message}
+        </div>
+      </div>
+    </BreadcrumbEntry>
+  );
+}

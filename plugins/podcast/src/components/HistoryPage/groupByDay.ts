@@ -1,0 +1,39 @@
+import { formatDate } from '@nerdout/backstage-plugin-podcast-react';
+import type { HistoryEntry } from './useHistory';
+
+const DAY_MS = 86_400_000;
+
+/** The entries of one day, in the time zone of the browser. */
+export type HistoryDay = { label: string; entries: HistoryEntry[] };
+
+/** Puts the entries of a day together, and names the days: "Today", "Yesterday", "Mar 12, 2026". */
+export function groupByDay(
+  entries: HistoryEntry[],
+  locale: string,
+  now: Date = new Date(),
+): HistoryDay[] {
+  const days: HistoryDay[] = [];
+  for (const entry of entries) {
+    const label = nameOf(new Date(entry.heardAt), locale, now);
+    const last = days[days.length - 1];
+    if (last?.label === label) last.entries.push(entry);
+    else days.push({ label, entries: [entry] });
+  }
+  return days;
+}
+
+function nameOf(date: Date, locale: string, now: Date): string {
+  const midnight = (of: Date) =>
+    new Date(of.getFullYear(), of.getMonth(), of.getDate()).getTime();
+  // Rounded, since days on which the clock changes are longer or shorter.
+  const distance = Math.round((midnight(now) - midnight(date)) / DAY_MS);
+  if (distance > 1) {
+    return formatDate(date.toISOString(), locale);
+  }
+  const name = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
+    // A clock that is ahead does not make it tomorrow.
+    -Math.max(0, distance),
+    'day',
+  );
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}

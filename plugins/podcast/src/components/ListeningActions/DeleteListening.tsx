@@ -1,0 +1,81 @@
+import { alertApiRef, useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import DeleteIcon from '@material-ui/icons/DeleteOutline';
+import {
+  podcastTranslationRef,
+  useListening,
+  usePlayerQueue,
+  usePodcastPlayer,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { useState } from 'react';
+import { ConfirmDialog } from '../ConfirmDialog';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: { margin: theme.spacing(1, 0), paddingInlineStart: theme.spacing(3) },
+  }),
+  { name: 'PodcastDeleteListening' },
+);
+
+/** Deletes everything that is kept of the user's listening, once they have read what that is and confirmed it. */
+export function DeleteListening() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const alertApi = useApi(alertApiRef);
+  const { player } = usePodcastPlayer(() => undefined);
+  const { queue } = usePlayerQueue();
+  const { listening, value: keptIn } = useListening(state => state.keptIn);
+  const [open, setOpen] = useState(false);
+  if (!listening) return null;
+
+  const deleteAll = async () => {
+    // What plays would be written down again.
+    player.close();
+    await listening.forget();
+    queue.forget();
+    alertApi.post({
+      message: t('history.deleted'),
+      severity: 'success',
+      display: 'transient',
+    });
+  };
+  return (
+    <>
+      <Button
+        size="small"
+        variant="outlined"
+        startIcon={<DeleteIcon fontSize="small" />}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {t('history.delete')}
+      </Button>
+      {open && (
+        <ConfirmDialog
+          isDangerous
+          title={t('history.deleteTitle')}
+          action={t('history.deleteConfirm')}
+          onConfirm={deleteAll}
+          onClose={() => setOpen(false)}
+        >
+          <Typography>
+            {t(
+              keptIn === 'browser'
+                ? 'history.deleteInBrowser'
+                : 'history.deleteInPortal',
+            )}
+          </Typography>
+          <ul className={classes.list}>
+            <li>{t('history.deletePositions')}</li>
+            <li>{t('history.deleteSaved')}</li>
+            <li>{t('history.deleteQueue')}</li>
+          </ul>
+          <Typography>{t('history.deleteForGood')}</Typography>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}

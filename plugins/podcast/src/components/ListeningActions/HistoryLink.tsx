@@ -1,0 +1,25 @@
+import { LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import HistoryIcon from '@material-ui/icons/History';
+import {
+  podcastTranslationRef,
+  useListening,
+  usePodcastLinks,
+} from '@nerdout/backstage-plugin-podcast-react';
+
+/** The way to what one has heard. Nothing in an app that does not keep it. */
+export function HistoryLink() {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const { listening } = useListening(() => undefined);
+  const to = usePodcastLinks().history();
+  return listening && to ? (
+    <LinkButton
+      to={to}
+      size="small"
+      variant="outlined"
+      startIcon={<HistoryIcon fontSize="small" />}
+    >
+      {t('history.title')}
+    </LinkButton>
+  ) : null;
+}

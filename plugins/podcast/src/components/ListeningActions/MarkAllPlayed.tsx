@@ -1,0 +1,61 @@
+import { alertApiRef, useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import DoneAllIcon from '@material-ui/icons/DoneAll';
+import type { Show } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  podcastTranslationRef,
+  useListening,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { lazy, Suspense, useState } from 'react';
+
+const ConfirmDialog = lazy(() =>
+  import('../ConfirmDialog').then(m => ({ default: m.ConfirmDialog })),
+);
+
+/** Marks all episodes of a show as played, once one has confirmed it. */
+export function MarkAllPlayed({ show }: { show: Show }) {
+  const { id, title, episodeCount } = show;
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const alertApi = useApi(alertApiRef);
+  const { listening } = useListening(() => undefined);
+  const [open, setOpen] = useState(false);
+  if (!listening || episodeCount === 0) return null;
+
+  const markAll = async () => {
+    await listening.markShowFinished(id);
+    alertApi.post({
+      message: t('history.allMarked', { show: title }),
+      severity: 'success',
+      display: 'transient',
+    });
+  };
+  return (
+    <>
+      <Button
+        size="small"
+        variant="outlined"
+        startIcon={<DoneAllIcon fontSize="small" />}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {t('history.markAll')}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <ConfirmDialog
+            title={t('history.markAllTitle')}
+            action={t('history.markAllConfirm')}
+            onConfirm={markAll}
+            onClose={() => setOpen(false)}
+          >
+            <Typography>
+              {t('history.markAllText', { count: episodeCount, show: title })}
+            </Typography>
+          </ConfirmDialog>
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { DeleteListening } from './DeleteListening';
+export { HistoryLink } from './HistoryLink';
+export { MarkAllPlayed } from './MarkAllPlayed';
