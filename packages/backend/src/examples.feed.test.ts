@@ -95,6 +95,17 @@ describe('the sample feed', () => {
     }
   });
 
+  it('has an episode with a video, and says its size', () => {
+    const files = items.flatMap(
+      item => item['podcast:alternateEnclosure'] ?? [],
+    );
+    const video = files.filter(file => file.type === 'video/webm');
+    expect(video).toHaveLength(1);
+    const { size } = statSync(join(media, video[0]['podcast:source'].uri));
+    expect(Number(video[0].length)).toBe(size);
+    expect(size).toBeLessThan(300_000);
+  });
+
   it('names only artwork, transcripts and chapters that are there', () => {
     const files = [channel, ...items].flatMap(node => [
       node['itunes:image']?.href,

@@ -15,7 +15,12 @@ export const readMedia = (path: string) =>
 
 export const feedXml = readFileSync(join(examples, 'nerdout.xml'));
 
-const lists = ['podcast:transcript', 'podcast:person', 'item'];
+const lists = [
+  'podcast:transcript',
+  'podcast:person',
+  'podcast:alternateEnclosure',
+  'item',
+];
 
 /** The feed as another parser than ours reads it; attributes have their plain names. */
 export const { channel } = new XMLParser({
