@@ -59,12 +59,55 @@ export interface Config {
 
     /** Limits for reading feeds. */
     fetch?: {
-      /** For the whole answer with all redirects. Defaults to 60 seconds. */
+      /**
+       * For the whole answer with all redirects, and once more for all further pages of a feed together. Defaults to 60
+       * seconds.
+       */
       timeout?: HumanDuration | string;
-      /** Largest feed in bytes, after decompression. Defaults to 52428800 (50 MiB). */
+      /** Largest feed in bytes, all its pages together, after decompression. Defaults to 52428800 (50 MiB). */
       maxBytes?: number;
-      /** Defaults to 5. */
+      /**
+       * How many redirects are followed, and how many times a feed may say that it has moved. From 0 to 20, defaults to 5.
+       */
       maxRedirects?: number;
+      /**
+       * How many pages are read of a feed that is in several documents (RFC 5005, `atom:link rel="next"`). From 1 to
+       * 1000, defaults to 20.
+       */
+      maxPages?: number;
+    };
+
+    /**
+     * What is taken out of a feed. What is beyond a limit is left out, with a warning in the history of refreshes; it
+     * never makes a feed unusable.
+     */
+    limits?: {
+      /** Items, from the top of the feed, all its pages together. Defaults to 100000. */
+      maxItems?: number;
+      /** Bytes of one item; a larger one is left out. Defaults to 4194304 (4 MiB). */
+      maxItemBytes?: number;
+      /** Bytes of everything outside the items. Defaults to 4194304 (4 MiB). */
+      maxHeadBytes?: number;
+      /** Elements inside each other, from 4 to 500; deeper ones lose their tags. Defaults to 64. */
+      maxDepth?: number;
+      /** Elements of one item, or of everything outside the items. Defaults to 20000. */
+      maxElements?: number;
+      /** Attributes of one element. Defaults to 64. */
+      maxAttributes?: number;
+      /** Characters of one text, such as the notes of an episode. Defaults to 524288. */
+      maxTextLength?: number;
+      /** Entries of one list of an episode or a show, such as people or chapters. Defaults to 1000. */
+      maxListLength?: number;
+      /** Warnings that one reading counts one by one. Defaults to 10000. */
+      maxWarnings?: number;
+    };
+
+    /** Limits for reading the chapters and transcripts that feeds name. */
+    documents?: {
+      /** For the whole answer with all redirects; somebody waits for it. Defaults to 20 seconds, or to `fetch.timeout` where that is less. */
+      timeout?: HumanDuration | string;
+      /** Largest document in bytes, after decompression. Defaults to 16777216 (16 MiB), or to `fetch.maxBytes` where that is less. */
+      maxBytes?: number;
     };
 
     /** Episodes that were in a feed and are not any more, as with hosts that list the latest hundred only. */
@@ -88,6 +131,10 @@ export interface Config {
        * tells its host who reads the notes, and the portal's content security policy must allow the host too.
        */
       imageHosts?: string[];
+      /** Characters of the notes of one episode; longer ones are cut. Defaults to 200000. */
+      maxLength?: number;
+      /** Of notes with tags nested deeper, from 4 to 500, only the text is kept. Defaults to 100. */
+      maxDepth?: number;
     };
   };
 }

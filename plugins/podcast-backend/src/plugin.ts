@@ -33,9 +33,6 @@ import {
 import { DatabasePodcastStore } from './store';
 import { TopicTagger } from './topics';
 
-/** Largest chapters and transcripts that are read; three hours of speech are about a tenth of it. */
-const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
-
 /**
  * Fetches, keeps and serves the podcasts that are configured under `podcast.shows`.
  *
@@ -89,7 +86,7 @@ export const podcastPlugin = createBackendPlugin({
           ...builtIn,
           ...sources.schemes,
         ]);
-        const { shows, imageHosts, keepRemovedMs } = config;
+        const { shows } = config;
         const hostRules = HostRules.fromConfig(rootConfig);
         const userAgent = userAgentFor(rootConfig);
         sources.add(new FileFeedSource());
@@ -111,8 +108,7 @@ export const podcastPlugin = createBackendPlugin({
           store,
           reader,
           tagger,
-          imageHosts,
-          keepRemovedMs,
+          config,
           logger,
         });
 
@@ -124,9 +120,7 @@ export const podcastPlugin = createBackendPlugin({
           hostRules,
           userAgent,
           logger,
-          // Somebody waits for the answer.
-          timeoutMs: Math.min(config.fetch.timeoutMs, 20_000),
-          maxBytes: Math.min(config.fetch.maxBytes, MAX_DOCUMENT_BYTES),
+          ...config.documents,
           maxRedirects: config.fetch.maxRedirects,
           signal: shutdown.signal,
         });

@@ -1,7 +1,9 @@
 export { filePathOf, readPodcastConfig } from './readPodcastConfig';
 export type {
+  DocumentLimits,
   FallbackConfig,
   FetchLimits,
+  NotesConfig,
   PodcastConfig,
   ShowConfig,
 } from './types';

@@ -24,8 +24,26 @@ describe('readPodcastConfig', () => {
           },
         },
       ],
-      fetch: { timeoutMs: 60_000, maxBytes: 52_428_800, maxRedirects: 5 },
-      imageHosts: [],
+      fetch: {
+        timeoutMs: 60_000,
+        maxBytes: 52_428_800,
+        maxRedirects: 5,
+        maxPages: 20,
+      },
+      limits: {
+        maxBytes: 52_428_800,
+        maxItems: 100_000,
+        maxItemBytes: 4_194_304,
+        maxHeadBytes: 4_194_304,
+        maxDepth: 64,
+        maxElements: 20_000,
+        maxAttributes: 64,
+        maxTextLength: 524_288,
+        maxListLength: 1_000,
+        maxWarnings: 10_000,
+      },
+      documents: { timeoutMs: 20_000, maxBytes: 16_777_216 },
+      notes: { imageHosts: [], maxLength: 200_000, maxDepth: 100 },
       minimumRelevance: expect.any(Number),
     });
     expect(readPodcastConfig(new ConfigReader({}), []).shows).toEqual([]);
@@ -34,8 +52,14 @@ describe('readPodcastConfig', () => {
   it('reads everything that can be configured', () => {
     const config = read({
       schedule: { frequency: 'PT10M', timeout: { minutes: 1 } },
-      fetch: { timeout: '5s', maxBytes: 2048, maxRedirects: 0 },
-      notes: { imageHosts: ['images.example.com', '*.example.org'] },
+      fetch: { timeout: '5s', maxBytes: 2048, maxRedirects: 0, maxPages: 3 },
+      limits: { maxItems: 10, maxTextLength: 1000 },
+      documents: { timeout: { seconds: 2 }, maxBytes: 4096 },
+      notes: {
+        imageHosts: ['images.example.com', '*.example.org'],
+        maxLength: 5000,
+        maxDepth: 20,
+      },
       shows: {
         'a-1': {
           url: 'HTTP://example.com/rss?token=x',
@@ -71,8 +95,19 @@ describe('readPodcastConfig', () => {
       timeoutMs: 5000,
       maxBytes: 2048,
       maxRedirects: 0,
+      maxPages: 3,
     });
-    expect(config.imageHosts).toEqual(['images.example.com', '*.example.org']);
+    expect(config.limits).toMatchObject({
+      maxBytes: 2048,
+      maxItems: 10,
+      maxTextLength: 1000,
+    });
+    expect(config.documents).toEqual({ timeoutMs: 2000, maxBytes: 4096 });
+    expect(config.notes).toEqual({
+      imageHosts: ['images.example.com', '*.example.org'],
+      maxLength: 5000,
+      maxDepth: 20,
+    });
   });
 
   it.each<[string, JsonObject]>([
@@ -143,6 +178,30 @@ describe('readPodcastConfig', () => {
       { fetch: { maxRedirects: 99 } },
     ],
     ['podcast.fetch has no key retries', { fetch: { retries: 1 } }],
+    ['podcast.fetch.maxPages must be at least 1', { fetch: { maxPages: 0 } }],
+    ['podcast.fetch.maxPages must be a number', { fetch: { maxPages: 'all' } }],
+    ['podcast.limits.maxItems must be at least 1', { limits: { maxItems: 0 } }],
+    [
+      'podcast.limits.maxDepth must be at most 500',
+      { limits: { maxDepth: 100_000 } },
+    ],
+    ['podcast.limits has no key maxBytes', { limits: { maxBytes: 100_000 } }],
+    [
+      'podcast.documents.maxBytes must be at least 1024',
+      { documents: { maxBytes: 0 } },
+    ],
+    [
+      'podcast.documents.timeout is not right',
+      { documents: { timeout: 'long' } },
+    ],
+    [
+      'podcast.notes.maxLength must be at least 100',
+      { notes: { maxLength: 1 } },
+    ],
+    [
+      'podcast.notes.maxDepth must be at most 500',
+      { notes: { maxDepth: 501 } },
+    ],
     [
       'podcast.notes.imageHosts.0 must be the name of a host',
       { notes: { imageHosts: ['https://x.com/'] } },

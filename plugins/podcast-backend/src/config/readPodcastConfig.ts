@@ -13,8 +13,10 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { z } from 'zod';
 import {
+  documentsSchema,
   errorMap,
   fetchSchema,
+  limitsSchema,
   listeningSchema,
   notesSchema,
   removedEpisodesSchema,
@@ -44,7 +46,10 @@ export function readPodcastConfig(
   const shows = check(config, 'podcast.shows', showsSchema(schemes));
   check(config, 'podcast.removedEpisodes', removedEpisodesSchema);
   check(config, 'podcast.listening', listeningSchema);
-  const limits = check(config, 'podcast.fetch', fetchSchema);
+  const fetchLimits = check(config, 'podcast.fetch', fetchSchema);
+  const { maxBytes } = fetchLimits;
+  const timeoutMs = readMilliseconds(config, 'podcast.fetch.timeout') ?? 60_000;
+  const documents = check(config, 'podcast.documents', documentsSchema);
   const schedule = readSchedule(config, 'podcast.schedule', defaultSchedule);
 
   return {
@@ -63,14 +68,26 @@ export function readPodcastConfig(
       },
     })),
     fetch: {
-      timeoutMs: readMilliseconds(config, 'podcast.fetch.timeout') ?? 60_000,
-      maxBytes: limits.maxBytes,
-      maxRedirects: limits.maxRedirects,
+      timeoutMs,
+      maxBytes,
+      maxRedirects: fetchLimits.maxRedirects,
+      maxPages: fetchLimits.maxPages,
+    },
+    limits: {
+      ...check(config, 'podcast.limits', limitsSchema),
+      // What is read is no larger; the parser must not have an opinion of its own.
+      maxBytes,
+    },
+    documents: {
+      timeoutMs:
+        readMilliseconds(config, 'podcast.documents.timeout') ??
+        Math.min(timeoutMs, 20_000),
+      maxBytes: documents.maxBytes ?? Math.min(maxBytes, 16 * 1024 * 1024),
     },
     keepRemovedMs: readMilliseconds(config, 'podcast.removedEpisodes.keepFor'),
     keepListeningMs:
       readMilliseconds(config, 'podcast.listening.keepFor') ?? 365 * DAY,
-    imageHosts: check(config, 'podcast.notes', notesSchema).imageHosts,
+    notes: check(config, 'podcast.notes', notesSchema),
     topics: readTopics(config),
     minimumRelevance: readMinimumRelevance(config),
   };

@@ -1,3 +1,4 @@
+import { defaultLimits } from '@nerdout/podcast-feed';
 import { z } from 'zod';
 
 const showId = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
@@ -148,6 +149,30 @@ export const fetchSchema = z
     timeout: z.unknown(),
     maxBytes: count.min(1024).default(50 * 1024 * 1024),
     maxRedirects: count.min(0).max(20).default(5),
+    maxPages: count.min(1).max(1000).default(20),
+  })
+  .strict();
+
+/** `podcast.limits`: those of the parser, without the one that `podcast.fetch.maxBytes` is. */
+export const limitsSchema = z
+  .object({
+    maxItems: count.min(1).max(1_000_000).default(defaultLimits.maxItems),
+    maxItemBytes: count.min(1024).default(defaultLimits.maxItemBytes),
+    maxHeadBytes: count.min(1024).default(defaultLimits.maxHeadBytes),
+    maxDepth: count.min(4).max(500).default(defaultLimits.maxDepth),
+    maxElements: count.min(10).default(defaultLimits.maxElements),
+    maxAttributes: count.min(4).default(defaultLimits.maxAttributes),
+    maxTextLength: count.min(100).default(defaultLimits.maxTextLength),
+    maxListLength: count.min(1).default(defaultLimits.maxListLength),
+    maxWarnings: count.min(1).default(defaultLimits.maxWarnings),
+  })
+  .strict();
+
+/** `podcast.documents`; the timeout is read apart. */
+export const documentsSchema = z
+  .object({
+    timeout: z.unknown(),
+    maxBytes: count.min(1024).optional(),
   })
   .strict();
 
@@ -172,5 +197,7 @@ export const notesSchema = z
           ),
       )
       .default([]),
+    maxLength: count.min(100).default(200_000),
+    maxDepth: count.min(4).max(500).default(100),
   })
   .strict();

@@ -1,5 +1,6 @@
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import { Link, Topic } from '@nerdout/backstage-plugin-podcast-common';
+import { FeedLimits } from '@nerdout/podcast-feed';
 
 /** A copy of a feed that is served until the feed has been read for the first time. */
 export type FallbackConfig = {
@@ -27,21 +28,39 @@ export type ShowConfig = {
 /** Limits for reading feeds. */
 export type FetchLimits = {
   timeoutMs: number;
+  /** Of all pages of a feed together, after decompression. */
   maxBytes: number;
   maxRedirects: number;
+  /** Of a feed that is in several documents. */
+  maxPages: number;
 };
+
+/** What is kept of show notes. */
+export type NotesConfig = {
+  /** Hosts whose images stay, `*.` covering all names under one. */
+  imageHosts: string[];
+  /** Characters; longer notes are cut. */
+  maxLength: number;
+  /** Of notes with tags nested deeper only the text is kept. */
+  maxDepth: number;
+};
+
+/** Limits for reading chapters and transcripts. */
+export type DocumentLimits = { timeoutMs: number; maxBytes: number };
 
 /** `podcast.*` with all defaults filled in. */
 export type PodcastConfig = {
   /** In the order of the configuration. */
   shows: ShowConfig[];
   fetch: FetchLimits;
+  /** What is taken out of a feed. */
+  limits: FeedLimits;
+  documents: DocumentLimits;
   /** After this time episodes that their feed lacks are deleted; never where it is absent. */
   keepRemovedMs?: number;
   /** After this time what nobody has changed of a user's listening is deleted. */
   keepListeningMs: number;
-  /** Hosts whose images stay in show notes. */
-  imageHosts: string[];
+  notes: NotesConfig;
   topics: Topic[];
   minimumRelevance: number;
 };

@@ -35,18 +35,33 @@ export function addDocumentRoutes(
     return episode;
   };
 
+  /** As JSON. What the feed itself says stands in for a document that is missing or cannot be read. */
+  const chaptersOf = async (episode: Episode): Promise<string> => {
+    const { id, chapters, chaptersUrl } = episode;
+    if (!chaptersUrl) {
+      if (!chapters) {
+        throw new NotFoundError(`The episode '${id}' has no chapters`);
+      }
+      return JSON.stringify(chapters);
+    }
+    try {
+      const address = addressOf(episode, 'chapters', chaptersUrl);
+      return (await documents.get(address)).content.items;
+    } catch (error) {
+      if (!chapters) {
+        throw error;
+      }
+      return JSON.stringify(chapters);
+    }
+  };
+
   router.get(
     '/episodes/:episodeId/chapters',
     mayRead,
     async (request, response) => {
       const episode = await find(request);
-      if (!episode.chaptersUrl) {
-        throw new NotFoundError(`The episode '${episode.id}' has no chapters`);
-      }
-      const { content } = await documents.get(
-        addressOf(episode, 'chapters', episode.chaptersUrl),
-      );
-      send(request, response, `{"items":${content.items}}`);
+      const items = await chaptersOf(episode);
+      send(request, response, `{"items":${items}}`);
     },
   );
 
@@ -99,7 +114,7 @@ function addressOf(
   url: string,
   type?: string,
 ): DocumentAddress {
-  const { topics, removedFromFeedAt, ...content } = episode;
+  const { topics, series, removedFromFeedAt, ...content } = episode;
   const siblings =
     kind === 'chapters' ? [url] : episode.transcripts.map(link => link.url);
   return {

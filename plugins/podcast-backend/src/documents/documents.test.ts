@@ -55,6 +55,7 @@ describe.each(databases.eachSupportedId())(
         transcript: (query = '') =>
           api.get(`/episodes/${id}/transcript${query}`),
         chapters: () => api.get(`/episodes/${id}/chapters`),
+        episode: () => api.get(`/episodes/${id}`),
         change: async (item: Partial<TestItem>) => {
           publish({ extra, ...item });
           await runSchedule('radio');
@@ -104,6 +105,34 @@ describe.each(databases.eachSupportedId())(
         ...violations('get', `${path}/transcript`, 200, cues.body),
         ...violations('get', `${path}/chapters`, 200, items.body),
       ]).toEqual([]);
+    });
+
+    it('are those of the feed itself where it names no document, or one that cannot be read', async () => {
+      const own = `<psc:chapters xmlns:psc="http://podlove.org/simple-chapters">
+        <psc:chapter start="00:01:05" title="Later" href="https://example.com/"/>
+        <psc:chapter start="0" title="Hello"/>
+      </psc:chapters>`;
+      const expected = [
+        { startSeconds: 0, title: 'Hello' },
+        { startSeconds: 65, title: 'Later', url: 'https://example.com/' },
+      ];
+      const {
+        chapters: list,
+        change,
+        episode,
+      } = await start(chaptersTag() + own);
+      feeds.fail('/chapters', 500);
+      expect((await list()).body.items).toEqual(expected);
+      const { body } = await episode();
+      expect(body).toMatchObject({ hasChapters: true, chapters: expected });
+      expect(violations('get', '/episodes/{episodeId}', 200, body)).toEqual([]);
+
+      await change({ extra: own });
+      expect((await list()).body.items).toEqual(expected);
+
+      serveChapters('Of the document');
+      await change({ extra: chaptersTag() + own });
+      expect((await list()).body.items[0].title).toBe('Of the document');
     });
 
     it('are read once, and again after a day', async () => {

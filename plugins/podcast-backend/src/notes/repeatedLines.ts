@@ -1,16 +1,20 @@
+import { mapInSlices } from '../slices';
+
 /**
  * Lines that many episodes of a show have in common: who hosts it, where to follow, how it is made. They say nothing of
  * the single episode. A line counts when at least three episodes and a fifth of all have it.
  *
  * @param episodes - the lines of each episode
  */
-export function findRepeatedLines(episodes: string[][]): Set<string> {
+export async function findRepeatedLines(
+  episodes: string[][],
+): Promise<Set<string>> {
   const counts = new Map<string, number>();
-  for (const lines of episodes) {
+  await mapInSlices(episodes, lines => {
     for (const line of new Set(lines.map(keyOf))) {
       counts.set(line, (counts.get(line) ?? 0) + 1);
     }
-  }
+  });
   const least = Math.max(3, Math.ceil(episodes.length / 5));
   return new Set(
     [...counts].filter(([, count]) => count >= least).map(([line]) => line),

@@ -5,13 +5,11 @@ import { plainTextToHtml } from './plainTextToHtml';
 export type SanitizeOptions = {
   /** Hosts whose images stay, `*.` covering all names under one. */
   imageHosts: string[];
+  /** Characters; longer notes are cut. 200,000 when left out. */
+  maxLength?: number;
+  /** Of notes with tags nested deeper only the text is kept. 100 when left out. */
+  maxDepth?: number;
 };
-
-/** Longer notes are cut. */
-const MAX_LENGTH = 200_000;
-
-/** Of notes with tags nested deeper only the text is kept. */
-const MAX_DEPTH = 100;
 
 /** The portal's page has the levels of headings above this one for itself. */
 const TOP_HEADING = 3;
@@ -34,7 +32,8 @@ const inline = [
  * handlers, classes, addresses other than `http`, `https` and `mailto`, and images except those of the given hosts.
  */
 export function sanitizeNotes(html: string, options: SanitizeOptions): string {
-  const markup = markupOf(cut(html));
+  const { maxLength = 200_000, maxDepth = 100 } = options;
+  const markup = markupOf(cut(html, maxLength), maxDepth);
   const clean = sanitizeHtml(markup, {
     allowedTags: [...blocks, ...inline],
     allowedAttributes: {
@@ -74,17 +73,17 @@ export function sanitizeNotes(html: string, options: SanitizeOptions): string {
 }
 
 /** Never inside of a tag. */
-function cut(html: string): string {
-  return html.length > MAX_LENGTH
-    ? html.slice(0, MAX_LENGTH).replace(/<[^<>]*$/, '')
+function cut(html: string, maxLength: number): string {
+  return html.length > maxLength
+    ? html.slice(0, maxLength).replace(/<[^<>]*$/, '')
     : html;
 }
 
-function markupOf(input: string): string {
+function markupOf(input: string, maxDepth: number): string {
   if (!/<[a-z!/]/i.test(input)) {
     return plainTextToHtml(input);
   }
-  return isDeeperThan(input, MAX_DEPTH)
+  return isDeeperThan(input, maxDepth)
     ? plainTextToHtml(input.replace(/<[^<>]*>/g, ' '))
     : input;
 }

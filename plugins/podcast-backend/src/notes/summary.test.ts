@@ -18,19 +18,19 @@ describe('htmlToLines', () => {
 describe('repeated lines', () => {
   const foot = 'Follow us everywhere';
 
-  it('are those of many episodes', () => {
+  it('are those of many episodes', async () => {
     const episodes = Array.from({ length: 10 }, (_, n) => [`Only ${n}`, foot]);
-    const repeated = findRepeatedLines(episodes);
+    const repeated = await findRepeatedLines(episodes);
     expect(
       withoutRepeatedLines(['Only 1', 'FOLLOW us everywhere'], repeated),
     ).toEqual(['Only 1']);
   });
 
-  it('are not those of a few, nor those that one episode repeats', () => {
-    expect(findRepeatedLines([[foot], [foot]]).size).toBe(0);
-    expect(findRepeatedLines([[foot, foot, foot, foot]]).size).toBe(0);
+  it('are not those of a few, nor those that one episode repeats', async () => {
+    expect((await findRepeatedLines([[foot], [foot]])).size).toBe(0);
+    expect((await findRepeatedLines([[foot, foot, foot, foot]])).size).toBe(0);
     const many = Array.from({ length: 100 }, (_, n) => (n < 10 ? [foot] : []));
-    expect(findRepeatedLines(many).size).toBe(0);
+    expect((await findRepeatedLines(many)).size).toBe(0);
   });
 });
 

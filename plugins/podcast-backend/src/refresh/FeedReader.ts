@@ -21,9 +21,14 @@ export class FeedReader {
    */
   async read(
     show: ShowConfig,
-    request: Pick<FeedSourceRequest, 'url' | 'validators' | 'signal'>,
+    request: Pick<FeedSourceRequest, 'url' | 'validators' | 'signal'> & {
+      /** Instead of what is configured. */
+      maxBytes?: number;
+      timeoutMs?: number;
+    },
   ): Promise<FeedSourceResponse> {
-    const timeout = AbortSignal.timeout(this.limits.timeoutMs);
+    const { maxBytes, timeoutMs } = { ...this.limits, ...request };
+    const timeout = AbortSignal.timeout(timeoutMs);
     const signal = AbortSignal.any([request.signal, timeout]);
     try {
       return await until(
@@ -33,7 +38,7 @@ export class FeedReader {
           url: request.url,
           validators: request.validators,
           headers: show.headers,
-          maxBytes: this.limits.maxBytes,
+          maxBytes,
           signal,
         }),
       );

@@ -1,14 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { ErrorLike, isError } from '@backstage/errors';
-import { parseFeedInSlices } from '@nerdout/podcast-feed';
+import { ErrorLike } from '@backstage/errors';
+import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
+import { PodcastConfig, ShowConfig } from '../config';
 import {
-  FeedSourceContent,
-  FeedSourceError,
-  FeedSourceResponse,
-} from '@nerdout/backstage-plugin-podcast-node';
-import { ShowConfig } from '../config';
-import {
-  FeedContent,
   FeedStateChange,
   Lease,
   PodcastStore,
@@ -23,25 +17,39 @@ import {
   nextAttemptAfterFailure,
   nextAttemptAfterSuccess,
 } from './backOff';
-import { buildEpisodes } from './buildEpisodes';
-import { buildShow } from './buildShow';
+import { ContentBuilder } from './ContentBuilder';
+import { FeedFetcher } from './FeedFetcher';
+import { isFeedProblem } from './feedProblem';
 import { FeedReader } from './FeedReader';
-import { contentHashOf, isReadWith, readingKeyOf, urlHashOf } from './hashes';
+import {
+  contentHashOf,
+  isReadWith,
+  partialHashOf,
+  readingKeyOf,
+  urlHashOf,
+} from './hashes';
+import { parsePage } from './parsePage';
+import { knownEpisodesOf, Reading } from './reading';
 import { withLease } from './withLease';
 
 export type ShowRefresherOptions = {
   store: PodcastStore;
   reader: FeedReader;
   tagger: TopicTagger;
-  imageHosts: string[];
-  /** Episodes that their feed lacks are deleted after this time; never where it is absent. */
-  keepRemovedMs?: number;
+  config: Pick<PodcastConfig, 'fetch' | 'limits' | 'notes' | 'keepRemovedMs'>;
   logger: LoggerService;
 };
 
 /** Brings shows up to date: reads a feed, makes of it what the portal keeps, and puts it into the store at once. */
 export class ShowRefresher {
-  constructor(private readonly options: ShowRefresherOptions) {}
+  private readonly fetcher: FeedFetcher;
+  private readonly builder: ContentBuilder;
+
+  constructor(private readonly options: ShowRefresherOptions) {
+    const { store, tagger, reader, config } = options;
+    this.fetcher = new FeedFetcher(reader, config);
+    this.builder = new ContentBuilder({ store, tagger, notes: config.notes });
+  }
 
   /**
    * Reads the feed of a show now. A feed that cannot be read is not an error but a result, which is recorded; what was
@@ -53,7 +61,8 @@ export class ShowRefresher {
     show: ShowConfig,
     options: { trigger: RefreshTrigger; signal: AbortSignal },
   ): Promise<RefreshRecord> {
-    const { store, logger, keepRemovedMs } = this.options;
+    const { store, logger, config } = this.options;
+    const { keepRemovedMs } = config;
     const startedAt = new Date();
     const context: RefreshContext = {
       trigger: options.trigger,
@@ -66,8 +75,7 @@ export class ShowRefresher {
     const record = await withLease(store, logger, show.id, async lease => {
       const stored = (await store.getShows([show.id])).get(show.id)!;
       try {
-        const response = await this.read(show, stored, options.signal);
-        return await this.save(lease, show, stored, response, context);
+        return await this.read(lease, show, stored, options.signal, context);
       } catch (error) {
         if (!isFeedProblem(error)) {
           throw error;
@@ -88,17 +96,15 @@ export class ShowRefresher {
     show: ShowConfig,
     read: (file: string) => Promise<Uint8Array>,
   ): Promise<void> {
-    const { store, logger, tagger, imageHosts } = this.options;
+    const { store, logger, tagger, config } = this.options;
     const { fallback } = show;
     const before = (await store.getShows([show.id])).get(show.id);
     if (!fallback || before?.servedFrom === 'feed') {
       return;
     }
     const bytes = await read(fallback.file);
-    const contentHash = contentHashOf(
-      bytes,
-      readingKeyOf(show, fallback.baseUrl, imageHosts),
-    );
+    const readingKey = readingKeyOf(show, fallback.baseUrl, config);
+    const contentHash = await contentHashOf(bytes, readingKey);
     if (
       before?.contentHash === contentHash &&
       before.topicsHash === tagger.hash
@@ -106,10 +112,16 @@ export class ShowRefresher {
       return;
     }
     await withLease(store, logger, show.id, async lease => {
-      const content = await this.contentOf(show, {
-        bytes,
-        baseUrl: fallback.baseUrl,
+      const page = await parsePage(
+        { bytes },
+        { baseUrl: fallback.baseUrl, limits: config.limits },
+      );
+      const content = await this.builder.build(show, {
+        pages: [page],
+        warnings: [],
         servedFrom: 'fallback',
+        readingKey,
+        isPartial: false,
         contentHash,
       });
       const stored = (await store.getShows([show.id])).get(show.id);
@@ -139,49 +151,47 @@ export class ShowRefresher {
   }
 
   private async read(
-    show: ShowConfig,
-    stored: StoredShow,
-    signal: AbortSignal,
-  ): Promise<FeedSourceResponse> {
-    const isSameFeed = stored.urlHash === urlHashOf(show.url);
-    const isCurrentCopy =
-      isSameFeed &&
-      stored.servedFrom === 'feed' &&
-      isReadWith(stored.contentHash, this.readingKey(show)) &&
-      !stored.shrunkSince;
-    const request = {
-      validators: isCurrentCopy ? stored.validators : undefined,
-      signal,
-    };
-    if (isSameFeed && stored.movedTo) {
-      try {
-        const response = await this.options.reader.read(show, {
-          ...request,
-          url: stored.movedTo,
-        });
-        return { movedTo: stored.movedTo, ...response };
-      } catch (error) {
-        if (!isFeedProblem(error)) {
-          throw error;
-        }
-        // Where it was sent to is no good any more: ask at the configured address again.
-      }
-    }
-    return this.options.reader.read(show, { ...request, url: show.url });
-  }
-
-  private async save(
     lease: Lease,
     show: ShowConfig,
     stored: StoredShow,
-    response: FeedSourceResponse,
+    signal: AbortSignal,
     context: RefreshContext,
   ): Promise<RefreshRecord> {
-    const { store } = this.options;
+    const { store, tagger } = this.options;
+    const key = this.readingKey(show);
+    const isSameFeed = stored.urlHash === urlHashOf(show.url);
+    const isReadAlike =
+      isSameFeed &&
+      stored.servedFrom === 'feed' &&
+      isReadWith(stored.contentHash, key);
+    const isCurrentCopy = isReadAlike && !stored.shrunkSince;
+    const reading =
+      isReadAlike && stored.topicsHash === tagger.hash
+        ? await this.readingOf(show.id, key)
+        : undefined;
+    const known = knownEpisodesOf(reading);
+    const fetched = await this.fetcher.fetch(
+      show,
+      {
+        readingKey: key,
+        movedTo: isSameFeed ? stored.movedTo : undefined,
+        contentHash: isCurrentCopy ? stored.contentHash : undefined,
+        validators: isCurrentCopy ? stored.validators : undefined,
+        readHash: stored.readHash,
+        previous: known.previous,
+      },
+      signal,
+    );
+    const { response } = fetched;
     const state: FeedStateChange = {
       urlHash: urlHashOf(show.url),
-      movedTo: response.movedTo ?? null,
-      validators: response.validators,
+      readHash: urlHashOf(fetched.readAt),
+      movedTo: fetched.movedTo ?? null,
+      moveProblem: fetched.moveProblem ?? null,
+      validators:
+        response.status === 'ok'
+          ? response.validators ?? null
+          : response.validators,
       lastAttemptAt: context.startedAt,
       lastSuccessAt: new Date().toISOString(),
       lastError: null,
@@ -189,29 +199,39 @@ export class ShowRefresher {
       nextAttemptAt: nextAttemptAfterSuccess(response.maxAgeSeconds),
       gone: false,
     };
-    if (response.status === 'unchanged') {
+    if (fetched.status === 'unchanged') {
       return store.saveState(lease, state, context, {});
     }
-    const withValidators = {
-      ...state,
-      validators: response.validators ?? null,
-    };
-    const contentHash = contentHashOf(response.bytes, this.readingKey(show));
-    if (
-      contentHash === stored.contentHash &&
-      stored.servedFrom === 'feed' &&
-      !stored.shrunkSince
-    ) {
-      return store.saveState(lease, withValidators, context, {});
-    }
-    const content = await this.contentOf(show, {
-      bytes: response.bytes,
-      contentType: response.contentType,
-      baseUrl: show.baseUrl ?? response.baseUrl,
-      servedFrom: 'feed',
-      contentHash,
-    });
-    return store.saveContent(lease, content, withValidators, context);
+    const { isWhole, contentHash } = fetched;
+    const content = await this.builder.build(
+      show,
+      {
+        pages: fetched.pages,
+        warnings: fetched.warnings,
+        servedFrom: 'feed',
+        readingKey: key,
+        isPartial: !isWhole,
+        contentHash: isWhole ? contentHash : partialHashOf(contentHash),
+      },
+      reading,
+      known,
+    );
+    return store.saveContent(
+      lease,
+      content,
+      // Of what is not whole it must not be said that it has not changed.
+      isWhole ? state : { ...state, validators: null },
+      context,
+    );
+  }
+
+  private async readingOf(
+    showId: string,
+    key: string,
+  ): Promise<Reading | undefined> {
+    const content = await this.options.store.getReading(showId);
+    const reading = content && (JSON.parse(content) as Reading);
+    return reading && reading.key === key ? reading : undefined;
   }
 
   private async saveFailure(
@@ -228,9 +248,10 @@ export class ShowRefresher {
       lease,
       {
         urlHash: urlHashOf(show.url),
-        // Both are of the address that was read before.
+        // They are of the address that was read before.
         ...(stored.urlHash !== urlHashOf(show.url) && {
           movedTo: null,
+          moveProblem: null,
           validators: null,
         }),
         lastAttemptAt: context.startedAt,
@@ -248,44 +269,9 @@ export class ShowRefresher {
     );
   }
 
-  private async contentOf(
-    show: ShowConfig,
-    copy: Pick<FeedSourceContent, 'bytes' | 'contentType' | 'baseUrl'> &
-      Pick<FeedContent, 'servedFrom' | 'contentHash'>,
-  ): Promise<FeedContent> {
-    const { store, tagger, imageHosts } = this.options;
-    const feed = await parseFeedInSlices(copy.bytes, {
-      contentType: copy.contentType,
-      baseUrl: copy.baseUrl,
-      // The source has seen to it already, with the limit that is configured.
-      limits: { maxBytes: Number.MAX_SAFE_INTEGER },
-    });
-    const episodes = await buildEpisodes(show.id, feed.episodes, {
-      known: await store.getKnownEpisodes(show.id),
-      imageHosts,
-    });
-    return {
-      show: buildShow(feed.show),
-      servedFrom: copy.servedFrom,
-      contentHash: copy.contentHash,
-      topicsHash: tagger.hash,
-      episodes,
-      topics: await tagger.tag(episodes),
-      warnings: feed.warnings,
-    };
-  }
-
   private readingKey(show: ShowConfig): string {
-    return readingKeyOf(show, show.baseUrl, this.options.imageHosts);
+    return readingKeyOf(show, show.baseUrl, this.options.config);
   }
-}
-
-/** What is wrong with the feed or its host rather than with the plugin. */
-function isFeedProblem(error: unknown): error is ErrorLike {
-  return (
-    isError(error) &&
-    (error.name === 'FeedError' || error.name === 'FeedSourceError')
-  );
 }
 
 function logRecord(

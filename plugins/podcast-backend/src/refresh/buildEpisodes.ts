@@ -7,35 +7,38 @@ import {
   summarize,
   withoutRepeatedLines,
 } from '../notes';
-import { EpisodeData, KnownEpisode } from '../store';
-import { assignIds } from './identity';
+import { NotesConfig } from '../config';
+import { EpisodeData } from '../store';
 import { listEnclosures } from './listEnclosures';
 import { mapInSlices } from '../slices';
 
-/** Makes of what a feed says of its episodes what the portal keeps: with ids, safe notes, and a summary. */
+/**
+ * Makes of what a feed says of its episodes what the portal keeps: with safe notes, and a summary.
+ *
+ * @param options.neighbours - other episodes of the show; what all have in common says nothing of the single one
+ */
 export async function buildEpisodes(
   showId: string,
-  episodes: FeedEpisode[],
-  options: { known: KnownEpisode[]; imageHosts: string[] },
+  identified: Array<{ episode: FeedEpisode; id: string }>,
+  options: { notes: NotesConfig; neighbours: EpisodeData[] },
 ): Promise<EpisodeData[]> {
-  const ids = assignIds(showId, episodes, options.known);
-  const identified = episodes.flatMap((episode, index) => {
-    const id = ids[index];
-    return id === undefined ? [] : [{ episode, id }];
-  });
   const texts = await mapInSlices(identified, ({ episode }) => {
     const { summary = '' } = episode;
-    const notes = sanitizeNotes(episode.notes ?? summary, options);
+    const notes = sanitizeNotes(episode.notes ?? summary, options.notes);
     const noteLines = htmlToLines(notes);
     const summaryLines =
       summary === episode.notes
         ? noteLines
-        : htmlToLines(sanitizeNotes(summary, options));
+        : htmlToLines(sanitizeNotes(summary, options.notes));
     return { notes, noteLines, summaryLines };
   });
-  const repeated = findRepeatedLines(
-    texts.map(({ noteLines, summaryLines }) => [...noteLines, ...summaryLines]),
-  );
+  const repeated = await findRepeatedLines([
+    ...texts.map(({ noteLines, summaryLines }) => [
+      ...noteLines,
+      ...summaryLines,
+    ]),
+    ...options.neighbours.map(({ notes }) => htmlToLines(notes)),
+  ]);
 
   return mapInSlices(identified, ({ episode, id }, index) => {
     const { notes, noteLines, summaryLines } = texts[index];
@@ -68,6 +71,7 @@ export async function buildEpisodes(
       notes,
       transcripts: episode.transcripts,
       chaptersUrl: episode.chaptersUrl,
+      chapters: episode.chapters?.length ? episode.chapters : undefined,
       keywords: episode.keywords,
     };
   });

@@ -1,13 +1,14 @@
 import { FeedShow } from '@nerdout/podcast-feed';
+import { NotesConfig } from '../config';
 import { htmlToLines, sanitizeNotes } from '../notes';
 import { ShowData } from '../store';
 
 /** Makes of what a feed says of its show what the portal keeps. Nobody's e-mail address is among it. */
-export function buildShow(show: FeedShow): ShowData {
+export function buildShow(show: FeedShow, notes: NotesConfig): ShowData {
   return {
     title: show.title,
     description: htmlToLines(
-      sanitizeNotes(show.description ?? '', { imageHosts: [] }),
+      sanitizeNotes(show.description ?? '', { ...notes, imageHosts: [] }),
     ).join('\n'),
     link: show.link,
     artworkUrl: show.artworkUrl,

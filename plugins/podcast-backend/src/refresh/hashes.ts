@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import packageJson from '../../package.json';
-import { ShowConfig } from '../config';
+import { PodcastConfig, ShowConfig } from '../config';
+import { runInSlices } from '../slices';
 
-const sha256 = (data: string | Uint8Array) =>
+/** Bytes that are hashed without a pause; about a millisecond. */
+const HASHED_AT_ONCE = 1024 * 1024;
+
+const sha256 = (data: string) =>
   createHash('sha256').update(data).digest('hex');
 
 /** Tells whether an address is the same as before, without keeping it: it may hold a token. */
@@ -17,16 +21,44 @@ export function urlHashOf(url: string): string {
 export function readingKeyOf(
   show: ShowConfig,
   baseUrl: string | undefined,
-  imageHosts: string[],
+  config: Pick<PodcastConfig, 'notes' | 'limits'> & {
+    fetch: Pick<PodcastConfig['fetch'], 'maxPages'>;
+  },
 ): string {
+  const { notes, limits, fetch } = config;
   return sha256(
-    JSON.stringify([packageJson.version, show.id, baseUrl, imageHosts]),
+    JSON.stringify([
+      packageJson.version,
+      show.id,
+      baseUrl,
+      notes,
+      limits,
+      fetch.maxPages,
+    ]),
   ).slice(0, 16);
 }
 
 /** The same only for the same bytes read in the same way. */
-export function contentHashOf(bytes: Uint8Array, readingKey: string): string {
-  return `${sha256(bytes).slice(0, 40)}-${readingKey}`;
+export async function contentHashOf(
+  bytes: Uint8Array,
+  readingKey: string,
+): Promise<string> {
+  const hash = await runInSlices(hashInSteps(bytes));
+  return `${hash.slice(0, 40)}-${readingKey}`;
+}
+
+function* hashInSteps(bytes: Uint8Array): Generator<void, string> {
+  const hash = createHash('sha256');
+  for (let start = 0; start < bytes.length; start += HASHED_AT_ONCE) {
+    hash.update(bytes.subarray(start, start + HASHED_AT_ONCE));
+    yield;
+  }
+  return hash.digest('hex');
+}
+
+/** Of a copy that lacks something, which has to be read again even if its first page stays as it is. */
+export function partialHashOf(contentHash: string): string {
+  return `part-${contentHash}`;
 }
 
 /** Whether a copy was read in the way that it would be now. */

@@ -33,6 +33,7 @@ export function presentShow(
       warningCount: stored?.warningCount ?? 0,
       nextAttemptAt: stored?.nextAttemptAt?.toISOString(),
       movedTo: stored?.movedTo && withoutSecrets(stored.movedTo),
+      movedToProblem: stored?.moveProblem,
       shrunkSince: stored?.shrunkSince,
       ...(stored?.gone && { gone: true }),
     },

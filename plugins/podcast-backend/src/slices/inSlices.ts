@@ -3,6 +3,11 @@ import { setImmediate } from 'node:timers/promises';
 /** How long one slice may keep the event loop, in milliseconds. */
 const SLICE_MS = 15;
 
+/** Lets the backend do other things now. */
+export async function giveWay(): Promise<void> {
+  await setImmediate();
+}
+
 /** Runs work to its end, letting the backend do other things at its pauses. */
 export async function runInSlices<T>(steps: Iterator<void, T>): Promise<T> {
   let started = performance.now();

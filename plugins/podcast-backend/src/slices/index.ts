@@ -1,1 +1,1 @@
-export { mapInSlices, runInSlices } from './inSlices';
+export { giveWay, mapInSlices, runInSlices } from './inSlices';

@@ -14,9 +14,11 @@ import {
   listEpisodes,
   ListEpisodesOptions,
 } from './episodes/listEpisodes';
+import { mapRowsOfShow } from './episodes/mapRowsOfShow';
 import { episodeOf } from './episodes/rows';
 import { acquireLease, endLease, releaseLease, renewLease } from './lease';
 import { PodcastStore } from './PodcastStore';
+import { saveReading } from './readings';
 import { addRefresh, listRefreshes } from './refreshes';
 import { saveEpisodes, saveEpisodeTopics } from './saveEpisodes';
 import { createSearchIndex, SearchIndex } from './search';
@@ -125,25 +127,63 @@ export class DatabasePodcastStore implements PodcastStore {
     await releaseLease(this.database, lease);
   }
 
-  async getKnownEpisodes(showId: string): Promise<KnownEpisode[]> {
-    const rows = await this.database('episodes')
+  async getReading(showId: string): Promise<string | undefined> {
+    const row = await this.database('readings')
       .where('show_id', showId)
-      .select('id', 'guid', 'summary');
-    return rows.map(({ id, guid, summary }) => {
-      const { title, publishedAt, enclosures } = JSON.parse(summary);
-      return { id, guid, title, publishedAt, enclosureUrl: enclosures[0]?.url };
-    });
+      .first('content');
+    return row?.content;
+  }
+
+  async getEpisodeGuids(
+    showId: string,
+  ): Promise<Array<Pick<KnownEpisode, 'id' | 'guid'>>> {
+    return mapRowsOfShow(
+      this.database,
+      showId,
+      ['id', 'guid'],
+      ({ id, guid }: { seq: number; id: string; guid: string }) => ({
+        id,
+        guid,
+      }),
+    );
+  }
+
+  async getKnownEpisodes(showId: string): Promise<KnownEpisode[]> {
+    type Row = { seq: number; id: string; guid: string; summary: string };
+    return mapRowsOfShow(
+      this.database,
+      showId,
+      ['id', 'guid', 'summary'],
+      ({ id, guid, summary }: Row) => {
+        const { title, publishedAt, enclosures } = JSON.parse(summary);
+        const enclosureUrl = enclosures[0]?.url;
+        return { id, guid, title, publishedAt, enclosureUrl };
+      },
+    );
   }
 
   async getEpisodeData(showId: string): Promise<EpisodeData[]> {
-    const rows = await this.database('episodes')
+    return mapRowsOfShow(
+      this.database,
+      showId,
+      ['summary', 'detail'],
+      (row: DataRow & { seq: number }) => dataOf(row),
+    );
+  }
+
+  async getLatestEpisodeData(
+    showId: string,
+    limit: number,
+  ): Promise<EpisodeData[]> {
+    const rows: DataRow[] = await this.database('episodes')
       .where('show_id', showId)
-      .orderBy('seq')
+      .orderBy([
+        { column: 'published_ms', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(limit)
       .select('summary', 'detail');
-    return rows.map(({ summary, detail }) => ({
-      ...JSON.parse(summary),
-      ...JSON.parse(detail),
-    }));
+    return rows.map(dataOf);
   }
 
   async saveContent(
@@ -165,9 +205,13 @@ export class DatabasePodcastStore implements PodcastStore {
         content.episodes,
         {
           now,
+          unchanged: content.unchanged,
           fateOf: (vanished, present) => {
             if (before.served_from === 'fallback') {
               return 'forget';
+            }
+            if (content.isPartial) {
+              return 'keep';
             }
             if (
               !isSuspicious(vanished, present) ||
@@ -186,6 +230,7 @@ export class DatabasePodcastStore implements PodcastStore {
       );
       const retagged = await saveEpisodeTopics(tx, showId, content.topics);
       const pruned = await this.prune(tx, showId, context);
+      await saveReading(tx, showId, content.reading);
       const show = JSON.stringify(content.show);
       const isChanged =
         changes.added + changes.changed + changes.removed > 0 ||
@@ -300,6 +345,12 @@ export class DatabasePodcastStore implements PodcastStore {
   }
 }
 
+type DataRow = { summary: string; detail: string };
+
+function dataOf({ summary, detail }: DataRow): EpisodeData {
+  return { ...JSON.parse(summary), ...JSON.parse(detail) };
+}
+
 /** The columns that hold the state of a feed; keys that are undefined are left as they are. */
 function columnsOf(state: FeedStateChange) {
   const { validators, lastError, nextAttemptAt } = state;
@@ -307,6 +358,8 @@ function columnsOf(state: FeedStateChange) {
     version: randomUUID(),
     url_hash: state.urlHash,
     moved_to: state.movedTo,
+    move_problem: state.moveProblem,
+    read_hash: state.readHash,
     ...(validators !== undefined && {
       etag: validators?.etag ?? null,
       last_modified: validators?.lastModified ?? null,

@@ -56,10 +56,21 @@ export interface PodcastStore {
   /** Gives a lease back without a change; nothing happens if it is not held any more. */
   releaseLease(lease: Lease): Promise<void>;
 
+  /** What the last copy of a feed left for the next refresh, as JSON. */
+  getReading(showId: string): Promise<string | undefined>;
+
+  /** Ids and GUIDs of all episodes of a show. */
+  getEpisodeGuids(
+    showId: string,
+  ): Promise<Array<Pick<KnownEpisode, 'id' | 'guid'>>>;
+
   getKnownEpisodes(showId: string): Promise<KnownEpisode[]>;
 
   /** All episodes of a show, those that its feed has no more too. */
   getEpisodeData(showId: string): Promise<EpisodeData[]>;
+
+  /** The newest episodes of a show. */
+  getLatestEpisodeData(showId: string, limit: number): Promise<EpisodeData[]>;
 
   /**
    * Puts a new copy of a feed in the place of the old one and ends the lease. Episodes that the feed has no more stay

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { EpisodeTopic } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
 import { htmlToLines } from '../notes';
+import { giveWay, mapInSlices } from '../slices';
+import { mapRowsOfShow } from './episodes/mapRowsOfShow';
 import { DetailData, SummaryData } from './episodes/rows';
 import { titleKeyOf } from './episodes/titleKey';
 import { SearchableTexts, SearchIndex } from './search';
@@ -28,6 +30,8 @@ export type EpisodeChanges = {
 /**
  * Makes the episodes of a show those of a new copy of its feed, writing only what is different.
  *
+ * @param episodes - those that are new or may be different
+ * @param unchanged - ids of the other ones that are in the feed
  * @param fateOf - decides about the episodes that the copy does not have, from their number and that of all before
  */
 export async function saveEpisodes(
@@ -37,25 +41,38 @@ export async function saveEpisodes(
   episodes: EpisodeData[],
   options: {
     now: string;
+    unchanged?: string[];
     fateOf: (vanished: number, present: number) => VanishedFate;
   },
 ): Promise<EpisodeChanges> {
-  const known: Known[] = await tx('episodes')
-    .where('show_id', showId)
-    .select('seq', 'id', 'hash', 'topics', 'vanished_at');
+  const known = await mapRowsOfShow(
+    tx,
+    showId,
+    ['id', 'hash', 'vanished_at'],
+    (row: Known) => row,
+  );
   const knownById = new Map(known.map(row => [row.id, row]));
-  const rows = episodes.map(rowOf);
-  const current = new Set(rows.map(row => row.id));
-
-  const fresh = rows.filter(row => {
+  const { unchanged = [] } = options;
+  const current = new Set([...episodes.map(({ id }) => id), ...unchanged]);
+  const fresh: Array<ReturnType<typeof rowOf>> = [];
+  await mapInSlices(episodes, episode => {
+    const row = rowOf(episode);
     const before = knownById.get(row.id);
-    return !before || before.hash !== row.hash || before.vanished_at !== null;
+    if (!before || before.hash !== row.hash || before.vanished_at !== null) {
+      fresh.push(row);
+    }
   });
   for (const chunk of chunksOf(fresh)) {
     await tx('episodes')
       .insert(chunk.map(row => ({ ...row, topics: '[]' })))
       .onConflict('id')
       .merge(Object.keys(chunk[0]));
+    await giveWay();
+  }
+  const back = unchanged.filter(id => knownById.get(id)?.vanished_at);
+  for (const chunk of chunksOf(back)) {
+    await tx('episodes').whereIn('id', chunk).update({ vanished_at: null });
+    await giveWay();
   }
   await indexEpisodes(tx, index, showId, episodes, fresh);
 
@@ -73,12 +90,13 @@ export async function saveEpisodes(
           chunk.map(row => row.id),
         )
         .update({ vanished_at: options.now });
+      await giveWay();
     }
   }
   const added = fresh.filter(row => !knownById.has(row.id)).length;
   return {
     added,
-    changed: fresh.length - added,
+    changed: fresh.length - added + back.length,
     removed: fate === 'keep' ? 0 : newlyVanished.length,
   };
 }
@@ -137,6 +155,7 @@ export async function deleteEpisodes(
     );
     await tx('episode_topics').whereIn('episode_id', ids).delete();
     await tx('episodes').whereIn('id', ids).delete();
+    await giveWay();
   }
 }
 
@@ -160,6 +179,7 @@ async function indexEpisodes(
       tx,
       seqs.map(({ id, seq }) => ({ seq, texts: textsOf(byId.get(id)!) })),
     );
+    await giveWay();
   }
 }
 
@@ -173,12 +193,14 @@ function textsOf(episode: EpisodeData): SearchableTexts {
 }
 
 function rowOf(episode: EpisodeData) {
-  const { notes, transcripts, chaptersUrl, keywords, ...rest } = episode;
+  const { notes, transcripts, chaptersUrl, chapters, keywords, ...rest } =
+    episode;
   const summary = JSON.stringify(rest satisfies SummaryData);
   const detail = JSON.stringify({
     notes,
     transcripts,
     chaptersUrl,
+    chapters,
     keywords,
   } satisfies DetailData);
   return {

@@ -8,6 +8,8 @@ export type ShowRow = {
   counts: string | null;
   url_hash: string | null;
   moved_to: string | null;
+  move_problem: string | null;
+  read_hash: string | null;
   etag: string | null;
   last_modified: string | null;
   content_hash: string | null;
@@ -39,6 +41,8 @@ export function storedShowOf(row: ShowRow): StoredShow {
     servedFrom: row.served_from,
     urlHash: row.url_hash ?? undefined,
     movedTo: row.moved_to ?? undefined,
+    moveProblem: row.move_problem ?? undefined,
+    readHash: row.read_hash ?? undefined,
     validators:
       validators.etag || validators.lastModified ? validators : undefined,
     contentHash: row.content_hash ?? undefined,

@@ -42,6 +42,10 @@ export type StoredShow = {
   urlHash?: string;
   /** Where that address has moved to for good. */
   movedTo?: string;
+  /** Why it is not read there. */
+  moveProblem?: string;
+  /** Of the address that the copy is from. */
+  readHash?: string;
   validators?: FeedValidators;
   contentHash?: string;
   topicsHash?: string;
@@ -77,7 +81,9 @@ export type Lease = { showId: string; token: string };
 /** State of a feed that a refresh changes, whatever else it did. Keys that are left out keep their values. */
 export type FeedStateChange = {
   urlHash: string;
+  readHash?: string;
   movedTo?: string | null;
+  moveProblem?: string | null;
   validators?: FeedValidators | null;
   lastAttemptAt?: string;
   lastSuccessAt?: string;
@@ -93,7 +99,14 @@ export type FeedContent = {
   servedFrom: 'feed' | 'fallback';
   contentHash: string;
   topicsHash: string;
+  /** Those that are new or may be different. */
   episodes: EpisodeData[];
+  /** Ids of the other ones, which are kept as they are. */
+  unchanged?: string[];
+  /** There is more in the feed than could be read, so that nothing is known of what is missing. */
+  isPartial?: boolean;
+  /** What the next refresh needs to know of this copy, to be kept with it. */
+  reading?: object;
   /** By the id of the episode. */
   topics: Map<string, EpisodeTopic[]>;
   warnings: FeedWarning[];

@@ -1,0 +1,33 @@
+/**
+ * Where feeds are, and what the parts of their last copy looked like.
+ *
+ * @param {import('knex').Knex} knex
+ */
+exports.up = async function up(knex) {
+  const isPostgres = knex.client.config.client.includes('pg');
+  const exactText = isPostgres ? 'text COLLATE "C"' : 'text';
+
+  await knex.schema.alterTable('shows', table => {
+    table.text('move_problem').comment('Why it is not read at moved_to');
+    table.string('read_hash', 64).comment('Of the address the copy is from');
+  });
+
+  await knex.schema.createTable('readings', table => {
+    table.comment(
+      'Checksums of feeds, so that only what changed is read again',
+    );
+    table.specificType('show_id', exactText).primary();
+    table.text('content').notNullable().comment('As JSON');
+  });
+};
+
+/**
+ * @param {import('knex').Knex} knex
+ */
+exports.down = async function down(knex) {
+  await knex.schema.dropTable('readings');
+  await knex.schema.alterTable('shows', table => {
+    table.dropColumn('move_problem');
+    table.dropColumn('read_hash');
+  });
+};

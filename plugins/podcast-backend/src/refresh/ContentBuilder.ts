@@ -1,0 +1,207 @@
+import { FeedEpisode, FeedWarning, ParsedFeed } from '@nerdout/podcast-feed';
+import { NotesConfig, ShowConfig } from '../config';
+import { FeedContent, PodcastStore } from '../store';
+import { TopicTagger } from '../topics';
+import { buildEpisodes } from './buildEpisodes';
+import { buildShow } from './buildShow';
+import { assignIds } from './identity';
+import { FeedPage } from './parsePage';
+import { KnownEpisodes, Reading, readingOf } from './reading';
+
+/** What is said in so many of the latest episodes tells what repeats through a show. */
+const NEIGHBOURS = 60;
+
+/** After so many episodes that were built by themselves all are built together: a twentieth of them, but some at least. */
+const FEWEST_ALONE = 3;
+const SHARE_ALONE = 1 / 20;
+
+type Copy = Pick<
+  FeedContent,
+  'servedFrom' | 'contentHash' | 'isPartial' | 'warnings'
+> & {
+  pages: FeedPage[];
+  readingKey: string;
+};
+
+/** Makes of a feed what the portal keeps of it. Of episodes whose items have not changed nothing is made again. */
+export class ContentBuilder {
+  constructor(
+    private readonly options: {
+      store: PodcastStore;
+      tagger: TopicTagger;
+      notes: NotesConfig;
+    },
+  ) {}
+
+  /**
+   * @param reading - the last one; absent where everything is to be made again
+   * @param known - the episodes that stand in for those of the last reading
+   */
+  async build(
+    show: ShowConfig,
+    copy: Copy,
+    reading?: Reading,
+    known?: KnownEpisodes,
+  ): Promise<FeedContent> {
+    const content =
+      reading && known && (await this.buildNew(show, copy, reading, known));
+    if (content) {
+      return content;
+    }
+    const pages: FeedPage[] = [];
+    for (const page of copy.pages) {
+      pages.push({
+        ...page,
+        parsed: reading ? await page.readAgain() : page.parsed,
+      });
+    }
+    return this.buildAll(show, { ...copy, pages });
+  }
+
+  private async buildAll(show: ShowConfig, copy: Copy): Promise<FeedContent> {
+    const { tagger, notes } = this.options;
+    const merged = merge(copy.pages);
+    const { idOf } = await this.identify(show.id, merged.episodes);
+    const episodes = await buildEpisodes(
+      show.id,
+      withIds(merged.episodes, idOf),
+      { notes, neighbours: [] },
+    );
+    return {
+      ...this.aboutCopy(copy, merged.warnings),
+      episodes,
+      unchanged: [],
+      topics: await tagger.tag(episodes),
+      reading: readingOf(copy.pages, idOf, {
+        key: copy.readingKey,
+        builtAlone: 0,
+      }),
+    };
+  }
+
+  /** Nothing where so much is new that all has to be made together. */
+  private async buildNew(
+    show: ShowConfig,
+    copy: Copy,
+    reading: Reading,
+    known: KnownEpisodes,
+  ): Promise<FeedContent | undefined> {
+    const { store, tagger, notes } = this.options;
+    const merged = merge(copy.pages);
+    const fresh = merged.episodes.filter(
+      episode => known.idOf(episode) === undefined,
+    );
+    const builtAlone = reading.builtAlone + fresh.length;
+    const most = Math.max(FEWEST_ALONE, merged.episodes.length * SHARE_ALONE);
+    if (builtAlone > most) {
+      return undefined;
+    }
+    const { idOf, isStored } = await this.identify(show.id, merged.episodes);
+    const unchanged = merged.episodes.flatMap(
+      episode => known.idOf(episode) ?? [],
+    );
+    if (!unchanged.every(isStored)) {
+      return undefined;
+    }
+    const identified = withIds(fresh, idOf);
+    const freshIds = new Set(identified.map(({ id }) => id));
+    const neighbours = identified.length
+      ? (await store.getLatestEpisodeData(show.id, NEIGHBOURS)).filter(
+          ({ id }) => !freshIds.has(id),
+        )
+      : [];
+    const episodes = await buildEpisodes(show.id, identified, {
+      notes,
+      neighbours,
+    });
+    const topics = episodes.length
+      ? await tagger.tag([...episodes, ...neighbours])
+      : new Map();
+    neighbours.forEach(({ id }) => topics.delete(id));
+    return {
+      ...this.aboutCopy(copy, merged.warnings),
+      episodes,
+      unchanged,
+      topics,
+      reading: readingOf(copy.pages, idOf, {
+        key: copy.readingKey,
+        builtAlone,
+      }),
+    };
+  }
+
+  private aboutCopy(copy: Copy, warnings: FeedWarning[]) {
+    const { servedFrom, contentHash, isPartial } = copy;
+    return {
+      show: buildShow(copy.pages[0].parsed.show, this.options.notes),
+      servedFrom,
+      contentHash,
+      isPartial,
+      topicsHash: this.options.tagger.hash,
+      warnings: [...copy.warnings, ...warnings],
+    };
+  }
+
+  private async identify(showId: string, episodes: FeedEpisode[]) {
+    const { store } = this.options;
+    const stored = await store.getEpisodeGuids(showId);
+    const storedGuids = new Set(stored.map(({ guid }) => guid));
+    const guids = new Set(episodes.map(({ guid }) => guid));
+    // Only then can a new GUID be that of an episode that had another one.
+    const mayHaveChanged =
+      episodes.some(({ guid }) => !storedGuids.has(guid)) &&
+      stored.some(({ guid }) => !guids.has(guid));
+    const ids = assignIds(
+      showId,
+      episodes,
+      mayHaveChanged
+        ? await store.getKnownEpisodes(showId)
+        : stored.map(entry => ({ ...entry, title: '' })),
+    );
+    // By GUID, since an episode may be there once more on another page.
+    const idsByGuid = new Map(
+      episodes.map(({ guid }, index) => [guid, ids[index]]),
+    );
+    const storedIds = new Set(stored.map(({ id }) => id));
+    return {
+      idOf: ({ guid }: FeedEpisode) => idsByGuid.get(guid),
+      isStored: (id: string) => storedIds.has(id),
+    };
+  }
+}
+
+function withIds(
+  episodes: FeedEpisode[],
+  idOf: (episode: FeedEpisode) => string | undefined,
+): Array<{ id: string; episode: FeedEpisode }> {
+  return episodes.flatMap(episode => {
+    const id = idOf(episode);
+    return id === undefined ? [] : [{ id, episode }];
+  });
+}
+
+/** The episodes of all pages. One that has moved on to the next page while they were read is there once. */
+function merge(pages: FeedPage[]): Pick<ParsedFeed, 'episodes' | 'warnings'> {
+  if (pages.length === 1) {
+    return pages[0].parsed;
+  }
+  const episodes = new Map<string, FeedEpisode>();
+  const warnings: FeedWarning[] = [];
+  let items = 0;
+  for (const { parsed } of pages) {
+    for (const episode of parsed.episodes) {
+      if (!episodes.has(episode.guid)) {
+        episodes.set(episode.guid, episode);
+      }
+    }
+    for (const warning of parsed.warnings) {
+      if (warning.item !== undefined) {
+        warnings.push({ ...warning, item: warning.item + items });
+      } else if (!warnings.some(({ code }) => code === warning.code)) {
+        warnings.push(warning);
+      }
+    }
+    items += parsed.fingerprint?.items.length ?? parsed.episodes.length;
+  }
+  return { episodes: [...episodes.values()], warnings };
+}
