@@ -124,6 +124,42 @@ describe('ListeningStore', () => {
     },
   );
 
+  it('knows when something was heard, and not only marked', async () => {
+    const { make, signIn } = setUp({});
+    signIn();
+    const store = make();
+    await store.load();
+    const heardAt = () => store.getSnapshot().states.get('b')?.heardAt;
+    store.update('b', { finished: true, saved: true });
+    expect(heardAt()).toBeUndefined();
+    store.update('b', { positionSeconds: 5 });
+    expect(heardAt()).toBe(store.getSnapshot().states.get('b')?.updatedAt);
+    store.update('b', { positionSeconds: 0, finished: false });
+    expect(heardAt()).toBeUndefined();
+  });
+
+  it('deletes only after what is on its way has arrived', async () => {
+    const { client, make, signIn } = setUp();
+    signIn();
+    const store = make();
+    await store.load();
+    let arrive = () => {};
+    client.saveListening.mockImplementationOnce(async () => {
+      await new Promise<void>(resolve => {
+        arrive = resolve;
+      });
+      return state('a');
+    });
+    store.update('a', { positionSeconds: 6 });
+    const forgotten = store.forget();
+    await new Promise(resolve => setTimeout(resolve));
+    expect(client.forgetListening).not.toHaveBeenCalled();
+    arrive();
+    await forgotten;
+    expect(client.forgetListening).toHaveBeenCalledTimes(1);
+    expect(store.getSnapshot().states.size).toBe(0);
+  });
+
   it('does not even ask without a token', async () => {
     const { client, make, signIn } = setUp({});
     signIn();

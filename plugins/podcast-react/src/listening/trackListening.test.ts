@@ -96,6 +96,10 @@ describe('trackListening', () => {
     player.close();
     await start(20);
     expect(media.element().currentTime).toBe(20);
+    player.close();
+    // The very start is a time as well.
+    await start(0);
+    expect(media.element().currentTime).toBe(0);
   });
 
   it('goes on where another device stopped, without writing its own place first', async () => {

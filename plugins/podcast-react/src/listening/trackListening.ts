@@ -59,8 +59,8 @@ export function trackListening(
     return state && !state.finished ? state.positionSeconds : 0;
   };
 
-  const follow = async (id: string, startsAt: number) => {
-    const current = { id, isReady: false, wasMoved: startsAt > 0 };
+  const follow = async (id: string, isTimeNamed: boolean) => {
+    const current = { id, isReady: false, wasMoved: isTimeNamed };
     followed = current;
     // What was finished and is played again is not finished any more.
     wasNearEnd = listening.getSnapshot().states.get(id)?.finished ?? false;
@@ -87,7 +87,9 @@ export function trackListening(
     if (state.episode?.id !== before.episode?.id) {
       write(before);
       followed = undefined;
-      if (state.episode) follow(state.episode.id, state.currentTime);
+      if (state.episode) {
+        follow(state.episode.id, state.startsAt !== undefined);
+      }
       return;
     }
     if (!state.episode || isResuming) return;

@@ -165,6 +165,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
       episode: undefined,
       url: undefined,
       currentTime: 0,
+      startsAt: undefined,
       duration: undefined,
       bufferedUntil: 0,
       error: undefined,
@@ -187,6 +188,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
       wanted: Boolean(enclosure) && status === 'loading',
       episode,
       currentTime: at ?? 0,
+      startsAt: at,
       ...(!enclosure && { url: undefined, isVideo: false, bufferedUntil: 0 }),
       error: enclosure ? undefined : { code: 'unsupported', url: '' },
     });

@@ -64,6 +64,8 @@ export type PlayerState = {
   isVideo: boolean;
   /** Seconds. */
   currentTime: number;
+  /** Where the episode was asked to begin; seconds. Absent where nobody named a time, so that one goes on where one was. */
+  startsAt?: number;
   /** Seconds; from the media once it is known, before that from the feed. */
   duration?: number;
   /** Up to where the media is loaded, from the current time on; seconds. */
