@@ -10,7 +10,9 @@ import {
   TopicMatcher,
 } from '@nerdout/backstage-plugin-podcast-node';
 import { readPodcastConfig } from './config';
+import { CorrectionStore } from './corrections';
 import { DocumentReader, DocumentStore } from './documents';
+import { FollowStore } from './following';
 import {
   DatabaseListeningStore,
   DatabaseQueueStore,
@@ -22,7 +24,9 @@ import {
   scheduleRefreshes,
   ShowRefresher,
 } from './refresh';
+import { PeopleStore } from './people';
 import { createRouter } from './router';
+import { SeriesStore } from './series';
 import {
   FileFeedSource,
   HostRules,
@@ -99,7 +103,13 @@ export const podcastPlugin = createBackendPlugin({
           }),
         );
 
-        const store = await DatabasePodcastStore.create({ database });
+        const topicIds = new Set(config.topics.map(({ id }) => id));
+        const tables = { database, topicIds };
+        const store = await DatabasePodcastStore.create(tables);
+        const corrections = await CorrectionStore.create(tables);
+        const people = await PeopleStore.create({ database });
+        const series = await SeriesStore.create({ database });
+        const follows = await FollowStore.create({ database });
         const listening = await DatabaseListeningStore.create({ database });
         const queues = await DatabaseQueueStore.create({ database });
         const reader = new FeedReader(sources, config.fetch, logger);
@@ -131,6 +141,10 @@ export const podcastPlugin = createBackendPlugin({
             store,
             listening,
             queues,
+            corrections,
+            people,
+            series,
+            follows,
             refresher,
             documents,
             httpAuth,

@@ -8,5 +8,6 @@ export * from './annotations';
 export * from './api';
 export * from './model';
 export * from './notes';
+export * from './people';
 export * from './permissions';
 export * from './topics';

@@ -18,9 +18,14 @@ export const showData: ShowData = {
   people: [],
 };
 
-export function createStore(knex: Knex): Promise<DatabasePodcastStore> {
+/** @param topicIds - the topics of the portal */
+export function createStore(
+  knex: Knex,
+  topicIds: string[] = [],
+): Promise<DatabasePodcastStore> {
   return DatabasePodcastStore.create({
     database: mockServices.database({ knex }),
+    topicIds: new Set(topicIds),
   });
 }
 

@@ -5,5 +5,6 @@ export type {
   FetchLimits,
   NotesConfig,
   PodcastConfig,
+  SeriesRule,
   ShowConfig,
 } from './types';

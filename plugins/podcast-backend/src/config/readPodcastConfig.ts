@@ -62,6 +62,7 @@ export function readPodcastConfig(
       baseUrl: show.baseUrl,
       subscribeLinks: show.subscribeLinks,
       schedule: readSchedule(config, `podcast.shows.${id}.schedule`, schedule),
+      series: show.series,
       fallback: show.fallback && {
         file: resolve(show.fallback.file),
         baseUrl: show.fallback.baseUrl,

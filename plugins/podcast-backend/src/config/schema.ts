@@ -1,5 +1,8 @@
 import { defaultLimits } from '@nerdout/podcast-feed';
 import { z } from 'zod';
+import { seriesIdOf } from '../series/findSeries';
+import { problemOfPattern } from '../series/titlePattern';
+import { SeriesRule } from './types';
 
 const showId = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
 
@@ -106,6 +109,54 @@ const headers = z.record(z.string()).superRefine((value, context) => {
 
 const text = z.string().trim().min(1);
 
+const titlePattern = text.superRefine((pattern, context) => {
+  const message = problemOfPattern(pattern);
+  if (message) {
+    context.addIssue({ code: z.ZodIssueCode.custom, message });
+  }
+});
+
+/** An item of `podcast.shows.<id>.series`. */
+const seriesSchema = z
+  .object({
+    id: z
+      .string()
+      .regex(
+        showId,
+        'must be lower case letters, digits and hyphens between them',
+      )
+      .max(100)
+      .optional(),
+    title: text,
+    pattern: z.preprocess(
+      value => (typeof value === 'string' ? [value] : value),
+      z.array(titlePattern).min(1).max(50),
+    ),
+  })
+  .strict()
+  .transform(
+    ({ id, title, pattern }): SeriesRule => ({
+      id: id ?? seriesIdOf(title),
+      title,
+      patterns: pattern,
+    }),
+  );
+
+function haveDifferentIds(
+  series: SeriesRule[],
+  context: z.RefinementCtx,
+): void {
+  series.forEach(({ id }, index) => {
+    if (series.findIndex(other => other.id === id) < index) {
+      context.addIssue({
+        code: z.ZodIssueCode.custom,
+        path: [index],
+        message: `has the id "${id}", which another series of the show has already`,
+      });
+    }
+  });
+}
+
 /** `podcast.shows`; schedules are read apart, with what Backstage has for them. */
 export function showsSchema(schemes: string[]) {
   return z
@@ -120,6 +171,11 @@ export function showsSchema(schemes: string[]) {
             .array(z.object({ title: text, url: webAddress }).strict())
             .default([]),
           schedule: z.unknown(),
+          series: z
+            .array(seriesSchema)
+            .max(100)
+            .superRefine(haveDifferentIds)
+            .default([]),
           fallback: z
             .object({ file: text, baseUrl: webAddress.optional() })
             .strict()

@@ -9,6 +9,14 @@ export type FallbackConfig = {
   baseUrl?: string;
 };
 
+/** A series inside a show. */
+export type SeriesRule = {
+  id: string;
+  title: string;
+  /** Titles of its episodes, with `*` for any text and `#` for the number of the part. */
+  patterns: string[];
+};
+
 /** A show as the configuration has it, with all defaults filled in. */
 export type ShowConfig = {
   id: string;
@@ -23,6 +31,7 @@ export type ShowConfig = {
   subscribeLinks: Link[];
   schedule: SchedulerServiceTaskScheduleDefinition;
   fallback?: FallbackConfig;
+  series: SeriesRule[];
 };
 
 /** Limits for reading feeds. */

@@ -1,5 +1,6 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
+import { episodeColumns } from '../store/episodes/rows';
 import { filterByState } from './filterByState';
 import { listedOf, listeningColumns, stateOf } from './rows';
 import {
@@ -35,7 +36,7 @@ export class DatabaseListeningStore {
         if (state) filterByState(query, state);
         if (episodeIds) query.whereIn('l.episode_id', episodeIds);
         if (withEpisodes)
-          query.select('e.summary', 'e.topics', 'e.vanished_at');
+          query.select(episodeColumns.map(column => `e.${column}`));
         if (limit !== undefined) query.limit(limit);
       })
       .orderBy([

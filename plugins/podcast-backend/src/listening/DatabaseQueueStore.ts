@@ -5,7 +5,7 @@ import {
   QueueUpdate,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
-import { EpisodeRow, summaryOf } from '../store/episodes/rows';
+import { episodeColumns, EpisodeRow, summaryOf } from '../store/episodes/rows';
 
 /** A queue with what lists show of its episodes. */
 export type StoredQueue = {
@@ -47,7 +47,7 @@ export class DatabaseQueueStore {
     )
       .whereIn('id', ids)
       .whereIn('show_id', showIds)
-      .select('id', 'summary', 'topics', 'vanished_at');
+      .select('id', ...episodeColumns);
     const byId = new Map(rows.map(each => [each.id, each]));
     return {
       revision: Number(row.revision),

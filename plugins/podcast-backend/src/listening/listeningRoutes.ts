@@ -8,6 +8,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Request, RequestHandler, Router } from 'express';
 import { PodcastConfig } from '../config';
+import { FollowStore } from '../following';
 import { findShow } from '../router/showRoutes';
 import { PodcastStore } from '../store';
 import { DatabaseListeningStore } from './DatabaseListeningStore';
@@ -18,6 +19,7 @@ export type ListeningRoutesOptions = {
   store: PodcastStore;
   listening: DatabaseListeningStore;
   queues: DatabaseQueueStore;
+  follows: FollowStore;
   httpAuth: HttpAuthService;
   mayRead: RequestHandler;
 };
@@ -40,7 +42,8 @@ export function addListeningRoutes(
   router: Router,
   options: ListeningRoutesOptions,
 ) {
-  const { config, store, listening, queues, httpAuth, mayRead } = options;
+  const { config, store, listening, queues, follows, httpAuth, mayRead } =
+    options;
   const showIds = config.shows.map(show => show.id);
 
   router.use('/me', (_request, response, next) => {
@@ -94,6 +97,7 @@ export function addListeningRoutes(
     const userRef = await userRefOf(request, httpAuth);
     await listening.forget(userRef);
     await queues.forget(userRef);
+    await follows.forget(userRef);
     response.status(204).end();
   });
 }

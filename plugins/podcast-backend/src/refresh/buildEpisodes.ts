@@ -55,6 +55,7 @@ export async function buildEpisodes(
       title: episode.title,
       number: episode.number,
       season: episode.season,
+      seasonName: episode.seasonName,
       type: episode.type,
       explicit: episode.explicit,
       publishedAt: episode.publishedAt,

@@ -6,20 +6,25 @@ import { createHash } from 'node:crypto';
 import {
   podcastShowReadPermission,
   podcastShowRefreshPermission,
+  podcastTopicUpdatePermission,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { json, Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import packageJson from '../../package.json';
 import { PodcastConfig } from '../config';
+import { addCorrectionRoutes, CorrectionStore } from '../corrections';
 import { addDocumentRoutes, DocumentReader } from '../documents';
+import { addFollowRoutes, FollowStore } from '../following';
 import {
   addListeningRoutes,
   addQueueRoutes,
   DatabaseListeningStore,
   DatabaseQueueStore,
 } from '../listening';
+import { addPeopleRoutes, PeopleStore } from '../people';
 import { ShowRefresher } from '../refresh';
 import { spec } from '../schema/openapi.generated';
+import { addSeriesRoutes, SeriesStore } from '../series';
 import { PodcastStore } from '../store';
 import { createAuthorizer } from './authorize';
 import { addEpisodeRoutes } from './episodeRoutes';
@@ -33,6 +38,10 @@ export type RouterOptions = {
   store: PodcastStore;
   listening: DatabaseListeningStore;
   queues: DatabaseQueueStore;
+  corrections: CorrectionStore;
+  people: PeopleStore;
+  series: SeriesStore;
+  follows: FollowStore;
   refresher: ShowRefresher;
   documents: DocumentReader;
   httpAuth: HttpAuthService;
@@ -48,6 +57,7 @@ export function createRouter(options: RouterOptions): Router {
   const authorize = createAuthorizer(options);
   const mayRead = authorize(podcastShowReadPermission);
   const mayRefresh = authorize(podcastShowRefreshPermission);
+  const mayCorrect = authorize(podcastTopicUpdatePermission);
 
   const ownVersion = createHash('sha256')
     .update(JSON.stringify([packageJson.version, spec, config]))
@@ -62,12 +72,16 @@ export function createRouter(options: RouterOptions): Router {
   });
   // Five hundred ids of the longest kind.
   router.use('/me/queue', json({ limit: '60kb' }));
-  router.use('/me', json({ limit: '10kb' }));
+  router.use(['/me', '/episodes'], json({ limit: '10kb' }));
   router.use(validateRequests(), explainInvalidRequests);
   addShowRoutes(router, { ...options, mayRead, mayRefresh, current });
   addEpisodeRoutes(router, { ...options, mayRead, current });
   addDocumentRoutes(router, { ...options, mayRead });
   addTopicRoutes(router, { ...options, mayRead, current });
+  addPeopleRoutes(router, { ...options, mayRead, current });
+  addSeriesRoutes(router, { ...options, mayRead, current });
+  addCorrectionRoutes(router, { ...options, mayCorrect });
+  addFollowRoutes(router, { ...options, mayRead });
   addListeningRoutes(router, { ...options, mayRead });
   addQueueRoutes(router, { ...options, mayRead });
   return router;

@@ -21,6 +21,9 @@ const schema = z
         id: texts,
         season: z.array(z.number().int()).max(100).optional(),
         type: z.array(z.enum(['full', 'trailer', 'bonus'])).optional(),
+        person: texts,
+        series: texts,
+        followed: z.boolean().optional(),
         q: z.string().max(200).optional(),
         listening: z
           .enum(['in-progress', 'finished', 'unplayed', 'saved'])

@@ -28,10 +28,11 @@ export function addEpisodeRoutes(
   const { config, store, httpAuth, mayRead, current } = options;
   const showIds = config.shows.map(show => show.id);
 
-  // What a user has heard is not part of the version that answers are revalidated with.
+  // What a user has heard or follows is not part of the version that answers are revalidated with.
   const currentUnlessOwn: RequestHandler = (request, response, next) => {
-    const { listening, cursor } = request.query as EpisodeQuery;
-    if (!listening && !(cursor && decodeCursor(cursor).query.listening)) {
+    const { cursor, ...given } = request.query as EpisodeQuery;
+    const query = cursor ? decodeCursor(cursor).query : given;
+    if (!query.listening && !query.followed) {
       current(request, response, next);
       return;
     }
@@ -53,6 +54,9 @@ export function addEpisodeRoutes(
           state: list.listening,
           userRef: await userRefOf(request, httpAuth),
         };
+      }
+      if (list.followed) {
+        listOptions.filter.followedBy = await userRefOf(request, httpAuth);
       }
       const { items, totalItems, next } = await store.listEpisodes(listOptions);
       response.json({

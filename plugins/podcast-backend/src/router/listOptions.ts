@@ -28,6 +28,8 @@ export function listOptionsOf(
       minimumRelevance: list.minimumRelevance,
       seasons: list.season,
       types: list.type,
+      personIds: list.person,
+      seriesIds: list.series,
       words,
     },
     sort: list.sort ?? (words ? 'relevance' : 'newest'),

@@ -1889,6 +1889,10 @@ export const spec = {
             "type": "integer",
             "description": "As in `itunes:season`."
           },
+          "seasonName": {
+            "type": "string",
+            "description": "As in `podcast:season`."
+          },
           "type": {
             "$ref": "#/components/schemas/EpisodeType"
           },
@@ -2334,14 +2338,18 @@ export const spec = {
       "TopicDetail": {
         "allOf": [
           {
-            "$ref": "#/components/schemas/TopicCount"
+            "$ref": "#/components/schemas/Topic"
           },
           {
             "type": "object",
             "required": [
+              "episodeCount",
               "people"
             ],
             "properties": {
+              "episodeCount": {
+                "type": "integer"
+              },
               "people": {
                 "type": "array",
                 "description": "Who takes part in the episodes about it, those with the most of them first; at most 50.",

@@ -15,12 +15,13 @@ import {
   ListEpisodesOptions,
 } from './episodes/listEpisodes';
 import { mapRowsOfShow } from './episodes/mapRowsOfShow';
-import { episodeOf } from './episodes/rows';
+import { episodeColumns, episodeOf } from './episodes/rows';
+import { saveEpisodeTopics } from './episodeTopics';
 import { acquireLease, endLease, releaseLease, renewLease } from './lease';
 import { PodcastStore } from './PodcastStore';
 import { saveReading } from './readings';
 import { addRefresh, listRefreshes } from './refreshes';
-import { saveEpisodes, saveEpisodeTopics } from './saveEpisodes';
+import { saveEpisodes } from './saveEpisodes';
 import { createSearchIndex, SearchIndex } from './search';
 import { countEpisodes, ShowRow, storedShowOf } from './shows';
 import {
@@ -45,17 +46,27 @@ export class DatabasePodcastStore implements PodcastStore {
   private constructor(
     private readonly database: Knex,
     private readonly index: SearchIndex,
+    private readonly topicIds: ReadonlySet<string>,
   ) {}
 
-  /** Brings the tables up to date, unless the portal does that by other means. */
+  /**
+   * Brings the tables up to date, unless the portal does that by other means.
+   *
+   * @param options - with the topics of the portal; corrections of others have no effect
+   */
   static async create(options: {
     database: DatabaseService;
+    topicIds: ReadonlySet<string>;
   }): Promise<DatabasePodcastStore> {
     const client = await options.database.getClient();
     if (!options.database.migrations?.skip) {
       await client.migrate.latest({ directory: migrationsDirectory });
     }
-    return new DatabasePodcastStore(client, createSearchIndex(client));
+    return new DatabasePodcastStore(
+      client,
+      createSearchIndex(client),
+      options.topicIds,
+    );
   }
 
   async getShows(showIds: string[]): Promise<Map<string, StoredShow>> {
@@ -76,7 +87,7 @@ export class DatabasePodcastStore implements PodcastStore {
     const row = await this.database('episodes')
       .where('id', episodeId)
       .whereIn('show_id', showIds)
-      .first('summary', 'detail', 'topics', 'vanished_at');
+      .first(...episodeColumns, 'detail');
     return row && episodeOf(row);
   }
 
@@ -228,7 +239,12 @@ export class DatabasePodcastStore implements PodcastStore {
           },
         },
       );
-      const retagged = await saveEpisodeTopics(tx, showId, content.topics);
+      const retagged = await saveEpisodeTopics(
+        tx,
+        showId,
+        content.topics,
+        this.topicIds,
+      );
       const pruned = await this.prune(tx, showId, context);
       await saveReading(tx, showId, content.reading);
       const show = JSON.stringify(content.show);
@@ -294,10 +310,11 @@ export class DatabasePodcastStore implements PodcastStore {
     topics: Map<string, EpisodeTopic[]>,
     topicsHash: string,
   ): Promise<void> {
+    const { showId } = lease;
     await this.changing(lease, async tx => {
-      await saveEpisodeTopics(tx, lease.showId, topics);
+      await saveEpisodeTopics(tx, showId, topics, this.topicIds);
       await tx('shows')
-        .where('id', lease.showId)
+        .where('id', showId)
         .update({ topics_hash: topicsHash, version: randomUUID() });
     });
   }

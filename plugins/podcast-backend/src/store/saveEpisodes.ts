@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { EpisodeTopic } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
 import { htmlToLines } from '../notes';
+import { saveEpisodePeople } from '../people/saveEpisodePeople';
 import { giveWay, mapInSlices } from '../slices';
+import { chunksOf } from './chunks';
 import { mapRowsOfShow } from './episodes/mapRowsOfShow';
 import { DetailData, SummaryData } from './episodes/rows';
 import { titleKeyOf } from './episodes/titleKey';
@@ -10,14 +11,10 @@ import { SearchableTexts, SearchIndex } from './search';
 import { EpisodeData } from './types';
 import type { VanishedFate } from './vanished';
 
-/** Rows in one statement: databases have a limit on its parameters. */
-const CHUNK = 100;
-
 type Known = {
   seq: number;
   id: string;
   hash: string;
-  topics: string;
   vanished_at: string | null;
 };
 
@@ -75,6 +72,12 @@ export async function saveEpisodes(
     await giveWay();
   }
   await indexEpisodes(tx, index, showId, episodes, fresh);
+  const freshIds = new Set(fresh.map(row => row.id));
+  await saveEpisodePeople(
+    tx,
+    showId,
+    episodes.filter(({ id }) => freshIds.has(id)),
+  );
 
   const vanished = known.filter(row => !current.has(row.id));
   const newlyVanished = vanished.filter(row => row.vanished_at === null);
@@ -101,47 +104,6 @@ export async function saveEpisodes(
   };
 }
 
-/** Writes the topics of episodes where they differ from what is there. */
-export async function saveEpisodeTopics(
-  tx: Knex,
-  showId: string,
-  topics: Map<string, EpisodeTopic[]>,
-): Promise<number> {
-  const known: Array<Pick<Known, 'id' | 'topics'>> = await tx('episodes')
-    .where('show_id', showId)
-    .select('id', 'topics');
-  const changed = known
-    .filter(row => topics.has(row.id))
-    .map(row => ({ ...row, next: topics.get(row.id)! }))
-    .filter(row => JSON.stringify(row.next) !== row.topics);
-
-  for (const chunk of chunksOf(changed)) {
-    await tx('episode_topics')
-      .whereIn(
-        'episode_id',
-        chunk.map(row => row.id),
-      )
-      .delete();
-  }
-  const rows = changed.flatMap(({ id, next }) =>
-    next.map(({ topicId, relevance }) => ({
-      episode_id: id,
-      topic_id: topicId,
-      show_id: showId,
-      relevance,
-    })),
-  );
-  for (const chunk of chunksOf(rows)) {
-    await tx('episode_topics').insert(chunk);
-  }
-  for (const { id, next } of changed) {
-    await tx('episodes')
-      .where('id', id)
-      .update({ topics: JSON.stringify(next) });
-  }
-  return changed.length;
-}
-
 export async function deleteEpisodes(
   tx: Knex,
   index: SearchIndex,
@@ -154,6 +116,7 @@ export async function deleteEpisodes(
       chunk.map(row => row.seq),
     );
     await tx('episode_topics').whereIn('episode_id', ids).delete();
+    await tx('episode_people').whereIn('episode_id', ids).delete();
     await tx('episodes').whereIn('id', ids).delete();
     await giveWay();
   }
@@ -217,10 +180,4 @@ function rowOf(episode: EpisodeData) {
     detail,
     vanished_at: null,
   };
-}
-
-function* chunksOf<T>(items: T[]): Generator<T[]> {
-  for (let start = 0; start < items.length; start += CHUNK) {
-    yield items.slice(start, start + CHUNK);
-  }
 }

@@ -20,7 +20,10 @@ export type ShowCounts = Pick<
 >;
 
 /** An episode as a feed has it, ready to be kept. */
-export type EpisodeData = Omit<Episode, 'topics' | 'removedFromFeedAt'>;
+export type EpisodeData = Omit<
+  Episode,
+  'topics' | 'series' | 'removedFromFeedAt'
+>;
 
 /** The least that is needed to find an episode again in a newer copy of its feed. */
 export type KnownEpisode = {

@@ -712,6 +712,8 @@ export interface components {
             number?: number;
             /** @description As in `itunes:season`. */
             season?: number;
+            /** @description As in `podcast:season`. */
+            seasonName?: string;
             type: components["schemas"]["EpisodeType"];
             explicit: boolean;
             /**
@@ -875,7 +877,8 @@ export interface components {
         TopicList: {
             items: components["schemas"]["TopicCount"][];
         };
-        TopicDetail: components["schemas"]["TopicCount"] & {
+        TopicDetail: components["schemas"]["Topic"] & {
+            episodeCount: number;
             /** @description Who takes part in the episodes about it, those with the most of them first; at most 50. */
             people: components["schemas"]["PersonCount"][];
         };

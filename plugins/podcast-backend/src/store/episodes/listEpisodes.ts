@@ -7,7 +7,7 @@ import { Knex } from 'knex';
 import { filterByState } from '../../listening/filterByState';
 import { ListeningFilter } from '../../listening/types';
 import { SearchIndex } from '../search';
-import { DetailData, EpisodeRow, summaryOf } from './rows';
+import { DetailData, episodeColumns, EpisodeRow, summaryOf } from './rows';
 import { SortKey, sortKeysOf } from './sortKeys';
 
 /** Where a page starts: the sort keys of the last episode of the page before. */
@@ -25,6 +25,11 @@ export type EpisodeFilter = {
   types?: EpisodeType[];
   /** All of them, the last one perhaps only begun. An empty list finds nothing. */
   words?: string[];
+  /** Somebody of them takes part. */
+  personIds?: string[];
+  seriesIds?: string[];
+  /** About a topic that this user follows. */
+  followedBy?: string;
   /** What a user has or has not heard of them. */
   listening?: { userRef: string; state: ListeningFilter };
 };
@@ -74,7 +79,7 @@ export async function listEpisodes(
 
   const keyed = all
     .clone()
-    .select('e.summary', 'e.topics', 'e.vanished_at')
+    .select(episodeColumns.map(column => `e.${column}`))
     .modify(query => withNotes && query.select('e.detail'))
     .select(keys.map((key, n) => tx.raw(`${key.expression} as key${n}`)));
   const rows: KeyedRow[] = await tx
@@ -110,6 +115,7 @@ function applyFilter(
   filter: EpisodeFilter,
 ): void {
   const { showIds, topicIds, ids, seasons, types, words, listening } = filter;
+  const { personIds, seriesIds, followedBy } = filter;
   query.whereIn('e.show_id', showIds);
   if (words) {
     // FTS5 can tell the rank only where the match itself is made, so that must not be merged into the rest.
@@ -127,6 +133,24 @@ function applyFilter(
   }
   if (types) {
     query.whereIn('e.type', types);
+  }
+  if (seriesIds) {
+    query.whereIn('e.series_id', seriesIds);
+  }
+  if (personIds) {
+    query.whereIn(
+      'e.id',
+      tx('episode_people').select('episode_id').whereIn('person_id', personIds),
+    );
+  }
+  if (followedBy !== undefined) {
+    query.whereIn(
+      'e.id',
+      tx({ et: 'episode_topics' })
+        .join({ f: 'followed_topics' }, 'f.topic_id', 'et.topic_id')
+        .where('f.user_ref', followedBy)
+        .select('et.episode_id'),
+    );
   }
   if (listening) {
     query

@@ -1,18 +1,26 @@
 import {
   Episode,
+  EpisodeSeries,
   EpisodeSummary,
   EpisodeTopic,
 } from '@nerdout/backstage-plugin-podcast-common';
 
 /** What lists show of an episode, without what other columns know. */
-export type SummaryData = Omit<EpisodeSummary, 'topics'>;
+export type SummaryData = Omit<
+  EpisodeSummary,
+  'topics' | 'series' | 'removedFromFeedAt'
+>;
 
 /** What only the page of an episode shows. */
 export type DetailData = Omit<Episode, keyof EpisodeSummary>;
 
+/** The columns of an {@link EpisodeRow}. */
+export const episodeColumns = ['summary', 'topics', 'series', 'vanished_at'];
+
 export type EpisodeRow = {
   summary: string;
   topics: string;
+  series: string | null;
   vanished_at: string | null;
 };
 
@@ -20,6 +28,7 @@ export function summaryOf(row: EpisodeRow): EpisodeSummary {
   return {
     ...(JSON.parse(row.summary) as SummaryData),
     topics: JSON.parse(row.topics) as EpisodeTopic[],
+    ...(row.series && { series: JSON.parse(row.series) as EpisodeSeries }),
     ...(row.vanished_at && { removedFromFeedAt: row.vanished_at }),
   };
 }

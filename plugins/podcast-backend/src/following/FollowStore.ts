@@ -1,0 +1,52 @@
+import { DatabaseService } from '@backstage/backend-plugin-api';
+import { FollowedTopic } from '@nerdout/backstage-plugin-podcast-common';
+import { Knex } from 'knex';
+
+/**
+ * Keeps which topics users follow. Every method is about one user only. The tables are there once the podcast store has
+ * been created.
+ */
+export class FollowStore {
+  private constructor(private readonly database: Knex) {}
+
+  static async create(options: {
+    database: DatabaseService;
+  }): Promise<FollowStore> {
+    return new FollowStore(await options.database.getClient());
+  }
+
+  /** What the user followed last comes first. */
+  async list(userRef: string): Promise<FollowedTopic[]> {
+    const rows: Array<{ topic_id: string; at: string }> = await this.database(
+      'followed_topics',
+    )
+      .where('user_ref', userRef)
+      .orderBy([{ column: 'at', order: 'desc' }, { column: 'topic_id' }])
+      .select('topic_id', 'at');
+    return rows.map(row => ({ topicId: row.topic_id, at: row.at }));
+  }
+
+  /** Nothing changes where the user follows the topic already. */
+  async follow(userRef: string, topicId: string): Promise<FollowedTopic> {
+    const key = { user_ref: userRef, topic_id: topicId };
+    await this.database('followed_topics')
+      .insert({ ...key, at: new Date().toISOString() })
+      .onConflict(['user_ref', 'topic_id'])
+      .ignore();
+    const row: { at: string } = await this.database('followed_topics')
+      .where(key)
+      .first('at');
+    return { topicId, at: row.at };
+  }
+
+  async unfollow(userRef: string, topicId: string): Promise<void> {
+    await this.database('followed_topics')
+      .where({ user_ref: userRef, topic_id: topicId })
+      .delete();
+  }
+
+  /** Deletes everything that is known of a user. */
+  async forget(userRef: string): Promise<void> {
+    await this.database('followed_topics').where('user_ref', userRef).delete();
+  }
+}

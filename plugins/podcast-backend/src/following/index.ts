@@ -1,0 +1,2 @@
+export { addFollowRoutes } from './followRoutes';
+export { FollowStore } from './FollowStore';

@@ -1,0 +1,164 @@
+import { DatabaseService } from '@backstage/backend-plugin-api';
+import {
+  personIdOf,
+  PersonCount,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { Knex } from 'knex';
+
+/** Where a page starts: the last person of the page before. */
+export type PeoplePosition = { episodeCount: number; id: string };
+
+export type ListPeopleOptions = {
+  /** Only those who take part in these shows. */
+  showIds: string[];
+  /** Only in episodes about this topic; counts are of these, too. */
+  topicId?: string;
+  /** Words of the name, each perhaps only begun. */
+  text?: string;
+  ids?: string[];
+  limit: number;
+  after?: PeoplePosition;
+};
+
+type CountRow = { person_id: string; episodes: string };
+
+type FormRow = {
+  person_id: string;
+  name: string;
+  role: string;
+  image_url: string | null;
+  url: string | null;
+  times: string;
+  latest: string;
+};
+
+/** Tells who takes part in which episodes. The tables are there once the podcast store has been created. */
+export class PeopleStore {
+  private constructor(private readonly database: Knex) {}
+
+  static async create(options: {
+    database: DatabaseService;
+  }): Promise<PeopleStore> {
+    return new PeopleStore(await options.database.getClient());
+  }
+
+  /** Those with the most episodes first. */
+  async list(options: ListPeopleOptions): Promise<{
+    items: PersonCount[];
+    totalItems: number;
+    /** Absent on the last page. */
+    next?: PeoplePosition;
+  }> {
+    const { limit, after } = options;
+    const counted = this.rows(options)
+      .groupBy('p.person_id')
+      .select('p.person_id')
+      .countDistinct({ episodes: 'p.episode_id' });
+    const [{ total }] = await this.database
+      .from(counted.clone().as('counted'))
+      .count<Array<{ total: string }>>({ total: '*' });
+    const found: CountRow[] = await this.database
+      .from(counted.as('counted'))
+      .select('*')
+      .modify(query => {
+        if (after) {
+          query
+            .where('episodes', '<', after.episodeCount)
+            .orWhere(same =>
+              same
+                .where('episodes', after.episodeCount)
+                .where('person_id', '>', after.id),
+            );
+        }
+      })
+      .orderBy([{ column: 'episodes', order: 'desc' }, { column: 'person_id' }])
+      .limit(limit + 1);
+    const page = found.slice(0, limit);
+    const items = await this.describe(page, options);
+    const last = items[items.length - 1];
+    return {
+      items,
+      totalItems: Number(total),
+      next:
+        found.length > limit
+          ? { episodeCount: last.episodeCount, id: last.id }
+          : undefined,
+    };
+  }
+
+  /** Names, roles and addresses differ between episodes: the most frequent and the newest ones are taken. */
+  private async describe(
+    people: CountRow[],
+    options: ListPeopleOptions,
+  ): Promise<PersonCount[]> {
+    const ids = people.map(row => row.person_id);
+    const forms: FormRow[] = await this.rows({ ...options, ids })
+      .join({ e: 'episodes' }, 'e.id', 'p.episode_id')
+      .groupBy('p.person_id', 'p.name', 'p.role', 'p.image_url', 'p.url')
+      .select('p.person_id', 'p.name', 'p.role', 'p.image_url', 'p.url')
+      .count({ times: '*' })
+      .max({ latest: 'e.published_ms' });
+    return people.map(row =>
+      describePerson(
+        row,
+        forms.filter(form => form.person_id === row.person_id),
+      ),
+    );
+  }
+
+  private rows({ showIds, topicId, text, ids }: ListPeopleOptions) {
+    return this.database({ p: 'episode_people' })
+      .whereIn('p.show_id', showIds)
+      .modify(query => {
+        if (ids) query.whereIn('p.person_id', ids);
+        if (topicId !== undefined) {
+          query.whereIn(
+            'p.episode_id',
+            this.database('episode_topics')
+              .select('episode_id')
+              .where('topic_id', topicId),
+          );
+        }
+        if (text?.trim()) {
+          // An id has nothing but letters, digits and hyphens, so that no sign means anything to the database.
+          const words = personIdOf(text)?.split('-');
+          for (const word of words ?? []) {
+            query.whereRaw(`'-' || p.person_id like ?`, [`%-${word}%`]);
+          }
+          if (!words) query.whereRaw('1 = 0');
+        }
+      });
+  }
+}
+
+function describePerson(
+  { person_id: id, episodes }: CountRow,
+  forms: FormRow[],
+): PersonCount {
+  const newest = [...forms].sort(
+    (a, b) => Number(b.latest) - Number(a.latest) || compare(a.name, b.name),
+  );
+  const imageUrl = newest.find(form => form.image_url)?.image_url;
+  const url = newest.find(form => form.url)?.url;
+  return {
+    id,
+    name: mostFrequent(forms.map(form => [form.name, Number(form.times)]))[0],
+    roles: mostFrequent(forms.map(form => [form.role, Number(form.times)])),
+    episodeCount: Number(episodes),
+    ...(imageUrl && { imageUrl }),
+    ...(url && { url }),
+  };
+}
+
+/** The most frequent values first, equally frequent ones by the alphabet. */
+function mostFrequent(counted: Array<[value: string, times: number]>) {
+  const sums = new Map<string, number>();
+  for (const [value, times] of counted) {
+    sums.set(value, (sums.get(value) ?? 0) + times);
+  }
+  return [...sums]
+    .sort(([a, m], [b, n]) => n - m || compare(a, b))
+    .map(([value]) => value);
+}
+
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b);

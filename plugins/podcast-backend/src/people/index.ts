@@ -1,0 +1,3 @@
+export { addPeopleRoutes } from './peopleRoutes';
+export { PeopleStore } from './PeopleStore';
+export { saveEpisodePeople } from './saveEpisodePeople';

@@ -1,0 +1,34 @@
+import { DatabaseService } from '@backstage/backend-plugin-api';
+import {
+  EpisodeSeries,
+  SeriesCount,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { Knex } from 'knex';
+
+/** Tells which series there are inside shows. The tables are there once the podcast store has been created. */
+export class SeriesStore {
+  private constructor(private readonly database: Knex) {}
+
+  static async create(options: {
+    database: DatabaseService;
+  }): Promise<SeriesStore> {
+    return new SeriesStore(await options.database.getClient());
+  }
+
+  /** Those with the newest episode first. */
+  async list(showId: string): Promise<SeriesCount[]> {
+    const rows: Array<{ series_id: string; series: string; count: string }> =
+      await this.database('episodes')
+        .where('show_id', showId)
+        .whereNotNull('series_id')
+        .groupBy('series_id')
+        .select('series_id')
+        .min({ series: 'series' })
+        .count({ count: '*' })
+        .orderByRaw('max(published_ms) desc, series_id');
+    return rows.map(row => {
+      const { title } = JSON.parse(row.series) as EpisodeSeries;
+      return { id: row.series_id, title, episodeCount: Number(row.count) };
+    });
+  }
+}

@@ -1,0 +1,156 @@
+import { findSeries } from './findSeries';
+
+const episodesOf = (titles: string[], more: object = {}) =>
+  titles.map((title, index) => ({
+    id: String(index),
+    title,
+    people: [],
+    ...more,
+  }));
+
+/** Each title with its series, and its part where it has one. */
+const seriesOf = (
+  titles: string[],
+  rules: Parameters<typeof findSeries>[1] = [],
+) => {
+  const found = findSeries(episodesOf(titles), rules);
+  return titles.map((_, index) => {
+    const series = found.get(String(index));
+    return series && [series.title, ...(series.part ? [series.part] : [])];
+  });
+};
+
+describe('findSeries', () => {
+  it('takes what stands before a colon or the like, where it comes again', () => {
+    expect(
+      seriesOf([
+        '25: Release Notes: AI voice translation',
+        '24: Release notes: Cars',
+        '23: Searching for neighbours: a story',
+        'Deep Dive | The scheduler',
+        'Deep Dive | The allocator',
+        'A ship | Harbour Tales',
+        'A crane | Harbour Tales',
+        'Something else',
+        'And more',
+      ]),
+    ).toEqual([
+      ['Release Notes'],
+      ['Release Notes'],
+      undefined,
+      ['Deep Dive'],
+      ['Deep Dive'],
+      ['Harbour Tales'],
+      ['Harbour Tales'],
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    [['Moving house, part 1', 'Moving house, part 2']],
+    [['Moving house (Part One)', 'Moving House – Part Two']],
+    [
+      [
+        '12: Moving house, pt. I: The plan',
+        '13: Moving house, pt. II: The move',
+      ],
+    ],
+    [['Moving house 1/2', 'Moving house 2/2']],
+    [['Moving house (1 of 2)', 'Moving house (2 of 2)']],
+    [['Moving house #1: The plan', 'Moving house #2']],
+    [['#1 of Moving house', '#2 of Moving house: The move']],
+    [['Moving house Teil 1', 'Moving house Teil 2']],
+  ])('counts parts in %p', titles => {
+    expect(seriesOf([...titles, 'Something else'])).toEqual([
+      ['Moving house', 1],
+      ['Moving house', 2],
+      undefined,
+    ]);
+  });
+
+  it.each([
+    [
+      'kinds of episodes',
+      ['Bonus: One', 'Bonus: Two', 'Bonus episode 3: Three'],
+    ],
+    ['numbers of episodes', ['Episode 1: One', 'Episode 2: Two', '#3 – Three']],
+    ['a single word', ['Kafka: the start', 'Kafka: the end', 'Other', 'More']],
+    ['words in the middle', ['The rise of ABBA', 'The man behind ABBA']],
+    ['ratios', ['Support 24/7', 'On call 24/7', 'Split 50/50']],
+    ['a part of nothing', ['Part 1', 'Part 2']],
+    ['one part alone', ['The move, part 1', 'Something else']],
+    ['the same part twice', ['Take part 1 day', 'The part 1 plays']],
+    ['times', ['Live at 10:30', 'Live at 10:45']],
+  ])('is not misled by %s', (_, titles) => {
+    expect(seriesOf(titles)).toEqual(titles.map(() => undefined));
+  });
+
+  it('does not take the name of the show, or of a guest, for a series', () => {
+    const titles = ['One', 'Two', 'Three', 'Four', 'Five'];
+    expect(seriesOf(titles.map(title => `Radio Nord: ${title}`))).toEqual(
+      titles.map(() => undefined),
+    );
+    const withGuest = episodesOf(
+      ['Ada Byron: on looms', 'Ada Byron: on numbers', 'Other', 'More', 'End'],
+      { people: [{ name: 'Ada Byron' }] },
+    );
+    expect(findSeries(withGuest, []).size).toBe(0);
+  });
+
+  it('takes names of seasons that say something', () => {
+    const season = (title: string, seasonName?: string) => ({
+      id: title,
+      title,
+      people: [],
+      seasonName,
+    });
+    const found = findSeries(
+      [
+        season('a', 'The Cloud'),
+        season('b', 'the cloud'),
+        season('c', 'Season 2'),
+        season('d', 'Season 2'),
+        season('e', 'Alone'),
+        season('f'),
+      ],
+      [],
+    );
+    expect([...found]).toEqual([
+      ['a', { id: 'the-cloud', title: 'The Cloud' }],
+      ['b', { id: 'the-cloud', title: 'the cloud' }],
+    ]);
+  });
+
+  it('takes what the configuration says before all else', () => {
+    const rules = [
+      { id: 'ml', title: 'Machines', patterns: ['08: *', '* about the data'] },
+      { id: 'release-notes', title: 'Fresh', patterns: ['nothing like it'] },
+    ];
+    expect(
+      seriesOf(
+        [
+          '08: Humans in the Loop',
+          "09: It's All About the  Data",
+          'Release Notes: One',
+          'Release Notes: Two',
+          '10: Other',
+        ],
+        rules,
+      ),
+    ).toEqual([['Machines'], ['Machines'], ['Fresh'], ['Fresh'], undefined]);
+  });
+
+  it('comes to an end with titles that are made to be slow', () => {
+    const titles = [
+      ' part'.repeat(5000),
+      `${'a '.repeat(5000)}part`,
+      '(('.repeat(5000),
+      `${'#1 of '.repeat(5000)}`,
+    ];
+    const found = findSeries(episodesOf(titles), [
+      { id: 'x', title: 'x', patterns: ['*a*a*a*a*a*a*a*a*b#'] },
+    ]);
+    expect(found.size).toBe(0);
+  });
+});

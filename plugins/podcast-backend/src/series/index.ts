@@ -1,0 +1,2 @@
+export { addSeriesRoutes } from './seriesRoutes';
+export { SeriesStore } from './SeriesStore';

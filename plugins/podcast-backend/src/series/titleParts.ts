@@ -1,0 +1,125 @@
+/** A series that a title may name. It is one only where other titles name it too. */
+export type NamedSeries = {
+  title: string;
+  part?: number;
+  /** `part`: the title counts its part. `prefix`: something stands before a colon or the like. */
+  kind: 'part' | 'prefix';
+};
+
+/** Longer titles are cut: no series is told by what comes after. */
+const LONGEST_TITLE = 300;
+const MOST_WORDS = 7;
+
+/** `25: `, `#12 - `, `S2E3 – `, `Ep. 4 | `, in front of the title proper. */
+const NUMBER_LABEL =
+  /^(?:s\d{1,3} ?e\d{1,4}|(?:episode|episodio|épisode|folge|ep\.?|no\.?|nr\.?)? ?[#(]?\d{1,5}\)?) ?(?:[:.|]|[–—-](?= )) ?/i;
+
+const SEPARATOR = /: | [|–—-] /;
+
+const PART_WORDS: Record<string, number> = Object.fromEntries(
+  [
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+  ].map((word, index) => [word, index + 1]),
+);
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+const NUMBER = `\\d{1,3}|${Object.keys(PART_WORDS).join('|')}|[ivx]{1,4}`;
+
+/** `part 2`, `(Part II)`, `pt. 2 of 3`, `Teil 2`. */
+const PART = new RegExp(
+  `[ ,:;([–—|-](?:part|pt\\.?|teil|partie|parte|deel|del) (${NUMBER})(?: ?(?:of|/|von|de|av) ?\\d{1,3})?[)\\]]?(?= ?[:–—|-] |$)`,
+  'i',
+);
+
+/** `(2/3)`, `2 of 3` at the end. */
+const OF_TOTAL = /[ ,([](\d{1,2}) ?(?:\/|of) ?(\d{1,2})[)\]]?$/i;
+
+/** `Release Notes #3: …`. */
+const NUMBERED = / #(\d{1,4})(?=: | ?[–—|-] |$)/;
+
+/** `#3 of Release Notes`. */
+const NUMBER_OF = /^#(\d{1,3}) of (.+)$/i;
+
+/** Kinds of episodes, which are no series. */
+const KINDS = new Set(
+  (
+    'special bonus extra trailer teaser preview update news announcement live rerun replay repeat encore interview ' +
+    'episode ep part season series chapter guest intro introduction introducing welcome outro minisode qa q a the an ' +
+    'best of from archive classic throwback podcast show talk conversation with'
+  ).split(' '),
+);
+
+/** The series that a title may name, the likeliest first. */
+export function seriesNamedIn(title: string): NamedSeries[] {
+  const whole = title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
+  const found: NamedSeries[] = [];
+  const ofNumber = NUMBER_OF.exec(whole);
+  if (ofNumber) {
+    const name = ofNumber[2].split(SEPARATOR)[0];
+    found.push(...partOf(name, Number(ofNumber[1])));
+  }
+  const proper = ofNumber ? '' : whole.replace(NUMBER_LABEL, '').trim();
+  const numbered = NUMBERED.exec(proper);
+  if (numbered) {
+    found.push(...partOf(proper.slice(0, numbered.index), Number(numbered[1])));
+  }
+  const part = PART.exec(proper);
+  if (part) {
+    found.push(...partOf(proper.slice(0, part.index), numberOf(part[1])));
+  }
+  const total = OF_TOTAL.exec(proper);
+  if (total) {
+    const [number, of] = [Number(total[1]), Number(total[2])];
+    if (number >= 1 && number <= of && of > 1) {
+      found.push(...partOf(proper.slice(0, total.index), number));
+    }
+  }
+  const pieces = proper.split(SEPARATOR);
+  if (pieces.length > 1) {
+    found.push(...prefixOf(pieces[0]));
+    if (/ \| /.test(proper)) {
+      found.push(...prefixOf(pieces[pieces.length - 1]));
+    }
+  }
+  return found;
+}
+
+function partOf(name: string, part: number | undefined): NamedSeries[] {
+  const title = trimSigns(name);
+  return part === undefined || !/\p{L}/u.test(title) || isKind(title)
+    ? []
+    : [{ title, part, kind: 'part' }];
+}
+
+function prefixOf(name: string): NamedSeries[] {
+  const title = trimSigns(name);
+  const words = title.split(' ').length;
+  return !/\p{L}/u.test(title) || words > MOST_WORDS || isKind(title)
+    ? []
+    : [{ title, kind: 'prefix' }];
+}
+
+function trimSigns(text: string): string {
+  return text.replace(/^[\s,:;([–—|-]{1,20}|[\s,:;([–—|-]{1,20}$/g, '');
+}
+
+function isKind(title: string): boolean {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every(word => KINDS.has(word) || /^\d+$/.test(word));
+}
+
+function numberOf(text: string): number | undefined {
+  const lower = text.toLowerCase();
+  const roman = ROMAN.indexOf(lower) + 1;
+  const number = /^\d/.test(lower) ? Number(lower) : PART_WORDS[lower] ?? roman;
+  return number > 0 ? number : undefined;
+}

@@ -1,0 +1,2 @@
+export * from './personIdOf';
+export { readLinkUsers } from './readLinkUsers';

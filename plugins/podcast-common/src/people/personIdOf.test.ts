@@ -1,0 +1,30 @@
+import { personIdOf } from './personIdOf';
+
+describe('personIdOf', () => {
+  it.each([
+    ['Niklas Gustavsson', 'niklas-gustavsson'],
+    ['  niklas   GUSTAVSSON ', 'niklas-gustavsson'],
+    ['Jimmy Mårdell', 'jimmy-mardell'],
+    ['Jimmy Ma\u030ardell', 'jimmy-mardell'],
+    ['Xavier “X” Jernigan', 'xavier-x-jernigan'],
+    ['Mounia Lalmas-Roelleke', 'mounia-lalmas-roelleke'],
+    ['Mounia Lalmas Roelleke', 'mounia-lalmas-roelleke'],
+    ['山田 太郎', '山田-太郎'],
+    ['محمد علي', 'محمد-علي'],
+  ])('makes of %s the id %s', (name, id) => {
+    expect(personIdOf(name)).toBe(id);
+  });
+
+  it('keeps people with different names apart', () => {
+    expect(personIdOf('Lee Mills')).not.toBe(personIdOf('Lee Miles'));
+  });
+
+  it('has no id for what is no name', () => {
+    expect(personIdOf(' – ')).toBeUndefined();
+    expect(personIdOf('🎙️')).toBeUndefined();
+  });
+
+  it('keeps ids short enough for an address', () => {
+    expect(personIdOf('a '.repeat(500))!.length).toBeLessThanOrEqual(100);
+  });
+});
