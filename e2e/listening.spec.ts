@@ -113,3 +113,197 @@ test('saves an episode, and marks one as played', async ({ page }) => {
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'false');
 });
+
+const queueButton = (page: Page) =>
+  bar(page).getByRole('button', { name: /^Queue: / });
+const queue = (page: Page) => page.getByRole('dialog', { name: 'Queue' });
+const queued = (page: Page) =>
+  queue(page).getByRole('listitem').locator('p:first-child');
+const queueSaved = (page: Page) =>
+  page.waitForResponse(
+    response =>
+      response.url().endsWith('/me/queue') &&
+      response.request().method() === 'PUT' &&
+      response.ok(),
+  );
+const titlesOf = (page: Page) =>
+  page
+    .getByRole('list', { name: 'Episodes' })
+    .getByRole('heading', { level: 3 })
+    .allTextContents();
+
+async function choose(page: Page, title: string, item: string | RegExp) {
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: `More actions for ${title}`, exact: true })
+    .click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+test('the queue goes along to other tabs and machines, and both can change it', async ({
+  page,
+  browser,
+  baseURL,
+  consoleErrors,
+}) => {
+  await signIn(page, '/podcast/nerdout?season=1');
+  const list = page.getByRole('list', { name: 'Episodes' });
+  await expect(list.getByRole('article').first()).toBeVisible();
+  const [first, second, third] = await titlesOf(page);
+  let saved = queueSaved(page);
+  await choose(page, second, 'Add to queue');
+  await saved;
+  saved = queueSaved(page);
+  await choose(page, third, 'Add to queue');
+  await saved;
+
+  const context = await browser.newContext({ baseURL });
+  const other = await context.newPage();
+  await signIn(other, '/podcast/nerdout?season=1');
+  await expect(
+    other.getByRole('list', { name: 'Episodes' }).getByRole('article').first(),
+  ).toBeVisible();
+  await choose(other, first, 'Show the queue (2)');
+  await expect(queued(other)).toHaveText([second, third]);
+  saved = queueSaved(other);
+  await queue(other)
+    .getByRole('button', { name: `Move ${third} up`, exact: true })
+    .click();
+  await saved;
+  await context.close();
+
+  // This one has not heard of it, and loses nothing of it.
+  saved = queueSaved(page);
+  await choose(page, first, 'Play next');
+  await saved;
+  await choose(page, first, 'Show the queue (3)');
+  await expect(queued(page)).toHaveText([first, third, second]);
+  await page.keyboard.press('Escape');
+  consoleErrors.forgive(/409.*\/me\/queue/);
+
+  // Another tab of the same browser follows at once, and so does the page of an episode.
+  const tab = await page.context().newPage();
+  await tab.goto('/podcast/nerdout?season=1');
+  await tab.getByRole('link', { name: first, exact: true }).click();
+  await expect(
+    tab.getByRole('heading', { level: 2, name: first }),
+  ).toBeVisible();
+  await choose(tab, first, 'Remove from queue');
+  await choose(tab, first, 'Show the queue (2)');
+  await expect(queued(tab)).toHaveText([third, second]);
+  await choose(page, first, 'Show the queue (2)');
+  await expect(queued(page)).toHaveText([third, second]);
+});
+
+test('the queue is put in order with a finger', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    baseURL,
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 800 },
+  });
+  const page = await context.newPage();
+  await signIn(page, '/podcast/nerdout?season=1');
+  await expect(
+    page.getByRole('list', { name: 'Episodes' }).getByRole('article').first(),
+  ).toBeVisible();
+  const [first, second, third] = await titlesOf(page);
+  for (const title of [first, second, third]) {
+    await choose(page, title, 'Add to queue');
+  }
+  await choose(page, first, 'Show the queue (3)');
+  await expect(queued(page)).toHaveText([first, second, third]);
+
+  const handles = queue(page).locator('[data-queue-handle]');
+  const from = (await handles.nth(0).boundingBox())!;
+  const to = (await handles.nth(2).boundingBox())!;
+  const touch = await context.newCDPSession(page);
+  const x = from.x + from.width / 2;
+  const send = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    touchPoints: Array<{ x: number; y: number }>,
+  ) => touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const start = from.y + from.height / 2;
+  const end = to.y + to.height - 2;
+  await send('touchStart', [{ x, y: start }]);
+  for (let step = 1; step <= 10; step++) {
+    await send('touchMove', [{ x, y: start + ((end - start) * step) / 10 }]);
+  }
+  await send('touchEnd', []);
+  await expect(queued(page)).toHaveText([second, third, first]);
+  await context.close();
+});
+
+test('the history shows what one heard, lets one go on, and forgets', async ({
+  page,
+}) => {
+  await playAt(page, 20);
+  const paused = written(page);
+  await bar(page)
+    .getByRole('button', { name: /^Pause/ })
+    .first()
+    .click();
+  await paused;
+  await bar(page).getByRole('button', { name: 'Close player' }).click();
+
+  await page.goto('/podcast/nerdout');
+  await page.getByRole('button', { name: 'History' }).click();
+  await expect(page).toHaveURL(/\/podcast\/history$/);
+  const today = page.getByRole('list', { name: 'Today' });
+  await expect(today.getByRole('article')).toHaveCount(1);
+  await expect(today.getByRole('progressbar')).toBeVisible();
+  await today.getByRole('button', { name: /^Play .*Fleet First/ }).click();
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(19.5);
+  await bar(page).getByRole('button', { name: 'Close player' }).click();
+
+  const removed = written(page);
+  await today.getByRole('button', { name: /^Remove .*Fleet First/ }).click();
+  await removed;
+  await expect(page.getByText('You have not heard anything yet')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('You have not heard anything yet')).toBeVisible();
+});
+
+test('marks a show as played, and deletes everything of the user', async ({
+  page,
+}) => {
+  await signIn(page, '/podcast/nerdout');
+  await page.getByRole('button', { name: 'Mark all as played…' }).click();
+  await page
+    .getByRole('dialog', { name: 'Mark all episodes as played?' })
+    .getByRole('button', { name: 'Mark as played' })
+    .click();
+  await expect(
+    page
+      .getByRole('list', { name: 'Episodes' })
+      .getByText('Played', { exact: true })
+      .first(),
+  ).toBeVisible();
+  const [title] = await titlesOf(page);
+  const saved = queueSaved(page);
+  await choose(page, title, 'Add to queue');
+  await saved;
+
+  await page.getByRole('button', { name: 'History' }).click();
+  await page.getByRole('button', { name: 'Delete all of it…' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Delete everything/ });
+  await expect(dialog.getByRole('listitem')).toHaveCount(3);
+  const gone = page.waitForResponse(
+    response =>
+      response.url().endsWith('/podcast/me') &&
+      response.request().method() === 'DELETE',
+  );
+  await dialog.getByRole('button', { name: 'Delete for good' }).click();
+  expect((await gone).status()).toBe(204);
+  await expect(dialog).toBeHidden();
+
+  await page.goto('/podcast/nerdout');
+  const list = page.getByRole('list', { name: 'Episodes' });
+  await expect(list.getByRole('article').first()).toBeVisible();
+  await expect(list.getByText('Played', { exact: true })).toHaveCount(0);
+  await choose(page, title, 'Show the queue (0)');
+  await expect(queue(page).getByText(/Nothing comes next/)).toBeVisible();
+});

@@ -91,7 +91,10 @@ test('episodes wait in the queue, in an order that one can change, and play by t
 
   // By drag.
   const items = queueDialog(page).getByRole('listitem');
-  await items.nth(2).dragTo(items.nth(0));
+  await items
+    .nth(2)
+    .locator('[data-queue-handle]')
+    .dragTo(items.nth(0), { targetPosition: { x: 20, y: 5 } });
   await expect(queued(page)).toHaveText([fourth, second, third]);
 
   await queueDialog(page)

@@ -104,6 +104,45 @@ test('links open paused at their time, with the transcript at the line', async (
     await expect(lines(page).locator('[aria-current="true"]')).toBeInViewport();
   }
 
+  // The start is a time too, also for who was further on.
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Play .*Fleet First/ })
+    .click();
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(50.5);
+  const saved = page.waitForResponse(
+    response =>
+      response.url().includes('/me/episodes/') &&
+      response.request().method() === 'PUT',
+  );
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Pause .*Fleet First/ })
+    .click();
+  await saved;
+  for (const [suffix, at] of [
+    ['?t=0', 0],
+    ['#t=0', 0],
+    ['?t=50', 50],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(address + suffix);
+    const line = lines(page).locator('[aria-current="true"]');
+    await expect(line).toBeInViewport();
+    if (at === 0) {
+      await expect(line).toContainText('This is a stand-in for episode');
+    }
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.querySelector('audio')?.readyState ?? 0),
+      )
+      .toBeGreaterThan(0);
+    // Long enough for what is stored to take it away from there.
+    await page.waitForTimeout(1000);
+    expect(await currentTime(page)).toBeCloseTo(at, 0);
+    expect(await isPaused(page)).toBe(true);
+  }
+
   await page.getByRole('button', { name: 'Copy link at 0:50' }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
