@@ -1,5 +1,13 @@
 export interface Config {
   podcast?: {
+    people?: {
+      /**
+       * Whether people of the podcast are linked to the users of the catalog who have the same name. They are unless it
+       * is false.
+       * @visibility frontend
+       */
+      linkUsers?: boolean;
+    };
     topics?: {
       /**
        * Whether the set of topics that ships with the plugin is used. On unless it is false.

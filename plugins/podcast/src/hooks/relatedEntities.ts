@@ -2,6 +2,7 @@ import {
   CATALOG_FILTER_EXISTS,
   type CatalogApi,
   type EntityFilterQuery,
+  type QueryEntitiesInitialRequest,
 } from '@backstage/catalog-client';
 import {
   parseEntityRef,
@@ -16,16 +17,22 @@ import {
   type Topic,
 } from '@nerdout/backstage-plugin-podcast-common';
 
-/** An entity of the catalog that an episode has to do with, and why. */
+/** An entity of the catalog that has to do with topics or an episode, and why. */
 export type RelatedEntity = {
   entity: Entity;
-  /** Those that it shares with the episode. */
+  /** Those of the wanted topics that it has. */
   topics: Topic[];
   pinned: boolean;
+  /** Ref of who owns it. */
+  owner?: string;
 };
 
-const maximumCandidates = 300;
-const maximumWords = 6;
+/** Most entities of one answer of the catalog, and most answers that are read. */
+const pageLength = 500;
+const maximumPages = 4;
+/** Most words that the catalog is asked for, and most entities with one of them. */
+const maximumWords = 12;
+const maximumNamed = 100;
 
 /** What `getEntityTopics` reads, and what a reader sees. */
 const fields = [
@@ -36,6 +43,7 @@ const fields = [
   'metadata.tags',
   `metadata.annotations.${PODCAST_TOPICS_ANNOTATION}`,
   `metadata.annotations.${PODCAST_EPISODES_ANNOTATION}`,
+  'spec.owner',
 ];
 
 /** Filters that find all entities which say themselves what they are about, or are named by a topic. */
@@ -74,10 +82,90 @@ function firstWords(topics: Topic[]): string[] {
   return [...new Set(words)].slice(0, maximumWords);
 }
 
+async function readPages(
+  catalog: CatalogApi,
+  request: QueryEntitiesInitialRequest,
+): Promise<Entity[]> {
+  const all: Entity[] = [];
+  let answer = await catalog.queryEntities(request);
+  for (let page = 1; ; page++) {
+    all.push(...answer.items);
+    const cursor = answer.pageInfo.nextCursor;
+    if (!cursor || page === maximumPages) return all;
+    answer = await catalog.queryEntities({
+      cursor,
+      fields,
+      limit: pageLength,
+    });
+  }
+}
+
 /**
- * The entities that share a topic with an episode or pin it, those that share most first. The catalog is asked for
- * candidates only, and gives those that the reader may see; `getEntityTopics` decides.
+ * The entities of the catalog that have one of some topics, or pin an episode. The catalog is asked for candidates only,
+ * and gives those that the reader may see; `getEntityTopics` decides.
  */
+export async function findEntitiesAbout(options: {
+  catalog: CatalogApi;
+  topics: Topic[];
+  portalTopics: Topic[];
+  pinnedEpisodeId?: string;
+}): Promise<RelatedEntity[]> {
+  const { catalog, topics, portalTopics, pinnedEpisodeId } = options;
+  const shared = { fields, totalItems: 'exclude' as const };
+  const [said, ...named] = await Promise.all([
+    readPages(catalog, {
+      ...shared,
+      filter: toFilter(topics),
+      limit: pageLength,
+    }),
+    ...firstWords(topics).map(term =>
+      catalog.queryEntities({
+        ...shared,
+        fullTextFilter: { term, fields: ['metadata.name', 'metadata.title'] },
+        limit: maximumNamed,
+      }),
+    ),
+  ]);
+  const candidates = new Map(
+    [...said, ...named.flatMap(({ items }) => items)].map(entity => [
+      stringifyEntityRef(entity),
+      entity,
+    ]),
+  );
+  const wanted = new Set(topics.map(({ id }) => id));
+  return [...candidates.values()]
+    .map(entity => {
+      const about = getEntityTopics(entity, portalTopics);
+      return {
+        entity,
+        topics: about.topics
+          .map(({ topic }) => topic)
+          .filter(({ id }) => wanted.has(id)),
+        pinned:
+          pinnedEpisodeId !== undefined &&
+          about.pinnedEpisodeIds.includes(pinnedEpisodeId),
+        owner: ownerOf(entity),
+      };
+    })
+    .filter(found => found.pinned || found.topics.length > 0);
+}
+
+function ownerOf(entity: Entity): string | undefined {
+  const owner = entity.spec?.owner;
+  if (typeof owner !== 'string') return undefined;
+  try {
+    return stringifyEntityRef(
+      parseEntityRef(owner, {
+        defaultKind: 'group',
+        defaultNamespace: entity.metadata.namespace,
+      }),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** The entities that share a topic with an episode or pin it, those that share most first. */
 export async function findRelatedEntities(options: {
   catalog: CatalogApi;
   episode: Pick<EpisodeSummary, 'id' | 'topics'>;
@@ -87,52 +175,18 @@ export async function findRelatedEntities(options: {
   const relevance = new Map(
     episode.topics.map(topic => [topic.topicId, topic.relevance]),
   );
-  const wanted = portalTopics.filter(({ id }) => relevance.has(id));
-  const shared = { fields, totalItems: 'exclude' as const };
-
-  const answers = await Promise.all([
-    catalog.queryEntities({
-      ...shared,
-      filter: toFilter(wanted),
-      limit: maximumCandidates,
-    }),
-    ...firstWords(wanted).map(term =>
-      catalog.queryEntities({
-        ...shared,
-        fullTextFilter: { term, fields: ['metadata.name', 'metadata.title'] },
-        limit: 50,
-      }),
-    ),
-  ]);
-  const candidates = new Map(
-    answers
-      .flatMap(answer => answer.items)
-      .map(entity => [stringifyEntityRef(entity), entity]),
-  );
-
   const sum = (topics: Topic[]) =>
     topics.reduce((total, { id }) => total + (relevance.get(id) ?? 0), 0);
-  return [...candidates.values()]
-    .map(entity => {
-      const about = getEntityTopics(entity, portalTopics);
-      return {
-        entity,
-        topics: about.topics
-          .map(({ topic }) => topic)
-          .filter(({ id }) => relevance.has(id)),
-        pinned: about.pinnedEpisodeIds.includes(episode.id),
-        optedOut: about.optedOut,
-      };
-    })
-    .filter(
-      ({ topics, pinned, optedOut }) =>
-        pinned || (!optedOut && topics.length > 0),
-    )
-    .map(({ entity, topics, pinned }) => ({ entity, topics, pinned }))
-    .sort(
-      (a, b) =>
-        Number(b.pinned) - Number(a.pinned) ||
-        sum(b.topics) - sum(a.topics) ||
-        a.entity.metadata.name.localeCompare(b.entity.metadata.name),
-    );
+  const found = await findEntitiesAbout({
+    catalog,
+    topics: portalTopics.filter(({ id }) => relevance.has(id)),
+    portalTopics,
+    pinnedEpisodeId: episode.id,
+  });
+  return found.sort(
+    (a, b) =>
+      Number(b.pinned) - Number(a.pinned) ||
+      sum(b.topics) - sum(a.topics) ||
+      a.entity.metadata.name.localeCompare(b.entity.metadata.name),
+  );
 }

@@ -1,44 +1,30 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  EntityTopics,
-  EpisodeSummary,
-} from '@nerdout/backstage-plugin-podcast-common';
+import type { EntityTopics } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
-  podcastApiRef,
   podcastTranslationRef,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useCallback } from 'react';
 import {
   hasPodcastTopics,
   useEntityEpisodes,
 } from '../../hooks/useEntityEpisodes';
 import { listTopicTitles, useEntityTopics } from '../../hooks/useEntityTopics';
-import { useLoaded } from '../../hooks/useLoaded';
 import { useTopicTitles } from '../../hooks/usePortalTopics';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
+import { EpisodePages } from '../EpisodePages';
 import { EpisodeReason } from '../EpisodeReason';
-import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
 import { UnknownTopicsHint } from '../UnknownTopicsHint';
-import { VirtualList } from '../VirtualList';
 
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
-    row: {
-      padding: theme.spacing(2, 0),
-      borderTop: `1px solid ${theme.palette.divider}`,
-    },
   }),
   { name: 'PodcastEntityContent' },
 );
-
-const getKey = (episode: EpisodeSummary) => episode.id;
 
 /** @public */
 export type EntityPodcastContentProps = {
@@ -74,85 +60,51 @@ export function EntityPodcastContent(props: EntityPodcastContentProps) {
 function EntityEpisodes(
   props: EntityPodcastContentProps & { about: EntityTopics },
 ) {
-  const { about, heading, limit = Infinity, minimumRelevance } = props;
+  const { about, heading, limit, minimumRelevance } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
-  const api = useApi(podcastApiRef);
   const list = useEntityEpisodes(about, { minimumRelevance });
-  const shows = useLoaded('shows', signal => api.getShows({ signal })).value;
   const topicTitles = useTopicTitles();
-
-  const { pages, error, retry, loadMore } = list;
-  const isComplete = Boolean(pages && pages.items.length >= limit);
-  const onEndNear = useCallback(() => {
-    if (!isComplete) loadMore();
-  }, [isComplete, loadMore]);
 
   const topics = listTopicTitles(about, locale);
   const title =
     heading ??
     (topics ? t('entity.heading', { topics }) : t('entity.headingPinned'));
-
-  if (!pages) {
-    return error ? (
-      <LoadError title={t('errors.episodes')} error={error} onRetry={retry} />
-    ) : (
-      <EpisodeListSkeleton rows={4} label={t('browse.loading')} />
-    );
-  }
-  if (pages.items.length === 0) {
+  const hint = <UnknownTopicsHint ids={about.unknownTopicIds} />;
+  if (list.pages?.items.length === 0) {
     return (
       <>
         <Notice
           title={t('entity.none')}
           hint={t('entity.noneHint', { topics })}
         />
-        <UnknownTopicsHint ids={about.unknownTopicIds} />
+        {hint}
       </>
     );
   }
   return (
     <section className={classes.root} aria-label={title}>
-      <Typography variant="h5" component="h2">
-        {title}
-      </Typography>
-      <UnknownTopicsHint ids={about.unknownTopicIds} />
-      <VirtualList
-        aria-label={title}
-        items={pages.items.slice(0, limit)}
-        totalItems={Math.min(limit, pages.totalItems)}
-        getKey={getKey}
-        estimatedHeight={168}
-        onEndNear={onEndNear}
-      >
-        {episode => {
-          const show = shows?.items.find(({ id }) => id === episode.showId);
-          return (
-            <div className={classes.row}>
-              <EpisodeRow
-                episode={episode}
-                show={show}
-                topicTitles={topicTitles}
-              >
-                <EpisodeReason
-                  episode={episode}
-                  show={show}
-                  topics={about.topics}
-                  pinned={about.pinnedEpisodeIds.includes(episode.id)}
-                />
-              </EpisodeRow>
-            </div>
-          );
-        }}
-      </VirtualList>
-      {error && (
-        <LoadError
-          title={t('errors.moreEpisodes')}
-          error={error}
-          onRetry={retry}
-        />
+      {list.pages && (
+        <>
+          <Typography variant="h5" component="h2">
+            {title}
+          </Typography>
+          {hint}
+        </>
       )}
+      <EpisodePages list={list} label={title} limit={limit} empty={null}>
+        {(episode, show) => (
+          <EpisodeRow episode={episode} show={show} topicTitles={topicTitles}>
+            <EpisodeReason
+              episode={episode}
+              show={show}
+              topics={about.topics}
+              pinned={about.pinnedEpisodeIds.includes(episode.id)}
+            />
+          </EpisodeRow>
+        )}
+      </EpisodePages>
     </section>
   );
 }

@@ -1,1 +1,2 @@
 export { EpisodeFilterBar } from './EpisodeFilterBar';
+export { NativeSelect } from './NativeSelect';

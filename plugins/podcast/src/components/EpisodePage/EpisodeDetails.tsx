@@ -8,6 +8,7 @@ import {
   toPlayableEpisode,
   usePodcastPlayer,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { Columns } from '../Columns';
 import { EpisodeChapters, EpisodeText, useLinkedTime } from '../EpisodeReading';
 import { EpisodeHeader } from './EpisodeHeader';
 import { EpisodeLinks } from './EpisodeLinks';
@@ -18,16 +19,6 @@ import { RelatedEntities } from './RelatedEntities';
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(4), minWidth: 0 },
-    columns: {
-      display: 'grid',
-      gap: theme.spacing(4, 8),
-      alignItems: 'start',
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      [theme.breakpoints.up('md')]: {
-        gridTemplateColumns: 'minmax(0, 75ch) minmax(260px, 360px)',
-      },
-    },
-    aside: { display: 'grid', gap: theme.spacing(4), minWidth: 0 },
   }),
   { name: 'PodcastEpisodeDetails' },
 );
@@ -50,7 +41,18 @@ export function EpisodeDetails({ episode, show, topics }: EpisodeDetailsProps) {
   return (
     <div className={classes.root}>
       <EpisodeHeader episode={episode} show={show} topics={topics} />
-      <div className={classes.columns}>
+      <Columns
+        aside={
+          <>
+            {episode.chaptersUrl && (
+              <EpisodeChapters episode={episode} onPlay={playFrom} />
+            )}
+            <EpisodePeople people={episode.people} />
+            <RelatedEntities episode={episode} />
+            <EpisodeLinks episode={episode} />
+          </>
+        }
+      >
         <EpisodeText
           key={episode.id}
           episode={episode}
@@ -58,15 +60,7 @@ export function EpisodeDetails({ episode, show, topics }: EpisodeDetailsProps) {
           onPlay={playFrom}
           onSeek={isLoaded ? player.seek : playFrom}
         />
-        <div className={classes.aside}>
-          {episode.chaptersUrl && (
-            <EpisodeChapters episode={episode} onPlay={playFrom} />
-          )}
-          <EpisodePeople people={episode.people} />
-          <RelatedEntities episode={episode} />
-          <EpisodeLinks episode={episode} />
-        </div>
-      </div>
+      </Columns>
       <EpisodeNeighbours episode={episode} />
     </div>
   );

@@ -8,6 +8,7 @@ import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { EpisodePage } from '../EpisodePage';
 import { ShowListPage } from '../ShowListPage';
 import { ShowPage } from '../ShowPage';
+import { PersonRoute, TopicRoute, TopicsRoute } from '../TopicPages';
 import { UnknownShow } from '../UnknownShow';
 
 const HistoryPage = lazy(() =>
@@ -45,6 +46,9 @@ export function PodcastRouter() {
         <Routes>
           <Route path="/" element={<ShowListPage />} />
           <Route path="/history" element={<HistoryRoute />} />
+          <Route path="/topics" element={<TopicsRoute />} />
+          <Route path="/topics/:topicId" element={<TopicRoute />} />
+          <Route path="/people/:personId" element={<PersonRoute />} />
           <Route path="/:showId" element={<ShowRoute />} />
           <Route
             path="/:showId/episodes/:episodeId"

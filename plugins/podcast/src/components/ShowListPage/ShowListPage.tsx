@@ -12,6 +12,7 @@ import { useLoaded } from '../../hooks/useLoaded';
 import { ContinueListening } from '../ContinueListening';
 import { EpisodeBrowser } from '../EpisodeBrowser';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
+import { FollowedEpisodes } from '../FollowedEpisodes';
 import { HistoryLink } from '../ListeningActions';
 import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
@@ -75,7 +76,12 @@ export function ShowListPage() {
           </li>
         ))}
       </ul>
-      {!isFiltered(filters) && <ContinueListening shows={shows} />}
+      {!isFiltered(filters) && (
+        <>
+          <ContinueListening shows={shows} />
+          <FollowedEpisodes shows={shows} />
+        </>
+      )}
       <EpisodeBrowser title={t('show.all')} shows={shows} />
     </div>
   );

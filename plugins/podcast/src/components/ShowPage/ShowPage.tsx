@@ -14,6 +14,7 @@ import { useLoaded } from '../../hooks/useLoaded';
 import { usePageCache } from '../../hooks/PageCache';
 import { isFiltered, useEpisodeFilters } from '../../hooks/useEpisodeFilters';
 import { ContinueListening } from '../ContinueListening';
+import { FollowedEpisodes } from '../FollowedEpisodes';
 import { DocumentTitle } from '../DocumentTitle';
 import { EpisodeBrowser } from '../EpisodeBrowser';
 import { isNotFound, LoadError } from '../LoadError';
@@ -66,7 +67,10 @@ export function ShowPage({ showId }: { showId: string }) {
         <ShowHeader show={show} onRefreshed={reload} />
         {/* Who looks for something does not want to see something else first. */}
         {!isFiltered(filters) && (
-          <ContinueListening shows={[show]} showId={showId} />
+          <>
+            <ContinueListening shows={[show]} showId={showId} />
+            <FollowedEpisodes shows={[show]} showId={showId} />
+          </>
         )}
         <EpisodeBrowser
           title={t('browse.episodes')}

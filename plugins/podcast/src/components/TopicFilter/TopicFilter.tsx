@@ -1,9 +1,13 @@
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import type { TopicCount } from '@nerdout/backstage-plugin-podcast-common';
-import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import {
+  podcastTranslationRef,
+  usePodcastLinks,
+} from '@nerdout/backstage-plugin-podcast-react';
 import { useState } from 'react';
 
 const useStyles = makeStyles(
@@ -16,6 +20,7 @@ const useStyles = makeStyles(
     },
     // The theme of the portal gives chips a margin, which would add to the gap.
     chip: { margin: 0, maxWidth: '100%' },
+    all: { ...theme.typography.body2, padding: theme.spacing(0, 0.5) },
   }),
   { name: 'PodcastTopicFilter' },
 );
@@ -32,6 +37,7 @@ type TopicFilterProps = {
 export function TopicFilter({ topics, selected, onChange }: TopicFilterProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
+  const allTopics = usePodcastLinks().topics();
   const [showAll, setShowAll] = useState(false);
 
   const offered = topics.filter(
@@ -87,6 +93,11 @@ export function TopicFilter({ topics, selected, onChange }: TopicFilterProps) {
                 number: String(all.length - shown.length),
               })}
         </Button>
+      )}
+      {allTopics && (
+        <Link to={allTopics} className={classes.all}>
+          {t('topics.all')}
+        </Link>
       )}
     </div>
   );

@@ -1,0 +1,41 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gap: theme.spacing(4, 8),
+      alignItems: 'start',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      [theme.breakpoints.up('md')]: {
+        gridTemplateColumns: 'minmax(0, 75ch) minmax(260px, 360px)',
+      },
+    },
+    wide: {
+      [theme.breakpoints.up('md')]: {
+        gridTemplateColumns: 'minmax(0, 1fr) minmax(260px, 360px)',
+      },
+    },
+    aside: { display: 'grid', gap: theme.spacing(4), minWidth: 0 },
+  }),
+  { name: 'PodcastColumns' },
+);
+
+type ColumnsProps = {
+  children: ReactNode;
+  aside: ReactNode;
+  /** The first column is as wide as there is room, and not just as wide as a text should be. */
+  wide?: boolean;
+};
+
+/** The main part of a page and what stands beside it, or below it on a narrow screen. */
+export function Columns({ children, aside, wide = false }: ColumnsProps) {
+  const classes = useStyles();
+  return (
+    <div className={wide ? `${classes.root} ${classes.wide}` : classes.root}>
+      {children}
+      <div className={classes.aside}>{aside}</div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  EpisodeSummary,
+  Show,
+} from '@nerdout/backstage-plugin-podcast-common';
+import {
+  podcastApiRef,
+  podcastTranslationRef,
+} from '@nerdout/backstage-plugin-podcast-react';
+import type { ReactElement } from 'react';
+import type { EpisodeList } from '../../hooks/useEpisodeList';
+import { useLoaded } from '../../hooks/useLoaded';
+import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
+import { LoadError } from '../LoadError';
+import { VirtualList } from '../VirtualList';
+
+const useStyles = makeStyles(
+  theme => ({
+    row: {
+      padding: theme.spacing(2, 0),
+      borderTop: `1px solid ${theme.palette.divider}`,
+    },
+  }),
+  { name: 'PodcastEpisodePages' },
+);
+
+const getKey = (episode: EpisodeSummary) => episode.id;
+
+type EpisodePagesProps = {
+  list: EpisodeList;
+  label: string;
+  /** In place of a list without episodes. */
+  empty: ReactElement | null;
+  /** Most episodes to list; all when left out. */
+  limit?: number;
+  children(episode: EpisodeSummary, show?: Show): ReactElement;
+};
+
+/** A list of episodes that grows while one scrolls; or that it loads, or why it could not be loaded. */
+export function EpisodePages(props: EpisodePagesProps) {
+  const { list, label, empty, limit = Infinity, children } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const api = useApi(podcastApiRef);
+  const shows = useLoaded('shows', signal => api.getShows({ signal })).value;
+  const { pages, error, retry, loadMore } = list;
+
+  if (!pages) {
+    return error ? (
+      <LoadError title={t('errors.episodes')} error={error} onRetry={retry} />
+    ) : (
+      <EpisodeListSkeleton rows={4} label={t('browse.loading')} />
+    );
+  }
+  if (pages.items.length === 0) return empty;
+  const isComplete = pages.items.length >= limit;
+  return (
+    <>
+      <VirtualList
+        aria-label={label}
+        items={pages.items.slice(0, limit)}
+        totalItems={Math.min(limit, pages.totalItems)}
+        getKey={getKey}
+        estimatedHeight={160}
+        onEndNear={isComplete ? doNothing : loadMore}
+      >
+        {episode => (
+          <div className={classes.row}>
+            {children(
+              episode,
+              shows?.items.find(({ id }) => id === episode.showId),
+            )}
+          </div>
+        )}
+      </VirtualList>
+      {error && (
+        <LoadError
+          title={t('errors.moreEpisodes')}
+          error={error}
+          onRetry={retry}
+        />
+      )}
+    </>
+  );
+}
+
+function doNothing() {}

@@ -1,0 +1,1 @@
+export { EpisodePages } from './EpisodePages';

@@ -1,0 +1,100 @@
+import { Link } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { Show } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  EpisodeRow,
+  podcastApiRef,
+  podcastTranslationRef,
+  usePodcastLinks,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { useId } from 'react';
+import { useLoaded } from '../../hooks/useLoaded';
+import { useTopicTitles } from '../../hooks/usePortalTopics';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'baseline',
+      gap: theme.spacing(0, 2),
+    },
+    list: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))',
+      gap: theme.spacing(2.5),
+      margin: 0,
+      padding: 0,
+      listStyle: 'none',
+    },
+  }),
+  { name: 'PodcastFollowedEpisodes' },
+);
+
+const LENGTH = 3;
+
+type FollowedEpisodesProps = {
+  /** With their artwork. */
+  shows: Show[];
+  /** Only episodes of this show. */
+  showId?: string;
+};
+
+/** The newest episodes about topics that the reader follows and has not heard. Nothing where there are none. */
+export function FollowedEpisodes({ shows, showId }: FollowedEpisodesProps) {
+  const classes = useStyles();
+  const headingId = useId();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const api = useApi(podcastApiRef);
+  const links = usePodcastLinks();
+  const topicTitles = useTopicTitles();
+  const { value } = useLoaded(`followed ${showId ?? ''}`, async signal => {
+    const { items: followed } = await api.getFollowedTopics({ signal });
+    if (followed.length === 0) return { episodes: [], followed };
+    const { items: episodes } = await api.getEpisodes(
+      {
+        followed: true,
+        listening: 'unplayed',
+        sort: 'newest',
+        limit: LENGTH,
+        ...(showId && { show: [showId] }),
+      },
+      { signal },
+    );
+    return { episodes, followed };
+  });
+  if (!value || value.episodes.length === 0) return null;
+
+  const isFollowed = (id: string) =>
+    value.followed.some(({ topicId }) => topicId === id);
+  return (
+    <section className={classes.root} aria-labelledby={headingId}>
+      <div className={classes.head}>
+        <Typography variant="h5" component="h2" id={headingId}>
+          {t('topics.newFollowed')}
+        </Typography>
+        <Link to={links.topics()!}>{t('topics.all')}</Link>
+      </div>
+      <ul className={classes.list} aria-labelledby={headingId}>
+        {value.episodes.map(episode => (
+          <li key={episode.id}>
+            <EpisodeRow
+              dense
+              episode={{
+                ...episode,
+                topics: episode.topics.filter(one => isFollowed(one.topicId)),
+              }}
+              show={shows.find(({ id }) => id === episode.showId)}
+              topicTitles={topicTitles}
+              maxTopics={2}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

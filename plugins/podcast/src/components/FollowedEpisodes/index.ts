@@ -1,0 +1,1 @@
+export { FollowedEpisodes } from './FollowedEpisodes';

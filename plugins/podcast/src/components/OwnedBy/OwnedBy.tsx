@@ -1,0 +1,14 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+
+/** Who owns an entity, at the end of a line on it. */
+export function OwnedBy({ owner }: { owner: string }) {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  return (
+    <>
+      {' · '}
+      {t('topics.ownedBy')} <EntityRefLink entityRef={owner} hideIcon />
+    </>
+  );
+}

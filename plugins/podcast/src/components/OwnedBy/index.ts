@@ -1,0 +1,1 @@
+export { OwnedBy } from './OwnedBy';

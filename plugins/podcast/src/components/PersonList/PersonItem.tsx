@@ -1,0 +1,76 @@
+import { Link } from '@backstage/core-components';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Avatar from '@material-ui/core/Avatar';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import PersonIcon from '@material-ui/icons/Person';
+import { personIdOf } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  podcastTranslationRef,
+  usePodcastLinks,
+} from '@nerdout/backstage-plugin-podcast-react';
+import type { ReactNode } from 'react';
+import { SubtleText } from '../SubtleText';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1.5),
+      minWidth: 0,
+    },
+    avatar: {
+      color: theme.palette.textSubtle,
+      backgroundColor: theme.palette.action.hover,
+    },
+    text: { minWidth: 0 },
+  }),
+  { name: 'PodcastPersonItem' },
+);
+
+type PersonItemProps = {
+  name: string;
+  imageUrl?: string;
+  /** Ref of the user of the catalog that this is. */
+  userRef?: string;
+  /** Said below the name. */
+  children: ReactNode;
+};
+
+/** Somebody who takes part in episodes, as an item of a list: with their own page, and their place in the catalog. */
+export function PersonItem(props: PersonItemProps) {
+  const { name, imageUrl, userRef, children } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const links = usePodcastLinks();
+  const id = personIdOf(name);
+  const to = id && links.person(id);
+  return (
+    <li className={classes.root}>
+      <Avatar
+        className={classes.avatar}
+        src={imageUrl}
+        alt=""
+        imgProps={{ loading: 'lazy', referrerPolicy: 'no-referrer' }}
+      >
+        {imageUrl ? null : <PersonIcon />}
+      </Avatar>
+      <div className={classes.text}>
+        <Typography>{to ? <Link to={to}>{name}</Link> : name}</Typography>
+        <SubtleText variant="body2" component="div">
+          {children}
+          {userRef && (
+            <>
+              {' · '}
+              <EntityRefLink entityRef={userRef} hideIcon>
+                {t('people.inCatalog')}
+              </EntityRefLink>
+            </>
+          )}
+        </SubtleText>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type {
+  EpisodeSummary,
+  PersonCount,
+} from '@nerdout/backstage-plugin-podcast-common';
+import {
+  EpisodeRow,
+  podcastTranslationRef,
+  TopicChips,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { useEpisodeList } from '../../hooks/useEpisodeList';
+import { useTopicTitles } from '../../hooks/usePortalTopics';
+import { EpisodePages } from '../EpisodePages';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+  }),
+  { name: 'PodcastPersonEpisodes' },
+);
+
+/** The topics of some episodes, those that most of them are about first. */
+function commonTopics(episodes: EpisodeSummary[]): { topicId: string }[] {
+  const sums = new Map<string, number>();
+  for (const { topicId, relevance } of episodes.flatMap(one => one.topics)) {
+    sums.set(topicId, (sums.get(topicId) ?? 0) + relevance);
+  }
+  return [...sums]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 8)
+    .map(([topicId]) => ({ topicId }));
+}
+
+/** What somebody speaks about, and the episodes with them, the newest first. */
+export function PersonEpisodes({ person }: { person: PersonCount }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const topicTitles = useTopicTitles();
+  const list = useEpisodeList({ person: [person.id], sort: 'newest' });
+  const heading = t('people.episodesWith', { name: person.name });
+  const topics = commonTopics(list.pages?.items ?? []);
+  return (
+    <>
+      {topics.length > 0 && (
+        <section className={classes.root}>
+          <Typography variant="h5" component="h3">
+            {t('people.topics')}
+          </Typography>
+          <TopicChips topics={topics} titles={topicTitles} />
+        </section>
+      )}
+      <section className={classes.root} aria-label={heading}>
+        <Typography variant="h5" component="h3">
+          {t('browse.episodes')}
+        </Typography>
+        <EpisodePages list={list} label={heading} empty={null}>
+          {(episode, show) => (
+            <EpisodeRow
+              headingComponent="h4"
+              episode={episode}
+              show={show}
+              topicTitles={topicTitles}
+            />
+          )}
+        </EpisodePages>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { RelevanceMeter } from './RelevanceMeter';

@@ -1,0 +1,37 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import { useState, type ReactElement } from 'react';
+
+type ShowMoreProps<T> = {
+  items: T[];
+  shownAtFirst: number;
+  children(shown: T[]): ReactElement;
+};
+
+/** The first of some items, and a button for the rest. Nothing without items. */
+export function ShowMore<T>(props: ShowMoreProps<T>) {
+  const { items, shownAtFirst, children } = props;
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const [showAll, setShowAll] = useState(false);
+  if (items.length === 0) return null;
+  return (
+    <div>
+      {children(showAll ? items : items.slice(0, shownAtFirst))}
+      {items.length > shownAtFirst && (
+        <Button
+          size="small"
+          color="primary"
+          aria-expanded={showAll}
+          onClick={() => setShowAll(!showAll)}
+        >
+          {showAll
+            ? t('episodePage.showFewer')
+            : t('episodePage.showMore', {
+                number: String(items.length - shownAtFirst),
+              })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+// One file for the browser: who sees one of these pages goes on to another.
+export { PersonPage } from '../PersonPage';
+export { TopicPage } from '../TopicPage';
+export { TopicsPage } from '../TopicsPage';

@@ -1,0 +1,50 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import { lazy, Suspense, type PropsWithChildren } from 'react';
+import { useParams } from 'react-router-dom';
+import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
+
+const load = () => import('./TopicPages');
+const TopicsPage = lazy(async () => ({ default: (await load()).TopicsPage }));
+const TopicPage = lazy(async () => ({ default: (await load()).TopicPage }));
+const PersonPage = lazy(async () => ({ default: (await load()).PersonPage }));
+
+function Loading({ children }: PropsWithChildren<{}>) {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  return (
+    <Suspense
+      fallback={<EpisodeListSkeleton rows={4} label={t('topics.loading')} />}
+    >
+      {children}
+    </Suspense>
+  );
+}
+
+/** `/podcast/topics` */
+export function TopicsRoute() {
+  return (
+    <Loading>
+      <TopicsPage />
+    </Loading>
+  );
+}
+
+/** `/podcast/topics/<id>` */
+export function TopicRoute() {
+  const { topicId = '' } = useParams();
+  return (
+    <Loading>
+      <TopicPage key={topicId} topicId={topicId} />
+    </Loading>
+  );
+}
+
+/** `/podcast/people/<id>` */
+export function PersonRoute() {
+  const { personId = '' } = useParams();
+  return (
+    <Loading>
+      <PersonPage key={personId} personId={personId} />
+    </Loading>
+  );
+}

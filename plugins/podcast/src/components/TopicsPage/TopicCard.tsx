@@ -1,0 +1,72 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Card from '@material-ui/core/Card';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { TopicCount } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  podcastTranslationRef,
+  usePodcastLinks,
+} from '@nerdout/backstage-plugin-podcast-react';
+import type { FollowedTopics } from '../../hooks/useFollowedTopics';
+import { FollowButton } from '../FollowButton';
+import { SubtleText } from '../SubtleText';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      position: 'relative',
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(1),
+      height: '100%',
+      boxSizing: 'border-box',
+      padding: theme.spacing(2),
+      overflowWrap: 'anywhere',
+      '&:hover': { boxShadow: theme.shadows[3] },
+    },
+    head: {
+      display: 'flex',
+      alignItems: 'flex-start',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1),
+      minHeight: 30,
+    },
+    title: {
+      fontSize: theme.typography.pxToRem(18),
+      lineHeight: 1.4,
+      margin: 0,
+    },
+    // The whole card leads to the topic; what can be pressed on it stands above.
+    link: { '&::after': { content: '""', position: 'absolute', inset: 0 } },
+    follow: { position: 'relative', zIndex: 1, margin: -theme.spacing(0.375) },
+    count: { marginTop: 'auto' },
+  }),
+  { name: 'PodcastTopicCard' },
+);
+
+/** What a topic is and how many episodes are about it. */
+export function TopicCard(props: FollowedTopics & { topic: TopicCount }) {
+  const { topic, ...following } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const links = usePodcastLinks();
+  return (
+    <Card className={classes.root} variant="outlined">
+      <div className={classes.head}>
+        <Typography variant="h6" component="h3" className={classes.title}>
+          <Link className={classes.link} to={links.topic(topic.id)!}>
+            {topic.title}
+          </Link>
+        </Typography>
+        <span className={classes.follow}>
+          <FollowButton variant="icon" topic={topic} {...following} />
+        </span>
+      </div>
+      <Typography variant="body2">{topic.description}</Typography>
+      <SubtleText variant="body2" className={classes.count}>
+        {t('browse.count', { count: topic.episodeCount })}
+      </SubtleText>
+    </Card>
+  );
+}

@@ -1,0 +1,60 @@
+import { alertApiRef, useAnalytics, useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  podcastApiRef,
+  podcastTranslationRef,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { useCallback, useMemo, useState } from 'react';
+import { usePageCache } from './PageCache';
+import { useLoaded } from './useLoaded';
+
+const KEY = 'followed topics';
+
+export type FollowedTopics = {
+  /** Ids; absent until they are known, and for those who cannot follow anything. */
+  followed?: ReadonlySet<string>;
+  follow(topicId: string, on: boolean): void;
+};
+
+/** The topics that the reader follows. What is pressed shows at once, and is taken back where it fails. */
+export function useFollowedTopics(): FollowedTopics {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const api = useApi(podcastApiRef);
+  const alertApi = useApi(alertApiRef);
+  const analytics = useAnalytics();
+  const cache = usePageCache();
+  const { value } = useLoaded(KEY, signal => api.getFollowedTopics({ signal }));
+  const [changes, setChanges] = useState<Readonly<Record<string, boolean>>>({});
+
+  const followed = useMemo(() => {
+    if (!value) return undefined;
+    const ids = new Set(value.items.map(({ topicId }) => topicId));
+    Object.entries(changes).forEach(([id, on]) =>
+      on ? ids.add(id) : ids.delete(id),
+    );
+    return ids;
+  }, [changes, value]);
+
+  const follow = useCallback(
+    async (topicId: string, on: boolean) => {
+      setChanges(before => ({ ...before, [topicId]: on }));
+      analytics.captureEvent(on ? 'follow' : 'unfollow', topicId);
+      try {
+        await (on ? api.followTopic(topicId) : api.unfollowTopic(topicId));
+        // What other pages keep of it is old now.
+        cache.clear();
+      } catch (error) {
+        setChanges(before => ({ ...before, [topicId]: !on }));
+        alertApi.post({
+          message: t('topics.followFailed', {
+            reason: (error as Error).message,
+          }),
+          severity: 'error',
+          display: 'transient',
+        });
+      }
+    },
+    [alertApi, analytics, api, cache, t],
+  );
+  return { followed, follow };
+}
