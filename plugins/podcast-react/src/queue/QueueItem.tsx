@@ -28,7 +28,6 @@ const useStyles = makeStyles(
       zIndex: 1,
       backgroundColor: theme.palette.background.paper,
       boxShadow: theme.shadows[4],
-      opacity: 0.9,
     },
     before: { borderTopColor: theme.palette.text.primary },
     after: { borderBottomColor: theme.palette.text.primary },

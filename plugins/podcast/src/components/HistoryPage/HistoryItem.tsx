@@ -18,6 +18,7 @@ const useStyles = makeStyles(
       padding: theme.spacing(1.5, 0),
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
+    remove: { marginTop: theme.spacing(0.25) },
     row: { flex: 1, minWidth: 0 },
   }),
   { name: 'PodcastHistoryItem' },
@@ -47,6 +48,7 @@ export function HistoryItem({ entry, show, onRemove }: HistoryItemProps) {
         />
       </div>
       <IconButton
+        className={classes.remove}
         size="small"
         color="inherit"
         data-remove={episode.id}

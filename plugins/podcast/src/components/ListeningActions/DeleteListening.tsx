@@ -68,11 +68,11 @@ export function DeleteListening() {
                 : 'history.deleteInPortal',
             )}
           </Typography>
-          <ul className={classes.list}>
+          <Typography component="ul" className={classes.list}>
             <li>{t('history.deletePositions')}</li>
             <li>{t('history.deleteSaved')}</li>
             <li>{t('history.deleteQueue')}</li>
-          </ul>
+          </Typography>
           <Typography>{t('history.deleteForGood')}</Typography>
         </ConfirmDialog>
       )}
