@@ -47,6 +47,21 @@ export interface Config {
         /** Instead of `podcast.schedule` for this show. */
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
 
+        /**
+         * Series inside the show, in addition to those that titles (`Release Notes: …`, `… part 2`) and names of seasons
+         * tell. An episode belongs to the first one that fits.
+         */
+        series?: Array<{
+          /** Part of addresses; by default made of the title. */
+          id?: string;
+          title: string;
+          /**
+           * The whole title of its episodes, or several: `*` stands for any text, `#` for a number, which is taken for the
+           * part; case does not matter. E.g. `Release Notes: *`, `* part #`.
+           */
+          pattern: string | string[];
+        }>;
+
         /** A copy of the feed that is shown until the feed has been read for the first time. */
         fallback?: {
           /** Path of the copy, relative to the working directory of the backend. */

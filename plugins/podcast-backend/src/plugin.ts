@@ -11,6 +11,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-node';
 import { readPodcastConfig } from './config';
 import { CorrectionStore } from './corrections';
+import { DigestStore, scheduleDigests, ShowDigester } from './digest';
 import { DocumentReader, DocumentStore } from './documents';
 import { FollowStore } from './following';
 import {
@@ -25,6 +26,7 @@ import {
   ShowRefresher,
 } from './refresh';
 import { PeopleStore } from './people';
+import { RelatedStore } from './related';
 import { createRouter } from './router';
 import { SeriesStore } from './series';
 import {
@@ -110,6 +112,12 @@ export const podcastPlugin = createBackendPlugin({
         const people = await PeopleStore.create({ database });
         const series = await SeriesStore.create({ database });
         const follows = await FollowStore.create({ database });
+        const related = await RelatedStore.create({
+          database,
+          topicTitles: new Map(
+            config.topics.map(({ id, title }) => [id, title]),
+          ),
+        });
         const listening = await DatabaseListeningStore.create({ database });
         const queues = await DatabaseQueueStore.create({ database });
         const reader = new FeedReader(sources, config.fetch, logger);
@@ -144,6 +152,7 @@ export const podcastPlugin = createBackendPlugin({
             corrections,
             people,
             series,
+            related,
             follows,
             refresher,
             documents,
@@ -155,6 +164,16 @@ export const podcastPlugin = createBackendPlugin({
 
         await prepareShows(shows, refresher, logger);
         await scheduleRefreshes({ scheduler, shows, store, refresher, logger });
+        await scheduleDigests({
+          scheduler,
+          shows,
+          digester: new ShowDigester({
+            store,
+            digests: await DigestStore.create({ database }),
+            logger,
+          }),
+          logger,
+        });
         await schedulePruning({
           scheduler,
           listening,

@@ -68,6 +68,10 @@ describe('readPodcastConfig', () => {
           baseUrl: 'https://base.example.com/',
           subscribeLinks: [{ title: 'Web', url }],
           fallback: { file: 'copy.xml', baseUrl: 'https://b.example.com' },
+          series: [
+            { title: 'Release Notes', pattern: 'Release Notes: *' },
+            { id: 'ml', title: 'Machines', pattern: ['08: *', '09: *'] },
+          ],
         },
         b: {
           url: 'file:feeds/b.xml',
@@ -88,8 +92,16 @@ describe('readPodcastConfig', () => {
           file: resolve('copy.xml'),
           baseUrl: 'https://b.example.com',
         },
+        series: [
+          {
+            id: 'release-notes',
+            title: 'Release Notes',
+            patterns: ['Release Notes: *'],
+          },
+          { id: 'ml', title: 'Machines', patterns: ['08: *', '09: *'] },
+        ],
       },
-      { id: 'b', schedule: { frequency: { cron: '0 * * * *' } } },
+      { id: 'b', series: [], schedule: { frequency: { cron: '0 * * * *' } } },
     ]);
     expect(config.fetch).toEqual({
       timeoutMs: 5000,
@@ -124,6 +136,28 @@ describe('readPodcastConfig', () => {
       { shows: { a: { url: 'ftp://user:secret@example.com/x?key=secret' } } },
     ],
     ['podcast.shows.a.url is missing', { shows: { a: {} } }],
+    [
+      'podcast.shows.a.series.0.pattern.0 must have at least one letter or digit, or all titles would fit',
+      { shows: { a: { url, series: [{ title: 'All', pattern: '*' }] } } },
+    ],
+    [
+      'podcast.shows.a.series.1 has the id "one", which another series of the show has already',
+      {
+        shows: {
+          a: {
+            url,
+            series: [
+              { id: 'one', title: 'A', pattern: 'a' },
+              { title: 'One', pattern: 'b' },
+            ],
+          },
+        },
+      },
+    ],
+    [
+      'podcast.shows.a.series.0.title is missing',
+      { shows: { a: { url, series: [{ pattern: 'x' }] } } },
+    ],
     ['podcast.shows.a.url must be a text', { shows: { a: { url: 1 } } }],
     [
       'podcast.shows must be a map of keys and values',

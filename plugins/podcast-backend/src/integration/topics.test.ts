@@ -52,6 +52,28 @@ describe.each(databases.eachSupportedId())(
     let ids: string[];
     const denied = new Set<string>();
 
+    const get = async (path: string, documented?: string, user = ada) => {
+      const response = await backend.api.get(path).set('Authorization', user);
+      expect(
+        violations(
+          'get',
+          documented ?? path.split('?')[0],
+          response.status,
+          response.body,
+        ),
+      ).toEqual([]);
+      return response;
+    };
+    const idsOf = async (path: string, user = ada): Promise<string[]> =>
+      (await get(path, undefined, user)).body.items.map(
+        (item: { id: string }) => item.id,
+      );
+    const correct = (episodeId: string, topicId: string, body: object) =>
+      backend.api
+        .put(`/episodes/${episodeId}/topic-corrections/${topicId}`)
+        .set('Authorization', ada)
+        .send(body);
+
     beforeEach(async () => {
       denied.clear();
       feeds = await FeedServer.start();
@@ -78,28 +100,6 @@ describe.each(databases.eachSupportedId())(
       await backend?.stop();
       await feeds?.stop();
     });
-
-    const get = async (path: string, documented?: string, user = ada) => {
-      const response = await backend.api.get(path).set('Authorization', user);
-      expect(
-        violations(
-          'get',
-          documented ?? path.split('?')[0],
-          response.status,
-          response.body,
-        ),
-      ).toEqual([]);
-      return response;
-    };
-    const idsOf = async (path: string, user = ada): Promise<string[]> =>
-      (await get(path, undefined, user)).body.items.map(
-        (item: { id: string }) => item.id,
-      );
-    const correct = (episodeId: string, topicId: string, body: object) =>
-      backend.api
-        .put(`/episodes/${episodeId}/topic-corrections/${topicId}`)
-        .set('Authorization', ada)
-        .send(body);
 
     it('lets an editor add, remove and undo, and remembers who it was', async () => {
       const path = '/episodes/{episodeId}/topic-corrections/{topicId}';
@@ -213,6 +213,42 @@ describe.each(databases.eachSupportedId())(
       expect((await get('/people/nobody', '/people/{personId}')).status).toBe(
         404,
       );
+    });
+
+    it('shows series and related episodes once the show has been digested', async () => {
+      feeds.serve(
+        '/feed',
+        feedXml(
+          items.map((item, index) => ({
+            ...item,
+            title: `Cluster tales, part ${index + 1}`,
+          })),
+        ),
+      );
+      await backend.runSchedule('radio');
+      await backend.runTask('podcast-digest');
+      const listed = await get('/shows/radio/series', '/shows/{showId}/series');
+      expect(listed.body.items).toEqual([
+        { id: 'cluster-tales', title: 'Cluster tales', episodeCount: 3 },
+      ]);
+      expect(
+        await idsOf('/episodes?show=radio&series=cluster-tales'),
+      ).toHaveLength(3);
+      const { body } = await get(
+        `/episodes/${ids[0]}/related?limit=1`,
+        '/episodes/{episodeId}/related',
+      );
+      expect(body.items).toMatchObject([
+        {
+          episode: { id: ids[1], series: { part: 2 } },
+          reasons: [{ type: 'series', title: 'Cluster tales' }, {}],
+        },
+      ]);
+      const unknown = await get(
+        '/episodes/unknown/related',
+        '/episodes/{episodeId}/related',
+      );
+      expect(unknown.status).toBe(404);
     });
 
     it('shows a topic with those who spoke on it', async () => {

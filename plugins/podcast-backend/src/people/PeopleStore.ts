@@ -161,4 +161,6 @@ function mostFrequent(counted: Array<[value: string, times: number]>) {
     .map(([value]) => value);
 }
 
-const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
+function compare(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}

@@ -1,5 +1,6 @@
 import { Person, personIdOf } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
+import { giveWay } from '../slices';
 import { chunksOf } from '../store/chunks';
 
 /** Writes who takes part in some episodes of a show. */
@@ -15,6 +16,7 @@ export async function saveEpisodePeople(
         chunk.map(({ id }) => id),
       )
       .delete();
+    await giveWay();
   }
   const rows = episodes.flatMap(({ id, people }) => {
     const byRole = new Map<string, object>();
@@ -37,5 +39,6 @@ export async function saveEpisodePeople(
   });
   for (const chunk of chunksOf(rows)) {
     await tx('episode_people').insert(chunk);
+    await giveWay();
   }
 }

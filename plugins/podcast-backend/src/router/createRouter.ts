@@ -24,6 +24,7 @@ import {
 import { addPeopleRoutes, PeopleStore } from '../people';
 import { ShowRefresher } from '../refresh';
 import { spec } from '../schema/openapi.generated';
+import { addRelatedRoutes, RelatedStore } from '../related';
 import { addSeriesRoutes, SeriesStore } from '../series';
 import { PodcastStore } from '../store';
 import { createAuthorizer } from './authorize';
@@ -41,6 +42,7 @@ export type RouterOptions = {
   corrections: CorrectionStore;
   people: PeopleStore;
   series: SeriesStore;
+  related: RelatedStore;
   follows: FollowStore;
   refresher: ShowRefresher;
   documents: DocumentReader;
@@ -80,6 +82,7 @@ export function createRouter(options: RouterOptions): Router {
   addTopicRoutes(router, { ...options, mayRead, current });
   addPeopleRoutes(router, { ...options, mayRead, current });
   addSeriesRoutes(router, { ...options, mayRead, current });
+  addRelatedRoutes(router, { ...options, mayRead, current });
   addCorrectionRoutes(router, { ...options, mayCorrect });
   addFollowRoutes(router, { ...options, mayRead });
   addListeningRoutes(router, { ...options, mayRead });

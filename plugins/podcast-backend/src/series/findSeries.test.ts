@@ -1,4 +1,14 @@
-import { findSeries } from './findSeries';
+import { findSeriesInSteps } from './findSeries';
+
+function findSeries(...parameters: Parameters<typeof findSeriesInSteps>) {
+  const steps = findSeriesInSteps(...parameters);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return step.value;
+    }
+  }
+}
 
 const episodesOf = (titles: string[], more: object = {}) =>
   titles.map((title, index) => ({

@@ -32,12 +32,12 @@ const PLAIN_SEASON =
  * same words before a colon or the like. Kinds of episodes (`Bonus: …`), names of people and what most titles start
  * with are no series.
  */
-export function findSeries(
+export function* findSeriesInSteps(
   episodes: SeriesEpisode[],
   rules: SeriesRule[],
-): Map<string, EpisodeSeries> {
+): Generator<void, Map<string, EpisodeSeries>> {
   const found = new Map<string, EpisodeSeries>();
-  const inTitles = seriesInTitles(episodes);
+  const inTitles = yield* seriesInTitles(episodes);
   const inSeasons = seriesInSeasons(episodes);
   for (const episode of episodes) {
     const series =
@@ -48,6 +48,7 @@ export function findSeries(
       const rule = rules.find(({ id }) => id === series.id);
       found.set(episode.id, rule ? { ...series, title: rule.title } : series);
     }
+    yield;
   }
   return found;
 }
@@ -76,20 +77,20 @@ function byRule(title: string, rules: SeriesRule[]): EpisodeSeries | undefined {
 
 type Member = NamedSeries & { episodeId: string };
 
-function seriesInTitles(episodes: SeriesEpisode[]): Map<string, EpisodeSeries> {
-  const people = new Set(
-    episodes.flatMap(({ people: all }) =>
-      all.map(({ name }) => personIdOf(name)),
-    ),
-  );
+function* seriesInTitles(
+  episodes: SeriesEpisode[],
+): Generator<void, Map<string, EpisodeSeries>> {
+  const people = new Set<string | undefined>();
   const members = new Map<string, Member[]>();
-  for (const { id, title } of episodes) {
+  for (const { id, title, people: present } of episodes) {
+    present.forEach(({ name }) => people.add(personIdOf(name)));
     for (const named of seriesNamedIn(title)) {
       const key = seriesIdOf(named.title);
       const list = members.get(key) ?? [];
       list.push({ ...named, episodeId: id });
       members.set(key, list);
     }
+    yield;
   }
   const found = new Map<string, EpisodeSeries>();
   const accepted = [...members]

@@ -1,2 +1,3 @@
+export { findSeriesInSteps } from './findSeries';
 export { addSeriesRoutes } from './seriesRoutes';
 export { SeriesStore } from './SeriesStore';

@@ -9,6 +9,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
 import { findNeighbours, Neighbours } from './episodes/findNeighbours';
+import { giveWay } from '../slices';
 import {
   EpisodeListPage,
   listEpisodes,
@@ -247,6 +248,7 @@ export class DatabasePodcastStore implements PodcastStore {
       );
       const pruned = await this.prune(tx, showId, context);
       await saveReading(tx, showId, content.reading);
+      await giveWay();
       const show = JSON.stringify(content.show);
       const isChanged =
         changes.added + changes.changed + changes.removed > 0 ||
@@ -324,10 +326,15 @@ export class DatabasePodcastStore implements PodcastStore {
     lease: Lease,
     change: (tx: Knex) => Promise<T>,
   ): Promise<T> {
-    return this.database.transaction(async tx => {
+    const result = await this.database.transaction(async tx => {
       await endLease(tx, lease);
-      return change(tx);
+      const changed = await change(tx);
+      // With SQLite, nothing else runs while it commits.
+      await giveWay();
+      return changed;
     });
+    await giveWay();
+    return result;
   }
 
   private async prune(

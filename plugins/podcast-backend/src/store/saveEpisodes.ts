@@ -11,6 +11,12 @@ import { SearchableTexts, SearchIndex } from './search';
 import { EpisodeData } from './types';
 import type { VanishedFate } from './vanished';
 
+/** Texts that are put into the index at once; that is the slowest statement of all. */
+const INDEXED_AT_ONCE = 20;
+
+/** Whole episodes that are written at once. */
+const WRITTEN_AT_ONCE = 50;
+
 type Known = {
   seq: number;
   id: string;
@@ -59,7 +65,7 @@ export async function saveEpisodes(
       fresh.push(row);
     }
   });
-  for (const chunk of chunksOf(fresh)) {
+  for (const chunk of chunksOf(fresh, WRITTEN_AT_ONCE)) {
     await tx('episodes')
       .insert(chunk.map(row => ({ ...row, topics: '[]' })))
       .onConflict('id')
@@ -117,6 +123,7 @@ export async function deleteEpisodes(
     );
     await tx('episode_topics').whereIn('episode_id', ids).delete();
     await tx('episode_people').whereIn('episode_id', ids).delete();
+    await tx('similar_episodes').whereIn('episode_id', ids).delete();
     await tx('episodes').whereIn('id', ids).delete();
     await giveWay();
   }
@@ -130,7 +137,7 @@ async function indexEpisodes(
   fresh: Array<{ id: string }>,
 ): Promise<void> {
   const byId = new Map(episodes.map(episode => [episode.id, episode]));
-  for (const chunk of chunksOf(fresh)) {
+  for (const chunk of chunksOf(fresh, INDEXED_AT_ONCE)) {
     const seqs: Array<{ id: string; seq: number }> = await tx('episodes')
       .where('show_id', showId)
       .whereIn(

@@ -35,8 +35,7 @@ export function* tagEpisodesInSteps(
   ...[episodes, topics, options = {}]: Parameters<TagEpisodes>
 ): Generator<void, ReturnType<TagEpisodes>> {
   const minimum = options.minimumRelevance ?? DEFAULT_MINIMUM_RELEVANCE;
-  const matcher = new TopicMatcher(topics);
-  yield;
+  const matcher = yield* TopicMatcher.inSteps(topics);
   const repeated = yield* findRepeated(episodes);
   const tagged = new Map<string, EpisodeTopic[]>();
   for (const episode of episodes) {

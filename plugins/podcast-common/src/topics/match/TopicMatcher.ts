@@ -49,13 +49,26 @@ export class TopicMatcher {
   readonly #automaton = new PhraseAutomaton<Rule>();
 
   constructor(topics: readonly Topic[]) {
-    topics.forEach((topic, index) => {
+    const steps = this.#addInSteps(topics);
+    while (!steps.next().done);
+  }
+
+  /** The same as the constructor, with a pause after each topic. */
+  static *inSteps(topics: readonly Topic[]): Generator<void, TopicMatcher> {
+    const matcher = new TopicMatcher([]);
+    yield* matcher.#addInSteps(topics);
+    return matcher;
+  }
+
+  *#addInSteps(topics: readonly Topic[]): Generator<void, void> {
+    for (const [index, topic] of topics.entries()) {
       this.#add(index, 'phrase', topic.phrases);
       this.#add(index, 'weakPhrase', topic.weakPhrases);
       this.#add(index, 'hint', topic.hints);
       this.#add(index, 'exclude', topic.exclude);
       this.#add(index, 'notNear', topic.notNear);
-    });
+      yield;
+    }
   }
 
   /** What the words from `from` to `to` name; a sentence at a time, since other meanings reach that far. */

@@ -1,0 +1,3 @@
+export { DigestStore } from './DigestStore';
+export { scheduleDigests } from './scheduleDigests';
+export { ShowDigester } from './ShowDigester';
