@@ -48,6 +48,33 @@ export const podcastTranslationRef = createTranslationRef({
       next: 'Next chapter',
       previous: 'Previous chapter',
     },
+    corrections: {
+      actOn: '{{action}}: {{topic}}',
+      add: 'Add',
+      addTopic: 'Add a topic',
+      all: 'All corrections of this show',
+      by: 'by',
+      choose: 'Choose a topic',
+      done: {
+        add: 'Added',
+        remove: 'Removed',
+        undo: 'Undid the correction of',
+      },
+      edit: 'Edit topics',
+      heading: 'Topic corrections',
+      hint: 'What you add or remove here stays, whatever the rules find in the episode, until it is undone.',
+      history: 'History',
+      loading: 'Loading corrections',
+      none: 'Nothing has been corrected',
+      noneHint:
+        'On the page of an episode, “Edit topics” adds and removes its topics.',
+      note: 'Note (optional)',
+      remove: 'Remove',
+      removed: 'Removed by hand',
+      title: 'Topics of {{episode}}',
+      topic: 'Topic',
+      undo: 'Undo',
+    },
     entity: {
       about: 'about {{topic}}',
       addedByHand: 'added by hand',
@@ -84,6 +111,8 @@ export const podcastTranslationRef = createTranslationRef({
     },
     episode: {
       explicit: 'Explicit',
+      ofSeries: 'Series: {{series}}',
+      partOfSeries: 'Part {{part}} of {{series}}',
       number: 'Episode {{number}}',
       numberInSeason: 'Season {{season}}, episode {{number}}',
       season: 'Season {{season}}',
@@ -118,6 +147,7 @@ export const podcastTranslationRef = createTranslationRef({
       webPage: 'Page of the episode',
     },
     errors: {
+      corrections: 'The corrections could not be loaded',
       episode: 'The episode could not be loaded',
       episodes: 'The episodes could not be loaded',
       moreEpisodes: 'More episodes could not be loaded',
@@ -285,6 +315,13 @@ export const podcastTranslationRef = createTranslationRef({
       title: 'Queue',
       willPlayNext: '{{title}} comes next.',
     },
+    related: {
+      heading: 'Related episodes',
+      people: 'with {{people}}',
+      series: 'of the same series {{series}}',
+      topics: 'about {{topics}}',
+      words: 'also says {{words}}',
+    },
     search: {
       people: 'With {{people}}',
       type: 'Podcast episode',
@@ -298,6 +335,13 @@ export const podcastTranslationRef = createTranslationRef({
       space: 'Space',
       title: 'Keyboard shortcuts',
       toggle: 'Play or pause',
+    },
+    series: {
+      all: 'All {{number}} parts',
+      any: 'All series',
+      heading: 'Series: {{series}}',
+      label: 'Series',
+      part: 'Part {{part}}',
     },
     show: {
       all: 'All episodes',

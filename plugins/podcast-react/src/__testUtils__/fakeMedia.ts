@@ -23,6 +23,8 @@ const fresh = (): FakeState => ({
  * is there and how far it has come.
  */
 export function fakeMedia() {
+  // What the test before has unmounted after its end.
+  removeMedia();
   const states = new WeakMap<EventTarget, FakeState>();
   const of = (element: EventTarget): FakeState => {
     if (!states.has(element)) {
@@ -169,4 +171,8 @@ export function fakeMedia() {
       window.localStorage.clear();
     },
   };
+}
+
+function removeMedia(): void {
+  document.querySelectorAll('audio, video').forEach(media => media.remove());
 }

@@ -206,6 +206,8 @@ export class PodcastPlayer implements PodcastPlayerApi {
     at?: number,
     duration?: number,
   ): void {
+    // First, so that who hears of a video finds its element.
+    engine.load(enclosure.url, isVideo(enclosure), at);
     this.store.update({
       url: enclosure.url,
       isVideo: isVideo(enclosure),
@@ -213,7 +215,6 @@ export class PodcastPlayer implements PodcastPlayerApi {
       bufferedUntil: 0,
       error: undefined,
     });
-    engine.load(enclosure.url, isVideo(enclosure), at);
     this.applyPreferences();
   }
 

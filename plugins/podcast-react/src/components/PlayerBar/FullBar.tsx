@@ -34,17 +34,23 @@ const useStyles = makeStyles(
 type FullBarProps = PanelHandlers & {
   episode: PlayableEpisode;
   onCollapse: () => void;
+  /** Shows a video larger; absent while it is. */
+  onShowVideo?: () => void;
 };
 
 /** The whole player in a bar. */
 export function FullBar(props: FullBarProps) {
-  const { episode, onCollapse, ...panels } = props;
+  const { episode, onCollapse, onShowVideo, ...panels } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
   return (
     <div className={classes.root}>
       <div className={classes.info}>
-        <NowPlaying episode={episode} artworkSize={56} />
+        <NowPlaying
+          episode={episode}
+          artworkSize={56}
+          onShowVideo={onShowVideo}
+        />
       </div>
       <div className={classes.seek}>
         <SeekBar />

@@ -45,7 +45,7 @@ export function MiniBar({ episode, expandsTo, onExpand }: MiniBarProps) {
     <div className={classes.root}>
       <div className={classes.line} style={{ width: `${percent}%` }} />
       <div className={classes.info}>
-        <NowPlaying episode={episode} artworkSize={40} />
+        <NowPlaying episode={episode} artworkSize={40} onShowVideo={onExpand} />
       </div>
       <PlayButton episode={episode} size="small" />
       <BarButton

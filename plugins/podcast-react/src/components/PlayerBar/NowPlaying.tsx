@@ -1,10 +1,11 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { PlayableEpisode } from '../../player';
+import { usePodcastPlayer, type PlayableEpisode } from '../../player';
 import { usePodcastLinks } from '../../routes';
 import { useCurrentChapter } from '../Chapters/usePlayerChapters';
 import { EpisodeArtwork } from '../EpisodeArtwork';
+import { VideoThumbnail } from './VideoThumbnail';
 
 const useStyles = makeStyles(
   theme => ({
@@ -26,8 +27,11 @@ const useStyles = makeStyles(
 export function NowPlaying(props: {
   episode: PlayableEpisode;
   artworkSize: number;
+  /** Shows a video larger; without it the picture has another place. */
+  onShowVideo?: () => void;
 }) {
-  const { episode, artworkSize } = props;
+  const { episode, artworkSize, onShowVideo } = props;
+  const { state: isVideo } = usePodcastPlayer(s => s.isVideo);
   const episodeLink = usePodcastLinks().episode(episode);
   const chapter = useCurrentChapter();
   const subtitle = [episode.showTitle, chapter?.title]
@@ -36,12 +40,16 @@ export function NowPlaying(props: {
   const classes = useStyles();
   return (
     <div className={classes.root}>
-      <EpisodeArtwork
-        artworkUrl={episode.artworkUrl}
-        showArtworkUrl={episode.showArtworkUrl}
-        alt=""
-        size={artworkSize}
-      />
+      {isVideo && onShowVideo ? (
+        <VideoThumbnail height={artworkSize} onClick={onShowVideo} />
+      ) : (
+        <EpisodeArtwork
+          artworkUrl={episode.artworkUrl}
+          showArtworkUrl={episode.showArtworkUrl}
+          alt=""
+          size={artworkSize}
+        />
+      )}
       <div className={classes.titles}>
         <Typography
           variant="body2"

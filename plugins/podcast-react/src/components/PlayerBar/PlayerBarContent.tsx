@@ -9,7 +9,7 @@ import { useLoadPlayerChapters } from '../Chapters/usePlayerChapters';
 import { FullBar } from './FullBar';
 import { MiniBar } from './MiniBar';
 import { PlayerErrorMessage } from './PlayerErrorMessage';
-import { useCollapsed } from './useCollapsed';
+import { useCollapsed, useSmallVideo } from './useCollapsed';
 import { PLAYER_BOTTOM, useReservedRoom } from './useReservedRoom';
 
 const PlayerSheet = lazy(() =>
@@ -17,6 +17,9 @@ const PlayerSheet = lazy(() =>
 );
 const QueueDialog = lazy(() =>
   import('../../queue/QueueDialog').then(m => ({ default: m.QueueDialog })),
+);
+const VideoStage = lazy(() =>
+  import('./VideoStage').then(m => ({ default: m.VideoStage })),
 );
 const ShortcutsDialog = lazy(() =>
   import('../../shortcuts/ShortcutsDialog').then(m => ({
@@ -58,9 +61,10 @@ type Panel = 'queue' | 'shortcuts';
  * always small, and a sheet over the whole screen has the rest.
  */
 export function PlayerBarContent() {
-  const { state, player } = usePodcastPlayer(({ episode, error }) => ({
+  const { state, player } = usePodcastPlayer(({ episode, error, isVideo }) => ({
     episode,
     error,
+    isVideo,
   }));
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
@@ -68,6 +72,7 @@ export function PlayerBarContent() {
     noSsr: true,
   });
   const [collapsed, setCollapsed] = useCollapsed();
+  const [smallVideo, setSmallVideo] = useSmallVideo();
   const [sheetOpen, setSheetOpen] = useState(false);
   const [panel, setPanel] = useState<Panel>();
   const rootRef = useRef<HTMLElement>(null);
@@ -76,7 +81,7 @@ export function PlayerBarContent() {
   useShortcuts(showShortcuts);
   useLoadPlayerChapters();
 
-  const { episode, error } = state;
+  const { episode, error, isVideo } = state;
   if (!episode) {
     return null;
   }
@@ -103,11 +108,19 @@ export function PlayerBarContent() {
           }
         />
       ) : (
-        <FullBar
-          episode={episode}
-          onCollapse={() => setCollapsed(true)}
-          {...panels}
-        />
+        <>
+          {isVideo && !smallVideo && (
+            <Suspense fallback={null}>
+              <VideoStage onShrink={() => setSmallVideo(true)} />
+            </Suspense>
+          )}
+          <FullBar
+            episode={episode}
+            onCollapse={() => setCollapsed(true)}
+            onShowVideo={smallVideo ? () => setSmallVideo(false) : undefined}
+            {...panels}
+          />
+        </>
       )}
       <Suspense fallback={null}>
         {isSmallScreen && sheetOpen && (

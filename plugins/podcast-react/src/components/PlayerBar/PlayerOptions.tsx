@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { QueueButton } from '../../queue/QueueButton';
 import { SleepTimerMenu } from '../../sleepTimer/SleepTimerMenu';
+import { FormatMenu } from './FormatMenu';
 import { MoreMenu } from './MoreMenu';
 import { SpeedMenu } from './SpeedMenu';
 import { VolumeControl } from './VolumeControl';
@@ -22,11 +23,12 @@ export type PanelHandlers = {
   onShowShortcuts: () => void;
 };
 
-/** Speed, volume, sleep timer, queue, and the rest. */
+/** Format, speed, volume, sleep timer, queue, and the rest. */
 export function PlayerOptions(props: PanelHandlers) {
   const classes = useStyles();
   return (
     <div className={classes.root}>
+      <FormatMenu />
       <SpeedMenu />
       <VolumeControl />
       <SleepTimerMenu />

@@ -12,6 +12,7 @@ import { PlayerErrorMessage } from './PlayerErrorMessage';
 import { PlayerOptions, type PanelHandlers } from './PlayerOptions';
 import { SeekBar } from './SeekBar';
 import { Transport } from './Transport';
+import { VideoStage } from './VideoStage';
 
 const useStyles = makeStyles(
   theme => ({
@@ -43,7 +44,11 @@ export function PlayerSheet(props: PlayerSheetProps) {
   const { episode, onClose, ...panels } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const to = usePodcastLinks().episode(episode);
-  const { state: error, player } = usePodcastPlayer(s => s.error);
+  const { state, player } = usePodcastPlayer(({ error: e, isVideo: v }) => ({
+    error: e,
+    isVideo: v,
+  }));
+  const { error, isVideo } = state;
   const chapter = useCurrentChapter();
   const classes = useStyles();
   return (
@@ -52,14 +57,18 @@ export function PlayerSheet(props: PlayerSheetProps) {
         {error && (
           <PlayerErrorMessage error={error} onRetry={() => player.resume()} />
         )}
-        <div className={classes.artwork}>
-          <EpisodeArtwork
-            artworkUrl={chapter?.imageUrl ?? episode.artworkUrl}
-            showArtworkUrl={episode.showArtworkUrl}
-            alt=""
-            size="100%"
-          />
-        </div>
+        {isVideo ? (
+          <VideoStage />
+        ) : (
+          <div className={classes.artwork}>
+            <EpisodeArtwork
+              artworkUrl={chapter?.imageUrl ?? episode.artworkUrl}
+              showArtworkUrl={episode.showArtworkUrl}
+              alt=""
+              size="100%"
+            />
+          </div>
+        )}
         <div className={classes.titles}>
           <Typography variant="h6" component="h3" className={classes.title}>
             {to ? (

@@ -1,16 +1,20 @@
 import { useState } from 'react';
 import { readJson, writeJson } from '../../player/browserStorage';
 
-const KEY = 'podcast.collapsed';
-
-/** Whether the bar is small; remembered in the browser. */
-export function useCollapsed(): [boolean, (collapsed: boolean) => void] {
-  const [collapsed, setCollapsed] = useState(() => readJson(KEY) === true);
+/** Whether something is switched on; remembered in the browser. */
+function useRemembered(key: string): [boolean, (value: boolean) => void] {
+  const [value, setValue] = useState(() => readJson(key) === true);
   return [
-    collapsed,
-    value => {
-      setCollapsed(value);
-      writeJson(KEY, value);
+    value,
+    next => {
+      setValue(next);
+      writeJson(key, next);
     },
   ];
 }
+
+/** Whether the bar is small. */
+export const useCollapsed = () => useRemembered('podcast.collapsed');
+
+/** Whether videos are small, in the place of the artwork. */
+export const useSmallVideo = () => useRemembered('podcast.smallVideo');

@@ -1,0 +1,90 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import MenuItem from '@material-ui/core/MenuItem';
+import AudioIcon from '@material-ui/icons/Headset';
+import VideoIcon from '@material-ui/icons/Videocam';
+import type { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
+import { useMemo } from 'react';
+import { usePortalLocale } from '../../format';
+import { usePodcastPlayer } from '../../player';
+import { isVideo, playableEnclosures } from '../../player/enclosures';
+import { podcastTranslationRef } from '../../translation';
+import { BarMenu } from './BarMenu';
+
+/** Names of formats, where they are not the second half of the type in capitals. */
+const formatNames: Record<string, string> = {
+  mpeg: 'MP3',
+  mp4: 'MP4',
+  'x-m4a': 'M4A',
+  'x-m4v': 'M4V',
+  webm: 'WebM',
+  opus: 'Opus',
+  quicktime: 'QuickTime',
+};
+
+/** The files of an episode to choose from, where the browser can play several. */
+export function FormatMenu() {
+  const { state, player } = usePodcastPlayer(({ episode, url }) => ({
+    enclosures: episode?.enclosures,
+    url,
+  }));
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const locale = usePortalLocale();
+  const files = useMemo(
+    () => playableEnclosures(state.enclosures ?? []),
+    [state.enclosures],
+  );
+  if (files.length < 2) {
+    return null;
+  }
+
+  const name = (file: Enclosure) => {
+    const { title, height, bitrate, language, type } = file;
+    const kind = t(isVideo(file) ? 'player.video' : 'player.audio');
+    const format = type?.split('/')[1];
+    const kilobits =
+      bitrate &&
+      Math.round(bitrate / 1000).toLocaleString(locale, {
+        style: 'unit',
+        unit: 'kilobit-per-second',
+        unitDisplay: 'short',
+      });
+    return [
+      title ?? kind,
+      height && `${height}p`,
+      format && (formatNames[format] ?? format.toUpperCase()),
+      kilobits,
+      language,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
+  const current = files.find(({ url }) => url === state.url);
+  return (
+    <BarMenu
+      label={
+        current
+          ? t('player.formatIs', { format: name(current) })
+          : t('player.format')
+      }
+      title={t('player.format')}
+      content={current && isVideo(current) ? <VideoIcon /> : <AudioIcon />}
+    >
+      {close =>
+        files.map(file => (
+          <MenuItem
+            key={file.url}
+            role="menuitemradio"
+            aria-checked={file === current}
+            selected={file === current}
+            onClick={() => {
+              player.setEnclosure(file.url);
+              close();
+            }}
+          >
+            {name(file)}
+          </MenuItem>
+        ))
+      }
+    </BarMenu>
+  );
+}

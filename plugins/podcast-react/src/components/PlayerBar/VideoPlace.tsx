@@ -1,0 +1,41 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import classNames from 'classnames';
+import { useLayoutEffect, useRef } from 'react';
+import { podcastPlayerApiRef } from '../../api';
+import { getVideoPlaces } from './videoPlaces';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      overflow: 'hidden',
+      backgroundColor: theme.palette.common.black,
+      '& video': { width: '100%', height: '100%', objectFit: 'contain' },
+    },
+  }),
+  { name: 'PodcastVideoPlace' },
+);
+
+/** Where the picture of a video is shown, as long as no other place is opened after it. */
+export function VideoPlace(props: {
+  className?: string;
+  /** For the pointer; whatever it does needs a button besides. */
+  onClick?: () => void;
+}) {
+  const { className, onClick } = props;
+  const places = getVideoPlaces(useApi(podcastPlayerApiRef));
+  const ref = useRef<HTMLDivElement>(null);
+  const classes = useStyles();
+  useLayoutEffect(
+    () => (ref.current ? places.take(ref.current) : undefined),
+    [places],
+  );
+  return (
+    <div
+      ref={ref}
+      role="presentation"
+      className={classNames(classes.root, className)}
+      onClick={onClick}
+    />
+  );
+}

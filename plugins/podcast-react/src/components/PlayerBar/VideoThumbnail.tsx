@@ -1,0 +1,37 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import ButtonBase from '@material-ui/core/ButtonBase';
+import { makeStyles } from '@material-ui/core/styles';
+import { podcastTranslationRef } from '../../translation';
+import { VideoPlace } from './VideoPlace';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      flexShrink: 0,
+      overflow: 'hidden',
+      borderRadius: theme.shape.borderRadius,
+    },
+    // The button around it is what one presses.
+    place: { width: '100%', height: '100%', pointerEvents: 'none' },
+  }),
+  { name: 'PodcastVideoThumbnail' },
+);
+
+/** The video in the place of the artwork; shows it larger when it is pressed. */
+export function VideoThumbnail(props: { height: number; onClick: () => void }) {
+  const { height, onClick } = props;
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const classes = useStyles();
+  const label = t('player.videoLarger');
+  return (
+    <ButtonBase
+      className={classes.root}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+      style={{ height, width: Math.round((height * 16) / 9) }}
+    >
+      <VideoPlace className={classes.place} />
+    </ButtonBase>
+  );
+}
