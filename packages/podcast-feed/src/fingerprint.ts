@@ -1,12 +1,17 @@
 import { crc32 } from 'node:zlib';
-import type { FeedWarning, ParsedFeed } from './model';
 import type { OpenFeed, OpenFeedOptions } from './openFeed';
-import type { ItemResult } from './readItem';
-import type { ItemRange } from './xml/scan';
+import type { ItemRange } from './xml/itemRange';
 
 /** To be counted up when episodes are read differently, so that what was stored before is not taken for current. */
-const version = 1;
-const ends: ItemRange['closed'][] = ['tag', 'next', 'cut'];
+const version = 2;
+const whole = 0;
+const kinds: (ItemRange['closed'] | 'whole')[] = [
+  'whole',
+  'tag',
+  'next',
+  'cut',
+];
+const lengths = 2 ** 18;
 
 /** Checksum and length of all that decides what becomes of a document. */
 export function documentFingerprint(
@@ -19,74 +24,65 @@ export function documentFingerprint(
   )}`;
 }
 
+/** Whether two documents were read by the same version and with the same options. */
+export function readAlike(document: string, other: string): boolean {
+  return document.split('-')[1] === other.split('-')[1];
+}
+
 /** Checksum of what an item inherits: namespaces, base of addresses, limits. */
 export function contextFingerprint(feed: OpenFeed): string {
   return textChecksum(
-    JSON.stringify([version, feed.rootTag, feed.itemTag, feed.context]),
+    JSON.stringify([
+      version,
+      feed.scope.describe(),
+      feed.itemTag,
+      feed.context,
+    ]),
   );
 }
 
-/** Checksum, length and kind of end of an item in one number, since there are many of them. */
-export function itemFingerprint(bytes: Buffer, range: ItemRange): number {
-  const { start, end, closed } = range;
-  const length = (end - start) % 2 ** 18;
+/**
+ * Checksum, length and kind of end of an item in one number, since there are many of them: 32 bits, 18 bits and 2 bits.
+ *
+ * @param range - `isWhole` says that the bytes of the item alone tell where it ends, whatever follows.
+ */
+export function itemFingerprint(
+  bytes: Buffer,
+  range: {
+    start: number;
+    end: number;
+    closed: ItemRange['closed'];
+    isWhole: boolean;
+  },
+): number {
+  const { start, end, closed, isWhole } = range;
+  const length = end - start;
+  const kind =
+    closed === 'tag' && isWhole && length < lengths
+      ? whole
+      : kinds.indexOf(closed);
   return (
     crc32(bytes.subarray(start, end)) +
-    (length * 4 + ends.indexOf(closed)) * 2 ** 32
+    ((length % lengths) * 4 + kind) * 2 ** 32
   );
 }
 
-/** What an earlier reading knows of the items of this one. */
-export type Previous = {
-  /** What became of the same bytes before, as if they had been read again. */
-  result(fingerprint: number, item: number): ItemResult | undefined;
-  /** What the items that are not read again said of the whole document. */
-  warnings: FeedWarning[];
-};
-
-/** Finds the episodes of an earlier reading by the bytes of their items. */
-export function previousReading(
-  previous: ParsedFeed | undefined,
-  context: string,
-): Previous {
-  const known = previous?.fingerprint;
-  if (
-    !previous ||
-    known?.context !== context ||
-    previous.warnings.some(({ code }) => code === 'warnings-omitted')
-  ) {
-    return { result: () => undefined, warnings: [] };
-  }
-  const positions = new Map<number, number>();
-  known.items.forEach((fingerprint, position) =>
-    positions.set(fingerprint, position),
-  );
-  const byItem = warningsByItem(previous.warnings);
-  return {
-    result(fingerprint, item) {
-      const position = positions.get(fingerprint) ?? -1;
-      const episode = previous.episodes[known.episodes[position] ?? -1];
-      const warnings = byItem.get(position) ?? [];
-      return episode
-        ? { episode, warnings: warnings.map(other => ({ ...other, item })) }
-        : undefined;
-    },
-    warnings: previous.warnings.filter(
-      ({ code, item }) => code === 'undeclared-prefix' && item === undefined,
-    ),
-  };
+/** The length of an item whose bytes alone tell where it ends; undefined for others. */
+export function lengthOf(fingerprint: number): number | undefined {
+  const high = Math.floor(fingerprint / 2 ** 32);
+  return high % 4 === whole ? Math.floor(high / 4) : undefined;
 }
 
-function warningsByItem(warnings: FeedWarning[]): Map<number, FeedWarning[]> {
-  const byItem = new Map<number, FeedWarning[]>();
-  for (const warning of warnings) {
-    if (warning.item !== undefined) {
-      const list = byItem.get(warning.item) ?? [];
-      list.push(warning);
-      byItem.set(warning.item, list);
-    }
-  }
-  return byItem;
+/** The fingerprint that bytes have if they are an item whose bytes alone tell where it ends. */
+export function fingerprintAt(
+  bytes: Buffer,
+  start: number,
+  length: number,
+): number {
+  return (
+    crc32(bytes.subarray(start, start + length)) +
+    (length * 4 + whole) * 2 ** 32
+  );
 }
 
 function checksum(bytes: Uint8Array): string {

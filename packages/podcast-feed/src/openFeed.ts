@@ -3,6 +3,7 @@ import { readEpisode } from './episode';
 import { FeedError } from './errors';
 import type { FieldContext } from './fields';
 import { frameOf } from './frame';
+import type { KnownItems } from './knownItems';
 import { resolveLimits } from './limits';
 import type { FeedLimits } from './limits';
 import type { FeedShow, FeedWarning } from './model';
@@ -11,17 +12,15 @@ import { readShow } from './show';
 import { hasControlBytes } from './values/controls';
 import { quote } from './warnings';
 import type { Warn } from './warnings';
+import type { ItemRange } from './xml/itemRange';
 import { readMarkup } from './xml/readMarkup';
-import { scanItems } from './xml/scan';
-import type { ItemRange } from './xml/scan';
+import { ItemScanner } from './xml/scan';
 import { NamespaceScope } from './xml/scope';
 
 /** A feed whose show is read and whose items are found, but not read. */
 export type OpenFeed = {
   /** UTF-8. */
   bytes: Buffer;
-  /** Start tag of the root with its declarations. */
-  rootTag: string;
   itemTag: string;
   items: ItemRange[];
   show: FeedShow;
@@ -42,20 +41,25 @@ export type OpenFeedOptions = {
   limits?: Partial<FeedLimits>;
 };
 
+/** Bytes that are scanned in one step. */
+const stepBytes = 2 ** 20;
+
 /**
- * Decodes a document, finds its items and reads everything but them.
+ * Decodes a document, finds its items and reads everything but them, in steps that are short.
  *
+ * @param known - Items of an earlier reading, which are found faster.
  * @throws FeedError when it is not a feed.
  */
-export function openFeed(
+export function* openFeed(
   input: Uint8Array,
   { contentType, baseUrl, limits: givenLimits }: OpenFeedOptions,
-): OpenFeed {
+  known?: KnownItems,
+): Generator<void, OpenFeed> {
   const limits = resolveLimits(givenLimits);
   const warnings: FeedWarning[] = [];
   const warn = showWarn(warnings);
   const bytes = decoded(input, contentType, limits, warn);
-  if (bytes.every(isBlank)) {
+  if (isBlankBetween(bytes, 0, bytes.length)) {
     throw new FeedError('empty', 'The feed is empty');
   }
   const { core, itemTag, rootStart } = frameOf(bytes);
@@ -66,7 +70,11 @@ export function openFeed(
       'Entities that the document declares are not used',
     );
   }
-  const { items, moreFrom } = scanItems(bytes, itemTag, limits.maxItems);
+  const scanner = new ItemScanner(bytes, itemTag, limits.maxItems, known);
+  do {
+    yield;
+  } while (scanner.scan(stepBytes));
+  const { items, moreFrom } = scanner;
   if (moreFrom !== undefined) {
     warn(
       'too-many-items',
@@ -93,8 +101,7 @@ export function openFeed(
   if (items.at(-1)?.closed === 'cut') {
     warn('truncated', itemTag, 'The feed is cut off');
   }
-  const rootTag = head.toString('utf8', 0, Math.max(0, head.indexOf('>')));
-  return { bytes, rootTag, itemTag, items, show, warnings, scope, context };
+  return { bytes, itemTag, items, show, warnings, scope, context };
 }
 
 function decoded(
@@ -115,12 +122,17 @@ function decoded(
   return toUtf8(input, contentType, warn);
 }
 
-/** White space, or a zero byte. */
-function isBlank(byte: number): boolean {
-  return byte <= 0x20;
+/** Whether there is nothing but white space and zero bytes. */
+function isBlankBetween(bytes: Buffer, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (bytes[index] > 0x20) {
+      return false;
+    }
+  }
+  return true;
 }
 
-/** Everything outside the items. */
+/** Everything outside the items, without the white space between them. */
 function headOf(
   bytes: Buffer,
   rootStart: number,
@@ -144,7 +156,7 @@ function headOf(
       parts.push(bytes.subarray(from, from + rest));
       break;
     }
-    if (to > from) {
+    if (!isBlankBetween(bytes, from, to)) {
       parts.push(bytes.subarray(from, to));
       length += to - from;
     }

@@ -1,14 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { assemble } from './assemble';
-import {
-  contextFingerprint,
-  documentFingerprint,
-  itemFingerprint,
-  previousReading,
-} from './fingerprint';
+import { contextFingerprint, documentFingerprint } from './fingerprint';
 import type { ParsedFeed } from './model';
 import { openFeed } from './openFeed';
 import type { OpenFeedOptions } from './openFeed';
+import { knownItems, previousResults } from './previous';
 import { readItem } from './readItem';
 import type { ItemResult } from './readItem';
 
@@ -88,24 +84,18 @@ function* parseInSteps(
     return previous;
   }
   yield;
-  const feed = openFeed(bytes, openOptions);
+  const knownBefore = knownItems(previous, document);
+  const feed = yield* openFeed(bytes, openOptions, knownBefore);
   yield;
   const context = contextFingerprint(feed);
-  const known = previousReading(previous, context);
+  const resultBefore = previousResults(previous, knownBefore, context);
   const results: ItemResult[] = [];
-  const items: number[] = [];
   for (const [item, range] of feed.items.entries()) {
-    const fingerprint = itemFingerprint(feed.bytes, range);
-    items.push(fingerprint);
     results.push(
-      known.result(fingerprint, item) ?? readItem(feed, range, item),
+      resultBefore(range.fingerprint, item) ?? readItem(feed, range, item),
     );
     yield;
   }
-  for (const warning of known.warnings) {
-    if (!feed.warnings.some(({ field }) => field === warning.field)) {
-      feed.warnings.push(warning);
-    }
-  }
+  const items = feed.items.map(({ fingerprint }) => fingerprint);
   return assemble(feed, results, { document, context, items });
 }

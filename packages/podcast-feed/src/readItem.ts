@@ -4,7 +4,7 @@ import type { OpenFeed } from './openFeed';
 import { hasControlBytes } from './values/controls';
 import type { Warn } from './warnings';
 import { readForgiving } from './xml/forgivingReader';
-import type { ItemRange } from './xml/scan';
+import type { ItemRange } from './xml/itemRange';
 
 /** What became of one item. */
 export type ItemResult = { episode?: FeedEpisode; warnings: FeedWarning[] };

@@ -57,6 +57,34 @@ describe('reading a feed again', () => {
     expect(read(text('B'), { previous })).toEqual(read(text('B')));
   });
 
+  it('does not keep warnings of prefixes that are gone', () => {
+    const text = (inside: string) =>
+      `<rss><channel><title>A</title>${item(1)}${item(
+        2,
+        inside,
+      )}</channel></rss>`;
+    const previous = read(text('<itunes:season>1</itunes:season>'));
+    expect(previous.warnings).toHaveLength(1);
+    expect(read(text(''), { previous }).warnings).toEqual([]);
+  });
+
+  it.each(['<![CDATA[', '<!-- '])(
+    'looks for the end of an item again that has an open %s',
+    section => {
+      const open = item(2, `<description>${section}x</description>`);
+      const previous = read(rss(item(1) + open + item(3)));
+      const text = rss(item(1) + open + item(3) + item(4, ']]> -->') + item(5));
+      expect(read(text, { previous })).toEqual(read(text));
+    },
+  );
+
+  it('looks for the end of an item of more than 256 kB again', () => {
+    const long = item(2, `<description>${'x'.repeat(300_000)}</description>`);
+    const previous = read(rss(item(1) + long));
+    const after = read(rss(item(0) + item(1) + long), { previous });
+    expect(after.episodes[2]).toBe(previous.episodes[1]);
+  });
+
   it('does not take over what another base address made', () => {
     const text = rss(item(1, '<link>/a</link>'));
     const previous = read(text, { baseUrl: 'https://one.example/' });

@@ -1,3 +1,5 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+
 const paragraph = (part: number) =>
   `<p>In part ${part} we talk about <a href="https://show.example/${part}">builds</a>, tests &amp; people – and why “done” means <em>used</em>.</p>\n`;
 
@@ -38,10 +40,9 @@ function item(index: number, count: number): string {
 `;
 }
 
-/** A feed with this many items, the newest first. */
-export function generateFeed(count: number): string {
-  const items = Array.from({ length: count }, (_, index) => item(index, count));
-  return `<?xml version="1.0" encoding="UTF-8"?>
+/** A feed with this many items, the newest first, in parts, so that a large one need not be in memory at once. */
+function* feedParts(count: number): Generator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:podcast="https://podcastindex.org/namespace/1.0" xmlns:atom="http://www.w3.org/2005/Atom">
 <channel>
 <title>Build &amp; Ship</title>
@@ -53,8 +54,26 @@ export function generateFeed(count: number): string {
 <itunes:image href="https://cdn.example/show.jpg"/>
 <itunes:category text="Technology"/>
 <itunes:explicit>false</itunes:explicit>
-${items.join('')}</channel>
-</rss>`;
+`;
+  for (let index = 0; index < count; index++) {
+    yield item(index, count);
+  }
+  yield '</channel>\n</rss>';
+}
+
+export function generateFeed(count: number): string {
+  return [...feedParts(count)].join('');
+}
+
+/** Writes a feed to a file and returns how many bytes it has. */
+export function writeFeed(path: string, count: number): number {
+  const file = openSync(path, 'w');
+  let length = 0;
+  for (const part of feedParts(count)) {
+    length += writeSync(file, part);
+  }
+  closeSync(file);
+  return length;
 }
 
 /** Odd feeds that real hosts send: what each has wrong, and its bytes. */

@@ -1,4 +1,7 @@
-import { generateFeed, oddFeeds } from './generate';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { generateFeed, oddFeeds, writeFeed } from './generate';
 import { median, oddTable, sizeTable } from './report';
 import { parsers, withNewItem } from './parsers';
 
@@ -22,7 +25,9 @@ describe('the report of the parsers', () => {
       { name: 'rss-parser', runs: [] },
     ]);
     expect(table).toContain('## 40 items, 1.0 MB');
-    expect(table).toContain('| podcast-feed | 3.0 | 0.500 | 2 | 7 |');
+    expect(table).toContain(
+      '| podcast-feed | 3.0 | 0.500 | 75.0 | 2 | 1.000 | 7 |',
+    );
     expect(table).toContain('| rss-parser | fails |');
   });
 
@@ -34,6 +39,15 @@ describe('the report of the parsers', () => {
 });
 
 describe('the feeds of the benchmark', () => {
+  it('are the same in memory and in a file', () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'bench-')), 'feed.xml');
+    const length = writeFeed(path, 3);
+    const bytes = readFileSync(path);
+    expect(bytes.toString()).toBe(generateFeed(3));
+    expect(bytes).toHaveLength(length);
+    rmSync(dirname(path), { recursive: true });
+  });
+
   it('are read without a warning', async () => {
     const parse = await parsers['podcast-feed'].prepare(Buffer.alloc(0));
     expect(parse(Buffer.from(generateFeed(5)))).toMatchObject({

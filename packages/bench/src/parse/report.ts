@@ -19,23 +19,33 @@ export function sizeTable(items: number, bytes: number, rows: Row[]): string {
     row?.runs.length
       ? median(row.runs.map(({ milliseconds }) => milliseconds))
       : undefined;
-  const referenceTime = time(rows.find(({ name }) => name === reference));
+  const memory = (row: Row | undefined) =>
+    row?.runs.length ? median(row.runs.map(run => run.memory)) : undefined;
+  const referenceRow = rows.find(({ name }) => name === reference);
+  const share = (own: number, of: number | undefined) =>
+    of ? (own / of).toFixed(3) : '';
   const lines = rows.map(row => {
-    const own = time(row);
-    if (own === undefined) {
-      return `| ${row.name} | fails | | | |`;
+    const ownTime = time(row);
+    const ownMemory = memory(row);
+    if (ownTime === undefined || ownMemory === undefined) {
+      return `| ${row.name} | fails | | | | | |`;
     }
-    const ratio = referenceTime ? (own / referenceTime).toFixed(3) : '';
-    const memory = median(row.runs.map(run => run.memory)) / 1e6;
-    return `| ${row.name} | ${own.toFixed(1)} | ${ratio} | ${memory.toFixed(
-      0,
-    )} | ${row.runs[0].fields} |`;
+    const cells = [
+      row.name,
+      ownTime.toFixed(1),
+      share(ownTime, time(referenceRow)),
+      ((ownTime * 1000) / items).toFixed(1),
+      (ownMemory / 1e6).toFixed(0),
+      share(ownMemory, memory(referenceRow)),
+      row.runs[0].fields,
+    ];
+    return `| ${cells.join(' | ')} |`;
   });
   return [
     `## ${items.toLocaleString('en')} items, ${(bytes / 1e6).toFixed(1)} MB`,
     '',
-    `| parser | ms | of ${reference} | MB | fields |`,
-    '| --- | ---: | ---: | ---: | ---: |',
+    `| parser | ms | of ${reference} | µs per item | MB | of ${reference} | fields |`,
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
     '',
   ].join('\n');

@@ -6,10 +6,14 @@ import type { ParsedFeed } from '../model';
  * What holds for whatever bytes there are: a feed, or a FeedError; GUIDs that are unique; addresses of the web only; a
  * result that survives JSON; and the same result when it is read again.
  *
+ * @param earlier - Another state of the feed, of which a second reading may make use.
  * @returns The feed, if the bytes were one.
  * @throws Error that says what does not hold.
  */
-export function checkInvariants(bytes: Uint8Array): ParsedFeed | undefined {
+export function checkInvariants(
+  bytes: Uint8Array,
+  earlier?: ParsedFeed,
+): ParsedFeed | undefined {
   let feed: ParsedFeed;
   try {
     feed = parseFeed(bytes);
@@ -49,6 +53,12 @@ export function checkInvariants(bytes: Uint8Array): ParsedFeed | undefined {
     outcome(longer, previous) === outcome(longer),
     'reading again gives something else than reading for the first time',
   );
+  if (earlier) {
+    assert(
+      outcome(bytes, earlier) === outcome(bytes),
+      'reading with another state of the feed at hand gives something else',
+    );
+  }
   return feed;
 }
 

@@ -1,4 +1,13 @@
-import { scanItems } from './scan';
+import { ItemScanner } from './scan';
+
+/** All items, scanned in very small steps. */
+function scanItems(bytes: Buffer, tag: string, maxItems: number) {
+  const scanner = new ItemScanner(bytes, tag, maxItems);
+  while (scanner.scan(1)) {
+    // There is more to scan.
+  }
+  return scanner;
+}
 
 function found(text: string, tag = 'item', maxItems = 100) {
   return scanItems(Buffer.from(text), tag, maxItems).items.map(

@@ -65,6 +65,11 @@ export class NamespaceScope {
       : this;
   }
 
+  /** All that decides what names mean here. */
+  describe(): string {
+    return JSON.stringify([this.unprefixed, ...this.declared]);
+  }
+
   resolve(name: string): ResolvedName {
     const cached = this.names.get(name);
     if (cached) {

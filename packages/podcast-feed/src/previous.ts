@@ -1,0 +1,67 @@
+import { readAlike } from './fingerprint';
+import { KnownItems } from './knownItems';
+import type { FeedWarning, ParsedFeed } from './model';
+import type { ItemResult } from './readItem';
+
+/** The items of an earlier reading, if it was made in the same way. */
+export function knownItems(
+  previous: ParsedFeed | undefined,
+  document: string,
+): KnownItems | undefined {
+  const known = previous?.fingerprint;
+  return known && readAlike(known.document, document)
+    ? new KnownItems(known.items)
+    : undefined;
+}
+
+/**
+ * What cannot be taken over: warnings that were left out, and prefixes that nobody declared, since those are told of the
+ * document as a whole, and nothing says which items had them.
+ */
+const unknowable = new Set(['warnings-omitted', 'undeclared-prefix']);
+
+/** Says what became of the bytes of an item in an earlier reading, as if they had been read again. */
+export type PreviousResult = (
+  fingerprint: number,
+  item: number,
+) => ItemResult | undefined;
+
+/** Finds the episodes of an earlier reading by the bytes of their items. */
+export function previousResults(
+  previous: ParsedFeed | undefined,
+  items: KnownItems | undefined,
+  context: string,
+): PreviousResult {
+  const known = previous?.fingerprint;
+  if (
+    !previous ||
+    !items ||
+    known?.context !== context ||
+    previous.warnings.some(
+      ({ code, item }) => item === undefined && unknowable.has(code),
+    )
+  ) {
+    return () => undefined;
+  }
+  const byItem = warningsByItem(previous.warnings);
+  return (fingerprint, item) => {
+    const position = items.positionOf(fingerprint) ?? -1;
+    const episode = previous.episodes[known.episodes[position] ?? -1];
+    const warnings = byItem.get(position) ?? [];
+    return episode
+      ? { episode, warnings: warnings.map(other => ({ ...other, item })) }
+      : undefined;
+  };
+}
+
+function warningsByItem(warnings: FeedWarning[]): Map<number, FeedWarning[]> {
+  const byItem = new Map<number, FeedWarning[]>();
+  for (const warning of warnings) {
+    if (warning.item !== undefined) {
+      const list = byItem.get(warning.item) ?? [];
+      list.push(warning);
+      byItem.set(warning.item, list);
+    }
+  }
+  return byItem;
+}
