@@ -58,6 +58,8 @@ export interface Config {
               exclude?: string[];
               /** Words that show another meaning when they stand in the same sentence. */
               notNear?: string[];
+              /** Ids of the shows whose episodes can be about the topic; all of them by default. */
+              shows?: string[];
               /** Tags of catalog entities that mean the topic. */
               entityTags?: string[];
               /** References of catalog entities that mean the topic, with their kind. */

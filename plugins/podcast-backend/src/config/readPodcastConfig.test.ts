@@ -155,6 +155,13 @@ describe('readPodcastConfig', () => {
       },
     ],
     [
+      'podcast.topics.items.backstage.shows[1] must be the id of a show in podcast.shows, got "b"',
+      {
+        shows: { a: { url } },
+        topics: { items: { backstage: { shows: ['a', 'b'] } } },
+      },
+    ],
+    [
       'podcast.shows.a.series.0.title is missing',
       { shows: { a: { url, series: [{ pattern: 'x' }] } } },
     ],

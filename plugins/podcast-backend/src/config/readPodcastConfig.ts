@@ -10,6 +10,7 @@ import { durationToMilliseconds } from '@backstage/types';
 import {
   readMinimumRelevance,
   readTopics,
+  Topic,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { z } from 'zod';
 import {
@@ -89,7 +90,7 @@ export function readPodcastConfig(
     keepListeningMs:
       readMilliseconds(config, 'podcast.listening.keepFor') ?? 365 * DAY,
     notes: check(config, 'podcast.notes', notesSchema),
-    topics: readTopics(config),
+    topics: readTopicsOfShows(config, Object.keys(shows)),
     minimumRelevance: readMinimumRelevance(config),
   };
 }
@@ -112,6 +113,21 @@ function check<T extends z.ZodTypeAny>(
   }
   const [issue] = result.error.issues;
   throw new InputError(`${[key, ...issue.path].join('.')} ${issue.message}`);
+}
+
+/** Here, other than in a browser, it is known which shows there are. */
+function readTopicsOfShows(config: Config, showIds: string[]): Topic[] {
+  const topics = readTopics(config);
+  for (const topic of topics) {
+    topic.shows?.forEach((showId, index) => {
+      if (!showIds.includes(showId)) {
+        throw new InputError(
+          `podcast.topics.items.${topic.id}.shows[${index}] must be the id of a show in podcast.shows, got "${showId}"`,
+        );
+      }
+    });
+  }
+  return topics;
 }
 
 function readSchedule(

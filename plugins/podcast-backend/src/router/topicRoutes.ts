@@ -29,7 +29,10 @@ export function addTopicRoutes(router: Router, options: TopicRoutesOptions) {
     const { show } = request.query as { show?: string };
     const shows = show === undefined ? config.shows : [findShow(config, show)];
     const counts = await store.countEpisodesByTopic(shows.map(({ id }) => id));
-    const items = config.topics.map(({ id, title, description }) => ({
+    const topics = config.topics.filter(
+      topic => show === undefined || (topic.shows?.includes(show) ?? true),
+    );
+    const items = topics.map(({ id, title, description }) => ({
       id,
       title,
       description,

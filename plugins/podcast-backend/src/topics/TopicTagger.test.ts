@@ -98,4 +98,24 @@ describe('TopicTagger', () => {
     expect(new Set(hashes).size).toBe(hashes.length);
     expect(tagger().hash).toBe(hashes[0]);
   });
+
+  it('finds no topic that is for other shows', async () => {
+    const rules = (shows: string[]) => [
+      { ...topics[0], shows },
+      { ...topics[1], phrases: ['nothing'] },
+    ];
+    const idsFor = async (shows: string[]) =>
+      [...(await tagger([], rules(shows)).tag(episodes))].map(([id, found]) => [
+        id,
+        found.map(({ topicId }) => topicId),
+      ]);
+    expect(await idsFor(['radio', 'other'])).toEqual([
+      ['a', ['ships']],
+      ['b', ['trains']],
+    ]);
+    expect(await idsFor(['other'])).toEqual([
+      ['a', []],
+      ['b', ['trains']],
+    ]);
+  });
 });

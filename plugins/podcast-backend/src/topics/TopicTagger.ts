@@ -39,9 +39,12 @@ export class TopicTagger {
       .digest('hex');
   }
 
-  /** Topics by the id of the episode, for every episode. */
+  /** Topics by the id of the episode, for every episode. All of them are of one show. */
   async tag(episodes: EpisodeData[]): Promise<Map<string, EpisodeTopic[]>> {
-    const { topics, minimumRelevance, matchers, logger } = this.options;
+    const { minimumRelevance, matchers, logger } = this.options;
+    const topics = this.options.topics.filter(
+      ({ shows }) => !shows || shows.includes(episodes[0]?.showId),
+    );
     const taggable = episodes.map(taggableOf);
     const found = [
       await runInSlices(

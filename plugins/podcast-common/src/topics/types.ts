@@ -23,6 +23,8 @@ export type Topic = {
   exclude: string[];
   /** Words that show another meaning, e.g. `concert` for Backstage: in a sentence with one, nothing names the topic. */
   notNear?: string[];
+  /** Ids of the shows that can be about it; all of them where it is absent. */
+  shows?: string[];
   /** Tags of catalog entities that mean it. */
   entityTags: string[];
   /** Refs of catalog entities that mean it, e.g. `system:default/backstage`. */

@@ -109,6 +109,14 @@ describe('readTopics', () => {
       'podcast.topics.items.backstage.entityRefs[0] must be the reference',
     ],
     [
+      { backstage: { shows: [] } },
+      'podcast.topics.items.backstage.shows must have at least one show',
+    ],
+    [
+      { backstage: { shows: ['a', 1] } },
+      'podcast.topics.items.backstage.shows[1] must be a text',
+    ],
+    [
       { backstage: { phrase: ['x'] } },
       'podcast.topics.items.backstage.phrase is not known',
     ],

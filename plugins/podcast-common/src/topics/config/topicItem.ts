@@ -19,6 +19,7 @@ const readers: {
   hints: readList(readPhrase),
   exclude: readList(readPhrase),
   notNear: readList(readPhrase),
+  shows: readShows,
   entityTags: readList(readText),
   entityRefs: readList(readEntityRef),
 };
@@ -75,6 +76,16 @@ function readPhrases(key: string, value: unknown): string[] {
     );
   }
   return phrases;
+}
+
+function readShows(key: string, value: unknown): string[] {
+  const shows = readList(readText)(key, value);
+  if (shows.length === 0) {
+    throw new InputError(
+      `${key} must have at least one show; to switch a topic off, set the topic to false`,
+    );
+  }
+  return shows;
 }
 
 function readPhrase(key: string, value: unknown): string {
