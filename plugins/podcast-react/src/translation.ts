@@ -240,6 +240,8 @@ export const podcastTranslationRef = createTranslationRef({
       none: 'This episode has no show notes.',
     },
     people: {
+      allEpisodes_one: 'The episode',
+      allEpisodes_other: 'All {{count}} episodes',
       episodesWith: 'Episodes with {{name}}',
       inCatalog: 'In your catalog',
       loading: 'Loading the person',
@@ -392,6 +394,8 @@ export const podcastTranslationRef = createTranslationRef({
       noEpisodes: 'No episode is about it yet',
       noEpisodesHint: 'New ones appear here on their own.',
       none: 'No topics yet',
+      noneFollowed:
+        'Follow topics, and the newest episodes about them are here.',
       noneHint: 'They appear here as soon as an episode is about one.',
       notFound: 'There is no such topic',
       notFoundHint:

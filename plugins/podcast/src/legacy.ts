@@ -7,6 +7,7 @@
 export { isPodcastAvailable, mayHavePodcastCard } from './availability';
 export type { EntityPodcastCardProps } from './components/EntityPodcastCard';
 export type { EntityPodcastContentProps } from './components/EntityPodcastContent';
+export type { EntityPodcastPersonCardProps } from './components/EntityPodcastPersonCard';
 export type { EntityPodcastLinkProps } from './components/EntityPodcastLink';
 export {
   podcastApiFactory,
@@ -17,6 +18,7 @@ export {
   EntityPodcastCard,
   EntityPodcastContent,
   EntityPodcastLink,
+  EntityPodcastPersonCard,
   PodcastPage,
   PodcastPlayerBar,
   podcastPlugin,

@@ -1,6 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import MicIcon from '@material-ui/icons/Mic';
 import {
+  correctionsRouteRef,
   episodeRouteRef,
   personRouteRef,
   podcastRouteRef,
@@ -13,9 +14,11 @@ import {
   podcastEntityCard,
   podcastEntityContent,
   podcastEntityIconLink,
+  podcastFollowedWidget,
   podcastHomeWidget,
   podcastListeningApi,
   podcastPage,
+  podcastPersonCard,
   podcastPlayerApi,
   podcastPlayerBar,
   podcastSearchResult,
@@ -40,6 +43,7 @@ export const podcastPlugin = createFrontendPlugin({
     topics: topicsRouteRef,
     topic: topicRouteRef,
     person: personRouteRef,
+    corrections: correctionsRouteRef,
     entity: entityPodcastRouteRef,
   },
   extensions: [
@@ -51,8 +55,10 @@ export const podcastPlugin = createFrontendPlugin({
     podcastEntityCard,
     podcastEntityContent,
     podcastEntityIconLink,
+    podcastPersonCard,
     podcastSearchResult,
     podcastSearchType,
     podcastHomeWidget,
+    podcastFollowedWidget,
   ],
 });

@@ -1,4 +1,5 @@
 export {
+  correctionsRouteRef,
   episodeRouteRef,
   historyRouteRef,
   personRouteRef,

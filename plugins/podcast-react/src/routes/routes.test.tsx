@@ -19,6 +19,7 @@ function Links() {
       <li>{links.topics() ?? 'no topics'}</li>
       <li>{links.topic('data') ?? 'no page of a topic'}</li>
       <li>{links.person('ada') ?? 'no person'}</li>
+      <li>{links.corrections('nerdout') ?? 'no corrections'}</li>
     </ul>
   );
 }
@@ -32,6 +33,7 @@ const mounted = [
   '/listen/topics',
   '/listen/topics/data',
   '/listen/people/ada',
+  '/listen/nerdout/corrections',
 ];
 const missing = [
   'no pages',
@@ -41,6 +43,7 @@ const missing = [
   'no topics',
   'no page of a topic',
   'no person',
+  'no corrections',
 ];
 
 describe('usePodcastLinks', () => {

@@ -75,3 +75,14 @@ export const personRouteRef = createSubRouteRef({
   parent: podcastRouteRef,
   path: '/people/:personId',
 });
+
+/**
+ * The page with the corrections of a show's topics.
+ *
+ * @public
+ */
+export const correctionsRouteRef = createSubRouteRef({
+  id: 'podcast:corrections',
+  parent: podcastRouteRef,
+  path: '/:showId/corrections',
+});

@@ -7,6 +7,7 @@ import {
 } from '@backstage/core-plugin-api';
 import { useMemo } from 'react';
 import {
+  correctionsRouteRef,
   episodeRouteRef,
   historyRouteRef,
   personRouteRef,
@@ -33,6 +34,8 @@ export type PodcastLinks = {
   topic(topicId: string): string | undefined;
   /** Somebody who takes part in episodes. */
   person(personId: string): string | undefined;
+  /** The corrections of a show's topics, for editors. */
+  corrections(showId: string): string | undefined;
 };
 
 // `useRouteRef` throws for a page that is not mounted. All of its hooks have run by then, so their order stays.
@@ -59,6 +62,7 @@ export function usePodcastLinks(): PodcastLinks {
   const topics = useMountedRoute(topicsRouteRef);
   const topic = useMountedRoute(topicRouteRef);
   const person = useMountedRoute(personRouteRef);
+  const corrections = useMountedRoute(correctionsRouteRef);
 
   return useMemo(
     () => ({
@@ -74,7 +78,8 @@ export function usePodcastLinks(): PodcastLinks {
       topics: () => topics?.(),
       topic: topicId => topic?.({ topicId }),
       person: personId => person?.({ personId }),
+      corrections: showId => corrections?.({ showId }),
     }),
-    [podcast, show, episode, history, topics, topic, person],
+    [podcast, show, episode, history, topics, topic, person, corrections],
   );
 }

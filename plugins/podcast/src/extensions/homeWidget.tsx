@@ -26,3 +26,24 @@ export const podcastHomeWidget = HomePageWidgetBlueprint.makeWithOverrides({
     });
   },
 });
+
+/** The newest episodes about topics that the user follows on the home page. */
+export const podcastFollowedWidget = HomePageWidgetBlueprint.makeWithOverrides({
+  name: 'followed',
+  configSchema: {
+    title: z.string().default('New in topics you follow'),
+    limit: z.number().int().min(1).max(20).optional(),
+  },
+  factory(originalFactory, { config }) {
+    return originalFactory({
+      name: 'PodcastFollowedTopics',
+      title: config.title,
+      description: 'The newest podcast episodes about topics you follow',
+      layout: { width: { minColumns: 3 }, height: { minRows: 4 } },
+      components: () =>
+        import('../components/FollowedWidget').then(module => ({
+          Content: () => <module.FollowedWidget limit={config.limit} />,
+        })),
+    });
+  },
+});

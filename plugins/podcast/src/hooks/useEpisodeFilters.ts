@@ -12,6 +12,8 @@ export type EpisodeFilters = {
   q: string;
   topics: string[];
   season?: number;
+  /** Id of a series of the show. */
+  series?: string;
   type?: EpisodeType;
   /** What the reader has or has not heard. */
   listening?: ListeningFilter;
@@ -51,6 +53,7 @@ export function readEpisodeFilters(params: URLSearchParams): EpisodeFilters {
     q: (params.get('q') ?? '').slice(0, maximumTextLength),
     topics: [...new Set(params.getAll('topic').filter(Boolean))].slice(0, 100),
     season: /^\d{1,6}$/.test(season) ? Number(season) : undefined,
+    series: params.get('series') || undefined,
     type: oneOf(episodeTypes, params.get('type')),
     listening: oneOf(listeningFilters, params.get('listening')),
     sort: oneOf(episodeSorts, params.get('sort')),
@@ -69,6 +72,7 @@ export function writeEpisodeFilters(
   next.delete('topic');
   filters.topics.forEach(topic => next.append('topic', topic));
   set('season', filters.season?.toString());
+  set('series', filters.series);
   set('type', filters.type);
   set('listening', filters.listening);
   set('sort', filters.sort);
@@ -86,6 +90,7 @@ export function isFiltered(filters: EpisodeFilters): boolean {
     filters.q.trim() ||
       filters.topics.length ||
       filters.season !== undefined ||
+      filters.series ||
       filters.type ||
       filters.listening,
   );
@@ -101,6 +106,8 @@ export function toEpisodeQuery(
     ...(showId && { show: [showId] }),
     ...(filters.topics.length && { topic: filters.topics }),
     ...(filters.season !== undefined && { season: [filters.season] }),
+    // Its id means something within a show only.
+    ...(filters.series && showId && { series: [filters.series] }),
     ...(filters.type && { type: [filters.type] }),
     ...(filters.listening && { listening: filters.listening }),
     ...(q && { q }),

@@ -4,6 +4,7 @@ import {
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
 import {
+  correctionsRouteRef,
   episodeRouteRef,
   personRouteRef,
   podcastRouteRef,
@@ -36,6 +37,7 @@ export const podcastPlugin = createPlugin({
     topics: topicsRouteRef,
     topic: topicRouteRef,
     person: personRouteRef,
+    corrections: correctionsRouteRef,
   },
 });
 
@@ -116,6 +118,23 @@ export const EntityPodcastLink = podcastPlugin.provide(
       lazy: () =>
         import('../components/EntityPodcastLink').then(
           module => module.EntityPodcastLink,
+        ),
+    },
+  }),
+);
+
+/**
+ * The card with the episodes that a user takes part in, for pages of users.
+ *
+ * @public
+ */
+export const EntityPodcastPersonCard = podcastPlugin.provide(
+  createComponentExtension({
+    name: 'EntityPodcastPersonCard',
+    component: {
+      lazy: () =>
+        import('../components/EntityPodcastPersonCard').then(
+          module => module.EntityPodcastPersonCard,
         ),
     },
   }),

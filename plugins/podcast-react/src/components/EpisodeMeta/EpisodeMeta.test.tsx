@@ -35,6 +35,18 @@ describe('EpisodeMeta', () => {
     expect(await line({ number: 0 })).toBe('Episode 0');
   });
 
+  it('says which part of a series it is', async () => {
+    const series = { id: 'abba', title: 'The ABBA story' };
+    expect(await line({ series: { ...series, part: 2 } })).toBe(
+      'Part 2 of The ABBA story',
+    );
+  });
+
+  it('names a series that does not count its parts', async () => {
+    const series = { id: 'notes', title: 'Release Notes' };
+    expect(await line({ series })).toBe('Series: Release Notes');
+  });
+
   it('names a season alone', async () => {
     expect(await line({ season: 1, type: 'trailer' })).toBe(
       'Season 1 · Trailer',

@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
+import type {
+  EpisodeSeries,
+  EpisodeSummary,
+} from '@nerdout/backstage-plugin-podcast-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import classNames from 'classnames';
@@ -28,6 +31,7 @@ export type EpisodeMetaProps = {
     | 'number'
     | 'explicit'
     | 'hasTranscript'
+    | 'series'
   >;
   /** More parts of the line, after its own ones. */
   children?: ReactNode;
@@ -35,8 +39,8 @@ export type EpisodeMetaProps = {
 };
 
 /**
- * One line on an episode: date · length · season and number, and what is special about it: trailer, bonus, explicit,
- * transcript.
+ * One line on an episode: date · length · season and number · part of a series, and what is special about it: trailer,
+ * bonus, explicit, transcript.
  *
  * @public
  */
@@ -45,18 +49,26 @@ export function EpisodeMeta(props: EpisodeMetaProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
   const classes = useStyles();
-  const { publishedAt, durationSeconds, type, season, number } = episode;
+  const { publishedAt, durationSeconds, type, season, number, series } =
+    episode;
 
   const date = publishedAt && formatDate(publishedAt, locale);
   const parts: ReactNode[] = [
     date && <time dateTime={publishedAt}>{date}</time>,
     durationSeconds !== undefined && formatDuration(durationSeconds, locale),
     place(),
+    series && describeSeries(series),
     type !== 'full' && t(`episode.type.${type}`),
     episode.explicit && t('episode.explicit'),
     episode.hasTranscript && t('episode.transcript'),
     children,
   ].filter(Boolean);
+
+  function describeSeries({ title, part }: EpisodeSeries) {
+    return part === undefined
+      ? t('episode.ofSeries', { series: title })
+      : t('episode.partOfSeries', { part: String(part), series: title });
+  }
 
   function place() {
     if (number !== undefined && season !== undefined) {

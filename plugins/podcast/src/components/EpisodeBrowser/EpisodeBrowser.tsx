@@ -62,6 +62,10 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
     api.getTopics(showId ? { show: showId } : {}, { signal }),
   ).value?.items;
 
+  const series = useLoaded(`series of ${showId ?? ''}`, async signal =>
+    showId ? (await api.getSeries(showId, { signal })).items : [],
+  ).value;
+
   const onChange = (
     changes: Partial<EpisodeFilters>,
     options?: { replace?: boolean },
@@ -121,6 +125,7 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
         topics={topics ?? []}
         seasons={seasons}
         types={types}
+        series={series ?? []}
         onChange={onChange}
       />
       <div className={classes.heading}>

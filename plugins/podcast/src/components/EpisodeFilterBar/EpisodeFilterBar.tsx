@@ -4,6 +4,7 @@ import type {
   EpisodeSort,
   EpisodeType,
   ListeningFilter,
+  SeriesCount,
   TopicCount,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
@@ -38,6 +39,8 @@ type EpisodeFilterBarProps = {
   topics: TopicCount[];
   seasons: number[];
   types: EpisodeType[];
+  /** Those of the show; none where episodes of several are listed. */
+  series: SeriesCount[];
   onChange(
     changes: Partial<EpisodeFilters>,
     options?: { replace?: boolean },
@@ -46,7 +49,7 @@ type EpisodeFilterBarProps = {
 
 /** What a list of episodes can be narrowed to and sorted by. Offers only what makes a difference. */
 export function EpisodeFilterBar(props: EpisodeFilterBarProps) {
-  const { filters, topics, seasons, types, onChange } = props;
+  const { filters, topics, seasons, types, series, onChange } = props;
   const { q, season, type } = filters;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -82,6 +85,21 @@ export function EpisodeFilterBar(props: EpisodeFilterBarProps) {
                   value: String(number),
                   text: t('episode.season', { season: String(number) }),
                 })),
+            ]}
+          />
+        )}
+        {series.length > 0 && (
+          <NativeSelect
+            className={classes.select}
+            label={t('series.label')}
+            value={filters.series ?? ''}
+            onChange={value => onChange({ series: value || undefined })}
+            options={[
+              { value: '', text: t('series.any') },
+              ...series.map(({ id, title, episodeCount }) => ({
+                value: id,
+                text: `${title} (${episodeCount})`,
+              })),
             ]}
           />
         )}

@@ -14,7 +14,9 @@ import { EpisodeHeader } from './EpisodeHeader';
 import { EpisodeLinks } from './EpisodeLinks';
 import { EpisodeNeighbours } from './EpisodeNeighbours';
 import { EpisodePeople } from './EpisodePeople';
+import { EpisodeSeries } from './EpisodeSeries';
 import { RelatedEntities } from './RelatedEntities';
+import { RelatedEpisodes } from './RelatedEpisodes';
 
 const useStyles = makeStyles(
   theme => ({
@@ -27,10 +29,13 @@ type EpisodeDetailsProps = {
   episode: Episode;
   show?: Show;
   topics: TopicCount[];
+  /** Called after topics were corrected. */
+  onTopicsChanged(): void;
 };
 
 /** The page of an episode that is loaded. */
-export function EpisodeDetails({ episode, show, topics }: EpisodeDetailsProps) {
+export function EpisodeDetails(props: EpisodeDetailsProps) {
+  const { episode, show, topics, onTopicsChanged } = props;
   const classes = useStyles();
   const playable = toPlayableEpisode(episode, show);
   const linkedTime = useLinkedTime(playable);
@@ -40,13 +45,19 @@ export function EpisodeDetails({ episode, show, topics }: EpisodeDetailsProps) {
   const playFrom = (at: number) => player.play(playable, { at });
   return (
     <div className={classes.root}>
-      <EpisodeHeader episode={episode} show={show} topics={topics} />
+      <EpisodeHeader
+        episode={episode}
+        show={show}
+        topics={topics}
+        onTopicsChanged={onTopicsChanged}
+      />
       <Columns
         aside={
           <>
             {episode.chaptersUrl && (
               <EpisodeChapters episode={episode} onPlay={playFrom} />
             )}
+            <EpisodeSeries episode={episode} />
             <EpisodePeople people={episode.people} />
             <RelatedEntities episode={episode} />
             <EpisodeLinks episode={episode} />
@@ -61,6 +72,7 @@ export function EpisodeDetails({ episode, show, topics }: EpisodeDetailsProps) {
           onSeek={isLoaded ? player.seek : playFrom}
         />
       </Columns>
+      <RelatedEpisodes episode={episode} />
       <EpisodeNeighbours episode={episode} />
     </div>
   );

@@ -17,6 +17,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { ArtworkHeader } from '../ArtworkHeader';
 import { CopyTimeLink } from '../EpisodeReading';
+import { TopicEditor } from '../TopicEditor';
 import { EpisodeProgress } from './EpisodeProgress';
 
 const useStyles = makeStyles(
@@ -31,6 +32,12 @@ const useStyles = makeStyles(
       padding: theme.spacing(1.25, 4),
       fontSize: theme.typography.pxToRem(16),
     },
+    topics: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 1),
+    },
     buttons: { display: 'flex', gap: theme.spacing(0.5) },
   }),
   { name: 'PodcastEpisodeHeader' },
@@ -40,10 +47,12 @@ type EpisodeHeaderProps = {
   episode: Episode;
   show?: Show;
   topics: TopicCount[];
+  onTopicsChanged(): void;
 };
 
 /** What the episode is, and the button to hear it. */
-export function EpisodeHeader({ episode, show, topics }: EpisodeHeaderProps) {
+export function EpisodeHeader(props: EpisodeHeaderProps) {
+  const { episode, show, topics, onTopicsChanged } = props;
   const classes = useStyles();
   const links = usePodcastLinks();
   const playable = toPlayableEpisode(episode, show);
@@ -78,9 +87,10 @@ export function EpisodeHeader({ episode, show, topics }: EpisodeHeaderProps) {
         <EpisodeProgress episode={episode} />
         <CopyTimeLink episode={episode} />
       </div>
-      {episode.topics.length > 0 && (
+      <div className={classes.topics}>
         <TopicChips topics={episode.topics} titles={titles} />
-      )}
+        <TopicEditor episode={episode} onChanged={onTopicsChanged} />
+      </div>
     </ArtworkHeader>
   );
 }

@@ -79,7 +79,12 @@ export function EpisodePage({ showId, episodeId }: EpisodePageProps) {
         <DocumentTitle
           title={show ? `${value.title} | ${show.title}` : value.title}
         />
-        <EpisodeDetails episode={value} show={show} topics={topics ?? []} />
+        <EpisodeDetails
+          episode={value}
+          show={show}
+          topics={topics ?? []}
+          onTopicsChanged={episode.retry}
+        />
       </BreadcrumbEntry>
     </BreadcrumbEntry>
   );

@@ -8,7 +8,12 @@ import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { EpisodePage } from '../EpisodePage';
 import { ShowListPage } from '../ShowListPage';
 import { ShowPage } from '../ShowPage';
-import { PersonRoute, TopicRoute, TopicsRoute } from '../TopicPages';
+import {
+  CorrectionsRoute,
+  PersonRoute,
+  TopicRoute,
+  TopicsRoute,
+} from '../TopicPages';
 import { UnknownShow } from '../UnknownShow';
 
 const HistoryPage = lazy(() =>
@@ -50,6 +55,7 @@ export function PodcastRouter() {
           <Route path="/topics/:topicId" element={<TopicRoute />} />
           <Route path="/people/:personId" element={<PersonRoute />} />
           <Route path="/:showId" element={<ShowRoute />} />
+          <Route path="/:showId/corrections" element={<CorrectionsRoute />} />
           <Route
             path="/:showId/episodes/:episodeId"
             element={<EpisodeRoute />}

@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { Show } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { ArtworkHeader } from '../ArtworkHeader';
+import { CorrectionsLink } from '../CorrectionsPage';
 import { FeedState } from '../FeedState';
 import { FoldedText } from '../FoldedText';
 import { HistoryLink, MarkAllPlayed } from '../ListeningActions';
@@ -69,6 +70,7 @@ export function ShowHeader({ show, onRefreshed }: ShowHeaderProps) {
       <div className={classes.actions}>
         <HistoryLink />
         <MarkAllPlayed show={show} />
+        <CorrectionsLink showId={show.id} />
       </div>
       <FeedState
         feed={show.feed}

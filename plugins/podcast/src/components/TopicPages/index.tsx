@@ -8,6 +8,9 @@ const load = () => import('./TopicPages');
 const TopicsPage = lazy(async () => ({ default: (await load()).TopicsPage }));
 const TopicPage = lazy(async () => ({ default: (await load()).TopicPage }));
 const PersonPage = lazy(async () => ({ default: (await load()).PersonPage }));
+const CorrectionsPage = lazy(async () => ({
+  default: (await load()).CorrectionsPage,
+}));
 
 function Loading({ children }: PropsWithChildren<{}>) {
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -45,6 +48,16 @@ export function PersonRoute() {
   return (
     <Loading>
       <PersonPage key={personId} personId={personId} />
+    </Loading>
+  );
+}
+
+/** `/podcast/<show>/corrections` */
+export function CorrectionsRoute() {
+  const { showId = '' } = useParams();
+  return (
+    <Loading>
+      <CorrectionsPage key={showId} showId={showId} />
     </Loading>
   );
 }

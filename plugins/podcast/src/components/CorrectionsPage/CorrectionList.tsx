@@ -1,0 +1,68 @@
+import { Link } from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { TopicCorrectionEvent } from '@nerdout/backstage-plugin-podcast-common';
+import { usePodcastLinks } from '@nerdout/backstage-plugin-podcast-react';
+import type { ReactNode } from 'react';
+import { useTopicTitles } from '../../hooks/usePortalTopics';
+import { CorrectionNote } from '../TopicEditor/CorrectionNote';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: { margin: 0, padding: 0, listStyle: 'none' },
+    item: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1, 2),
+      padding: theme.spacing(1.5, 0),
+      borderTop: `1px solid ${theme.palette.divider}`,
+    },
+    text: { flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' },
+  }),
+  { name: 'PodcastCorrectionList' },
+);
+
+type CorrectionListProps<T extends TopicCorrectionEvent> = {
+  label: string;
+  items: T[];
+  /** Of the episodes, by their ids. */
+  titles?: ReadonlyMap<string, string>;
+  describe(item: TopicCorrectionEvent): string;
+  children?(item: T): ReactNode;
+};
+
+/** What was corrected in which episode, by whom and when. */
+export function CorrectionList<T extends TopicCorrectionEvent>(
+  props: CorrectionListProps<T>,
+) {
+  const { label, items, titles, describe, children } = props;
+  const classes = useStyles();
+  const links = usePodcastLinks();
+  const topicTitles = useTopicTitles();
+  return (
+    <ul className={classes.list} aria-label={label}>
+      {items.map(item => {
+        const { episodeId, showId, topicId, at } = item;
+        return (
+          <li key={`${episodeId} ${topicId} ${at}`} className={classes.item}>
+            <div className={classes.text}>
+              <Typography>
+                {describe(item)}{' '}
+                <Link to={links.topic(topicId)!}>
+                  {topicTitles[topicId] ?? topicId}
+                </Link>
+                {' · '}
+                <Link to={links.episode({ id: episodeId, showId })!}>
+                  {titles?.get(episodeId) ?? episodeId}
+                </Link>
+              </Typography>
+              <CorrectionNote correction={item} />
+            </div>
+            {children?.(item)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

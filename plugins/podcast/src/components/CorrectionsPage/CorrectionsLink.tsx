@@ -1,0 +1,28 @@
+import { LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
+import EditIcon from '@material-ui/icons/Edit';
+import { podcastTopicUpdatePermission } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  podcastTranslationRef,
+  usePodcastLinks,
+} from '@nerdout/backstage-plugin-podcast-react';
+
+/** The way to all corrections of a show. Only for those who may correct. */
+export function CorrectionsLink({ showId }: { showId: string }) {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const to = usePodcastLinks().corrections(showId);
+  const { allowed } = usePermission({
+    permission: podcastTopicUpdatePermission,
+  });
+  return allowed && to ? (
+    <LinkButton
+      to={to}
+      size="small"
+      variant="outlined"
+      startIcon={<EditIcon fontSize="small" />}
+    >
+      {t('corrections.heading')}
+    </LinkButton>
+  ) : null;
+}

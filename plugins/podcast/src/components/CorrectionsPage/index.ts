@@ -1,0 +1,1 @@
+export { CorrectionsLink } from './CorrectionsLink';

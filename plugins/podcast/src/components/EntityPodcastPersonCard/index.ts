@@ -1,0 +1,4 @@
+export {
+  EntityPodcastPersonCard,
+  type EntityPodcastPersonCardProps,
+} from './EntityPodcastPersonCard';

@@ -1,0 +1,105 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type {
+  Episode,
+  RelatedEpisode,
+} from '@nerdout/backstage-plugin-podcast-common';
+import {
+  EpisodeRow,
+  podcastApiRef,
+  podcastTranslationRef,
+  usePortalLocale,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { useId } from 'react';
+import { useLoaded } from '../../hooks/useLoaded';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+    list: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))',
+      gap: theme.spacing(2.5, 4),
+      margin: 0,
+      padding: 0,
+      listStyle: 'none',
+    },
+    why: { marginTop: theme.spacing(0.5), overflowWrap: 'anywhere' },
+  }),
+  { name: 'PodcastRelatedEpisodes' },
+);
+
+const LENGTH = 6;
+
+/**
+ * What has much in common with the episode, and what that is. An extra of the page: nothing is shown when there is nothing,
+ * or when it cannot be loaded.
+ */
+export function RelatedEpisodes({ episode }: { episode: Episode }) {
+  const classes = useStyles();
+  const headingId = useId();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const locale = usePortalLocale();
+  const api = useApi(podcastApiRef);
+  const { value } = useLoaded(`related to ${episode.id}`, async signal => {
+    const [related, shows] = await Promise.all([
+      api.getRelated(episode.id, { limit: LENGTH }, { signal }),
+      api.getShows({ signal }),
+    ]);
+    return { related: related.items, shows: shows.items };
+  });
+  if (!value || value.related.length === 0) return null;
+
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const names = (values: string[]) => list.format(values);
+  const describe = (reasons: RelatedEpisode['reasons']) => {
+    const titles = reasons.flatMap(one =>
+      one.type === 'topic' ? [one.title] : [],
+    );
+    const people = reasons.flatMap(one =>
+      one.type === 'person' ? [one.name] : [],
+    );
+    const words = reasons.flatMap(one =>
+      one.type === 'words' ? one.words : [],
+    );
+    const series = reasons.flatMap(one =>
+      one.type === 'series' ? [one.title] : [],
+    );
+    return [
+      series.length > 0 &&
+        t('related.series', { series: names(series.map(quote)) }),
+      titles.length > 0 && t('related.topics', { topics: names(titles) }),
+      people.length > 0 && t('related.people', { people: names(people) }),
+      words.length > 0 &&
+        t('related.words', { words: words.slice(0, 4).map(quote).join(', ') }),
+    ].filter(Boolean);
+  };
+  return (
+    <section className={classes.root} aria-labelledby={headingId}>
+      <Typography variant="h5" component="h3" id={headingId}>
+        {t('related.heading')}
+      </Typography>
+      <ul className={classes.list} aria-labelledby={headingId}>
+        {value.related.map(({ episode: other, reasons }) => (
+          <li key={other.id}>
+            <EpisodeRow
+              dense
+              maxTopics={0}
+              headingComponent="h4"
+              episode={other}
+              show={value.shows.find(({ id }) => id === other.showId)}
+            >
+              <Typography variant="body2" className={classes.why}>
+                {describe(reasons).join(' · ')}
+              </Typography>
+            </EpisodeRow>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const quote = (word: string) => `“${word}”`;

@@ -1,0 +1,78 @@
+import { Link } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  EpisodeRow,
+  podcastApiRef,
+  podcastTranslationRef,
+  usePodcastLinks,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { useLoaded } from '../../hooks/useLoaded';
+import { useTopicTitles } from '../../hooks/usePortalTopics';
+import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
+import { LoadError } from '../LoadError';
+import { SubtleText } from '../SubtleText';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      display: 'grid',
+      gap: theme.spacing(2.5),
+      margin: 0,
+      padding: 0,
+      listStyle: 'none',
+    },
+  }),
+  { name: 'PodcastFollowedWidget' },
+);
+
+/** The newest episodes about the topics that the user follows, for a home page. */
+export function FollowedWidget({ limit = 5 }: { limit?: number }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const api = useApi(podcastApiRef);
+  const allTopics = usePodcastLinks().topics();
+  const topicTitles = useTopicTitles();
+  const { value, error, retry } = useLoaded(
+    `followed widget ${limit}`,
+    async signal => {
+      const [shows, episodes] = await Promise.all([
+        api.getShows({ signal }),
+        api.getEpisodes({ followed: true, sort: 'newest', limit }, { signal }),
+      ]);
+      return { shows: shows.items, episodes: episodes.items };
+    },
+  );
+  if (!value) {
+    return error ? (
+      <LoadError title={t('errors.episodes')} error={error} onRetry={retry} />
+    ) : (
+      <EpisodeListSkeleton rows={3} label={t('browse.loading')} />
+    );
+  }
+  if (value.episodes.length === 0) {
+    return (
+      <SubtleText>
+        {t('topics.noneFollowed')}{' '}
+        {allTopics && <Link to={allTopics}>{t('topics.all')}</Link>}
+      </SubtleText>
+    );
+  }
+  return (
+    <ul className={classes.list}>
+      {value.episodes.map(episode => (
+        <li key={episode.id}>
+          <EpisodeRow
+            dense
+            headingComponent="h2"
+            maxTopics={2}
+            topicTitles={topicTitles}
+            episode={episode}
+            show={value.shows.find(({ id }) => id === episode.showId)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

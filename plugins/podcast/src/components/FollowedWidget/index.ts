@@ -1,0 +1,1 @@
+export { FollowedWidget } from './FollowedWidget';

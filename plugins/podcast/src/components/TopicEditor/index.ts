@@ -1,0 +1,1 @@
+export { TopicEditor } from './TopicEditor';

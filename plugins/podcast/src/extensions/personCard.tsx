@@ -1,0 +1,34 @@
+import { configApiRef } from '@backstage/core-plugin-api';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { readLinkUsers } from '@nerdout/backstage-plugin-podcast-common';
+import { z } from 'zod';
+import { onlyFor } from './topicFilter';
+
+/** The card of a user with the episodes that they take part in. */
+export const podcastPersonCard = EntityCardBlueprint.makeWithOverrides({
+  name: 'person',
+  configSchema: {
+    title: z.string().optional(),
+    limit: z.number().int().min(1).max(50).optional(),
+  },
+  factory(originalFactory, { apis, config }) {
+    const { title, limit } = config;
+    return onlyFor(
+      originalFactory({
+        type: 'content',
+        loader: () =>
+          import('../components/EntityPodcastPersonCard').then(module => (
+            <module.EntityPodcastPersonCard title={title} limit={limit} />
+          )),
+      }),
+      apis,
+      (entity, context) => {
+        const portal = context.apis.get(configApiRef);
+        return (
+          entity.kind.toLowerCase() === 'user' &&
+          (portal ? readLinkUsers(portal) : true)
+        );
+      },
+    );
+  },
+});
