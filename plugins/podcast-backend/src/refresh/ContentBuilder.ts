@@ -151,7 +151,7 @@ export class ContentBuilder {
     const mayHaveChanged =
       episodes.some(({ guid }) => !storedGuids.has(guid)) &&
       stored.some(({ guid }) => !guids.has(guid));
-    const ids = assignIds(
+    const ids = await assignIds(
       showId,
       episodes,
       mayHaveChanged

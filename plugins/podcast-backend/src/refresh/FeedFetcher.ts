@@ -6,6 +6,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-node';
 import { FeedWarning, ParsedFeed } from '@nerdout/podcast-feed';
 import { PodcastConfig, ShowConfig } from '../config';
+import { giveWay } from '../slices';
 import { isFeedProblem } from './feedProblem';
 import { FeedReader } from './FeedReader';
 import { contentHashOf, urlHashOf } from './hashes';
@@ -203,6 +204,8 @@ export class FeedFetcher {
     if (response.status === 'unchanged') {
       return { url, response };
     }
+    // Putting a large body together has taken some time already.
+    await giveWay();
     const contentHash = await contentHashOf(response.bytes, known.readingKey);
     if (contentHash === known.contentHash) {
       return { url, response, contentHash };

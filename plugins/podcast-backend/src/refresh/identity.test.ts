@@ -31,14 +31,14 @@ describe('episodeIdOf', () => {
 });
 
 describe('assignIds', () => {
-  it('makes them of the GUIDs', () => {
-    expect(assignIds('s', [episode('a'), episode('b')], [])).toEqual([
+  it('makes them of the GUIDs', async () => {
+    expect(await assignIds('s', [episode('a'), episode('b')], [])).toEqual([
       episodeIdOf('s', 'a'),
       episodeIdOf('s', 'b'),
     ]);
   });
 
-  it('keeps the ids of episodes whose GUIDs have changed but not their audio', () => {
+  it('keeps the ids of episodes whose GUIDs have changed but not their audio', async () => {
     const known = [
       {
         id: 'kept',
@@ -48,10 +48,10 @@ describe('assignIds', () => {
       },
     ];
     const next = episode('new', audio('https://a.example/1.mp3?track=2'));
-    expect(assignIds('s', [next], known)).toEqual(['kept']);
+    expect(await assignIds('s', [next], known)).toEqual(['kept']);
   });
 
-  it('does not take an id from audio that several episodes share', () => {
+  it('does not take an id from audio that several episodes share', async () => {
     const enclosureUrl = 'https://a.example/jingle.mp3';
     const known = [
       { id: 'one', guid: 'still', title: 'x', enclosureUrl },
@@ -61,13 +61,13 @@ describe('assignIds', () => {
       episode('still', audio(enclosureUrl)),
       episode('new', audio(enclosureUrl)),
     ];
-    expect(assignIds('s', next, known)).toEqual([
+    expect(await assignIds('s', next, known)).toEqual([
       'one',
       episodeIdOf('s', 'new'),
     ]);
   });
 
-  it('keeps the ids of episodes with the same title and date', () => {
+  it('keeps the ids of episodes with the same title and date', async () => {
     const publishedAt = '2024-01-01T00:00:00.000Z';
     const known = [{ id: 'kept', guid: 'old', title: 'Same', publishedAt }];
     const same = episode('new', { title: 'Same', publishedAt });
@@ -75,15 +75,17 @@ describe('assignIds', () => {
       title: 'Same',
       publishedAt: '2024-01-02T00:00:00.000Z',
     });
-    expect(assignIds('s', [same], known)).toEqual(['kept']);
-    expect(assignIds('s', [later], known)).toEqual([episodeIdOf('s', 'new')]);
+    expect(await assignIds('s', [same], known)).toEqual(['kept']);
+    expect(await assignIds('s', [later], known)).toEqual([
+      episodeIdOf('s', 'new'),
+    ]);
   });
 
-  it('takes no id from an episode that is still there', () => {
+  it('takes no id from an episode that is still there', async () => {
     const url = 'https://a.example/same.mp3';
     const known = [{ id: 'first', guid: 'a', title: 'A', enclosureUrl: url }];
     expect(
-      assignIds(
+      await assignIds(
         's',
         [episode('a', audio(url)), episode('b', audio(url))],
         known,
@@ -91,16 +93,15 @@ describe('assignIds', () => {
     ).toEqual(['first', episodeIdOf('s', 'b')]);
   });
 
-  it('gives an id that was kept to nobody else, also after that', () => {
+  it('gives an id that was kept to nobody else, also after that', async () => {
     const known = [{ id: 'kept', guid: 'new', title: 'x' }];
-    expect(assignIds('s', [episode('new'), episode('other')], known)).toEqual([
-      'kept',
-      episodeIdOf('s', 'other'),
-    ]);
+    expect(
+      await assignIds('s', [episode('new'), episode('other')], known),
+    ).toEqual(['kept', episodeIdOf('s', 'other')]);
   });
 
-  it('leaves out what stands in the feed twice', () => {
-    expect(assignIds('s', [episode('a'), episode('a')], [])).toEqual([
+  it('leaves out what stands in the feed twice', async () => {
+    expect(await assignIds('s', [episode('a'), episode('a')], [])).toEqual([
       episodeIdOf('s', 'a'),
       undefined,
     ]);

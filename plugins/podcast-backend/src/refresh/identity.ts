@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FeedEpisode } from '@nerdout/podcast-feed';
+import { mapInSlices } from '../slices';
 import { KnownEpisode } from '../store';
 
 /** The id of an episode: short, safe in addresses, and the same wherever it is made of the same show and GUID. */
@@ -17,11 +18,11 @@ export function episodeIdOf(showId: string, guid: string): string {
  *
  * @returns ids in the order of the episodes, all different; undefined for an episode that stands in the feed twice
  */
-export function assignIds(
+export async function assignIds(
   showId: string,
   episodes: FeedEpisode[],
   known: KnownEpisode[],
-): Array<string | undefined> {
+): Promise<Array<string | undefined>> {
   const guids = new Set(episodes.map(episode => episode.guid));
   const idByGuid = new Map(known.map(entry => [entry.guid, entry.id]));
   const shared = repeatedIn(known.flatMap(marksOf));
@@ -33,7 +34,7 @@ export function assignIds(
   }
 
   const used = new Set<string>();
-  return episodes.map(episode => {
+  return mapInSlices(episodes, episode => {
     const id =
       idByGuid.get(episode.guid) ??
       marksOf({ ...episode, enclosureUrl: episode.enclosures[0]?.url })

@@ -1,6 +1,7 @@
 import {
   FeedEpisode,
   FeedFingerprint,
+  FeedShow,
   ParsedFeed,
 } from '@nerdout/podcast-feed';
 import { FeedPage } from './parsePage';
@@ -15,6 +16,7 @@ export type Reading = {
   /** How many episodes were built by themselves since all of them were built together. */
   builtAlone: number;
   pages: Array<{
+    show: FeedShow;
     fingerprint: FeedFingerprint;
     warnings: ParsedFeed['warnings'];
     episodes: KnownItem[];
@@ -43,7 +45,7 @@ export type KnownEpisodes = {
 export function knownEpisodesOf(reading: Reading | undefined): KnownEpisodes {
   const ids = new Map<FeedEpisode, string>();
   const pages = (reading?.pages ?? []).map(page => ({
-    show: emptyShow,
+    show: page.show,
     warnings: page.warnings,
     fingerprint: page.fingerprint,
     episodes: page.episodes.map(item => {
@@ -78,10 +80,9 @@ export function readingOf(
       return undefined;
     }
     kept.push({
+      show: withoutEmail(parsed.show),
       fingerprint: {
         ...fingerprint,
-        // Never the same: what the document says of the show is always read.
-        document: '',
         episodes: fingerprint.episodes.map(position =>
           position >= 0 && idOf(episodes[position]) ? position : -1,
         ),
@@ -113,11 +114,7 @@ function standInOf([, guid, title, publishedAt, url]: KnownItem): FeedEpisode {
   };
 }
 
-const emptyShow: ParsedFeed['show'] = {
-  title: '',
-  categories: [],
-  explicit: false,
-  type: 'episodic',
-  funding: [],
-  people: [],
-};
+/** Nobody's e-mail address is kept. */
+function withoutEmail({ owner, locked, ...show }: FeedShow): FeedShow {
+  return { ...show, owner: owner && { name: owner.name } };
+}
