@@ -1,5 +1,6 @@
 import {
   analyticsApiRef,
+  configApiRef,
   createApiFactory,
   discoveryApiRef,
   fetchApiRef,
@@ -10,12 +11,14 @@ import {
   PodcastListeningClient,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
+  forgetOnSignOut,
   keepQueue,
   ListeningStore,
   podcastApiRef,
   podcastListeningApiRef,
   PodcastPlayer,
   podcastPlayerApiRef,
+  readSkipSeconds,
   trackListening,
 } from '@nerdout/backstage-plugin-podcast-react';
 
@@ -32,14 +35,25 @@ export const podcastApiFactory = createApiFactory({
 });
 
 /**
- * Makes the one player of the portal.
+ * Makes the one player of the portal. It stops, and forgets what is the user's, when they sign out.
  *
  * @public
  */
 export const podcastPlayerApiFactory = createApiFactory({
   api: podcastPlayerApiRef,
-  deps: { analyticsApi: analyticsApiRef },
-  factory: ({ analyticsApi }) => new PodcastPlayer({ analyticsApi }),
+  deps: {
+    analyticsApi: analyticsApiRef,
+    configApi: configApiRef,
+    identityApi: identityApiRef,
+  },
+  factory: ({ analyticsApi, configApi, identityApi }) => {
+    const player = new PodcastPlayer({
+      analyticsApi,
+      skipSeconds: readSkipSeconds(configApi),
+    });
+    forgetOnSignOut(player, identityApi);
+    return player;
+  },
 });
 
 /**

@@ -1,5 +1,7 @@
 export type { PlaybackAnalytics } from './capturePlayback';
+export { forgetOnSignOut } from './forgetOnSignOut';
 export { PodcastPlayer } from './PodcastPlayer';
+export { readSkipSeconds } from './readSkipSeconds';
 export { usePodcastPlayer } from './usePodcastPlayer';
 export type {
   PlayableEpisode,

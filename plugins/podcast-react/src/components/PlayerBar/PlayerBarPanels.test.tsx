@@ -28,8 +28,7 @@ describe('what the bar opens', () => {
     delete (window as { matchMedia?: unknown }).matchMedia;
   });
 
-  const playing = async () => {
-    const player = new PodcastPlayer();
+  const playing = async (player = new PodcastPlayer()) => {
     await renderWithPlayer(<PlayerBar />, player);
     act(() => player.play(episode));
     await screen.findByRole('region', { name: 'Podcast player' });
@@ -93,6 +92,24 @@ describe('what the bar opens', () => {
     await userEvent.keyboard('k');
     expect(media.element().paused).toBe(true);
     expect(window.localStorage.getItem('podcast.shortcuts')).toBe('false');
+  });
+
+  it('skips as far as the portal says, by button and by key', async () => {
+    await playing(
+      new PodcastPlayer({ skipSeconds: { back: 10, forward: 45 } }),
+    );
+    act(() => media.advanceTo(100));
+    await userEvent.click(button('Forward 45 seconds'));
+    expect(media.element().currentTime).toBe(145);
+    await userEvent.keyboard('j');
+    expect(media.element().currentTime).toBe(135);
+    expect(button('Back 10 seconds')).toHaveTextContent('10');
+    await userEvent.keyboard('?');
+    const help = await screen.findByRole('dialog', {
+      name: 'Keyboard shortcuts',
+    });
+    expect(help).toHaveTextContent('Back 10 seconds');
+    expect(help).toHaveTextContent('Forward 45 seconds');
   });
 
   it('makes the bar small, and whole again', async () => {

@@ -36,7 +36,7 @@ export function SkipButton({ seconds }: { seconds: number }) {
         <text
           x="12"
           y="16"
-          fontSize="8"
+          fontSize={number.length > 2 ? 6 : 8}
           fontWeight="700"
           textAnchor="middle"
           fontFamily="inherit"

@@ -1,0 +1,21 @@
+export interface Config {
+  podcast?: {
+    player?: {
+      /** How far the buttons, the keys and the media keys of the system skip, in seconds. */
+      skipSeconds?: {
+        /**
+         * 15 unless it is set.
+         * @visibility frontend
+         * @minimum 1
+         */
+        back?: number;
+        /**
+         * 30 unless it is set.
+         * @visibility frontend
+         * @minimum 1
+         */
+        forward?: number;
+      };
+    };
+  };
+}

@@ -1,0 +1,36 @@
+import { ConfigReader } from '@backstage/core-app-api';
+import { mockApis } from '@backstage/test-utils';
+import { podcastPlayerApiFactory } from './apiFactories';
+
+const deps = (data: object) => ({
+  analyticsApi: mockApis.analytics(),
+  configApi: new ConfigReader(data as any),
+  identityApi: mockApis.identity(),
+});
+
+describe('podcastPlayerApiFactory', () => {
+  it('makes a player that skips as the portal is configured', () => {
+    const configured = {
+      podcast: { player: { skipSeconds: { forward: 60 } } },
+    };
+    expect(
+      podcastPlayerApiFactory.factory(deps(configured)).skipSeconds,
+    ).toEqual({ back: 15, forward: 60 });
+    expect(podcastPlayerApiFactory.factory(deps({})).skipSeconds).toEqual({
+      back: 15,
+      forward: 30,
+    });
+  });
+
+  it('makes a player that is closed when the user signs out', async () => {
+    const { identityApi, ...rest } = deps({});
+    const player = podcastPlayerApiFactory.factory({ identityApi, ...rest });
+    player.load({
+      ...{ id: 'a', showId: 'nerdout', title: 'A' },
+      enclosures: [{ url: 'https://media.example.com/a.mp3' }],
+    });
+    expect(player.getSnapshot().status).toBe('paused');
+    await identityApi.signOut();
+    expect(player.getSnapshot().status).toBe('idle');
+  });
+});
