@@ -113,6 +113,8 @@ export interface Config {
       maxTextLength?: number;
       /** Entries of one list of an episode or a show, such as people or chapters. Defaults to 1000. */
       maxListLength?: number;
+      /** Days that an episode may be dated ahead; a later date is left out. Defaults to 366. */
+      maxDaysAhead?: number;
       /** Warnings that one reading counts one by one. Defaults to 10000. */
       maxWarnings?: number;
     };

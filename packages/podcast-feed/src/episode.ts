@@ -42,8 +42,17 @@ function complete(
   if (media.length === 0) {
     context.warn('no-enclosure', 'enclosure', 'The item has nothing to play');
   }
-  const publishedAt = fields.publishedAt ?? fields.updatedAt;
-  if (!publishedAt) {
+  const writtenDate = fields.publishedAt ?? fields.updatedAt;
+  const publishedAt = [fields.publishedAt, fields.updatedAt].find(
+    date => date && !isFarAhead(date, context),
+  );
+  if (writtenDate && writtenDate !== publishedAt) {
+    context.warn(
+      'far-future-date',
+      'pubDate',
+      `${writtenDate} is more than ${context.limits.maxDaysAhead} days ahead, and was left out`,
+    );
+  } else if (!publishedAt) {
     context.warn('no-date', 'pubDate', 'The item has no date that can be read');
   }
   const { guid, made } = identityOf({
@@ -52,7 +61,8 @@ function complete(
     enclosureUrl: media[0]?.url,
     link: fields.link,
     title: fields.title,
-    publishedAt,
+    // Also one that is left out: it will not be far ahead for ever, and must not change what the episode is.
+    publishedAt: writtenDate,
   });
   if (made) {
     context.warn('no-guid', 'guid', `The item has no GUID; ${made} stands in`);
@@ -83,14 +93,26 @@ function complete(
   }
   if (publishedAt) {
     fields.publishedAt = publishedAt;
+  } else {
+    delete fields.publishedAt;
   }
-  if (fields.updatedAt === publishedAt) {
+  const { updatedAt } = fields;
+  if (
+    updatedAt === publishedAt ||
+    (updatedAt && isFarAhead(updatedAt, context))
+  ) {
     delete fields.updatedAt;
   }
   if (artworkUrl) {
     fields.artworkUrl = artworkUrl;
   }
   return fields as FeedEpisode;
+}
+
+/** An episode may be announced, but one that is dated decades ahead would stand on top of every list for ever. */
+function isFarAhead(iso: string, { now, limits }: FieldContext): boolean {
+  const days = (Date.parse(iso) - now.getTime()) / (24 * 3600 * 1000);
+  return days > limits.maxDaysAhead;
 }
 
 /** The enclosures; without any, what Media RSS has, or the alternate ones. */

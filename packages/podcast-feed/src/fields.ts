@@ -14,6 +14,8 @@ import type { XmlElement } from './xml/element';
 export type FieldContext = {
   warn: Warn;
   limits: FeedLimits;
+  /** What dates that lie ahead are measured by. */
+  now: Date;
   /** Base of relative URLs where no `xml:base` says otherwise. */
   base?: string;
 };

@@ -36,7 +36,8 @@ export function contextFingerprint(feed: OpenFeed): string {
       version,
       feed.scope.describe(),
       feed.itemTag,
-      feed.context,
+      feed.context.limits,
+      feed.context.base,
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import type { ParseFeedOptions } from './parseFeed';
 import { codesOf, item, parseItem, parseText, rss } from './testing/feeds';
 
 describe('namespaces', () => {
@@ -281,6 +282,65 @@ describe('values', () => {
     const { episode, codes } = parseItem(markup);
     expect(episode[field as keyof typeof episode]).toBe(value);
     expect(codes).toEqual(code ? [code] : []);
+  });
+
+  describe('of dates that lie far ahead', () => {
+    const now = new Date('2026-06-01T00:00:00Z');
+    const dated = (date: string, inside = '') =>
+      `<item><title>T</title><link>https://a.example/1</link><pubDate>${date}</pubDate>${inside}</item>`;
+    const read = (markup: string, options: ParseFeedOptions = {}) =>
+      parseText(rss(markup), { now, ...options });
+
+    it('are left out, with a warning', () => {
+      const { episodes, warnings } = read(
+        dated('Mon, 07 Feb 2107 10:00:00 GMT'),
+      );
+      expect(episodes[0].publishedAt).toBeUndefined();
+      expect(warnings).toContainEqual({
+        code: 'far-future-date',
+        message:
+          '2107-02-07T10:00:00.000Z is more than 366 days ahead, and was left out',
+        field: 'pubDate',
+        episode: 'T',
+        item: 0,
+      });
+    });
+
+    it('give way to one that does not', () => {
+      const { episodes } = read(
+        dated(
+          'Mon, 07 Feb 2107 10:00:00 GMT',
+          '<atom:updated>2026-02-07T10:00:00Z</atom:updated>',
+        ),
+      );
+      expect(episodes[0].publishedAt).toBe('2026-02-07T10:00:00.000Z');
+    });
+
+    it('are kept while they are less than a year ahead', () => {
+      const { episodes, warnings } = read(
+        dated('Tue, 01 Jun 2027 10:00:00 GMT'),
+      );
+      expect(episodes[0].publishedAt).toBe('2027-06-01T10:00:00.000Z');
+      expect(codesOf(warnings)).toEqual(['no-enclosure', 'no-guid']);
+    });
+
+    it('may be nearer or farther, as the limit says', () => {
+      const { episodes } = read(dated('Tue, 01 Jun 2027 10:00:00 GMT'), {
+        limits: { maxDaysAhead: 30 },
+      });
+      expect(episodes[0].publishedAt).toBeUndefined();
+    });
+
+    it('come back when their time has come, and the episode stays the same', () => {
+      const markup = `<item><title>T</title><pubDate>Mon, 07 Feb 2107 10:00:00 GMT</pubDate></item>`;
+      const before = read(markup);
+      const later = { now: new Date('2107-02-01T00:00:00Z'), previous: before };
+      const [episode] = read(markup, later).episodes;
+      expect(episode.publishedAt).toBe('2107-02-07T10:00:00.000Z');
+      expect(episode.guid).toBe(before.episodes[0].guid);
+      const changed = read(`${item(2)}${markup}`, later).episodes[1];
+      expect(changed.publishedAt).toBe('2107-02-07T10:00:00.000Z');
+    });
   });
 
   it('of a warning name the item, the episode and the field', () => {

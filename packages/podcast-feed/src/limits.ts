@@ -23,6 +23,8 @@ export type FeedLimits = {
   maxTextLength: number;
   /** Entries of one list of an episode or a show, e.g. people or enclosures. */
   maxListLength: number;
+  /** Days that an episode may be dated ahead; a later date is left out. */
+  maxDaysAhead: number;
   /** Warnings that are kept; further ones are only counted. */
   maxWarnings: number;
 };
@@ -38,6 +40,7 @@ export const defaultLimits: Readonly<FeedLimits> = Object.freeze({
   maxAttributes: 64,
   maxTextLength: 512 * 1024,
   maxListLength: 1_000,
+  maxDaysAhead: 366,
   maxWarnings: 10_000,
 });
 

@@ -39,6 +39,8 @@ export type OpenFeedOptions = {
   baseUrl?: string;
   /** What the feed may cost; {@link defaultLimits} where nothing is said. */
   limits?: Partial<FeedLimits>;
+  /** What dates that lie ahead are measured by; the time of the call where nothing is said. */
+  now?: Date;
 };
 
 /** Bytes that are scanned in one step. */
@@ -52,7 +54,7 @@ const stepBytes = 2 ** 20;
  */
 export function* openFeed(
   input: Uint8Array,
-  { contentType, baseUrl, limits: givenLimits }: OpenFeedOptions,
+  { contentType, baseUrl, limits: givenLimits, now }: OpenFeedOptions,
   known?: KnownItems,
 ): Generator<void, OpenFeed> {
   const limits = resolveLimits(givenLimits);
@@ -91,7 +93,7 @@ export function* openFeed(
     isDocument: true,
   });
   const feedElement = root.children[0] ?? root;
-  const context = { limits, base: baseUrl };
+  const context = { limits, base: baseUrl, now: now ?? new Date() };
   const show = readShow(feedElement, {
     ...context,
     warn,

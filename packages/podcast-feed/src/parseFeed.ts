@@ -4,7 +4,7 @@ import { contextFingerprint, documentFingerprint } from './fingerprint';
 import type { ParsedFeed } from './model';
 import { openFeed } from './openFeed';
 import type { OpenFeedOptions } from './openFeed';
-import { knownItems, previousResults } from './previous';
+import { dependsOnTime, knownItems, previousResults } from './previous';
 import { readItem } from './readItem';
 import type { ItemResult } from './readItem';
 
@@ -76,11 +76,13 @@ export async function parseFeedInSlices(
 /** The work, in pieces that are each as short as one item allows. */
 function* parseInSteps(
   bytes: Uint8Array,
-  { previous, contentType, baseUrl, limits }: ParseFeedOptions,
+  { previous, ...openOptions }: ParseFeedOptions,
 ): Generator<void, ParsedFeed> {
-  const openOptions = { contentType, baseUrl, limits };
   const document = documentFingerprint(bytes, openOptions);
-  if (previous && previous.fingerprint?.document === document) {
+  if (
+    previous?.fingerprint?.document === document &&
+    !previous.warnings.some(dependsOnTime)
+  ) {
     return previous;
   }
   yield;

@@ -20,6 +20,11 @@ export function knownItems(
  */
 const unknowable = new Set(['warnings-omitted', 'undeclared-prefix']);
 
+/** Whether what was read may be read differently later. */
+export function dependsOnTime({ code }: FeedWarning): boolean {
+  return code === 'far-future-date';
+}
+
 /** Says what became of the bytes of an item in an earlier reading, as if they had been read again. */
 export type PreviousResult = (
   fingerprint: number,
@@ -48,7 +53,7 @@ export function previousResults(
     const position = items.positionOf(fingerprint) ?? -1;
     const episode = previous.episodes[known.episodes[position] ?? -1];
     const warnings = byItem.get(position) ?? [];
-    return episode
+    return episode && !warnings.some(dependsOnTime)
       ? { episode, warnings: warnings.map(other => ({ ...other, item })) }
       : undefined;
   };

@@ -40,6 +40,7 @@ describe('readPodcastConfig', () => {
         maxAttributes: 64,
         maxTextLength: 524_288,
         maxListLength: 1_000,
+        maxDaysAhead: 366,
         maxWarnings: 10_000,
       },
       documents: { timeoutMs: 20_000, maxBytes: 16_777_216 },

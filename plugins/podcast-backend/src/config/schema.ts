@@ -220,6 +220,7 @@ export const limitsSchema = z
     maxAttributes: count.min(4).default(defaultLimits.maxAttributes),
     maxTextLength: count.min(100).default(defaultLimits.maxTextLength),
     maxListLength: count.min(1).default(defaultLimits.maxListLength),
+    maxDaysAhead: count.min(1).default(defaultLimits.maxDaysAhead),
     maxWarnings: count.min(1).default(defaultLimits.maxWarnings),
   })
   .strict();
