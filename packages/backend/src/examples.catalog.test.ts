@@ -108,7 +108,7 @@ describe('the sample feed and catalog together', () => {
   const topicsByTitle = tagEpisodes(
     episodes.map(({ title, keywords, people, notes = '' }) => ({
       ...{ id: title, title, keywords, people, notes },
-      chapterTitles: [],
+      chapters: [],
     })),
     defaultTopics,
   );

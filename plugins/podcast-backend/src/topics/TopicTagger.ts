@@ -80,7 +80,7 @@ function taggableOf(episode: EpisodeData): TaggableEpisode {
     title: episode.title,
     keywords: episode.keywords,
     people: episode.people,
-    chapterTitles: [],
+    chapters: episode.chapters ?? [],
     notes: episode.notes,
   };
 }

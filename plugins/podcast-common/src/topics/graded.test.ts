@@ -10,7 +10,7 @@ const episodes = gradedTexts.map(({ title, notes }, index) => ({
   notes,
   keywords: [],
   people: [],
-  chapterTitles: [],
+  chapters: [],
 }));
 
 /** Grades of all texts for a topic, in the order in which the rules rank them; what is not found comes last. */

@@ -2,5 +2,6 @@ export { readMinimumRelevance, readTopics } from './config';
 export { defaultTopics } from './defaults';
 export * from './entity';
 export { DEFAULT_MINIMUM_RELEVANCE } from './relevance/minimumRelevance';
+export { SpokenTopicFinder } from './spoken/SpokenTopicFinder';
 export { tagEpisodes, tagEpisodesInSteps } from './tagEpisodes';
 export * from './types';

@@ -30,7 +30,7 @@ function episode(parts: Partial<TaggableEpisode>): TaggableEpisode {
     title: 'A talk',
     keywords: [],
     people: [],
-    chapterTitles: [],
+    chapters: [],
     notes: '',
     ...parts,
   };
@@ -53,7 +53,7 @@ describe('tagEpisodes', () => {
     const inFallingOrder = [
       relevance({ title: 'The Portal' }),
       relevance({ keywords: ['portal'] }),
-      relevance({ chapterTitles: ['Opening', 'Our Portal'] }),
+      relevance({ chapters: [{ title: 'Opening' }, { title: 'Our Portal' }] }),
       relevance({ people: [{ name: 'Portal Team' }] }),
       relevance({ notes: `<p>Hello. It has a Portal.</p>` }),
       relevance({ notes: `<p>Hello.</p><p>It has a Portal.</p>` }),
@@ -162,6 +162,88 @@ describe('tagEpisodes', () => {
     expect(
       relevance({ title: 'The Portal', notes: '<p>The wizard returns.</p>' }),
     ).toBe(0);
+  });
+
+  it('gives chapters with their time, and advertisements in them little', () => {
+    const one = episode({
+      chapters: [
+        { title: 'Opening', startSeconds: 0 },
+        { title: 'Our Portal', startSeconds: 754.5 },
+      ],
+    });
+    expect(tagEpisodes([one], [portals]).get(one.id)).toMatchObject([
+      { evidence: [{ field: 'chapters', phrase: 'Portal', startTime: 754.5 }] },
+    ]);
+    const advert = { title: 'Sponsor: Portal Inc.', startSeconds: 60 };
+    expect(relevance({ chapters: [advert] })).toBeLessThan(0.3);
+  });
+
+  describe('with a transcript', () => {
+    /** Namings of portals, each followed by so many other words. */
+    const spoken = (times: number[], words = 7000) => ({
+      words,
+      namings: times.map(startTime => ({
+        topicId: 'portals',
+        phrase: 'Portal',
+        weight: 1,
+        position: startTime / 3000,
+        startTime,
+      })),
+    });
+    const all = (count: number) =>
+      Array.from({ length: count }, (_, index) => (index * 3000) / count);
+
+    it('takes a talk that comes back to a topic all the time for being about it', () => {
+      expect(relevance({ spoken: spoken(all(25)) })).toBeGreaterThan(0.35);
+      expect(relevance({ spoken: spoken(all(60)) })).toBeLessThanOrEqual(0.5);
+    });
+
+    it('takes passing mentions for nothing', () => {
+      expect(relevance({ spoken: spoken([750, 760]) })).toBe(0);
+      expect(relevance({ spoken: spoken(all(5)) })).toBeLessThan(0.1);
+      // All of them in one anecdote.
+      const anecdote = all(14).map(time => time / 20);
+      expect(relevance({ spoken: spoken(anecdote) })).toBeLessThan(0.2);
+      const notes = `<p>Queues. ${filler(5)} And a portal.</p>`;
+      expect(relevance({ notes, spoken: spoken([750]) })).toBe(
+        relevance({ notes }),
+      );
+    });
+
+    it('tells where a topic of the episode comes up most', () => {
+      const one = episode({
+        title: 'The Portal',
+        spoken: spoken([60, 900, 930, 960, 2000, 2010]),
+      });
+      const [{ evidence }] = tagEpisodes([one], [portals]).get(one.id)!;
+      expect(evidence).toEqual([
+        { field: 'title', phrase: 'Portal' },
+        { field: 'transcript', phrase: 'Portal', startTime: 900 },
+        { field: 'transcript', phrase: 'Portal', startTime: 2000 },
+      ]);
+    });
+
+    it('does not count what is read out in several episodes', () => {
+      const show = [1, 2, 3, 4].map(number =>
+        episode({
+          title: `Title ${number}`,
+          spoken: {
+            words: 2000,
+            namings: spoken(all(40)).namings.map((naming, index) => ({
+              ...naming,
+              fingerprint: number === 4 ? index + 100 : index,
+            })),
+          },
+        }),
+      );
+      const found = tagEpisodes(show, [portals], { minimumRelevance: 0 });
+      expect(show.map(({ id }) => found.get(id)!.length)).toEqual([0, 0, 0, 1]);
+    });
+
+    it('does not know topics that are not asked for', () => {
+      const one = episode({ spoken: spoken(all(40)) });
+      expect(tagEpisodes([one], [queues]).get(one.id)).toEqual([]);
+    });
   });
 
   it('has an entry for every episode', () => {

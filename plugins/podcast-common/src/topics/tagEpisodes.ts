@@ -5,6 +5,7 @@ import { DEFAULT_MINIMUM_RELEVANCE } from './relevance/minimumRelevance';
 import { readPassages } from './relevance/passages';
 import { toEpisodeTopic } from './relevance/relevance';
 import { findRepeated } from './relevance/repeated';
+import { Speech, weighSpeech } from './relevance/speech';
 import type { TagEpisodes, Topic } from './types';
 
 /**
@@ -40,9 +41,10 @@ export function* tagEpisodesInSteps(
   const tagged = new Map<string, EpisodeTopic[]>();
   for (const episode of episodes) {
     const evidence = weighEvidence(readPassages(episode), repeated, matcher);
+    const speech = weighSpeech(episode.spoken, repeated);
     tagged.set(
       episode.id,
-      toEpisodeTopics(evidence, topics).filter(
+      toEpisodeTopics(evidence, speech, topics).filter(
         ({ relevance }) => relevance > 0 && relevance >= minimum,
       ),
     );
@@ -51,15 +53,23 @@ export function* tagEpisodesInSteps(
   return tagged;
 }
 
-function toEpisodeTopics(evidence: Evidence, topics: Topic[]): EpisodeTopic[] {
+function toEpisodeTopics(
+  evidence: Evidence,
+  speech: Map<string, Speech>,
+  topics: Topic[],
+): EpisodeTopic[] {
   const found: EpisodeTopic[] = [];
-  for (const [index, weighed] of evidence.weighed) {
+  topics.forEach(({ id }, index) => {
+    const weighed = evidence.weighed.get(index) ?? [];
+    const spoken = speech.get(id);
     const isNamed = weighed.some(one => !one.isHint);
     const isDoubtful = evidence.otherMeaning.has(index);
     if (isNamed && (!isDoubtful || isConfirmed(weighed))) {
-      found.push(toEpisodeTopic(topics[index].id, weighed));
+      found.push(toEpisodeTopic(id, weighed, spoken));
+    } else if (spoken && !isDoubtful) {
+      found.push(toEpisodeTopic(id, [], spoken));
     }
-  }
+  });
   return found.sort((a, b) => b.relevance - a.relevance);
 }
 

@@ -37,9 +37,38 @@ export type TaggableEpisode = {
   title: string;
   keywords: string[];
   people: { name: string }[];
-  chapterTitles: string[];
+  chapters: { title: string; startSeconds?: number }[];
   /** Sanitised HTML. */
   notes: string;
+  /** From its transcript, made with the same topics. */
+  spoken?: SpokenTopics;
+};
+
+/**
+ * What a transcript names, as `findSpokenTopics` finds it. Plain data, small beside the transcript, so that it can be kept
+ * and episodes be tagged without it.
+ *
+ * @public
+ */
+export type SpokenTopics = {
+  /** Number of words of the whole transcript. */
+  words: number;
+  namings: SpokenNaming[];
+};
+
+/** A place of a transcript that names a topic. @public */
+export type SpokenNaming = {
+  topicId: string;
+  /** As it is said. */
+  phrase: string;
+  /** Up to 1, for a phrase that names the topic surely. */
+  weight: number;
+  /** Where in the transcript, from 0 to 1. */
+  position: number;
+  /** Seconds; absent where the transcript has no times. */
+  startTime?: number;
+  /** The same in all episodes for the same words before the naming; absent where there are too few to tell. */
+  fingerprint?: number;
 };
 
 /** Finds the topics of all episodes of one show together, since what repeats through a show does not count. @public */

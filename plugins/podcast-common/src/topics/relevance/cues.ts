@@ -6,6 +6,9 @@ const SUBJECT =
 const PASSING =
   /\b(?:also|briefly|in passing|along the way|by the way|on the side|mentions?|mentioned|touch(?:es)? (?:up)?on|a (?:quick )?word (?:on|about)|(?:shout|side)[- ]?(?:out|note)|detour|tangent|used to (?:be|lead|maintain|run|work)|formerly|previously|before (?:joining|that|moving)|in (?:his|her|their) (?:spare|previous|last|former)|next (?:time|week|month|episode)|last (?:time|week|month|episode)|coming up|among (?:the|our)|sponsor(?:s|ed)?|brought to you)\b|^\W*(?:plus|and )?finally\b|^\W*plus\b/i;
 
+/** Titles of chapters that are advertisements. */
+const AD = /\b(?:ads?|advert(?:isement|ising)?s?|promo|werbung|publicité)\b/i;
+
 /** Words right before a naming that say what it is not about. */
 const CONTRAST =
   /\b(?:unlike|instead of|rather than|nothing to do with|not (?:about|on|another|a|the)|without(?: any)?|no need for)(?:\s+[\p{L}-]+){0,2}\s*$/iu;
@@ -58,4 +61,9 @@ export function weightOfContext(
     return isSubject ? 0.65 : 0.5;
   }
   return isSubject ? 1.3 : 1;
+}
+
+/** Whether a chapter is about something beside the subject, such as a sponsor. */
+export function isBeside(title: string): boolean {
+  return PASSING.test(title) || AD.test(title);
 }

@@ -1,8 +1,9 @@
 import type { TopicEvidence } from '../../model';
 import type { Naming, TopicMatcher } from '../match/TopicMatcher';
-import { neighbourhood, weightOfContext } from './cues';
+import { isBeside, neighbourhood, weightOfContext } from './cues';
 import type { Passage } from './passages';
 import {
+  BESIDE,
   FIRST_SENTENCE,
   HINT,
   IN_LIST,
@@ -82,7 +83,7 @@ export function weighEvidence(
 
 function weigh(
   naming: Naming,
-  { text, words, from, to }: Passage,
+  { text, words, from, to, startTime }: Passage,
   place: Place,
   weightOfPlace: number,
 ): Weighed {
@@ -91,6 +92,9 @@ function weigh(
   let weight = weightOfPlace * WEIGHT_OF_ROLE[naming.role];
   if ((place === 'lead' || place === 'notes') && !isHint) {
     weight *= weightOfContext(text, sentence, naming);
+  }
+  if (place === 'chapters' && isBeside(text)) {
+    weight *= BESIDE;
   }
   if (place !== 'keywords' && isLowerCaseName(text, sentence, naming)) {
     weight *= LOWER_CASE_NAME;
@@ -104,6 +108,7 @@ function weigh(
     evidence: {
       field: isLink ? 'notes' : place,
       phrase: text.slice(naming.start, naming.end),
+      ...(startTime !== undefined && { startTime }),
     },
   };
 }
@@ -133,7 +138,7 @@ function weightInList(passage: Passage, namings: Naming[]): number {
 }
 
 /** `backstage` in a sentence that has capitals is more often the place behind a stage. */
-function isLowerCaseName(
+export function isLowerCaseName(
   text: string,
   sentence: { start: number; end: number },
   naming: Naming,

@@ -11,6 +11,20 @@ export function fingerprint(
   from: number,
   to: number,
 ): number {
+  return hash(place, words.texts, from, to);
+}
+
+/** The same for a spoken word that follows the same words, wherever sentences end. */
+export function spokenFingerprint(words: readonly string[]): number {
+  return hash('spoken', words, 0, words.length);
+}
+
+function hash(
+  kind: string,
+  words: readonly string[],
+  from: number,
+  to: number,
+): number {
   // two FNV-1a hashes of 32 bits with different starts, of which 53 bits fit into a number
   let low = 0x811c9dc5;
   let high = 0x9747b28c;
@@ -18,10 +32,10 @@ export function fingerprint(
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ code, 0x01000193) ^ (low >>> 15);
   };
-  add(place.charCodeAt(0));
-  add(place.charCodeAt(1));
+  add(kind.charCodeAt(0));
+  add(kind.charCodeAt(1));
   for (let i = from; i < to; i++) {
-    const word = words.texts[i];
+    const word = words[i];
     let afterDigit = false;
     for (let j = 0; j < word.length; j++) {
       const code = word.charCodeAt(j);

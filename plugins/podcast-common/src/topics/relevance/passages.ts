@@ -15,6 +15,8 @@ export type Passage = {
   to: number;
   /** Paragraph of the notes. */
   paragraph: number;
+  /** Seconds from the start of the episode; only of chapters. */
+  startTime?: number;
   /** Same for the same words in the same kind of place. */
   fingerprint: number;
 };
@@ -32,6 +34,7 @@ export function readPassages(episode: TaggableEpisode): Passage[] {
     from = 0,
     to = words.texts.length,
     paragraph = -1,
+    startTime?: number,
   ) => {
     if (from < to) {
       passages.push({
@@ -41,6 +44,7 @@ export function readPassages(episode: TaggableEpisode): Passage[] {
         from,
         to,
         paragraph,
+        startTime,
         fingerprint: fingerprint(place, words, from, to),
       });
     }
@@ -51,8 +55,9 @@ export function readPassages(episode: TaggableEpisode): Passage[] {
   for (const keyword of episode.keywords) {
     add('keywords', keyword, tokenize(keyword));
   }
-  for (const chapter of episode.chapterTitles) {
-    add('chapters', chapter, tokenize(chapter));
+  for (const { title, startSeconds } of episode.chapters) {
+    const words = tokenize(title);
+    add('chapters', title, words, 0, words.texts.length, -1, startSeconds);
   }
   for (const { name } of episode.people) {
     add('people', name, tokenize(name));

@@ -1,5 +1,6 @@
 import type { EpisodeTopic } from '../../model';
 import type { Weighed } from './evidence';
+import { NO_SPEECH, Speech } from './speech';
 import {
   MOST_EVIDENCE,
   MOST_OF_HINTS,
@@ -9,11 +10,12 @@ import {
 
 /**
  * How much an episode is about a topic, from all that names the topic. What names it adds up as independent witnesses
- * do; a phrase that comes again counts less, and hints and links are limited in what they reach together.
+ * do; a phrase that comes again counts less, and hints, links and what is said are limited in what they reach together.
  */
 export function toEpisodeTopic(
   topicId: string,
   weighed: Weighed[],
+  speech: Speech = NO_SPEECH,
 ): EpisodeTopic {
   const strongest = [...weighed].sort((a, b) => b.weight - a.weight);
   const seen = new Map<string, number>();
@@ -34,10 +36,11 @@ export function toEpisodeTopic(
   }
   doubt *= Math.max(doubtOfHints, 1 - MOST_OF_HINTS);
   doubt *= Math.max(doubtOfLinks, 1 - MOST_OF_LINKS);
+  doubt *= 1 - speech.strength;
   return {
     topicId,
     relevance: Math.round((1 - doubt) * 1000) / 1000,
-    evidence: toEvidence(strongest),
+    evidence: [...toEvidence(strongest), ...speech.evidence],
   };
 }
 

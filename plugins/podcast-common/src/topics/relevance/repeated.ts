@@ -16,7 +16,7 @@ const ENOUGH_EPISODES = 30;
 
 /**
  * The fingerprints of what repeats through a show, such as the lines at the foot of each episode, the name of the show
- * in each title, or a keyword that every episode has. Keeps numbers and no text, so that a show may be large. Pauses after
+ * in each title, a keyword that every episode has, or what is said of a sponsor. Keeps numbers and no text, so that a show may be large. Pauses after
  * each episode.
  */
 export function* findRepeated(
@@ -37,13 +37,27 @@ export function* findRepeated(
   const counts = new Map<number, number>();
   for (const episode of episodes) {
     const places = new Map<number, Place>();
+    const spoken = new Set<number>();
     for (const { fingerprint, place } of readPassages(episode)) {
       places.set(fingerprint, place);
+    }
+    for (const { fingerprint } of episode.spoken?.namings ?? []) {
+      if (fingerprint !== undefined) {
+        spoken.add(fingerprint);
+      }
     }
     for (const [fingerprint, place] of places) {
       const count = (counts.get(fingerprint) ?? 0) + 1;
       counts.set(fingerprint, count);
       if (count >= (isOfNotes(place) ? inNotes : elsewhere)) {
+        repeated.add(fingerprint);
+      }
+    }
+    // So many words are not said the same by chance.
+    for (const fingerprint of spoken) {
+      const count = (counts.get(fingerprint) ?? 0) + 1;
+      counts.set(fingerprint, count);
+      if (count >= FEWEST_EPISODES) {
         repeated.add(fingerprint);
       }
     }

@@ -1,7 +1,7 @@
 import type { EvidenceField } from '../../model';
 
 /** Where in an episode something stands. */
-export type Place = EvidenceField | 'heading' | 'link';
+export type Place = Exclude<EvidenceField, 'transcript'> | 'heading' | 'link';
 
 /**
  * How much it says that a place names a topic once, between 0 and 1. Several namings add up as independent witnesses
@@ -14,7 +14,6 @@ export const PLACE_WEIGHTS: { [place in Place]: number } = {
   people: 0.38,
   lead: 0.36,
   notes: 0.3,
-  transcript: 0.05,
   heading: 0.16,
   link: 0.08,
 };
@@ -49,6 +48,9 @@ export const LOWER_CASE_NAME = 0.45;
 /** What a single naming can say at most. */
 export const MOST = 0.9;
 
+/** A chapter that says that it is beside the subject, e.g. an advertisement. */
+export const BESIDE = 0.4;
+
 /** Number of topics from which on a sentence is a list, where each one counts less. */
 export const LIST = 4;
 
@@ -58,3 +60,19 @@ export const IN_LIST = 0.75;
 
 /** Most pieces of evidence that a topic of an episode is given with. */
 export const MOST_EVIDENCE = 5;
+
+/** Of these, the ones from the transcript, which come on top. */
+export const MOST_SPOKEN_EVIDENCE = 2;
+
+/** What a transcript alone can say at most. */
+export const MOST_OF_SPEECH = 0.5;
+
+/** So many namings in a transcript say nothing, and so many more say about two thirds of all they can. */
+export const PASSING_NAMINGS = 2;
+export const MANY_NAMINGS = 12;
+
+/** Namings in a thousand words from which on a talk comes back to something all the time. */
+export const DENSE = 1.5;
+
+/** In how many tenths of a talk something has to come up to run through it. */
+export const SPREAD = 4;
