@@ -61,6 +61,10 @@ describe('PodcastClient', () => {
         c.getTopicCorrectionHistory({ show: 'n', limit: 2 }),
     ],
     ['/me/topics', (c: PodcastClient) => c.getFollowedTopics()],
+    [
+      '/shows/n%3F/refreshes?limit=5',
+      (c: PodcastClient) => c.getRefreshes('n?', { limit: 5 }),
+    ],
   ])('asks for %s', async (path, call) => {
     const { client, fetch } = setUp();
     await expect(call(client)).resolves.toEqual({ items: [] });

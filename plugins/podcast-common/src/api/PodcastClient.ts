@@ -8,6 +8,7 @@ import type {
   PeoplePage,
   PeopleQuery,
   PersonCount,
+  Refresh,
   RefreshResult,
   RelatedEpisode,
   SeriesCount,
@@ -212,6 +213,17 @@ export class PodcastClient implements PodcastApi {
       `/shows/${encodeURIComponent(showId)}/refresh`,
       options,
       { method: 'POST' },
+    );
+  }
+
+  async getRefreshes(
+    showId: string,
+    query: { limit?: number } = {},
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: Refresh[] }> {
+    return this.#request(
+      `/shows/${encodeURIComponent(showId)}/refreshes${toQueryString(query)}`,
+      options,
     );
   }
 

@@ -7,6 +7,7 @@ import type {
   PeoplePage,
   PeopleQuery,
   PersonCount,
+  Refresh,
   RefreshResult,
   RelatedEpisode,
   SeriesCount,
@@ -116,6 +117,12 @@ export interface PodcastApi {
     showId: string,
     options?: PodcastRequestOptions,
   ): Promise<RefreshResult>;
+  /** What the latest readings of a feed did, the newest first. Needs the permission `podcast.show.refresh`. */
+  getRefreshes(
+    showId: string,
+    query?: { limit?: number },
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: Refresh[] }>;
 }
 
 /** @public */

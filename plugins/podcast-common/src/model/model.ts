@@ -110,6 +110,12 @@ export type FollowedTopic = Schemas['FollowedTopic'];
 /** What a refresh of a show did. @public */
 export type RefreshResult = Schemas['RefreshResult'];
 
+/** A refresh of a show, as its history has it. @public */
+export type Refresh = Schemas['Refresh'];
+
+/** A repair that the parser made to a feed, or something that it had to leave out. @public */
+export type RefreshWarning = Schemas['FeedWarning'];
+
 /** Filters, order and page of a list of episodes. @public */
 export type EpisodeQuery = NonNullable<
   operations['getEpisodes']['parameters']['query']
