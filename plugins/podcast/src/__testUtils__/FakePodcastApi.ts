@@ -1,14 +1,18 @@
 import { NotFoundError } from '@backstage/errors';
-import type {
-  Chapter,
-  Episode,
-  EpisodePage,
-  EpisodeQuery,
-  PodcastApi,
-  RefreshResult,
-  Show,
-  TopicCount,
-  Transcript,
+import {
+  personIdOf,
+  type Chapter,
+  type Episode,
+  type EpisodePage,
+  type EpisodeQuery,
+  type PodcastApi,
+  type Refresh,
+  type Refresh,
+  type RefreshResult,
+  type Show,
+  type TopicCorrection,
+  type TopicCount,
+  type Transcript,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { FakeTopicsApi } from './FakeTopicsApi';
 import { makeShow } from './fixtures';
@@ -29,6 +33,8 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
   chapters: Record<string, Chapter[]> = {};
   /** By the id of the episode, the default one first. */
   transcripts: Record<string, Transcript[]> = {};
+  /** The newest first. */
+  refreshes: Refresh[] = [];
   refreshResult: RefreshResult = {
     status: 'unchanged',
     added: 0,
@@ -38,6 +44,8 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
   };
   /** Every query that was asked for, in order. */
   readonly queries: EpisodeQuery[] = [];
+  /** What episodes had before they were corrected. */
+  readonly #topicsByRules = new Map<string, Episode['topics']>();
   constructor(
     options: {
       shows?: Show[];
@@ -115,9 +123,58 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
     return found;
   }
 
+  async correctTopic(
+    episodeId: string,
+    topicId: string,
+    correction: { action: TopicCorrection['action']; note?: string },
+  ) {
+    const made = await super.correctTopic(episodeId, topicId, correction);
+    this.#changeTopics(episodeId, found => [
+      ...found.filter(one => one.topicId !== topicId),
+      ...(made.action === 'add'
+        ? [
+            {
+              topicId,
+              relevance: 1,
+              evidence: [],
+              correction: { ...made, action: 'add' as const },
+            },
+          ]
+        : []),
+    ]);
+    return made;
+  }
+
+  async undoTopicCorrection(episodeId: string, topicId: string) {
+    await super.undoTopicCorrection(episodeId, topicId);
+    const byRules = this.#topicsByRules.get(episodeId) ?? [];
+    this.#changeTopics(episodeId, found => [
+      ...found.filter(one => one.topicId !== topicId),
+      ...byRules.filter(one => one.topicId === topicId),
+    ]);
+  }
+
+  async getRefreshes() {
+    this.check();
+    return { items: this.refreshes };
+  }
+
   async refreshShow() {
     this.check();
     return this.refreshResult;
+  }
+
+  #changeTopics(
+    episodeId: string,
+    change: (topics: Episode['topics']) => Episode['topics'],
+  ) {
+    this.episodes = this.episodes.map(episode => {
+      if (episode.id !== episodeId) return episode;
+      if (!this.#topicsByRules.has(episodeId)) {
+        this.#topicsByRules.set(episodeId, episode.topics);
+      }
+      return { ...episode, topics: change(episode.topics) };
+    });
   }
 
   #find(query: EpisodeQuery): Episode[] {
@@ -144,6 +201,10 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
           (!show || show.includes(episode.showId)) &&
           (!season || season.includes(episode.season ?? -1)) &&
           (!type || type.includes(episode.type)) &&
+          (!query.person ||
+            episode.people.some(({ name }) =>
+              query.person!.includes(personIdOf(name) ?? ''),
+            )) &&
           (!query.series || query.series.includes(episode.series?.id ?? '')) &&
           (!query.followed ||
             episode.topics.some(({ topicId }) => followed.includes(topicId))) &&

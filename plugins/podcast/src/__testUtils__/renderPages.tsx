@@ -6,7 +6,6 @@ import {
   type TestAppOptions,
 } from '@backstage/frontend-test-utils';
 import type { RenderResult } from '@testing-library/react';
-import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import type { Entity } from '@backstage/catalog-model';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
@@ -21,6 +20,7 @@ import {
 import type { ReactElement } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { PodcastRouter } from '../components/PodcastRouter';
+import { makeCatalog } from './catalog';
 import type { FakePodcastApi } from './FakePodcastApi';
 
 /** Shows where the app is, and goes back like the browser's button. */
@@ -40,6 +40,8 @@ type Options = {
   entities?: Entity[];
   /** Whether the reader may refresh shows; yes when left out. */
   mayRefresh?: boolean;
+  /** Names of permissions that the reader does not have. */
+  denied?: string[];
   config?: Record<string, any>;
   /** What the user has heard; an app without it when left out. */
   listening?: PodcastListeningApi;
@@ -58,12 +60,14 @@ type Apis = NonNullable<TestAppOptions['apis']>;
 /** Everything that the components of the plugin need of an app. */
 export function makeApis(options: Options): Parts & { apis: Apis } {
   const { api, entities = [], mayRefresh = true, config = {} } = options;
-  const { listening } = options;
+  const { listening, denied = [] } = options;
   const player = new PodcastPlayer();
   const analytics = mockApis.analytics();
   const alert = mockApis.alert();
-  const authorize = jest.fn(() =>
-    mayRefresh ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
+  const authorize = jest.fn((request: { permission: { name: string } }) =>
+    mayRefresh && !denied.includes(request.permission.name)
+      ? AuthorizeResult.ALLOW
+      : AuthorizeResult.DENY,
   );
   return {
     player,
@@ -74,7 +78,7 @@ export function makeApis(options: Options): Parts & { apis: Apis } {
       [podcastApiRef, api],
       [podcastPlayerApiRef, player],
       [podcastListeningApiRef, listening as PodcastListeningApi],
-      [catalogApiRef, catalogApiMock({ entities })],
+      [catalogApiRef, makeCatalog(entities)],
       mockApis.config({ data: config }),
       mockApis.permission({ authorize: authorize as any }),
       analytics,

@@ -72,7 +72,7 @@ describe('EpisodePage', () => {
     expect(within(people).getByText('guest')).toBeInTheDocument();
     expect(within(people).getByRole('link', { name: /Grace/ })).toHaveAttribute(
       'href',
-      'https://example.com/grace',
+      '/podcast/people/grace',
     );
 
     const links = screen.getByRole('region', { name: 'Links' });

@@ -8,7 +8,7 @@ import {
   podcastTranslationRef,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { NativeSelect } from '../EpisodeFilterBar';
 
 const useStyles = makeStyles(
@@ -38,6 +38,7 @@ export function AddTopicForm({ topics, disabled, onAdd }: AddTopicFormProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
+  const noteId = useId();
   const [topicId, setTopicId] = useState('');
   const [note, setNote] = useState('');
   const isChosen = topics.some(({ id }) => id === topicId);
@@ -68,6 +69,7 @@ export function AddTopicForm({ topics, disabled, onAdd }: AddTopicFormProps) {
           ]}
         />
         <TextField
+          id={noteId}
           className={classes.field}
           variant="outlined"
           size="small"

@@ -5,7 +5,7 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type { TopicCorrection } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { RelevanceMeter } from '../RelevanceMeter';
 import { CorrectionNote } from './CorrectionNote';
 
@@ -43,6 +43,7 @@ export function TopicLine(props: TopicLineProps) {
   const { title, relevance, correction, action, disabled, onAct } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
+  const noteId = useId();
   const [isAsking, setAsking] = useState(false);
   const [note, setNote] = useState('');
 
@@ -59,6 +60,7 @@ export function TopicLine(props: TopicLineProps) {
       </div>
       {isAsking && (
         <TextField
+          id={noteId}
           className={classes.note}
           variant="outlined"
           size="small"

@@ -1,0 +1,148 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
+import { about, makeEpisode } from '../../__testUtils__/fixtures';
+import { renderPages } from '../../__testUtils__/renderPages';
+
+const makeApi = () =>
+  new FakePodcastApi({
+    episodes: [
+      makeEpisode('talk', { title: 'A talk', topics: [about('mobile', 0.7)] }),
+    ],
+    topics: [
+      { id: 'mobile', title: 'Mobile', description: '', episodeCount: 1 },
+      { id: 'security', title: 'Security', description: '', episodeCount: 0 },
+    ],
+  });
+
+async function openEditor(api: FakePodcastApi) {
+  const result = renderPages('/podcast/nerdout/episodes/talk', { api });
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Edit topics' }),
+  );
+  const dialog = await screen.findByRole('dialog', {
+    name: 'Topics of A talk',
+  });
+  await within(dialog).findByText('Mobile');
+  await waitFor(() =>
+    expect(
+      within(dialog).getByRole('button', { name: 'Remove: Mobile' }),
+    ).toBeEnabled(),
+  );
+  return { dialog: within(dialog), ...result };
+}
+
+describe('TopicEditor', () => {
+  it('adds a topic with a note, shows who did, and undoes it', async () => {
+    const api = makeApi();
+    const { dialog } = await openEditor(api);
+    await userEvent.selectOptions(dialog.getByLabelText('Topic'), 'Security');
+    await userEvent.type(
+      dialog.getByLabelText('Note (optional)'),
+      'from 12:00',
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'Add' }));
+
+    const undo = await dialog.findByRole('button', { name: 'Undo: Security' });
+    expect(api.corrections).toMatchObject([
+      {
+        episodeId: 'talk',
+        topicId: 'security',
+        action: 'add',
+        note: 'from 12:00',
+      },
+    ]);
+    expect(dialog.getByText(/“from 12:00”/)).toBeInTheDocument();
+    expect(dialog.getByRole('link', { name: 'ada' })).toHaveAttribute(
+      'href',
+      '/catalog/default/user/ada',
+    );
+
+    await userEvent.click(undo);
+    await waitFor(() =>
+      expect(
+        dialog.queryByRole('button', { name: 'Undo: Security' }),
+      ).not.toBeInTheDocument(),
+    );
+    expect(api.corrections).toEqual([]);
+  });
+
+  it('removes a topic, so that the page does not have it any more', async () => {
+    const api = makeApi();
+    const { dialog } = await openEditor(api);
+    const remove = () => dialog.getByRole('button', { name: 'Remove: Mobile' });
+    await userEvent.click(remove());
+    await userEvent.type(
+      dialog.getAllByLabelText('Note (optional)')[0],
+      'a joke',
+    );
+    await userEvent.click(remove());
+    expect(await dialog.findByText('Removed by hand')).toBeInTheDocument();
+    expect(api.corrections).toMatchObject([
+      { topicId: 'mobile', action: 'remove', note: 'a joke' },
+    ]);
+    await userEvent.click(dialog.getByRole('button', { name: 'Close' }));
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('link', { name: 'Mobile' }),
+      ).not.toBeInTheDocument(),
+    );
+  });
+
+  it('says why a change was refused, and keeps what was typed', async () => {
+    const api = makeApi();
+    const { dialog } = await openEditor(api);
+    await userEvent.selectOptions(dialog.getByLabelText('Topic'), 'Security');
+    api.failure = new Error('not allowed');
+    await userEvent.click(dialog.getByRole('button', { name: 'Add' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent('not allowed');
+    expect(dialog.getByLabelText('Topic')).toHaveValue('security');
+  });
+
+  it('is not there without the permission', async () => {
+    const { authorize } = renderPages('/podcast/nerdout/episodes/talk', {
+      api: makeApi(),
+      denied: ['podcast.topic.update'],
+    });
+    await screen.findByRole('heading', { level: 2, name: 'A talk' });
+    await waitFor(() => expect(authorize).toHaveBeenCalled());
+    expect(
+      screen.queryByRole('button', { name: 'Edit topics' }),
+    ).not.toBeInTheDocument();
+  });
+});
+
+describe('CorrectionsPage', () => {
+  it('lists what was corrected in a show, and undoes it', async () => {
+    const api = makeApi();
+    await api.correctTopic('talk', 'mobile', { action: 'remove', note: 'no' });
+    renderPages('/podcast/nerdout', { api });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Topic corrections' }),
+    );
+    const list = await screen.findByRole('list', { name: 'Topic corrections' });
+    expect(
+      await within(list).findByRole('link', { name: 'A talk' }),
+    ).toHaveAttribute('href', '/podcast/nerdout/episodes/talk');
+    expect(within(list).getByText(/Removed/)).toBeInTheDocument();
+    expect(within(list).getByText(/“no”/)).toBeInTheDocument();
+    await userEvent.click(within(list).getByRole('button', { name: 'Undo' }));
+    expect(
+      await screen.findByText('Nothing has been corrected'),
+    ).toBeInTheDocument();
+    expect(api.corrections).toEqual([]);
+    // What was done stays to be read.
+    expect(screen.getByRole('list', { name: 'History' })).toBeInTheDocument();
+  });
+
+  it('is not linked without the permission', async () => {
+    renderPages('/podcast/nerdout', {
+      api: makeApi(),
+      denied: ['podcast.topic.update'],
+    });
+    await screen.findByRole('list', { name: 'Episodes' });
+    expect(
+      screen.queryByRole('button', { name: 'Topic corrections' }),
+    ).not.toBeInTheDocument();
+  });
+});

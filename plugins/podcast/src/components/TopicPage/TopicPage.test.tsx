@@ -1,0 +1,257 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { makeEntity } from '../../__testUtils__/entities';
+import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
+import { about, makeEpisode } from '../../__testUtils__/fixtures';
+import { renderPages } from '../../__testUtils__/renderPages';
+
+const user = (name: string, displayName: string) => ({
+  ...makeEntity(name),
+  kind: 'User',
+  spec: { profile: { displayName } },
+});
+
+function makeApi() {
+  const api = new FakePodcastApi({
+    episodes: [
+      makeEpisode('first', {
+        title: 'Safe at night',
+        topics: [about('security', 0.4)],
+        publishedAt: '2026-03-01T00:00:00.000Z',
+      }),
+      makeEpisode('best', {
+        title: 'Keys and locks',
+        topics: [
+          {
+            topicId: 'security',
+            relevance: 0.92,
+            evidence: [
+              { field: 'title', phrase: 'locks' },
+              { field: 'transcript', phrase: 'security', startTime: 75 },
+            ],
+          },
+        ],
+      }),
+      makeEpisode('other'),
+    ],
+    topics: [
+      {
+        id: 'security',
+        title: 'Security',
+        description: 'Keeping things safe.',
+        episodeCount: 2,
+      },
+      { id: 'mobile', title: 'Mobile', description: '', episodeCount: 3 },
+      { id: 'unused', title: 'Unused', description: '', episodeCount: 0 },
+    ],
+  });
+  api.people = [
+    { id: 'ada', name: 'Ada Lovelace', roles: ['guest'], episodeCount: 2 },
+    { id: 'bo', name: 'Bo Ek', roles: ['guest'], episodeCount: 1 },
+  ];
+  return api;
+}
+
+const entities = [
+  {
+    ...makeEntity('vault', { tags: ['security'] }),
+    spec: { owner: 'guardians' },
+  },
+  { ...makeEntity('security-ui'), spec: { owner: 'guardians' } },
+  { ...makeEntity('security'), kind: 'Domain', spec: { owner: 'chiefs' } },
+  makeEntity('security-of-tenure', {
+    annotations: { 'podcast/topics': 'none' },
+  }),
+  makeEntity('ledger'),
+];
+
+describe('TopicPage', () => {
+  it('lists what is about the topic, best first, with how much and why', async () => {
+    renderPages('/podcast/topics/security', { api: makeApi() });
+    expect(
+      await screen.findByRole('heading', { level: 2, name: 'Security' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Keeping things safe.')).toBeInTheDocument();
+    const list = await screen.findByRole('list', {
+      name: 'Episodes about Security',
+    });
+    expect(
+      within(list)
+        .getAllByRole('heading')
+        .map(heading => heading.textContent),
+    ).toEqual(['Keys and locks', 'Safe at night']);
+    expect(within(list).getByText('92% about it')).toBeInTheDocument();
+    expect(
+      within(list).getByRole('button', {
+        name: 'mentioned at 1:15: play Keys and locks from there',
+      }),
+    ).toBeInTheDocument();
+
+    await userEvent.selectOptions(
+      screen.getByLabelText('Sort by'),
+      'Newest first',
+    );
+    expect(screen.getByLabelText('address')).toHaveTextContent(
+      '/podcast/topics/security?sort=newest',
+    );
+    await waitFor(() =>
+      expect(
+        within(list)
+          .getAllByRole('heading')
+          .map(heading => heading.textContent),
+      ).toEqual(['Safe at night', 'Keys and locks']),
+    );
+  });
+
+  it('names the entities with the topic, the teams behind them, and who spoke on it', async () => {
+    renderPages('/podcast/topics/security', {
+      api: makeApi(),
+      entities: [
+        ...entities,
+        user('al', 'Ada Lovelace'),
+        user('bo1', 'Bo Ek'),
+        user('bo2', 'Bo Ek'),
+      ],
+    });
+    const linksOf = async (name: string) =>
+      within(await screen.findByRole('region', { name }))
+        .getAllByRole('link')
+        .map(link => link.getAttribute('href'));
+    expect(await linksOf('In your catalog')).toEqual([
+      '/catalog/default/domain/security',
+      '/catalog/default/group/chiefs',
+      '/catalog/default/component/security-ui',
+      '/catalog/default/group/guardians',
+      '/catalog/default/component/vault',
+      '/catalog/default/group/guardians',
+    ]);
+    expect(await linksOf('Teams behind it')).toEqual([
+      '/catalog/default/group/guardians',
+      '/catalog/default/group/chiefs',
+    ]);
+    expect(screen.getByText('2 entities')).toBeInTheDocument();
+    // One user is called Ada, two are called Bo.
+    await waitFor(async () =>
+      expect(await linksOf('Who spoke on it')).toEqual([
+        '/podcast/people/ada-lovelace',
+        '/catalog/default/user/al',
+        '/podcast/people/bo-ek',
+      ]),
+    );
+  });
+
+  it('links nobody to the catalog where the portal does not want it', async () => {
+    renderPages('/podcast/topics/security', {
+      api: makeApi(),
+      entities: [user('al', 'Ada Lovelace')],
+      config: { podcast: { people: { linkUsers: false } } },
+    });
+    const people = await screen.findByRole('region', {
+      name: 'Who spoke on it',
+    });
+    expect(within(people).getAllByRole('link')).toHaveLength(2);
+  });
+
+  it('follows the topic, and ends it', async () => {
+    const api = makeApi();
+    renderPages('/podcast/topics/security', { api });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Follow' }),
+    );
+    const following = await screen.findByRole('button', { name: 'Following' });
+    expect(following).toHaveAttribute('aria-pressed', 'true');
+    expect(api.followed).toMatchObject([{ topicId: 'security' }]);
+    await userEvent.click(following);
+    expect(
+      await screen.findByRole('button', { name: 'Follow' }),
+    ).toHaveAttribute('aria-pressed', 'false');
+    expect(api.followed).toEqual([]);
+  });
+
+  it('takes back what could not be kept, and says why', async () => {
+    const api = makeApi();
+    const { alert } = renderPages('/podcast/topics/security', { api });
+    const button = await screen.findByRole('button', { name: 'Follow' });
+    api.failure = new Error('no room');
+    await userEvent.click(button);
+    expect(button).toHaveAttribute('aria-pressed', 'false');
+    expect(alert.getAlerts()).toMatchObject([
+      { message: 'That could not be changed: no room', severity: 'error' },
+    ]);
+  });
+
+  it('has no button for those who cannot follow', async () => {
+    const api = makeApi();
+    api.getFollowedTopics = async () => {
+      throw new Error('only for users');
+    };
+    renderPages('/podcast/topics/security', { api });
+    await screen.findByRole('list', { name: 'Episodes about Security' });
+    expect(
+      screen.queryByRole('button', { name: 'Follow' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says that there is no such topic, and leads to all', async () => {
+    renderPages('/podcast/topics/baking', { api: makeApi() });
+    expect(
+      await screen.findByRole('heading', { name: 'There is no such topic' }),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'All topics' }));
+    expect(
+      await screen.findByRole('heading', { level: 2, name: 'Topics' }),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('TopicsPage', () => {
+  it('lists the topics that episodes are about', async () => {
+    renderPages('/podcast/topics', { api: makeApi() });
+    const list = await screen.findByRole('list', { name: 'Topics' });
+    expect(
+      within(list)
+        .getAllByRole('link')
+        .map(link => link.textContent),
+    ).toEqual(['Mobile', 'Security']);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Follow Security' }),
+    );
+    expect(
+      screen.getByRole('button', { name: 'Follow Security' }),
+    ).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(within(list).getByRole('link', { name: 'Security' }));
+    expect(
+      await screen.findByRole('button', { name: 'Following' }),
+    ).toBeInTheDocument();
+  });
+
+  it('is not taken for a show', async () => {
+    renderPages('/podcast/nerdout', { api: makeApi() });
+    expect(
+      await screen.findByRole('heading', { level: 2, name: 'NerdOut' }),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('New in topics you follow', () => {
+  it('is on the first page once one follows a topic', async () => {
+    const api = makeApi();
+    const { unmount } = renderPages('/podcast/nerdout', { api });
+    await screen.findByRole('list', { name: 'Episodes' });
+    const name = 'New in topics you follow';
+    expect(screen.queryByRole('list', { name })).not.toBeInTheDocument();
+    unmount();
+
+    await api.followTopic('security');
+    renderPages('/podcast/nerdout', { api });
+    const list = await screen.findByRole('list', { name });
+    expect(
+      within(list)
+        .getAllByRole('heading')
+        .map(heading => heading.textContent),
+    ).toEqual(['Safe at night', 'Keys and locks']);
+    expect(api.queries).toContainEqual(
+      expect.objectContaining({ followed: true, listening: 'unplayed' }),
+    );
+  });
+});
