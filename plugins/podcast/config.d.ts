@@ -6,13 +6,11 @@ export interface Config {
         /**
          * 15 unless it is set.
          * @visibility frontend
-         * @minimum 1
          */
         back?: number;
         /**
          * 30 unless it is set.
          * @visibility frontend
-         * @minimum 1
          */
         forward?: number;
       };

@@ -9,6 +9,66 @@ export const podcastTranslationRef = createTranslationRef({
   id: 'plugin.podcast',
   // Sorted by area, and by key within an area.
   messages: {
+    admin: {
+      addressChange:
+        'Change podcast.shows.{{show}}.url in the configuration to that address.',
+      ago: '{{date}} ({{age}})',
+      cause: {
+        manual: 'asked for',
+        schedule: 'on schedule',
+        start: 'bundled copy',
+      },
+      close: 'Close',
+      details: 'Warnings of {{date}}',
+      failed: 'The history could not be loaded',
+      failures: 'Failures since then',
+      gone: 'The host says that the feed is gone for good. It is not read on schedule any more.',
+      heading: 'Feed',
+      history: 'History',
+      host: 'Host',
+      item: 'item {{number}}',
+      lastChange: 'Last change',
+      lastError: 'The last attempt failed, on {{date}}: {{reason}}',
+      lastSuccess: 'Last read',
+      loading: 'Loading the history',
+      moreWarnings: 'and {{number}} more',
+      moved: 'The feed has moved to {{address}}, and is read there.',
+      movedNotRead:
+        'The feed says that it has moved to {{address}}, but it is still read at the old address: {{reason}}',
+      never: 'never',
+      next: 'Next attempt',
+      nextGone: 'none on schedule',
+      nextNotBefore: 'not before {{date}}',
+      nextOnSchedule: 'when its schedule says',
+      noHistory: 'The feed has not been read yet.',
+      open: 'Feed…',
+      state: 'State',
+      states: {
+        fallback: 'Bundled copy',
+        failing: 'Cannot be read',
+        feed: 'Up to date',
+        gone: 'Gone',
+        nothing: 'Not read yet',
+      },
+      shrunk:
+        'Since {{date}} the feed lacks most of the episodes that it had, which looks like a mistake. They are kept, and marked as removed only if it stays so for a day.',
+      status: {
+        changed: 'Changed',
+        failed: 'Failed',
+        unchanged: 'No change',
+      },
+      table: {
+        added: 'New',
+        changed: 'Changed',
+        removed: 'Removed',
+        result: 'Result',
+        warnings: 'Warnings',
+        when: 'When',
+      },
+      warnings: 'Warnings',
+      warningsCount_one: '{{count}} warning',
+      warningsCount_other: '{{count}} warnings',
+    },
     browse: {
       anySeason: 'All seasons',
       anyType: 'All types',
@@ -260,9 +320,13 @@ export const podcastTranslationRef = createTranslationRef({
       error: {
         autoplay: 'The browser waits for you to press play.',
         network: 'The connection broke. Check it, then try again.',
+        offline:
+          'You are offline. The episode plays as soon as the network is back.',
         openFile: 'Open the file',
+        reconnecting:
+          'The connection broke. The episode goes on by itself as soon as it is back.',
         refused:
-          'This portal does not allow media from {{origin}}. Its operator can add that address to the content security policy (media-src).',
+          'This portal does not allow media from {{origin}}. Its operator can, by these lines in the configuration (content security policy, media-src):',
         retry: 'Try again',
         unsupported: 'The browser could not load or play this file.',
       },
@@ -293,6 +357,9 @@ export const podcastTranslationRef = createTranslationRef({
       videoLarger: 'Show the video larger',
       videoSmaller: 'Show the video smaller',
       volume: 'Volume',
+      waiting: 'Loading the player…',
+      waitingOffline:
+        'You are offline. The player opens as soon as the network is back.',
     },
     queue: {
       add: 'Add to queue',
@@ -406,6 +473,9 @@ export const podcastTranslationRef = createTranslationRef({
       teams: 'Teams behind it',
     },
     transcript: {
+      copied: 'Line copied',
+      copyFailed: 'The browser does not let the line be copied: {{text}}',
+      copyLine: 'Copy the line at {{time}}',
       download: 'Download the transcript',
       failed: 'The transcript could not be loaded',
       follow: 'Follow playback',

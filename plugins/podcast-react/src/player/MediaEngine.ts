@@ -55,7 +55,7 @@ export class MediaEngine {
     const { url } = this;
     const promise: Promise<void> | undefined = this.media.play();
     promise?.catch(reason => {
-      const error = explainPlayRejection(reason, url, this.csp.blockedOrigin);
+      const error = explainPlayRejection(reason, url, this.csp.refusal);
       // What was rejected may be the file before this one. Where the media element itself failed, its `error` event
       // knows more, and comes in any case.
       if (error && url === this.url && !this.media.error) {
@@ -137,7 +137,7 @@ export class MediaEngine {
     });
     on('error', () =>
       events.onError(
-        explainMediaError(media.error, this.url, this.csp.blockedOrigin),
+        explainMediaError(media.error, this.url, this.csp.refusal),
       ),
     );
   }

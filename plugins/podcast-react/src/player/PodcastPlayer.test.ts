@@ -316,16 +316,25 @@ describe('PodcastPlayer, when the media does not play', () => {
     expect(player.getSnapshot().status).toBe('playing');
   });
 
-  it('names the origin that the content security policy refuses', async () => {
+  it.each([
+    [
+      "default-src *; media-src 'self' https://a.example",
+      ["'self'", 'https://a.example'],
+    ],
+    ["default-src 'self'; img-src *", ["'self'"]],
+    ["media-src 'none'", []],
+    ['', []],
+  ])('names what the policy %j refuses', async (originalPolicy, allowed) => {
     media.rejectPlay('NotSupportedError');
     player.play(episode);
-    refuse('https://cdn.example.org/somewhere/fleet.mp3');
+    refuse('https://cdn.example.org/somewhere/fleet.mp3', { originalPolicy });
     media.fail(4);
     await settle();
     expect(player.getSnapshot().error).toEqual({
       code: 'refused',
       url,
       origin: 'https://cdn.example.org',
+      allowed,
     });
   });
 

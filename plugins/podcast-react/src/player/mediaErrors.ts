@@ -1,3 +1,4 @@
+import type { CspRefusal } from './CspWatch';
 import type { PlayerError } from './types';
 
 // Values of `MediaError.code`; the constants are not there in every environment.
@@ -7,10 +8,10 @@ const MEDIA_ERR_NETWORK = 2;
 export function explainMediaError(
   error: Pick<MediaError, 'code'> | null,
   url: string,
-  refusedOrigin: string | undefined,
+  refusal: CspRefusal | undefined,
 ): PlayerError {
-  if (refusedOrigin) {
-    return { code: 'refused', url, origin: refusedOrigin };
+  if (refusal) {
+    return { code: 'refused', url, ...refusal };
   }
   // A browser that is offline says "source not supported" of a file that it has not begun to load.
   if (error?.code === MEDIA_ERR_NETWORK || navigator.onLine === false) {
@@ -23,7 +24,7 @@ export function explainMediaError(
 export function explainPlayRejection(
   reason: unknown,
   url: string,
-  refusedOrigin: string | undefined,
+  refusal: CspRefusal | undefined,
 ): PlayerError | undefined {
   const name = (reason as { name?: string } | undefined)?.name;
   if (name === 'AbortError') {
@@ -32,5 +33,5 @@ export function explainPlayRejection(
   if (name === 'NotAllowedError') {
     return { code: 'autoplay', url };
   }
-  return explainMediaError(null, url, refusedOrigin);
+  return explainMediaError(null, url, refusal);
 }

@@ -50,6 +50,8 @@ export type PlayerError = {
   url: string;
   /** With `refused`, the origin that the policy does not allow; it can be another one than that of `url`, after a redirect. */
   origin?: string;
+  /** With `refused`, the sources that the policy allows media from, as it names them. */
+  allowed?: string[];
 };
 
 /** Everything that a view of the player shows. A new object whenever something changes. @public */

@@ -7,22 +7,30 @@ import { useShortcuts } from '../../shortcuts/useShortcuts';
 import { podcastTranslationRef } from '../../translation';
 import { useLoadPlayerChapters } from '../Chapters/usePlayerChapters';
 import { FullBar } from './FullBar';
+import { loadPatiently } from './loadPatiently';
 import { MiniBar } from './MiniBar';
 import { PlayerErrorMessage } from './PlayerErrorMessage';
 import { useCollapsed, useSmallVideo } from './useCollapsed';
-import { PLAYER_BOTTOM, useReservedRoom } from './useReservedRoom';
+import { PLAYER_BOTTOM } from './playerBottom';
+import { useReservedRoom } from './useReservedRoom';
 
 const PlayerSheet = lazy(() =>
-  import('./PlayerSheet').then(m => ({ default: m.PlayerSheet })),
+  loadPatiently(() => import('./PlayerSheet')).then(m => ({
+    default: m.PlayerSheet,
+  })),
 );
 const QueueDialog = lazy(() =>
-  import('../../queue/QueueDialog').then(m => ({ default: m.QueueDialog })),
+  loadPatiently(() => import('../../queue/QueueDialog')).then(m => ({
+    default: m.QueueDialog,
+  })),
 );
 const VideoStage = lazy(() =>
-  import('./VideoStage').then(m => ({ default: m.VideoStage })),
+  loadPatiently(() => import('./VideoStage')).then(m => ({
+    default: m.VideoStage,
+  })),
 );
 const ShortcutsDialog = lazy(() =>
-  import('../../shortcuts/ShortcutsDialog').then(m => ({
+  loadPatiently(() => import('../../shortcuts/ShortcutsDialog')).then(m => ({
     default: m.ShortcutsDialog,
   })),
 );

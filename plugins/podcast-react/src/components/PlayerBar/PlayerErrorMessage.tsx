@@ -4,8 +4,9 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import ErrorIcon from '@material-ui/icons/ErrorOutline';
-import type { PlayerError } from '../../player';
+import { usePodcastPlayer, type PlayerError } from '../../player';
 import { podcastTranslationRef } from '../../translation';
+import { useOnline } from './useOnline';
 
 const useStyles = makeStyles(
   theme => ({
@@ -17,6 +18,15 @@ const useStyles = makeStyles(
       paddingBottom: theme.spacing(0.5),
     },
     message: { display: 'flex', gap: theme.spacing(1) },
+    lines: {
+      flexBasis: '100%',
+      margin: theme.spacing(0.5, 0),
+      padding: theme.spacing(0.5, 1),
+      overflowX: 'auto',
+      borderRadius: theme.shape.borderRadius,
+      backgroundColor: theme.palette.action.hover,
+      fontSize: theme.typography.caption.fontSize,
+    },
   }),
   { name: 'PodcastPlayerError' },
 );
@@ -30,16 +40,33 @@ export function PlayerErrorMessage(props: {
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
 
-  const message =
-    error.code === 'refused'
-      ? t('player.error.refused', { origin: error.origin ?? error.url })
-      : t(`player.error.${error.code}`);
+  const { state: wanted } = usePodcastPlayer(s => s.wanted);
+  const isOnline = useOnline();
+
+  const explain = () => {
+    switch (error.code) {
+      case 'refused':
+        return t('player.error.refused', { origin: error.origin ?? error.url });
+      case 'network':
+        if (wanted) {
+          return t(
+            isOnline ? 'player.error.reconnecting' : 'player.error.offline',
+          );
+        }
+        return t('player.error.network');
+      default:
+        return t(`player.error.${error.code}`);
+    }
+  };
   return (
     <div role="alert" className={classes.root}>
       <Typography variant="body2" component="p" className={classes.message}>
         <ErrorIcon color="error" fontSize="small" />
-        {message}
+        {explain()}
       </Typography>
+      {error.code === 'refused' && (
+        <pre className={classes.lines}>{policyLines(error)}</pre>
+      )}
       {error.url && error.code !== 'autoplay' && (
         <>
           <Button size="small" variant="outlined" onClick={onRetry}>
@@ -52,4 +79,12 @@ export function PlayerErrorMessage(props: {
       )}
     </div>
   );
+}
+
+/** What the operator writes into `app-config.yaml`: what is allowed already, and what was refused. */
+function policyLines({ allowed = [], origin = '' }: PlayerError): string {
+  const quoted = [...allowed, origin].map(source =>
+    source.includes("'") ? `"${source}"` : `'${source}'`,
+  );
+  return `backend:\n  csp:\n    media-src: [${quoted.join(', ')}]`;
 }

@@ -1,12 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useLayoutEffect, type RefObject } from 'react';
+import { BOTTOM } from './playerBottom';
 
 const HEIGHT = '--podcast-player-height';
-const BOTTOM = '--podcast-player-bottom';
 const room = `var(${HEIGHT}, 0px)`;
-
-/** How far above the lower edge of the window the bar stands. */
-export const PLAYER_BOTTOM = `var(${BOTTOM}, 0px)`;
 
 // These rules hold as long as a component that uses them is mounted. What they name are the parts of a Backstage app
 // that are as high as the window, and that the bar would cover.

@@ -1,0 +1,185 @@
+import { once } from 'node:events';
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { currentTime, expect, signIn, test } from './support';
+
+test.describe.configure({ timeout: 180_000 });
+
+const bar = (page: Page) =>
+  page.getByRole('region', { name: 'Podcast player' });
+const isPaused = (page: Page) =>
+  page.evaluate(() => document.querySelector('audio')?.paused);
+const play = (page: Page, title: RegExp = /^Play /) =>
+  page.getByRole('main').getByRole('button', { name: title }).first().click();
+
+test('a policy that refuses the media is named, with the lines that the operator needs', async ({
+  page,
+  consoleErrors,
+  baseURL,
+}) => {
+  await page.route('**/podcast/nerdout**', async route => {
+    if (route.request().resourceType() !== 'document') {
+      return route.fallback();
+    }
+    const response = await route.fetch();
+    const policy = response
+      .headers()
+      ['content-security-policy'].replace(
+        /media-src [^;]*/,
+        'media-src https://audio.example.com',
+      );
+    return route.fulfill({
+      response,
+      headers: { ...response.headers(), 'content-security-policy': policy },
+    });
+  });
+  await signIn(page, '/podcast/nerdout?q=fleet%20first');
+  await play(page);
+  const alert = bar(page).getByRole('alert');
+  const { origin } = new URL(baseURL!);
+  await expect(alert).toContainText(
+    `This portal does not allow media from ${origin}.`,
+  );
+  await expect(alert.locator('pre')).toHaveText(
+    `backend:\n  csp:\n    media-src: ['https://audio.example.com', '${origin}']`,
+  );
+  await expect(
+    alert.getByRole('link', { name: /Open the file/ }),
+  ).toHaveAttribute('href', /fleet-first\.mp3$/);
+  if (process.env.SHOTS) {
+    await page.screenshot({ path: `${process.env.SHOTS}/refused.png` });
+  }
+  consoleErrors.forgive(/Content Security Policy|violates the following/);
+  // Of a page that a test has changed the browser does not know that it is local.
+  consoleErrors.forgive(/LOCAL_NETWORK_ACCESS/);
+});
+
+test('an address that has expired is asked for anew, from the address in the feed', async ({
+  page,
+  consoleErrors,
+}) => {
+  const file = 'examples/media/audio/fleet-first.mp3';
+  const { size } = statSync(file);
+  let token = 1;
+  const answers: [number, number][] = [];
+  // A host whose signed addresses expire; it sends slowly, so that the browser does not have the whole file at once.
+  const server = createServer((request, response) => {
+    const asked = Number(request.url!.match(/\/(\d+)\.mp3/)![1]);
+    const start = Number(request.headers.range?.match(/bytes=(\d+)/)?.[1] ?? 0);
+    answers.push([asked, asked === token ? 206 : 403]);
+    if (asked !== token) {
+      response.writeHead(403).end();
+      return;
+    }
+    response.writeHead(206, {
+      'Content-Type': 'audio/mpeg',
+      'Accept-Ranges': 'bytes',
+      'Content-Length': size - start,
+      'Content-Range': `bytes ${start}-${size - 1}/${size}`,
+    });
+    const end = Math.min(start + 100_000, size - 1);
+    createReadStream(file, { start, end }).pipe(response, {
+      end: end === size - 1,
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    const { port } = server.address() as AddressInfo;
+    await page.route('**/audio/fleet-first.mp3', route =>
+      route.fulfill({
+        status: 302,
+        headers: { Location: `http://127.0.0.1:${port}/${token}.mp3` },
+      }),
+    );
+    await signIn(page, '/podcast/nerdout?q=fleet%20first');
+    await play(page);
+    await expect.poll(() => currentTime(page)).toBeGreaterThan(1);
+
+    token = 2;
+    await page.evaluate(() => {
+      document.querySelector('audio')!.currentTime = 75;
+    });
+    await expect.poll(() => currentTime(page)).toBeGreaterThan(76);
+    expect(await isPaused(page)).toBe(false);
+    await expect(bar(page).getByRole('alert')).toBeHidden();
+    expect(answers).toContainEqual([1, 403]);
+    expect(answers).toContainEqual([2, 206]);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+  consoleErrors.forgive(/status of 403|net::ERR/);
+});
+
+test('goes on by itself when the network is back', async ({
+  page,
+  context,
+  consoleErrors,
+}) => {
+  await signIn(page, '/podcast/nerdout?season=1');
+  await play(page);
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await context.setOffline(true);
+  // Another clip, which the browser does not have.
+  await play(page, /^Play .*Fleet First/);
+  await expect(bar(page).getByRole('alert')).toContainText('You are offline');
+  await context.setOffline(false);
+  await expect.poll(() => isPaused(page)).toBe(false);
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await expect(bar(page).getByRole('alert')).toBeHidden();
+  consoleErrors.forgive(/net::ERR_INTERNET_DISCONNECTED/);
+});
+
+test('the very first episode waits for the network too, with all of the player', async ({
+  page,
+  context,
+  consoleErrors,
+}) => {
+  await signIn(page, '/podcast/nerdout?season=1');
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('button', { name: /^Play / })
+      .first(),
+  ).toBeVisible();
+  await context.setOffline(true);
+  await play(page);
+  await expect(bar(page).getByRole('status')).toHaveText(
+    'You are offline. The player opens as soon as the network is back.',
+  );
+  await context.setOffline(false);
+  await expect(
+    bar(page).getByRole('slider', { name: 'Position' }),
+  ).toBeVisible();
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  expect(await isPaused(page)).toBe(false);
+  consoleErrors.forgive(
+    /net::ERR_INTERNET_DISCONNECTED|Loading chunk|ChunkLoad/,
+  );
+});
+
+test('who pauses while it waits for the network is not surprised later', async ({
+  page,
+  context,
+  consoleErrors,
+}) => {
+  await page.clock.install();
+  await signIn(page, '/podcast/nerdout?season=1');
+  await play(page);
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await bar(page).getByRole('button', { name: 'Sleep timer: off' }).click();
+  await page.getByRole('menuitemradio', { name: 'In 5 minutes' }).click();
+  await context.setOffline(true);
+  await play(page, /^Play .*Fleet First/);
+  await expect(bar(page).getByRole('alert')).toContainText('You are offline');
+  await page.clock.runFor('05:01');
+  await expect(
+    bar(page).getByRole('button', { name: 'Sleep timer: off' }),
+  ).toBeVisible();
+  await context.setOffline(false);
+  await page.clock.runFor('01:00');
+  expect(await isPaused(page)).toBe(true);
+  consoleErrors.forgive(/net::ERR_INTERNET_DISCONNECTED/);
+});

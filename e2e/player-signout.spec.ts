@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { currentTime, expect, signIn, test } from './support';
+
+test.describe.configure({ timeout: 180_000 });
+
+const bar = (page: Page) =>
+  page.getByRole('region', { name: 'Podcast player' });
+const kept = (page: Page) =>
+  page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter(key => key.startsWith('podcast.'))
+      .sort(),
+  );
+
+async function playSomething(page: Page) {
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Play / })
+    .first()
+    .click();
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+}
+
+test('signing out stops the player, also in other tabs, and leaves nothing of the user', async ({
+  page,
+  context,
+}) => {
+  await signIn(page, '/podcast/nerdout?season=1');
+  await playSomething(page);
+  await bar(page).getByRole('button', { name: 'Speed: 1×' }).click();
+  await page.getByRole('menuitemradio', { name: '1.5×' }).click();
+  await bar(page).getByRole('button', { name: 'Mute' }).click();
+  await bar(page)
+    .getByRole('button', { name: /^Pause / })
+    .click();
+  expect(await kept(page)).toEqual(
+    expect.arrayContaining(['podcast.owner', 'podcast.rates']),
+  );
+
+  const other = await context.newPage();
+  await other.goto('/podcast/nerdout?season=1');
+  await playSomething(other);
+
+  await page.goto('/settings');
+  await page.getByTestId('user-settings-menu').click();
+  await page.getByRole('menuitem', { name: /sign out/i }).click();
+  await expect(page.getByRole('button', { name: 'Enter' })).toBeVisible();
+  expect(await page.evaluate(() => document.querySelector('audio'))).toBeNull();
+  // The volume goes with the device.
+  expect(await kept(page)).toEqual(['podcast.player']);
+
+  await expect(bar(other)).toBeHidden();
+  expect(
+    await other.evaluate(() => document.querySelector('audio')!.paused),
+  ).toBe(true);
+  await other.close();
+
+  await page.getByRole('button', { name: 'Enter' }).click();
+  await page.goto('/podcast/nerdout?season=1');
+  await playSomething(page);
+  await expect(
+    bar(page).getByRole('button', { name: 'Speed: 1×' }),
+  ).toBeVisible();
+});
+
+test('before anybody has signed in there is no bar, and nothing is asked for', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', request => {
+    if (request.url().includes('/api/podcast/')) {
+      asked.push(request.url());
+    }
+  });
+  await page.goto('/podcast/nerdout');
+  await expect(page.getByRole('button', { name: 'Enter' })).toBeVisible();
+  await page.waitForTimeout(3000);
+  expect(asked).toEqual([]);
+  await expect(bar(page)).toBeHidden();
+  await page.getByRole('button', { name: 'Enter' }).click();
+  await playSomething(page);
+  await expect(bar(page)).toBeVisible();
+});

@@ -1,0 +1,33 @@
+import { loadPatiently } from './loadPatiently';
+
+describe('loadPatiently', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+    jest.restoreAllMocks();
+  });
+  const onLine = (value: boolean) =>
+    jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(value);
+
+  it('waits for the network', async () => {
+    onLine(false);
+    const load = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValue('code');
+    const loaded = loadPatiently(load);
+    await jest.advanceTimersByTimeAsync(3_600_000);
+    expect(load).toHaveBeenCalledTimes(1);
+    window.dispatchEvent(new Event('online'));
+    await expect(loaded).resolves.toBe('code');
+  });
+
+  it('tries again a few times, and gives up then', async () => {
+    onLine(true);
+    const load = jest.fn().mockRejectedValue(new Error('gone'));
+    const failed = expect(loadPatiently(load)).rejects.toThrow('gone');
+    await jest.advanceTimersByTimeAsync(60_000);
+    await failed;
+    expect(load).toHaveBeenCalledTimes(4);
+  });
+});

@@ -1,0 +1,35 @@
+/** Seconds before each new try while the browser believes to be online. */
+const DELAYS = [1, 2, 4];
+
+/**
+ * Loads code again when that failed: as soon as the network is back, and else a few times.
+ *
+ * @throws what the last try threw
+ */
+export async function loadPatiently<T>(load: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; ) {
+    try {
+      return await load();
+    } catch (error) {
+      if (navigator.onLine === false) {
+        await online();
+        tries = 0;
+      } else if (tries < DELAYS.length) {
+        await passing(DELAYS[tries]);
+        tries += 1;
+      } else {
+        throw error;
+      }
+    }
+  }
+}
+
+const online = () =>
+  new Promise<void>(resolve => {
+    window.addEventListener('online', () => resolve(), { once: true });
+  });
+
+const passing = (seconds: number) =>
+  new Promise<void>(resolve => {
+    setTimeout(resolve, seconds * 1000);
+  });
