@@ -33,6 +33,14 @@ process.exitCode = await runSteps([
     command: ['yarn', 'test:unit', '--watchAll=false', '--ci'],
     counts: 'jest',
   },
+  // As many inputs as take about half a minute, always the same ones.
+  {
+    name: 'Fuzzing of the feed parser',
+    command: [
+      ...['yarn', 'workspace', '@nerdout/podcast-feed', 'fuzz'],
+      ...['--inputs', '50000', '--seed', '1'],
+    ],
+  },
   { name: 'Bundle of the portal', command: ['yarn', 'build:app'] },
   {
     name: 'End-to-end tests',

@@ -3,11 +3,14 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 const paragraph = (part: number) =>
   `<p>In part ${part} we talk about <a href="https://show.example/${part}">builds</a>, tests &amp; people – and why “done” means <em>used</em>.</p>\n`;
 
-const day = 24 * 60 * 60 * 1000;
+/** Milliseconds between two items, so that the oldest of 50,000 is no older than podcasts may be. */
+const interval = 6 * 60 * 60 * 1000;
 
 /** One item with what a well-kept feed has: about 4 kB. */
 function item(index: number, count: number): string {
-  const published = new Date(Date.UTC(2024, 0, 1) - index * day).toUTCString();
+  const published = new Date(
+    Date.UTC(2024, 0, 1) - index * interval,
+  ).toUTCString();
   const number = count - index;
   return `<item>
 <title>${number}: How we build &amp; ship, part ${number}</title>

@@ -30,22 +30,14 @@ export function checkInvariants(
   assert(episodes.length > 0, 'there are no episodes');
   for (const episode of episodes) {
     assert(episode.title !== '', 'a title is empty');
-    const urls = [
-      episode.link,
-      episode.artworkUrl,
-      episode.chaptersUrl,
-      ...episode.enclosures.map(({ url }) => url),
-      ...episode.people.map(({ url }) => url),
-    ];
-    assert(
-      urls.every(url => url === undefined || /^https?:\/\//.test(url)),
-      'an address is not of the web',
-    );
     assert(
       episode.publishedAt === undefined ||
         !Number.isNaN(Date.parse(episode.publishedAt)),
       'a date is none',
     );
+  }
+  for (const url of addressesIn([feed.show, episodes])) {
+    assert(/^https?:\/\//.test(url), `${url} is no address of the web`);
   }
   const longer = Buffer.concat([bytes, Buffer.from(' ')]);
   const previous = JSON.parse(JSON.stringify(feed));
@@ -73,6 +65,20 @@ function outcome(bytes: Uint8Array, previous?: ParsedFeed): string {
       return error.code;
     }
     throw error;
+  }
+}
+
+/** All that stands under a key that is named after an address. */
+function* addressesIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) {
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === 'string' && /^link$|url$/i.test(key)) {
+      yield inner;
+    } else {
+      yield* addressesIn(inner);
+    }
   }
 }
 
