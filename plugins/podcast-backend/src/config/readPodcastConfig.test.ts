@@ -175,6 +175,10 @@ describe('readPodcastConfig', () => {
       'podcast.shows.My Show is not the id of a show',
       { shows: { 'My Show': { url } } },
     ],
+    [
+      'podcast.shows.topics cannot be the id of a show',
+      { shows: { topics: { url } } },
+    ],
     ['podcast.shows.a- is not the id of a show', { shows: { 'a-': { url } } }],
     ['podcast.shows.a has no key feed', { shows: { a: { url, feed: 'x' } } }],
     [

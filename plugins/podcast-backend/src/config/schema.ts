@@ -5,6 +5,8 @@ import { problemOfPattern } from '../series/titlePattern';
 import { SeriesRule } from './types';
 
 const showId = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
+/** What stands in addresses where the id of a show does. */
+const pagesBesideShows = ['history', 'people', 'topics'];
 
 /** What follows "must be" in the message for a value of another type. */
 const names: Record<string, string> = {
@@ -191,6 +193,13 @@ export function showsSchema(schemes: string[]) {
             path: [id],
             message:
               'is not the id of a show: it must be lower case letters, digits and hyphens between them, at most 100',
+          });
+        }
+        if (pagesBesideShows.includes(id)) {
+          context.addIssue({
+            code: z.ZodIssueCode.custom,
+            path: [id],
+            message: `cannot be the id of a show: the page /podcast/${id} is another one`,
           });
         }
       }
