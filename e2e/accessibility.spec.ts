@@ -5,6 +5,10 @@ import { expect, signIn, test, Theme, useTheme } from './support';
 const PAGES = [
   { name: 'the show page', path: '/podcast/nerdout' },
   { name: 'a search without a match', path: '/podcast/nerdout?q=xylophone' },
+  { name: 'the topics', path: '/podcast/topics' },
+  { name: 'a topic', path: '/podcast/topics/experimentation' },
+  { name: 'a person', path: '/podcast/people/dave-zolotusky' },
+  { name: 'the corrections', path: '/podcast/nerdout/corrections' },
   { name: 'an unknown episode', path: '/podcast/nerdout/episodes/no-such' },
   { name: 'an unknown show', path: '/podcast/no-such' },
 ];
@@ -82,6 +86,9 @@ for (const width of [360, 1600]) {
     const paths = [
       new URL(page.url()).pathname,
       '/podcast/nerdout',
+      '/podcast/topics',
+      '/podcast/topics/backstage',
+      '/podcast/people/dave-zolotusky',
       '/catalog/default/system/fleet-management/podcast',
     ];
     for (const path of paths) {

@@ -17,15 +17,15 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The widget that gets the wide column for itself. */
-const MAIN_WIDGET = 'PodcastLatestEpisodes';
+/** The widgets in the wide column. */
+const MAIN_WIDGETS = ['PodcastLatestEpisodes', 'PodcastFollowedTopics'];
 
 /** The home page of the demo: search, where to begin, and the widgets that plugins bring along. */
 export const HomeLayout = ({ widgets }: HomePageLayoutProps) => {
   const classes = useStyles();
   const show = (isMain: boolean) =>
     widgets
-      .filter(({ name }) => (name === MAIN_WIDGET) === isMain)
+      .filter(({ name = '' }) => MAIN_WIDGETS.includes(name) === isMain)
       .map(({ node, component }) => <div key={node.spec.id}>{component}</div>);
 
   return (
@@ -40,7 +40,7 @@ export const HomeLayout = ({ widgets }: HomePageLayoutProps) => {
             <StartHere />
             {show(false)}
           </Grid>
-          <Grid item xs={12} md={7}>
+          <Grid item xs={12} md={7} className={classes.column}>
             {show(true)}
           </Grid>
         </Grid>

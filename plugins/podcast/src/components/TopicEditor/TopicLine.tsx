@@ -15,6 +15,7 @@ const useStyles = makeStyles(
       display: 'flex',
       flexWrap: 'wrap',
       alignItems: 'center',
+      justifyContent: 'flex-end',
       gap: theme.spacing(1, 2),
       padding: theme.spacing(1, 0),
       borderBottom: `1px solid ${theme.palette.divider}`,
