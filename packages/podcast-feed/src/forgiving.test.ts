@@ -522,6 +522,24 @@ describe('addresses', () => {
     expect(codes).toEqual(['unsafe-url']);
   });
 
+  it('that are words, such as the name of a person, are dropped', () => {
+    const { episode, codes } = parseItem(
+      '<podcast:person href="Dave Zolotusky" img="Dave Zolotusky">Dave Zolotusky</podcast:person>',
+      { baseUrl: 'https://a.example/' },
+    );
+    expect(episode.people).toEqual([
+      { name: 'Dave Zolotusky', role: 'host', group: 'cast' },
+    ]);
+    expect(codes).toEqual(['bad-url']);
+  });
+
+  it('of files with spaces in their names are addresses', () => {
+    const { link: read } = link('audio/one two.mp3', {
+      baseUrl: 'https://a.example/',
+    });
+    expect(read).toBe('https://a.example/audio/one%20two.mp3');
+  });
+
   it('tell where the feed has moved', () => {
     const { show } = parseText(
       rss(

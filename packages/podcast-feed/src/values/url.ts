@@ -7,6 +7,8 @@ const plain =
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const hostWithoutScheme =
   /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/|$)/i;
+/** Words, such as the name of a person where the address of a page should be. */
+const words = /^[^/.?#:]*\s[^/.?#:]*$/;
 const longest = 4096;
 
 /** An absolute `http` or `https` address, or undefined, with a warning, for anything else. */
@@ -32,7 +34,7 @@ export function webAddress(
     return trimmed;
   }
   const cleaned = repair(trimmed, field, warn);
-  const url = resolve(cleaned, base);
+  const url = words.test(cleaned) ? undefined : resolve(cleaned, base);
   if (!url) {
     warn('bad-url', field, `${quote(value)} is not an address`);
     return undefined;
