@@ -141,6 +141,14 @@ export interface Config {
       keepFor?: HumanDuration | string;
     };
 
+    topics?: {
+      /**
+       * Whether chapters and transcripts are read in the background, a few in a minute, and topics are found in them too.
+       * On unless it is false.
+       */
+      transcripts?: boolean;
+    };
+
     /** What is kept of show notes. */
     notes?: {
       /**

@@ -37,7 +37,7 @@ import {
   userAgentFor,
 } from './source';
 import { DatabasePodcastStore } from './store';
-import { TopicTagger } from './topics';
+import { EvidenceCollector, EvidenceStore, TopicTagger } from './topics';
 
 /**
  * Fetches, keeps and serves the podcasts that are configured under `podcast.shows`.
@@ -121,7 +121,15 @@ export const podcastPlugin = createBackendPlugin({
         const listening = await DatabaseListeningStore.create({ database });
         const queues = await DatabaseQueueStore.create({ database });
         const reader = new FeedReader(sources, config.fetch, logger);
-        const tagger = new TopicTagger({ ...config, matchers, logger });
+        const evidence = config.transcriptsForTopics
+          ? await EvidenceStore.create({ database, topics: config.topics })
+          : undefined;
+        const tagger = new TopicTagger({
+          ...config,
+          matchers,
+          evidence,
+          logger,
+        });
         const refresher = new ShowRefresher({
           store,
           reader,
@@ -132,9 +140,10 @@ export const podcastPlugin = createBackendPlugin({
 
         const shutdown = new AbortController();
         lifecycle.addShutdownHook(() => shutdown.abort());
+        const documentStore = await DocumentStore.create({ database });
         const documents = new DocumentReader({
           shows,
-          store: await DocumentStore.create({ database }),
+          store: documentStore,
           hostRules,
           userAgent,
           logger,
@@ -172,6 +181,17 @@ export const podcastPlugin = createBackendPlugin({
             digests: await DigestStore.create({ database }),
             logger,
           }),
+          collector:
+            evidence &&
+            new EvidenceCollector({
+              store,
+              documents,
+              documentStore,
+              evidence,
+              tagger,
+              topics: config.topics,
+              logger,
+            }),
           logger,
         });
         await schedulePruning({

@@ -91,6 +91,8 @@ export function readPodcastConfig(
       readMilliseconds(config, 'podcast.listening.keepFor') ?? 365 * DAY,
     notes: check(config, 'podcast.notes', notesSchema),
     topics: readTopicsOfShows(config, Object.keys(shows)),
+    transcriptsForTopics:
+      config.getOptionalBoolean('podcast.topics.transcripts') ?? true,
     minimumRelevance: readMinimumRelevance(config),
   };
 }

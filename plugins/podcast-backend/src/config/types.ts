@@ -71,5 +71,7 @@ export type PodcastConfig = {
   keepListeningMs: number;
   notes: NotesConfig;
   topics: Topic[];
+  /** Chapters and transcripts are read in the background, to find topics in them. */
+  transcriptsForTopics: boolean;
   minimumRelevance: number;
 };

@@ -1,16 +1,35 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { ShowConfig } from '../config';
+import { EvidenceCollector } from '../topics';
 import { ShowDigester } from './ShowDigester';
 
-/** Has one of all replicas look every minute whether a show has changed, and digest it. */
+/**
+ * Has one of all replicas look every minute whether a show has changed: digest it, and read its chapters and transcripts
+ * for what they say of topics.
+ */
 export async function scheduleDigests(options: {
   scheduler: SchedulerService;
   shows: ShowConfig[];
   digester: ShowDigester;
+  /** Absent where chapters and transcripts are not to count. */
+  collector?: EvidenceCollector;
   logger: LoggerService;
 }): Promise<void> {
-  const { scheduler, shows, digester, logger } = options;
+  const { scheduler, shows, digester, collector, logger } = options;
+  const attempt = async (what: string, run: () => Promise<void>) => {
+    try {
+      await run();
+    } catch (error) {
+      const { name, message } = toError(error);
+      if (name === 'ConflictError') {
+        // The show is being refreshed; in a minute it is done.
+        logger.debug(message);
+      } else {
+        logger.error(`Could not ${what}`, toError(error));
+      }
+    }
+  };
   await scheduler.scheduleTask({
     id: 'podcast-digest',
     scope: 'global',
@@ -22,14 +41,13 @@ export async function scheduleDigests(options: {
         if (signal.aborted) {
           return;
         }
-        try {
-          await digester.digest(show);
-        } catch (error) {
-          logger.error(
-            `The episodes of the show ${show.id} could not be compared`,
-            toError(error),
-          );
-        }
+        await attempt(`digest the show ${show.id}`, () =>
+          digester.digest(show),
+        );
+        await attempt(
+          `read the chapters and transcripts of the show ${show.id}`,
+          async () => collector?.collect(show, signal),
+        );
       }
     },
   });

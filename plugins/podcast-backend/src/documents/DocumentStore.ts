@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
+import { chunksOf } from '../store/chunks';
 import { DocumentAddress, DocumentContent, StoredDocument } from './types';
 
 type Row = {
@@ -37,6 +38,32 @@ export class DocumentStore {
   async find(address: DocumentAddress): Promise<StoredDocument | undefined> {
     const row: Row | undefined = await this.row(address).first();
     return row && documentOf(row);
+  }
+
+  /** What is known of the documents of some episodes, without their content. */
+  async describe(
+    addresses: DocumentAddress[],
+  ): Promise<Array<{ contentHash?: string; retryAt: number }>> {
+    const known = new Map<string, { contentHash?: string; retryAt: number }>();
+    for (const chunk of chunksOf(addresses)) {
+      const rows: Array<
+        Pick<Row, 'content_hash' | 'retry_ms'> & ReturnType<typeof keyOf>
+      > = await this.database('documents')
+        .whereIn(
+          'episode_id',
+          chunk.map(({ episodeId }) => episodeId),
+        )
+        .select('episode_id', 'kind', 'url_hash', 'content_hash', 'retry_ms');
+      for (const { content_hash, retry_ms, ...key } of rows) {
+        known.set(nameOf(key), {
+          contentHash: content_hash ?? undefined,
+          retryAt: Number(retry_ms ?? 0),
+        });
+      }
+    }
+    return addresses.map(
+      address => known.get(nameOf(keyOf(address))) ?? { retryAt: 0 },
+    );
   }
 
   /**
@@ -136,6 +163,10 @@ export class DocumentStore {
 
 function keyOf({ episodeId, kind, url }: DocumentAddress) {
   return { episode_id: episodeId, kind, url_hash: sha256(url) };
+}
+
+function nameOf({ episode_id, kind, url_hash }: ReturnType<typeof keyOf>) {
+  return `${episode_id} ${kind} ${url_hash}`;
 }
 
 function sha256(text: string): string {

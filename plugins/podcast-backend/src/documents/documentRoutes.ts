@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { NotFoundError } from '@backstage/errors';
 import { Episode } from '@nerdout/backstage-plugin-podcast-common';
 import { Request, RequestHandler, Response, Router } from 'express';
-import packageJson from '../../package.json';
 import { PodcastConfig } from '../config';
 import { PodcastStore } from '../store';
+import { addressOf } from './addressOf';
 import { DocumentReader, ReadDocument } from './DocumentReader';
 import { pickTranscripts } from './pickTranscripts';
-import { DocumentAddress, DocumentKind } from './types';
 
 export type DocumentRoutesOptions = {
   config: PodcastConfig;
@@ -106,26 +105,6 @@ async function firstReadable<L>(
     }
   }
   throw firstError;
-}
-
-function addressOf(
-  episode: Episode,
-  kind: DocumentKind,
-  url: string,
-  type?: string,
-): DocumentAddress {
-  const { topics, series, removedFromFeedAt, ...content } = episode;
-  const siblings =
-    kind === 'chapters' ? [url] : episode.transcripts.map(link => link.url);
-  return {
-    siblings,
-    showId: episode.showId,
-    episodeId: episode.id,
-    kind,
-    url,
-    type,
-    version: hashOf(JSON.stringify([packageJson.version, content])),
-  };
 }
 
 function send(request: Request, response: Response, body: string) {

@@ -1,3 +1,6 @@
+export { addressOf } from './addressOf';
 export { DocumentReader } from './DocumentReader';
 export { addDocumentRoutes } from './documentRoutes';
 export { DocumentStore } from './DocumentStore';
+export { pickTranscripts } from './pickTranscripts';
+export type { DocumentAddress } from './types';

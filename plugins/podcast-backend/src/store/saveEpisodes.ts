@@ -124,6 +124,7 @@ export async function deleteEpisodes(
     await tx('episode_topics').whereIn('episode_id', ids).delete();
     await tx('episode_people').whereIn('episode_id', ids).delete();
     await tx('similar_episodes').whereIn('episode_id', ids).delete();
+    await tx('episode_evidence').whereIn('episode_id', ids).delete();
     await tx('episodes').whereIn('id', ids).delete();
     await giveWay();
   }

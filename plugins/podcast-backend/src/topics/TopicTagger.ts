@@ -11,12 +11,15 @@ import { TopicMatcher } from '@nerdout/backstage-plugin-podcast-node';
 import packageJson from '../../package.json';
 import { runInSlices } from '../slices';
 import { EpisodeData } from '../store';
+import { EpisodeEvidence, EvidenceStore } from './EvidenceStore';
 import { mergeTopics } from './mergeTopics';
 
 export type TopicTaggerOptions = {
   topics: Topic[];
   minimumRelevance: number;
   matchers: TopicMatcher[];
+  /** What chapters and transcripts say; absent where they are not to count. */
+  evidence?: Pick<EvidenceStore, 'read'>;
   logger: LoggerService;
 };
 
@@ -26,7 +29,7 @@ export class TopicTagger {
   readonly hash: string;
 
   constructor(private readonly options: TopicTaggerOptions) {
-    const { topics, minimumRelevance, matchers } = options;
+    const { topics, minimumRelevance, matchers, evidence } = options;
     this.hash = createHash('sha256')
       .update(
         JSON.stringify([
@@ -34,6 +37,7 @@ export class TopicTagger {
           topics,
           minimumRelevance,
           matchers.map(({ id, version }) => [id, version]),
+          evidence !== undefined,
         ]),
       )
       .digest('hex');
@@ -41,11 +45,14 @@ export class TopicTagger {
 
   /** Topics by the id of the episode, for every episode. All of them are of one show. */
   async tag(episodes: EpisodeData[]): Promise<Map<string, EpisodeTopic[]>> {
-    const { minimumRelevance, matchers, logger } = this.options;
+    const { minimumRelevance, matchers, evidence, logger } = this.options;
     const topics = this.options.topics.filter(
       ({ shows }) => !shows || shows.includes(episodes[0]?.showId),
     );
-    const taggable = episodes.map(taggableOf);
+    const known = await evidence?.read(episodes.map(({ id }) => id));
+    const taggable = episodes.map(episode =>
+      taggableOf(episode, known?.get(episode.id)),
+    );
     const found = [
       await runInSlices(
         tagEpisodesInSteps(taggable, topics, { minimumRelevance }),
@@ -74,13 +81,17 @@ export class TopicTagger {
   }
 }
 
-function taggableOf(episode: EpisodeData): TaggableEpisode {
+function taggableOf(
+  episode: EpisodeData,
+  evidence: EpisodeEvidence = {},
+): TaggableEpisode {
   return {
     id: episode.id,
     title: episode.title,
     keywords: episode.keywords,
     people: episode.people,
-    chapters: episode.chapters ?? [],
+    chapters: evidence.chapters ?? episode.chapters ?? [],
     notes: episode.notes,
+    spoken: evidence.spoken,
   };
 }

@@ -1,1 +1,3 @@
+export { EvidenceCollector } from './EvidenceCollector';
+export { EvidenceStore } from './EvidenceStore';
 export { TopicTagger } from './TopicTagger';

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { Episode } from '@nerdout/backstage-plugin-podcast-common';
+import packageJson from '../../package.json';
+import { EpisodeData } from '../store';
+import { DocumentAddress, DocumentKind } from './types';
+
+/** The address of a document of an episode, with all that decides whether a copy of it is current. */
+export function addressOf(
+  episode: EpisodeData | Episode,
+  kind: DocumentKind,
+  url: string,
+  type?: string,
+): DocumentAddress {
+  const { topics, series, removedFromFeedAt, ...content } = episode as Episode;
+  const siblings =
+    kind === 'chapters' ? [url] : episode.transcripts.map(link => link.url);
+  return {
+    siblings,
+    showId: episode.showId,
+    episodeId: episode.id,
+    kind,
+    url,
+    type,
+    version: createHash('sha256')
+      .update(JSON.stringify([packageJson.version, content]))
+      .digest('base64url'),
+  };
+}
