@@ -7,7 +7,6 @@ import {
   type EpisodeQuery,
   type PodcastApi,
   type Refresh,
-  type Refresh,
   type RefreshResult,
   type Show,
   type TopicCorrection,

@@ -11,15 +11,7 @@ import {
 import { SubtleText } from '../SubtleText';
 import type { ReactNode } from 'react';
 import { formatAge } from './formatAge';
-
-/** The host of a feed; all of the address where it has none. */
-function hostOf(url: string): string {
-  try {
-    return new URL(url).host || url;
-  } catch {
-    return url;
-  }
-}
+import { hostOf } from './hostOf';
 
 const useStyles = makeStyles(
   theme => ({
@@ -30,7 +22,12 @@ const useStyles = makeStyles(
       gap: theme.spacing(1, 2),
     },
     notice: { maxWidth: '75ch', overflowWrap: 'anywhere' },
-    action: { marginTop: theme.spacing(1) },
+    action: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1),
+      marginTop: theme.spacing(1),
+    },
   }),
   { name: 'PodcastFeedState' },
 );

@@ -9,6 +9,7 @@ import { FeedState } from '../FeedState';
 import { FoldedText } from '../FoldedText';
 import { HistoryLink, MarkAllPlayed } from '../ListeningActions';
 import { RefreshButton } from '../RefreshButton';
+import { ShowAdminButton } from '../ShowAdmin';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
@@ -74,7 +75,12 @@ export function ShowHeader({ show, onRefreshed }: ShowHeaderProps) {
       </div>
       <FeedState
         feed={show.feed}
-        action={<RefreshButton showId={show.id} onRefreshed={onRefreshed} />}
+        action={
+          <>
+            <RefreshButton showId={show.id} onRefreshed={onRefreshed} />
+            <ShowAdminButton show={show} onRefreshed={onRefreshed} />
+          </>
+        }
       />
     </ArtworkHeader>
   );

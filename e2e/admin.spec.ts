@@ -1,0 +1,164 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { Page } from '@playwright/test';
+import { expect, signIn, test, useTheme } from './support';
+
+const show = '/podcast/nerdout';
+
+async function openFeed(page: Page) {
+  await page.getByRole('button', { name: 'Feed…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Feed' });
+  await expect(dialog.getByRole('table', { name: 'History' })).toBeVisible();
+  return dialog;
+}
+
+/** A history with everything in it, as a feed in trouble has it. */
+async function withTrouble(page: Page) {
+  await page.route('**/api/podcast/shows/nerdout', async route => {
+    const response = await route.fetch();
+    const body = await response.json();
+    Object.assign(body.feed, {
+      servedFrom: 'feed',
+      lastSuccessAt: '2026-03-01T08:00:00.000Z',
+      failures: 2,
+      warningCount: 2,
+      lastError: {
+        message: 'The host of the feed answered 503 Service Unavailable',
+        at: '2026-03-01T10:00:00.000Z',
+      },
+      nextAttemptAt: '2026-03-01T12:30:00.000Z',
+      movedTo: 'https://feeds.example.com/nerdout.xml?token=',
+      movedToProblem:
+        'feeds.example.com may not be read; if it should be, add it to backend.reading.allow',
+    });
+    await route.fulfill({ response, json: body });
+  });
+  await page.route('**/api/podcast/shows/nerdout/refreshes*', route =>
+    route.fulfill({
+      json: {
+        items: [
+          {
+            startedAt: '2026-03-01T10:00:00.000Z',
+            endedAt: '2026-03-01T10:00:30.000Z',
+            trigger: 'schedule',
+            status: 'failed',
+            added: 0,
+            changed: 0,
+            removed: 0,
+            warningCount: 0,
+            warnings: [],
+            error: 'The host of the feed answered 503 Service Unavailable',
+          },
+          {
+            startedAt: '2026-03-01T08:00:00.000Z',
+            endedAt: '2026-03-01T08:00:01.000Z',
+            trigger: 'manual',
+            status: 'changed',
+            added: 2,
+            changed: 1,
+            removed: 1,
+            warningCount: 2,
+            warnings: [
+              {
+                code: 'bad-duration',
+                message: '“about an hour” is no duration',
+                field: 'itunes:duration',
+                episode: 'Fleet First',
+                item: 3,
+              },
+              {
+                code: 'undeclared-prefix',
+                message:
+                  'The prefix “itunes” is not declared; its usual meaning was taken',
+                field: 'xmlns:itunes',
+              },
+            ],
+          },
+          {
+            startedAt: '2026-03-01T07:00:00.000Z',
+            endedAt: '2026-03-01T07:00:01.000Z',
+            trigger: 'schedule',
+            status: 'unchanged',
+            added: 0,
+            changed: 0,
+            removed: 0,
+            warningCount: 0,
+            warnings: [],
+          },
+        ],
+      },
+    }),
+  );
+}
+
+test('those who look after a show see what its feed does, and have it read', async ({
+  page,
+}) => {
+  const chunks: string[] = [];
+  page.on('response', response => chunks.push(response.url()));
+  await signIn(page, show);
+  await expect(page.getByRole('button', { name: 'Feed…' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const before = chunks.filter(url => url.endsWith('.js')).length;
+
+  const dialog = await openFeed(page);
+  // The code of the dialog comes with the dialog.
+  expect(chunks.filter(url => url.endsWith('.js')).length).toBeGreaterThan(
+    before,
+  );
+  // The feed of the demo is not there: the reason is.
+  await expect(dialog.getByText('Bundled copy', { exact: true })).toBeVisible();
+  await expect(dialog.getByText('127.0.0.1:9', { exact: true })).toBeVisible();
+  const rows = dialog.getByRole('table').getByRole('row');
+  await expect(rows.nth(1)).toBeVisible();
+  const count = await rows.count();
+
+  await dialog.getByRole('button', { name: 'Refresh now' }).click();
+  await expect(rows.filter({ hasText: 'asked for' }).first()).toBeVisible();
+  expect(await rows.count()).toBeGreaterThan(count);
+
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Feed…' })).toBeFocused();
+});
+
+test('the API gives the history to nobody without a token', async ({
+  request,
+}) => {
+  const response = await request.get('/api/podcast/shows/nerdout/refreshes');
+  expect(response.status()).toBe(401);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const width of [360, 1440]) {
+    test(`everybody can use it: ${theme}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await useTheme(page, theme);
+      await withTrouble(page);
+      await signIn(page, show);
+      const dialog = await openFeed(page);
+      const unfold = dialog.getByRole('button', { name: /^2 warnings/ });
+      await unfold.focus();
+      await page.keyboard.press('Enter');
+      await expect(
+        dialog.getByText('“about an hour” is no duration'),
+      ).toBeVisible();
+      await expect(unfold).toHaveAttribute('aria-expanded', 'true');
+
+      const overflows = await dialog.evaluate(element =>
+        [element, ...element.querySelectorAll('div, section, table')]
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ className }) => className),
+      );
+      expect(overflows).toEqual([]);
+      const { violations } = await new AxeBuilder({ page })
+        .include('[role="dialog"]')
+        .analyze();
+      expect(violations).toEqual([]);
+      if (process.env.E2E_SCREENSHOTS) {
+        await page.screenshot({
+          path: `${process.env.E2E_SCREENSHOTS}/admin-${theme}-${width}.png`,
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,188 @@
+import { NotAllowedError } from '@backstage/errors';
+import type {
+  FeedState,
+  Refresh,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
+import { makeShow } from '../../__testUtils__/fixtures';
+import { renderInApp } from '../../__testUtils__/renderPages';
+import { ShowAdminButton } from './ShowAdminButton';
+
+const refresh = (values: Partial<Refresh> = {}): Refresh => ({
+  startedAt: '2026-03-01T08:00:00.000Z',
+  endedAt: '2026-03-01T08:00:01.000Z',
+  trigger: 'schedule',
+  status: 'unchanged',
+  added: 0,
+  changed: 0,
+  removed: 0,
+  warningCount: 0,
+  warnings: [],
+  ...values,
+});
+
+async function open(options: {
+  feed?: Partial<FeedState>;
+  refreshes?: Refresh[];
+  failure?: Error;
+}) {
+  const api = new FakePodcastApi();
+  const { feed, refreshes = [], failure } = options;
+  const show = makeShow();
+  Object.assign(show.feed, feed);
+  api.refreshes = refreshes;
+  api.failure = failure;
+  const onRefreshed = jest.fn();
+  renderInApp(<ShowAdminButton show={show} onRefreshed={onRefreshed} />, {
+    api,
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Feed…' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Feed' }));
+  const fact = (name: string) =>
+    dialog.getByText(name, { selector: 'dt' }).nextSibling?.textContent;
+  return { api, dialog, fact, onRefreshed };
+}
+
+describe('the feed of a show, for those who look after it', () => {
+  it('has its state, its host and when it was and will be read', async () => {
+    const { fact } = await open({
+      feed: {
+        url: 'https://feeds.example.com/private/nerdout.xml?token=',
+        lastSuccessAt: new Date(Date.now() - 3 * 3_600_000).toISOString(),
+        nextAttemptAt: '2030-05-06T07:08:00.000Z',
+        warningCount: 7,
+      },
+    });
+    expect(fact('State')).toBe('Up to date');
+    expect(fact('Host')).toBe('feeds.example.com');
+    expect(fact('Last read')).toContain('(3 hours ago)');
+    expect(fact('Last change')).toBe('never');
+    expect(fact('Next attempt')).toMatch(/^not before .*2030/);
+    expect(fact('Warnings')).toBe('7');
+  });
+
+  it('says what there is to be done', async () => {
+    const { dialog, fact } = await open({
+      feed: {
+        gone: true,
+        failures: 3,
+        lastError: {
+          message: 'The host answered 410',
+          at: '2026-03-01T08:00:00.000Z',
+        },
+        movedTo: 'https://new.example.com/feed?key=',
+        shrunkSince: '2026-03-01T08:00:00.000Z',
+      },
+    });
+    const notices = dialog
+      .getAllByRole('note')
+      .map(({ textContent }) => textContent);
+    expect(notices).toEqual([
+      expect.stringContaining('gone for good'),
+      expect.stringMatching(
+        /^The last attempt failed, on .*2026.*: The host answered 410$/,
+      ),
+      'The feed has moved to https://new.example.com/feed?key=, and is read there. Change podcast.shows.nerdout.url in the configuration to that address.',
+      expect.stringContaining('lacks most of the episodes'),
+    ]);
+    expect(fact('State')).toBe('Gone');
+    expect(fact('Next attempt')).toBe('none on schedule');
+    expect(fact('Failures since then')).toBe('3');
+  });
+
+  it('says why a move is not followed', async () => {
+    const { dialog } = await open({
+      feed: {
+        movedTo: 'https://new.example.com/feed',
+        movedToProblem: 'new.example.com may not be read',
+      },
+    });
+    expect(dialog.getByRole('note')).toHaveTextContent(
+      'The feed says that it has moved to https://new.example.com/feed, but it is still read at the old address: new.example.com may not be read',
+    );
+  });
+
+  it('has the history, and the warnings of each reading on demand', async () => {
+    const { dialog } = await open({
+      refreshes: [
+        refresh({
+          status: 'changed',
+          trigger: 'manual',
+          added: 2,
+          changed: 1,
+          warningCount: 150,
+          warnings: [
+            {
+              code: 'bad-duration',
+              message: '“long” is no duration',
+              field: 'itunes:duration',
+              episode: 'Fleet First',
+              item: 4,
+            },
+            { code: 'feed-shrank', message: 'Most are missing' },
+          ],
+        }),
+        refresh({ status: 'failed', error: 'no such host' }),
+        refresh(),
+      ],
+    });
+    const table = within(await dialog.findByRole('table', { name: 'History' }));
+    const rows = table
+      .getAllByRole('row')
+      .slice(1)
+      .map(row =>
+        within(row)
+          .getAllByRole('cell')
+          .map(({ textContent }) => textContent),
+      );
+    expect(rows).toMatchObject(
+      [
+        [/asked for/, /^Changed/, '2', '1', '0', '150'],
+        [/on schedule/, 'Failedno such host', '–', '–', '–', '–'],
+        [/on schedule/, 'No change', '–', '–', '–', '–'],
+      ].map(cells => cells.map(cell => expect.stringMatching(cell))),
+    );
+
+    expect(dialog.queryByText(/no duration/)).not.toBeInTheDocument();
+    const button = dialog.getByRole('button', { name: /^150 warnings, / });
+    await userEvent.click(button);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    expect(
+      within(dialog.getByRole('list', { name: /^Warnings of / }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      '“long” is no durationitunes:duration · item 5 · Fleet First',
+      'Most are missing',
+      'and 148 more',
+    ]);
+  });
+
+  it('can be read now, after which the history is new', async () => {
+    const { api, dialog, onRefreshed } = await open({});
+    await dialog.findByText('The feed has not been read yet.');
+    api.refreshes = [refresh({ status: 'changed', added: 1 })];
+    await userEvent.click(dialog.getByRole('button', { name: 'Refresh now' }));
+    expect(await dialog.findByRole('table')).toBeInTheDocument();
+    expect(onRefreshed).toHaveBeenCalledTimes(1);
+  });
+
+  it('says why the history is not there', async () => {
+    const { dialog } = await open({
+      failure: new NotAllowedError('You may not'),
+    });
+    expect(
+      await dialog.findByText(/The history could not be loaded/),
+    ).toBeInTheDocument();
+  });
+
+  it('closes', async () => {
+    const { dialog } = await open({});
+    await userEvent.click(dialog.getByRole('button', { name: 'Close' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { useAnalytics } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
+import Button from '@material-ui/core/Button';
+import {
+  podcastShowRefreshPermission,
+  type Show,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import { lazy, Suspense, useState } from 'react';
+
+const LazyDialog = lazy(() =>
+  import('./ShowAdminChunk').then(module => ({
+    default: module.ShowAdminDialog,
+  })),
+);
+
+type ShowAdminButtonProps = {
+  show: Show;
+  /** Called when a refresh has ended, also when the feed could not be read. */
+  onRefreshed(): void;
+};
+
+/** Opens what those who look after a show want to know of its feed. Only for those who may refresh it. */
+export function ShowAdminButton({ show, onRefreshed }: ShowAdminButtonProps) {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const analytics = useAnalytics();
+  const [open, setOpen] = useState(false);
+  const { allowed } = usePermission({
+    permission: podcastShowRefreshPermission,
+  });
+  if (!allowed) return null;
+  return (
+    <>
+      <Button
+        size="small"
+        aria-haspopup="dialog"
+        onClick={() => {
+          analytics.captureEvent('click', 'open feed', {
+            attributes: { showId: show.id },
+          });
+          setOpen(true);
+        }}
+      >
+        {t('admin.open')}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <LazyDialog
+            show={show}
+            onRefreshed={onRefreshed}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

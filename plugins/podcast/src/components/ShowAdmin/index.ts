@@ -1,0 +1,1 @@
+export { ShowAdminButton } from './ShowAdminButton';
