@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseFeed } from '@nerdout/podcast-feed';
 import { findSeriesInSteps } from './findSeries';
 
 function findSeries(...parameters: Parameters<typeof findSeriesInSteps>) {
@@ -149,6 +152,24 @@ describe('findSeries', () => {
         rules,
       ),
     ).toEqual([['Machines'], ['Machines'], ['Fresh'], ['Fresh'], undefined]);
+  });
+
+  it('finds the series of the sample, and none that is not one', () => {
+    const feed = readFileSync(
+      resolve(__dirname, '../../../../examples/nerdout.xml'),
+    );
+    const { episodes } = parseFeed(feed, { baseUrl: 'http://localhost/' });
+    const found = findSeries(
+      episodes.map(({ guid, ...episode }) => ({ ...episode, id: guid })),
+      [],
+    );
+    const inSeries = episodes
+      .filter(({ guid }) => found.has(guid))
+      .map(({ title }) => title);
+    expect(inSeries).toEqual([
+      '25: Release Notes: AI voice translation for podcasts',
+      '24: Release Notes: Spotify in Tesla cars',
+    ]);
   });
 
   it('comes to an end with titles that are made to be slow', () => {
