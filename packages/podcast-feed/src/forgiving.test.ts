@@ -228,61 +228,62 @@ describe('text', () => {
 
 describe('values', () => {
   it.each([
+    ['a duration that is junk', 'duration', 'junk', undefined, 'bad-duration'],
+    ['a blank duration', 'duration', ' ', undefined, undefined],
+    ['a season behind a letter', 'season', 'S02', 2, 'bad-number'],
+    ['a season in words', 'season', 'two', undefined, 'bad-number'],
+    ['a blank season', 'season', '', undefined, undefined],
+    ['a negative episode', 'episode', '-1', undefined, 'bad-number'],
+    ['an episode with decimals', 'episode', '12.0', 12, 'bad-number'],
+    ['an episode with two numbers', 'episode', '1/2', undefined, 'bad-number'],
     [
-      '<itunes:duration>junk</itunes:duration>',
-      'durationSeconds',
-      undefined,
-      'bad-duration',
-    ],
-    [
-      '<itunes:duration></itunes:duration>',
-      'durationSeconds',
-      undefined,
-      undefined,
-    ],
-    ['<itunes:season>S02</itunes:season>', 'season', 2, 'bad-number'],
-    ['<itunes:season>two</itunes:season>', 'season', undefined, 'bad-number'],
-    ['<itunes:episode>-1</itunes:episode>', 'number', undefined, 'bad-number'],
-    ['<itunes:episode>12.0</itunes:episode>', 'number', 12, 'bad-number'],
-    [
-      '<itunes:episode>99999999999999999999</itunes:episode>',
-      'number',
+      'an episode with twenty digits',
+      'episode',
+      '99999999999999999999',
       undefined,
       'bad-number',
     ],
-    ['<itunes:episode>0</itunes:episode>', 'number', 0, undefined],
-    [
-      '<itunes:explicit>Explicit</itunes:explicit>',
-      'explicit',
-      true,
-      undefined,
-    ],
-    ['<itunes:explicit>clean</itunes:explicit>', 'explicit', false, undefined],
-    [
-      '<itunes:explicit>perhaps</itunes:explicit>',
-      'explicit',
-      false,
-      'bad-boolean',
-    ],
-    ['<itunes:block>YES</itunes:block>', 'blocked', true, undefined],
-    ['<itunes:block>no</itunes:block>', 'blocked', undefined, undefined],
-    [
-      '<itunes:episodeType>Bonus</itunes:episodeType>',
-      'type',
-      'bonus',
-      undefined,
-    ],
-    [
-      '<itunes:episodeType>special</itunes:episodeType>',
-      'type',
-      'full',
-      'bad-word',
-    ],
-  ])('%s', (markup, field, value, code) => {
-    const { episode, codes } = parseItem(markup);
-    expect(episode[field as keyof typeof episode]).toBe(value);
+    ['an episode zero', 'episode', '0', 0, undefined],
+    ['a type in capitals', 'episodeType', 'Bonus', 'bonus', undefined],
+    ['a type that is none', 'episodeType', 'special', 'full', 'bad-word'],
+    ['an explicit that is junk', 'explicit', 'perhaps', false, 'bad-boolean'],
+  ])('that are odd: %s', (_name, local, text, value, code) => {
+    const { episode, codes } = parseItem(
+      `<itunes:${local}>${text}</itunes:${local}>`,
+    );
+    const fields: Record<string, unknown> = {
+      duration: episode.durationSeconds,
+      season: episode.season,
+      episode: episode.number,
+      episodeType: episode.type,
+      explicit: episode.explicit,
+    };
+    expect(fields[local]).toBe(value);
     expect(codes).toEqual(code ? [code] : []);
   });
+
+  it.each([
+    ...['yes', 'Yes', 'YES', 'true', 'TRUE', '1', ' yes ', 'explicit'],
+    ...['Explicit', 'on', '<![CDATA[yes]]>'],
+  ])('of explicit and block that mean yes: %j', text => {
+    const { episode, codes } = parseItem(
+      `<itunes:explicit>${text}</itunes:explicit><itunes:block>${text}</itunes:block>`,
+    );
+    expect(episode).toMatchObject({ explicit: true, blocked: true });
+    expect(codes).toEqual([]);
+  });
+
+  it.each(['no', 'No', 'false', 'FALSE', '0', 'clean', 'Clean', 'none', ''])(
+    'of explicit and block that mean no: %j',
+    text => {
+      const { episode, codes } = parseItem(
+        `<itunes:explicit>${text}</itunes:explicit><itunes:block>${text}</itunes:block>`,
+      );
+      expect(episode.explicit).toBe(false);
+      expect(episode.blocked).toBeUndefined();
+      expect(codes).toEqual([]);
+    },
+  );
 
   describe('of dates that lie far ahead', () => {
     const now = new Date('2026-06-01T00:00:00Z');
