@@ -42,6 +42,10 @@ async function play(page: Page, title: string) {
     .getByRole('button', { name: `Play ${title}`, exact: true })
     .click();
   await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  // The keys come with the bar.
+  await expect(
+    bar(page).getByRole('button', { name: `Pause ${title}`, exact: true }),
+  ).toBeVisible();
 }
 
 async function choose(page: Page, title: string, item: string | RegExp) {

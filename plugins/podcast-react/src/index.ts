@@ -8,6 +8,7 @@ export * from './api';
 export * from './components';
 export * from './format';
 export * from './listening';
+export * from './motion';
 export * from './player';
 export * from './queue';
 export * from './routes';

@@ -6,6 +6,7 @@ import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useListeningActions } from '../listening/useListeningActions';
+import { useCalmMotion } from '../motion';
 import type { PlayableEpisode } from '../player/types';
 import { podcastTranslationRef } from '../translation';
 import { usePlayerQueue } from './usePlayerQueue';
@@ -71,6 +72,7 @@ function EpisodeMenuItems(props: {
   const { state, queue } = usePlayerQueue();
   const { title } = episode;
   const listeningActions = useListeningActions(episode);
+  const calm = useCalmMotion();
   // The menu belongs to the landmark that its button is in. Rows themselves may be moved by transforms, in which a
   // menu would be moved too.
   const containerRef = useRef(anchor.closest<HTMLElement>('main'));
@@ -90,6 +92,7 @@ function EpisodeMenuItems(props: {
   );
   return (
     <Menu
+      className={calm}
       container={getContainer}
       disableScrollLock
       anchorEl={anchor}

@@ -38,6 +38,7 @@ const useStyles = makeStyles(
       minHeight: 44,
       padding: theme.spacing(1),
       border: 0,
+      borderInlineStart: '3px solid transparent',
       borderRadius: theme.shape.borderRadius,
       font: 'inherit',
       ...theme.typography.body2,
@@ -56,7 +57,7 @@ const useStyles = makeStyles(
       '& $time': { color: 'inherit' },
       fontWeight: theme.typography.fontWeightBold as number,
       backgroundColor: theme.palette.action.selected,
-      boxShadow: `inset 3px 0 ${theme.palette.primary.main}`,
+      borderInlineStartColor: theme.palette.primary.main,
     },
     time: {
       flexShrink: 0,

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { useCalmMotion } from '../../motion';
 import { usePodcastPlayer } from '../../player';
 import { useShortcuts } from '../../shortcuts/useShortcuts';
 import { podcastTranslationRef } from '../../translation';
@@ -76,6 +77,7 @@ export function PlayerBarContent() {
   }));
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
+  const calm = useCalmMotion();
   const isSmallScreen = useMediaQuery(useTheme().breakpoints.down('sm'), {
     noSsr: true,
   });
@@ -101,7 +103,7 @@ export function PlayerBarContent() {
   return (
     <section
       ref={rootRef}
-      className={classes.root}
+      className={`${classes.root} ${calm}`}
       aria-label={t('player.label')}
     >
       {error && (

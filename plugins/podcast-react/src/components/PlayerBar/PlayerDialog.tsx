@@ -8,6 +8,7 @@ import Typography from '@material-ui/core/Typography';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import CloseIcon from '@material-ui/icons/Close';
 import { useRef, type ReactNode } from 'react';
+import { useCalmMotion } from '../../motion';
 import { podcastTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(
@@ -59,6 +60,7 @@ export function PlayerDialog(props: PlayerDialogProps) {
   const { title, open, onClose, announcement = '', actions, children } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
+  const calm = useCalmMotion();
   const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'), {
     noSsr: true,
   });
@@ -76,6 +78,7 @@ export function PlayerDialog(props: PlayerDialogProps) {
       fullWidth
       maxWidth="sm"
       aria-labelledby={idRef.current}
+      className={calm}
       PaperProps={{ className: classes.paper }}
     >
       <div className={classes.header}>

@@ -5,7 +5,10 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import {
+  podcastTranslationRef,
+  useCalmMotion,
+} from '@nerdout/backstage-plugin-podcast-react';
 import { useId, useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles(
@@ -39,6 +42,7 @@ type ConfirmDialogProps = {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, children, action, isDangerous, onConfirm, onClose } = props;
   const classes = useStyles();
+  const calm = useCalmMotion();
   const { t } = useTranslationRef(podcastTranslationRef);
   const id = useId();
   const [busy, setBusy] = useState(false);
@@ -58,6 +62,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <Dialog
       open
+      className={calm}
       onClose={onClose}
       fullWidth
       maxWidth="xs"

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { useCalmMotion } from '@nerdout/backstage-plugin-podcast-react';
 
 const useStyles = makeStyles(
   theme => ({
@@ -20,8 +21,9 @@ type EpisodeListSkeletonProps = { rows: number; label: string };
 export function EpisodeListSkeleton(props: EpisodeListSkeletonProps) {
   const { rows, label } = props;
   const classes = useStyles();
+  const calm = useCalmMotion();
   return (
-    <div role="progressbar" aria-label={label}>
+    <div role="progressbar" aria-label={label} className={calm}>
       {Array.from({ length: rows }, (_, index) => (
         <div key={index} className={classes.row}>
           <Skeleton variant="rect" width={72} height={72} />

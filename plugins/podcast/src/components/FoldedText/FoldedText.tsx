@@ -20,7 +20,7 @@ const useStyles = makeStyles(
       overflow: 'hidden',
       whiteSpace: 'normal',
     },
-    button: { marginLeft: -theme.spacing(0.625) },
+    button: { marginInlineStart: -theme.spacing(0.625) },
   }),
   { name: 'PodcastFoldedText' },
 );

@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import {
+  podcastTranslationRef,
+  useCalmMotion,
+} from '@nerdout/backstage-plugin-podcast-react';
 import { lazy, Suspense, useRef } from 'react';
 import { Route, Routes, useParams } from 'react-router-dom';
 import { PageCacheProvider } from '../../hooks/PageCache';
@@ -44,10 +47,11 @@ function EpisodeRoute() {
 /** The podcast pages without the frame around them, which differs between the frontend systems. */
 export function PodcastRouter() {
   const root = useRef<HTMLDivElement>(null);
+  const calm = useCalmMotion();
   useScrollMemory(root);
   return (
     <PageCacheProvider>
-      <div ref={root}>
+      <div ref={root} className={calm}>
         <Routes>
           <Route path="/" element={<ShowListPage />} />
           <Route path="/history" element={<HistoryRoute />} />

@@ -9,6 +9,7 @@ import Typography from '@material-ui/core/Typography';
 import type { Episode } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
+  useCalmMotion,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useId } from 'react';
@@ -43,6 +44,7 @@ type TopicEditorDialogProps = {
 export function TopicEditorDialog(props: TopicEditorDialogProps) {
   const { episode, onChanged, onClose } = props;
   const classes = useStyles();
+  const calm = useCalmMotion();
   const id = useId();
   const { t } = useTranslationRef(podcastTranslationRef);
   const links = usePodcastLinks();
@@ -63,6 +65,7 @@ export function TopicEditorDialog(props: TopicEditorDialogProps) {
   return (
     <Dialog
       open
+      className={calm}
       onClose={onClose}
       fullWidth
       maxWidth="sm"

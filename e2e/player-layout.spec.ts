@@ -1,0 +1,193 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { currentTime, expect, signIn, test } from './support';
+
+test.describe.configure({ timeout: 180_000 });
+
+const bar = (page: Page) =>
+  page.getByRole('region', { name: 'Podcast player' });
+const sheet = (page: Page) =>
+  page.getByRole('dialog', { name: 'Podcast player' });
+
+async function openAndPlay(page: Page) {
+  await signIn(page, '/podcast/nerdout?q=fleet%20first');
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Play .*Fleet First/ })
+    .first()
+    .click();
+  await expect(
+    bar(page).getByRole('button', { name: 'Next chapter' }),
+  ).toBeVisible();
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(
+    () =>
+      document.documentElement.scrollWidth -
+      document.documentElement.clientWidth,
+  );
+const leftOf = async (locator: Locator) => (await locator.boundingBox())!.x;
+
+async function shot(page: Page, name: string) {
+  if (process.env.SHOTS) {
+    await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
+  }
+}
+
+test('from right to left, all fits, and time still goes from left to right', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.dir = 'rtl';
+    });
+  });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openAndPlay(page);
+  await bar(page)
+    .getByRole('button', { name: /^Pause / })
+    .click();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await shot(page, 'rtl-show');
+
+  // What plays stands on the right, where one begins to read, and what closes the bar on the left.
+  const title = bar(page).getByRole('link', { name: /Fleet First/ });
+  const close = bar(page).getByRole('button', { name: 'Close player' });
+  expect(await leftOf(title)).toBeGreaterThan(await leftOf(close));
+  // Back is left of forward, and the right arrow key goes forward.
+  expect(
+    await leftOf(bar(page).getByRole('button', { name: 'Back 15 seconds' })),
+  ).toBeLessThan(
+    await leftOf(bar(page).getByRole('button', { name: 'Forward 30 seconds' })),
+  );
+  const slider = bar(page).getByRole('slider', { name: 'Position' });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => currentTime(page)).toBeCloseTo(5, 0);
+  const start = await leftOf(slider);
+  await page.keyboard.press('End');
+  await expect.poll(() => leftOf(slider)).toBeGreaterThan(start + 100);
+  await page.keyboard.press('Home');
+  await bar(page).getByRole('button', { name: 'Sleep timer: off' }).click();
+  await page.waitForTimeout(400);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await shot(page, 'rtl-menu');
+  await page.keyboard.press('Escape');
+
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Fleet First/ })
+    .first()
+    .click();
+  await expect(
+    page.getByRole('region', { name: 'Chapters' }).getByRole('listitem'),
+  ).toHaveCount(5);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await shot(page, 'rtl-episode');
+
+  await page.setViewportSize({ width: 360, height: 760 });
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await shot(page, 'rtl-episode-narrow');
+  await bar(page)
+    .getByRole('button', { name: 'Show the whole player' })
+    .click();
+  await expect(
+    sheet(page).getByRole('slider', { name: 'Position' }),
+  ).toBeVisible();
+  await page.waitForTimeout(400);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await shot(page, 'rtl-sheet');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  for (const path of [
+    '/podcast/nerdout',
+    '/catalog/default/system/fleet-management/podcast',
+  ]) {
+    await page.goto(path);
+    await expect(
+      page
+        .getByRole('list', { name: /^Episodes/ })
+        .getByRole('article')
+        .first(),
+    ).toBeVisible();
+    expect(await overflow(page), path).toBeLessThanOrEqual(0);
+    await shot(page, `rtl-narrow${path.replaceAll('/', '-')}`);
+  }
+});
+
+/** What moves now, of everything that is about the podcast. */
+const moving = (page: Page) =>
+  page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ playState }) => playState === 'running')
+      .map(({ effect }) => (effect as KeyframeEffect).target as Element)
+      .filter(target =>
+        target.closest(
+          'main, [role=dialog], [role=presentation], section[aria-label="Podcast player"]',
+        ),
+      )
+      .map(({ outerHTML }) => outerHTML.slice(0, 200)),
+  );
+
+test('nothing moves for show where the reader wants less motion', async ({
+  page,
+}) => {
+  // Slow answers: what stands in for a page while it loads must be seen.
+  await page.route('**/api/podcast/episodes?**', async route => {
+    await new Promise(resolve => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  const load = async () => {
+    await page.goto('/podcast/nerdout?season=1');
+    await expect(
+      page.getByRole('progressbar', { name: 'Loading episodes' }),
+    ).toBeVisible();
+  };
+  await signIn(page, '/catalog');
+  await load();
+  // It would, otherwise.
+  expect(await moving(page)).not.toEqual([]);
+
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await load();
+  expect(await moving(page)).toEqual([]);
+
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Play .*Fleet First/ })
+    .first()
+    .click();
+  await expect(
+    bar(page).getByRole('button', { name: 'Next chapter' }),
+  ).toBeVisible();
+  expect(await moving(page)).toEqual([]);
+
+  const more = page
+    .getByRole('main')
+    .getByRole('button', { name: /^More actions for / })
+    .first();
+  await more.click();
+  expect(await moving(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await bar(page).getByRole('button', { name: 'Speed: 1×' }).click();
+  expect(await moving(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toBeHidden();
+  await bar(page)
+    .getByRole('button', { name: /^Queue/ })
+    .click();
+  await expect(page.getByRole('dialog', { name: 'Queue' })).toBeVisible();
+  expect(await moving(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 360, height: 760 });
+  await bar(page)
+    .getByRole('button', { name: 'Show the whole player' })
+    .click();
+  await expect(sheet(page)).toBeVisible();
+  expect(await moving(page)).toEqual([]);
+});

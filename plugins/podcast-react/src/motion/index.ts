@@ -1,0 +1,1 @@
+export { useCalmMotion } from './useCalmMotion';
