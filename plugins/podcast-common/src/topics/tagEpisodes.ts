@@ -2,7 +2,7 @@ import type { EpisodeTopic } from '../model';
 import { TopicMatcher } from './match/TopicMatcher';
 import { Evidence, Weighed, weighEvidence } from './relevance/evidence';
 import { DEFAULT_MINIMUM_RELEVANCE } from './relevance/minimumRelevance';
-import { readPassages } from './relevance/passages';
+import { readEpisode, Reading } from './relevance/reading';
 import { toEpisodeTopic } from './relevance/relevance';
 import { findRepeated } from './relevance/repeated';
 import { Speech, weighSpeech } from './relevance/speech';
@@ -37,10 +37,18 @@ export function* tagEpisodesInSteps(
 ): Generator<void, ReturnType<TagEpisodes>> {
   const minimum = options.minimumRelevance ?? DEFAULT_MINIMUM_RELEVANCE;
   const matcher = yield* TopicMatcher.inSteps(topics);
-  const repeated = yield* findRepeated(episodes);
-  const tagged = new Map<string, EpisodeTopic[]>();
+  const readings: Reading[] = [];
   for (const episode of episodes) {
-    const evidence = weighEvidence(readPassages(episode), repeated, matcher);
+    readings.push(readEpisode(episode, matcher));
+    yield;
+  }
+  const repeated = yield* findRepeated(
+    readings,
+    episodes.flatMap(({ spoken }) => spoken ?? []),
+  );
+  const tagged = new Map<string, EpisodeTopic[]>();
+  for (const [index, episode] of episodes.entries()) {
+    const evidence = weighEvidence(readings[index], repeated);
     const speech = weighSpeech(episode.spoken, repeated);
     tagged.set(
       episode.id,
@@ -59,6 +67,9 @@ function toEpisodeTopics(
   topics: Topic[],
 ): EpisodeTopic[] {
   const found: EpisodeTopic[] = [];
+  if (evidence.weighed.size === 0 && speech.size === 0) {
+    return found;
+  }
   topics.forEach(({ id }, index) => {
     const weighed = evidence.weighed.get(index) ?? [];
     const spoken = speech.get(id);

@@ -1,5 +1,5 @@
-import type { TaggableEpisode } from '../types';
-import { readPassages } from './passages';
+import type { SpokenTopics } from '../types';
+import type { Reading } from './reading';
 import type { Place } from './weights';
 
 /** Shows with fewer episodes repeat nothing: there is too little to tell from. */
@@ -14,51 +14,78 @@ const SHARE_OF_OTHERS = 0.6;
 /** In a large show, this many episodes are enough for a sentence. */
 const ENOUGH_EPISODES = 30;
 
+/** Slots for the first, rough count, a power of two: enough for tens of thousands of episodes. */
+const SLOTS = 1 << 21;
+const MOST_IN_SLOT = 255;
+
 /**
  * The fingerprints of what repeats through a show, such as the lines at the foot of each episode, the name of the show
- * in each title, a keyword that every episode has, or what is said of a sponsor. Keeps numbers and no text, so that a show may be large. Pauses after
- * each episode.
+ * in each title, a keyword that every episode has, or what is said of a sponsor. Pauses after each episode.
+ *
+ * Nearly all sentences are in one episode only, so that they are first counted roughly, in few bytes, and only those are
+ * counted exactly that may repeat.
+ *
+ * @param readings - of all episodes of the show
+ * @param spoken - of those that have a transcript
  */
 export function* findRepeated(
-  episodes: TaggableEpisode[],
+  readings: Reading[],
+  spoken: SpokenTopics[],
 ): Generator<void, Set<number>> {
   const repeated = new Set<number>();
-  if (episodes.length < FEWEST_EPISODES) {
+  if (readings.length < FEWEST_EPISODES) {
     return repeated;
   }
   const inNotes = Math.min(
     ENOUGH_EPISODES,
-    Math.max(FEWEST_EPISODES, Math.ceil(episodes.length * SHARE_OF_NOTES)),
+    Math.max(FEWEST_EPISODES, Math.ceil(readings.length * SHARE_OF_NOTES)),
   );
   const elsewhere = Math.max(
     FEWEST_EPISODES,
-    Math.ceil(episodes.length * SHARE_OF_OTHERS),
+    Math.ceil(readings.length * SHARE_OF_OTHERS),
   );
+  const slots = new Uint8Array(SLOTS);
+  const addRoughly = (fingerprint: number) => {
+    const slot = fingerprint % SLOTS;
+    if (slots[slot] < MOST_IN_SLOT) {
+      slots[slot] += 1;
+    }
+  };
+  for (const { fingerprints } of readings) {
+    fingerprints.forEach(addRoughly);
+    yield;
+  }
+  for (const { namings } of spoken) {
+    namings.forEach(({ fingerprint }) => addRoughly(fingerprint ?? 0));
+    yield;
+  }
+
   const counts = new Map<number, number>();
-  for (const episode of episodes) {
-    const places = new Map<number, Place>();
-    const spoken = new Set<number>();
-    for (const { fingerprint, place } of readPassages(episode)) {
-      places.set(fingerprint, place);
+  const seen = new Set<number>();
+  const add = (fingerprint: number, enough: number) => {
+    const mayBe = slots[fingerprint % SLOTS] >= Math.min(enough, MOST_IN_SLOT);
+    if (mayBe && !seen.has(fingerprint)) {
+      seen.add(fingerprint);
+      const count = (counts.get(fingerprint) ?? 0) + 1;
+      counts.set(fingerprint, count);
+      if (count >= enough) {
+        repeated.add(fingerprint);
+      }
     }
-    for (const { fingerprint } of episode.spoken?.namings ?? []) {
+  };
+  for (const { fingerprints, places } of readings) {
+    seen.clear();
+    fingerprints.forEach((fingerprint, index) =>
+      add(fingerprint, isOfNotes(places[index]) ? inNotes : elsewhere),
+    );
+    yield;
+  }
+  for (const { namings } of spoken) {
+    seen.clear();
+    for (const { fingerprint } of namings) {
       if (fingerprint !== undefined) {
-        spoken.add(fingerprint);
-      }
-    }
-    for (const [fingerprint, place] of places) {
-      const count = (counts.get(fingerprint) ?? 0) + 1;
-      counts.set(fingerprint, count);
-      if (count >= (isOfNotes(place) ? inNotes : elsewhere)) {
-        repeated.add(fingerprint);
-      }
-    }
-    // So many words are not said the same by chance.
-    for (const fingerprint of spoken) {
-      const count = (counts.get(fingerprint) ?? 0) + 1;
-      counts.set(fingerprint, count);
-      if (count >= FEWEST_EPISODES) {
-        repeated.add(fingerprint);
+        // So many words are not said the same by chance.
+        add(fingerprint, FEWEST_EPISODES);
       }
     }
     yield;

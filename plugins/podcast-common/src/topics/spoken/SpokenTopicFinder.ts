@@ -1,6 +1,6 @@
 import { TopicMatcher } from '../match/TopicMatcher';
-import { isLowerCaseName } from '../relevance/evidence';
 import { spokenFingerprint } from '../relevance/fingerprint';
+import { isLowerCaseName } from '../relevance/reading';
 import { LOWER_CASE_NAME, WEAK_PHRASE } from '../relevance/weights';
 import { Gap, tokenize } from '../text/tokenize';
 import type { SpokenNaming, SpokenTopics, Topic } from '../types';
