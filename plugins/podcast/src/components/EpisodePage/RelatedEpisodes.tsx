@@ -33,6 +33,8 @@ const useStyles = makeStyles(
 
 const LENGTH = 6;
 
+const quote = (word: string) => `“${word}”`;
+
 /**
  * What has much in common with the episode, and what that is. An extra of the page: nothing is shown when there is nothing,
  * or when it cannot be loaded.
@@ -101,5 +103,3 @@ export function RelatedEpisodes({ episode }: { episode: Episode }) {
     </section>
   );
 }
-
-const quote = (word: string) => `“${word}”`;

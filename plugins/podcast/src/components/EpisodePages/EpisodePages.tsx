@@ -26,6 +26,8 @@ const useStyles = makeStyles(
   { name: 'PodcastEpisodePages' },
 );
 
+function doNothing() {}
+
 const getKey = (episode: EpisodeSummary) => episode.id;
 
 type EpisodePagesProps = {
@@ -85,5 +87,3 @@ export function EpisodePages(props: EpisodePagesProps) {
     </>
   );
 }
-
-function doNothing() {}

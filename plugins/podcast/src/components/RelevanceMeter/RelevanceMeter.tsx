@@ -16,6 +16,14 @@ const useStyles = makeStyles(
       marginRight: theme.spacing(1.5),
       whiteSpace: 'nowrap',
     },
+    // For screen readers, which do not see the bar.
+    hidden: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
     bar: { width: 48, borderRadius: 2 },
   }),
   { name: 'PodcastRelevanceMeter' },
@@ -43,18 +51,9 @@ export function RelevanceMeter({ relevance }: { relevance: number }) {
         aria-hidden
       />
       <span aria-hidden>{percentage}</span>
-      <span style={visuallyHidden}>
+      <span className={classes.hidden}>
         {t('topics.relevance', { percentage })}
       </span>
     </SubtleText>
   );
 }
-
-const visuallyHidden = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;
