@@ -114,8 +114,6 @@ test('saves an episode, and marks one as played', async ({ page }) => {
   await expect(button).toHaveAttribute('aria-pressed', 'false');
 });
 
-const queueButton = (page: Page) =>
-  bar(page).getByRole('button', { name: /^Queue: / });
 const queue = (page: Page) => page.getByRole('dialog', { name: 'Queue' });
 const queued = (page: Page) =>
   queue(page).getByRole('listitem').locator('p:first-child');

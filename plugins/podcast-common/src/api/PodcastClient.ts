@@ -20,6 +20,7 @@ import type {
   TopicDetail,
   Transcript,
 } from '../model';
+import { parseTranscript } from './parseTranscript';
 import { toQueryString } from './queryString';
 import type { PodcastApi, PodcastRequestOptions } from './types';
 
@@ -83,12 +84,13 @@ export class PodcastClient implements PodcastApi {
     query: { language?: string } = {},
     options?: PodcastRequestOptions,
   ): Promise<Transcript> {
-    return this.#request(
+    const response = await this.#send(
       `/episodes/${encodeURIComponent(episodeId)}/transcript${toQueryString(
         query,
       )}`,
       options,
     );
+    return parseTranscript(await response.text());
   }
 
   async getTopics(

@@ -4,7 +4,13 @@ import type {
   EpisodeType,
   ListeningFilter,
 } from '@nerdout/backstage-plugin-podcast-common';
-import { useCallback, useMemo } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { useSearchParams } from 'react-router-dom';
 
 /** What a list of episodes is narrowed to; all of it stands in the address of the page. */
@@ -123,16 +129,22 @@ export function useEpisodeFilters() {
   const [params, setParams] = useSearchParams();
   const filters = useMemo(() => readEpisodeFilters(params), [params]);
 
+  // What was changed last, though the page may not show it yet.
+  const latest = useRef(params);
+  useEffect(() => {
+    latest.current = params;
+  }, [params]);
+
   const change = useCallback(
-    (changes: Partial<EpisodeFilters>, options?: { replace?: boolean }) =>
-      setParams(
-        previous =>
-          writeEpisodeFilters(previous, {
-            ...readEpisodeFilters(previous),
-            ...changes,
-          }),
-        options,
-      ),
+    (changes: Partial<EpisodeFilters>, options?: { replace?: boolean }) => {
+      const next = writeEpisodeFilters(latest.current, {
+        ...readEpisodeFilters(latest.current),
+        ...changes,
+      });
+      latest.current = next;
+      // A new address renders the whole portal, which must not hold up who types.
+      startTransition(() => setParams(next, options));
+    },
     [setParams],
   );
 

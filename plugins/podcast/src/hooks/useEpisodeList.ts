@@ -5,7 +5,13 @@ import type {
   EpisodeSummary,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastApiRef } from '@nerdout/backstage-plugin-podcast-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { usePageCache } from './PageCache';
 
 /** The pages of a list that are loaded. */
@@ -84,7 +90,7 @@ export function useEpisodeList(
           if (signal.aborted) return;
           const pages = toPages(page);
           cache.set(key, pages);
-          setState({ key, pages });
+          startTransition(() => setState({ key, pages }));
         },
         error => !signal.aborted && setState({ key, error }),
       );
@@ -108,7 +114,7 @@ export function useEpisodeList(
           if (signal.aborted) return;
           const longer = toPages(page, pages.items);
           cache.set(key, longer);
-          setState({ key, pages: longer });
+          startTransition(() => setState({ key, pages: longer }));
         },
         reason => !signal.aborted && setState({ key, pages, error: reason }),
       );

@@ -4,7 +4,7 @@ import classNames from 'classnames';
 import { forwardRef, memo } from 'react';
 import { formatTime } from '../../format';
 import { CueText } from './CueText';
-import type { HitPart } from './searchCues';
+import type { ShownPart } from './useSearch';
 
 /** For the list, which hands them to its cues: to each of them they would be a cost while one scrolls. */
 export const useCueStyles = makeStyles(
@@ -50,7 +50,29 @@ export const useCueStyles = makeStyles(
       },
     },
     strong: { color: theme.palette.text.primary },
-    words: { minWidth: 0, overflowWrap: 'anywhere' },
+    words: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+    // A block, so that a text from right to left stands at the right.
+    text: { display: 'block' },
+    copy: {
+      flexShrink: 0,
+      alignSelf: 'flex-start',
+      display: 'flex',
+      padding: 4,
+      border: 0,
+      borderRadius: theme.shape.borderRadius,
+      background: 'none',
+      color: theme.palette.textSubtle,
+      cursor: 'pointer',
+      opacity: 0,
+      // Seen where one points at or stands on, and everywhere where one cannot point.
+      'li:hover > &, li:focus-within > &': { opacity: 1 },
+      '@media (hover: none)': { opacity: 1 },
+      '&:hover': { color: theme.palette.text.primary },
+      '&:focus-visible': {
+        outline: `2px solid ${theme.palette.text.primary}`,
+      },
+    },
+    icon: { width: 16, height: 16, fill: 'currentColor' },
     speaker: {
       display: 'block',
       fontSize: theme.typography.body2.fontSize,
@@ -59,6 +81,12 @@ export const useCueStyles = makeStyles(
   }),
   { name: 'PodcastCue' },
 );
+
+/** Texts for all cues, since translating is slow beside what else a cue is. */
+export type CueLabels = {
+  goTo(time: string): string;
+  copy(time: string): string;
+};
 
 type CueProps = {
   cue: TranscriptCue;
@@ -70,18 +98,19 @@ type CueProps = {
   showSpeaker: boolean;
   isCurrent: boolean;
   isTabStop: boolean;
-  parts?: Array<HitPart & { isChosen: boolean }>;
+  parts?: ShownPart[];
   classes: ReturnType<typeof useCueStyles>;
-  /** What the button says, from the time as it is shown. */
-  labelOf(time: string): string;
+  /** What the buttons say, from the time as it is shown. */
+  labels: CueLabels;
 };
 
 /** One piece of a transcript: its time, who speaks, what is said. Clicks are for the list to heed. */
 export const Cue = memo(
   forwardRef<HTMLLIElement, CueProps>(function CueItem(props, ref) {
     const { cue, index, count, top, showSpeaker, isCurrent, isTabStop } = props;
-    const { classes, parts, labelOf } = props;
+    const { classes, parts, labels } = props;
     const { startSeconds, speaker, text } = cue;
+    const time = startSeconds === undefined ? '' : formatTime(startSeconds);
 
     return (
       <li
@@ -103,17 +132,35 @@ export const Cue = memo(
               [classes.strong]: isCurrent,
             })}
             tabIndex={isTabStop ? 0 : -1}
-            aria-label={labelOf(formatTime(startSeconds))}
+            aria-label={labels.goTo(time)}
           >
-            {formatTime(startSeconds)}
+            {time}
           </button>
         )}
         <span className={classes.words}>
           {speaker && showSpeaker && (
-            <span className={classes.speaker}>{speaker}</span>
+            <span className={classes.speaker} dir="auto">
+              {speaker}
+            </span>
           )}
-          {parts ? <CueText text={text} parts={parts} /> : text}
+          <span className={classes.text} dir="auto" data-words>
+            {parts ? <CueText text={text} parts={parts} /> : text}
+          </span>
         </span>
+        {startSeconds !== undefined && (
+          <button
+            type="button"
+            data-copy
+            className={classes.copy}
+            tabIndex={isTabStop ? 0 : -1}
+            aria-label={labels.copy(time)}
+            title={labels.copy(time)}
+          >
+            <svg viewBox="0 0 24 24" aria-hidden className={classes.icon}>
+              <path d="M16 1H4a2 2 0 0 0-2 2v14h2V3h12V1zm3 4H8a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h11a2 2 0 0 0 2-2V7a2 2 0 0 0-2-2zm0 16H8V7h11v14z" />
+            </svg>
+          </button>
+        )}
       </li>
     );
   }),

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import classNames from 'classnames';
-import type { HitPart } from './searchCues';
+import type { ShownPart } from './useSearch';
 
 const useStyles = makeStyles(
   theme => ({
@@ -17,7 +17,7 @@ const useStyles = makeStyles(
 type CueTextProps = {
   text: string;
   /** Matches of the search in this text, in order. */
-  parts?: Array<HitPart & { isChosen: boolean }>;
+  parts?: ShownPart[];
 };
 
 /** What somebody says, with the matches of the search marked. */

@@ -34,6 +34,8 @@ type TranscriptSearchProps = {
   query: string;
   onQuery(query: string): void;
   hitCount: number;
+  /** The matches are not known yet. */
+  isPending: boolean;
   /** Position of the match that is shown. */
   chosen: number;
   /** Goes so many matches forward or, with a negative number, back. */
@@ -42,7 +44,7 @@ type TranscriptSearchProps = {
 
 /** The field to search a transcript with, and the way through the matches. */
 export function TranscriptSearch(props: TranscriptSearchProps) {
-  const { query, onQuery, hitCount, chosen, onStep } = props;
+  const { query, onQuery, hitCount, isPending, chosen, onStep } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
 
@@ -86,7 +88,7 @@ export function TranscriptSearch(props: TranscriptSearchProps) {
                 number: String(chosen + 1),
                 total: String(hitCount),
               })
-            : t('transcript.noHits'))}
+            : !isPending && t('transcript.noHits'))}
       </Typography>
       <IconButton
         size="small"

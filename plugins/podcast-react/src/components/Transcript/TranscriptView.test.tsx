@@ -63,6 +63,7 @@ async function render(transcript = transcriptOf(200), openAt?: number) {
       transcript={transcript}
       openAt={openAt}
       onSeek={onSeek}
+      linkAt={seconds => `https://portal.example.com/e?t=${seconds}`}
     />,
   );
   return { player, onSeek };
@@ -189,6 +190,52 @@ describe('TranscriptView', () => {
     expect(stops()).toHaveLength(1);
     await userEvent.keyboard('{Enter}');
     expect(onSeek).toHaveBeenCalledWith(597);
+  });
+
+  it('copies a line with its time, its speaker and a link', async () => {
+    await render();
+    const writeText = jest.fn(async (_text: string) => {});
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText },
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Copy the line at 0:06' }),
+    );
+    expect(writeText).toHaveBeenCalledWith(
+      '[0:06] Kim: Line number 2\nhttps://portal.example.com/e?t=6',
+    );
+    expect(await screen.findByText('Line copied')).toBeInTheDocument();
+  });
+
+  it('copies what is marked with the times of its lines', async () => {
+    await render();
+    const words = async (text: string) => (await line(text)).firstChild!;
+    const range = document.createRange();
+    range.setStart(await words('Line number 1'), 5);
+    range.setEnd(await words('Line number 2'), 11);
+    window.getSelection()!.removeAllRanges();
+    window.getSelection()!.addRange(range);
+    const setData = jest.fn();
+    const event = new Event('copy', { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { setData } });
+    act(() => {
+      range.startContainer.parentElement!.dispatchEvent(event);
+    });
+    expect(setData).toHaveBeenCalledWith(
+      'text/plain',
+      '[0:03] Robin: number 1\n[0:06] Kim: Line number\nhttps://portal.example.com/e?t=3',
+    );
+    expect(event.defaultPrevented).toBe(true);
+    window.getSelection()!.removeAllRanges();
+  });
+
+  it('lets each line have the direction of its script', async () => {
+    await render({
+      ...transcriptOf(1),
+      cues: [{ startSeconds: 0, speaker: 'Ada', text: 'שלום עולם' }],
+    });
+    expect(await line('שלום עולם')).toHaveAttribute('dir', 'auto');
   });
 
   it('shows a transcript without times', async () => {

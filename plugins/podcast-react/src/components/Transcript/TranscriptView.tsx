@@ -19,8 +19,10 @@ import {
 import { usePodcastPlayer } from '../../player';
 import { podcastTranslationRef } from '../../translation';
 import { findAt } from '../Chapters';
-import { Cue, useCueStyles } from './Cue';
+import { Cue, useCueStyles, type CueLabels } from './Cue';
+import { makeEstimate } from './makeEstimate';
 import { TranscriptSearch } from './TranscriptSearch';
+import { useCopy } from './useCopy';
 import { useListeners } from './useListeners';
 import { useSearch } from './useSearch';
 
@@ -53,6 +55,20 @@ const useStyles = makeStyles(
       padding: 0,
       listStyleType: '""',
     },
+    message: {
+      position: 'absolute',
+      top: theme.spacing(1),
+      insetInlineEnd: theme.spacing(3),
+      maxWidth: '80%',
+      overflowWrap: 'anywhere',
+      padding: theme.spacing(0.5, 1.5),
+      borderRadius: theme.shape.borderRadius,
+      boxShadow: theme.shadows[4],
+      backgroundColor: theme.palette.background.paper,
+      color: theme.palette.text.primary,
+      ...theme.typography.body2,
+    },
+    noMessage: { position: 'absolute' },
     follow: {
       position: 'absolute',
       bottom: theme.spacing(2),
@@ -71,6 +87,8 @@ export type TranscriptViewProps = {
   openAt?: number;
   /** Called with the start of a cue that the reader chose. */
   onSeek(seconds: number): void;
+  /** The address of the episode at a time, which goes along with copied lines. */
+  linkAt?(seconds: number): string;
   /** More tools beside the search. */
   children?: ReactNode;
 };
@@ -94,7 +112,7 @@ const untimed = (label: string) => ({
  * @public
  */
 export function TranscriptView(props: TranscriptViewProps) {
-  const { episodeId, transcript, openAt, onSeek, children } = props;
+  const { episodeId, transcript, openAt, onSeek, linkAt, children } = props;
   const { cues } = transcript;
   const classes = useStyles();
   const cueClasses = useCueStyles();
@@ -124,11 +142,15 @@ export function TranscriptView(props: TranscriptViewProps) {
       : playing;
   const tabStop = focused ?? Math.max(current, 0);
 
+  const estimate = useMemo(() => makeEstimate(cues), [cues]);
+
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: cues.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 52,
+    estimateSize: index => estimate(index, scroller.current?.clientWidth),
     overscan: 8,
+    // Each line that turns out higher than estimated would be a rendering of its own.
+    useFlushSync: false,
     // What the tab key stops at is always in the document.
     rangeExtractor: useCallback(
       (range: Range) => {
@@ -165,15 +187,14 @@ export function TranscriptView(props: TranscriptViewProps) {
     setFocused(undefined);
     show(cue);
   });
-  const firstHit = search.hits[0]?.[0].cue;
-  const isSearching = search.hits.length > 0;
+  const firstHit = search.firstCue;
   useEffect(() => {
-    if (isSearching && firstHit !== undefined) {
+    if (firstHit !== undefined) {
       setFollowing(false);
       show(firstHit);
     }
     // A longer query can have the same first match.
-  }, [firstHit, isSearching, search.hits, show]);
+  }, [firstHit, search.hits, show]);
 
   const moveTo = (index: number) => {
     const target = Math.min(cues.length - 1, Math.max(0, index));
@@ -203,10 +224,15 @@ export function TranscriptView(props: TranscriptViewProps) {
       moveTo(target);
     }
   };
-  const labelOf = useCallback(
-    (time: string) => t('transcript.goTo', { time }),
-    [t],
-  );
+  const labels = useMemo((): CueLabels => {
+    const goTo = t('transcript.goTo', { time: '\n' });
+    const copy = t('transcript.copyLine', { time: '\n' });
+    return {
+      goTo: time => goTo.replace('\n', time),
+      copy: time => copy.replace('\n', time),
+    };
+  }, [t]);
+  const { copyCue, onCopy, message, forgetMessage } = useCopy(cues, linkAt);
   const stopFollowing = () => setFollowing(false);
   useListeners(scroller, {
     keydown: onKeyDown,
@@ -220,9 +246,15 @@ export function TranscriptView(props: TranscriptViewProps) {
       // On the scroll bar, that is, and on none of the cues.
       if (event.target === scroller.current) stopFollowing();
     },
+    copy: onCopy,
+    focusout: forgetMessage,
     click(event) {
       const target = event.target as Element;
       const index = target.closest('[data-index]')?.getAttribute('data-index');
+      if (index && target.closest('[data-copy]')) {
+        copyCue(Number(index));
+        return;
+      }
       const seconds = cues[Number(index ?? -1)]?.startSeconds;
       // Who marks words to copy them does not want to go there.
       const isMarking =
@@ -240,7 +272,8 @@ export function TranscriptView(props: TranscriptViewProps) {
         <TranscriptSearch
           query={search.query}
           onQuery={search.setQuery}
-          hitCount={search.hits.length}
+          hitCount={search.count}
+          isPending={search.isPending}
           chosen={search.chosen}
           onStep={search.step}
         />
@@ -270,10 +303,16 @@ export function TranscriptView(props: TranscriptViewProps) {
                 isTabStop={index === tabStop}
                 parts={search.partsOf(index)}
                 classes={cueClasses}
-                labelOf={labelOf}
+                labels={labels}
               />
             ))}
           </ol>
+        </div>
+        <div
+          aria-live="polite"
+          className={message ? classes.message : classes.noMessage}
+        >
+          {message}
         </div>
         {!isFollowing && current >= 0 && (
           <Button

@@ -1,4 +1,4 @@
-import { prepareSearch, searchCues } from './searchCues';
+import { cueOfHit, partsOfCue, prepareSearch, searchCues } from './searchCues';
 
 const cues = [
   'Welcome to Fleet First.',
@@ -6,22 +6,33 @@ const cues = [
   'fleet, and Zoë says: fleet!',
 ].map(text => ({ text }));
 
-const find = (query: string, list = cues) =>
-  searchCues(prepareSearch(list), query).map(hit =>
-    hit.map(({ cue, start, end }) => [cue, list[cue].text.slice(start, end)]),
+/** For each match the cues that it stands in, with its words there. */
+async function find(query: string, list = cues) {
+  const searchable = await prepareSearch(list);
+  const hits = searchCues(searchable, query);
+  const found = hits.at.map((): Array<[number, string]> => []);
+  list.forEach(({ text }, cue) =>
+    partsOfCue(searchable, hits, cue)?.forEach(({ hit, start, end }) =>
+      found[hit].push([cue, text.slice(start, end)]),
+    ),
   );
+  expect(hits.at.map((_, hit) => cueOfHit(searchable, hits, hit))).toEqual(
+    found.map(([[cue]]) => cue),
+  );
+  return found;
+}
 
 describe('searchCues', () => {
-  it('finds all places, whatever their case', () => {
-    expect(find('FLEET')).toEqual([
+  it('finds all places, whatever their case', async () => {
+    expect(await find('FLEET')).toEqual([
       [[0, 'Fleet']],
       [[2, 'fleet']],
       [[2, 'fleet']],
     ]);
   });
 
-  it('finds what cues cut through', () => {
-    expect(find('as one  fleet')).toEqual([
+  it('finds what cues cut through', async () => {
+    expect(await find('as one  fleet')).toEqual([
       [
         [1, 'as one'],
         [2, 'fleet'],
@@ -29,19 +40,34 @@ describe('searchCues', () => {
     ]);
   });
 
-  it('does not mind accents, on either side', () => {
-    expect(find('zoe')).toEqual([[[2, 'Zoë']]]);
-    expect(find('wëlcome')).toEqual([[[0, 'Welcome']]]);
+  it('does not mind accents, on either side', async () => {
+    expect(await find('zoe')).toEqual([[[2, 'Zoë']]]);
+    expect(await find('wëlcome')).toEqual([[[0, 'Welcome']]]);
   });
 
-  it('finds nothing for nothing', () => {
-    expect(find('  ')).toEqual([]);
-    expect(find('xylophone')).toEqual([]);
-    expect(find('a', [])).toEqual([]);
+  it('finds nothing for nothing', async () => {
+    expect(await find('  ')).toEqual([]);
+    expect(await find('xylophone')).toEqual([]);
+    expect(await find('a', [])).toEqual([]);
   });
 
-  it('keeps places right beside characters that change their length', () => {
+  it('keeps places right beside characters that change their length', async () => {
     const list = [{ text: 'İstanbul 😀 fleet' }];
-    expect(find('fleet', list)).toEqual([[[0, 'fleet']]]);
+    expect(await find('fleet', list)).toEqual([[[0, 'fleet']]]);
+  });
+
+  it('finds its way through many cues, and stops when nobody waits for it', async () => {
+    const list = Array.from({ length: 2500 }, (_, index) => ({
+      text: index % 100 === 99 ? 'then came' : 'marzipan and so on',
+    }));
+    const found = await find('came marzipan', list);
+    expect(found).toHaveLength(24);
+    expect(found[23]).toEqual([
+      [2399, 'came'],
+      [2400, 'marzipan'],
+    ]);
+    await expect(
+      prepareSearch(list, AbortSignal.abort()),
+    ).rejects.toBeDefined();
   });
 });

@@ -1,8 +1,5 @@
 /** A stretch of one cue that belongs to a match; characters of its text. */
-export type HitPart = { cue: number; start: number; end: number };
-
-/** A match; it can begin in one cue and end in a later one. */
-export type Hit = HitPart[];
+export type HitPart = { start: number; end: number };
 
 /** The text of all cues, made ready to be searched many times. */
 export type SearchableCues = {
@@ -11,7 +8,20 @@ export type SearchableCues = {
   starts: number[];
 };
 
+/** The matches of a phrase. A match can begin in one cue and end in a later one. */
+export type Hits = {
+  /** Where each of them begins in the text of all cues, ascending. */
+  at: number[];
+  /** Characters of each. */
+  length: number;
+};
+
+export const noHits: Hits = { at: [], length: 0 };
+
 const maximumHits = 5_000;
+
+/** So many cues are made ready in one go. */
+const sliceLength = 1_000;
 
 /** Case and accents do not matter; the length stays, so that places in the folded text are places in the text. */
 function fold(text: string): string {
@@ -23,57 +33,82 @@ function fold(text: string): string {
     : text.toLowerCase();
 }
 
-export function prepareSearch(
+/** Makes cues ready in slices, between which the page can do something else. */
+export async function prepareSearch(
   cues: ReadonlyArray<{ text: string }>,
-): SearchableCues {
+  signal?: AbortSignal,
+): Promise<SearchableCues> {
   const starts: number[] = [];
+  const texts: string[] = [];
   let length = 0;
-  const texts = cues.map(({ text }) => {
-    starts.push(length);
-    length += text.length + 1;
-    return fold(text).replace(/\s/g, ' ');
-  });
+  for (let from = 0; from < cues.length; from += sliceLength) {
+    if (from > 0) {
+      await new Promise(resolve => setTimeout(resolve, 0));
+      signal?.throwIfAborted();
+    }
+    for (const { text } of cues.slice(from, from + sliceLength)) {
+      starts.push(length);
+      length += text.length + 1;
+      texts.push(fold(text).replace(/\s/g, ' '));
+    }
+  }
   return { text: texts.join(' '), starts };
 }
 
 /** Finds a phrase, also where cues cut through it. */
-export function searchCues(
-  { text, starts }: SearchableCues,
-  query: string,
-): Hit[] {
+export function searchCues({ text }: SearchableCues, query: string): Hits {
   const wanted = fold(query.normalize('NFC')).trim().replace(/\s+/g, ' ');
-  const hits: Hit[] = [];
-  if (!wanted) {
-    return hits;
-  }
-  let cue = 0;
-  for (
-    let at = text.indexOf(wanted);
-    at >= 0 && hits.length < maximumHits;
-    at = text.indexOf(wanted, at + wanted.length)
-  ) {
-    const end = at + wanted.length;
-    while (cue + 1 < starts.length && starts[cue + 1] <= at) {
-      cue += 1;
-    }
-    const hit: Hit = [];
+  const at: number[] = [];
+  if (wanted) {
     for (
-      let part = cue;
-      part < starts.length && starts[part] < end;
-      part += 1
+      let found = text.indexOf(wanted);
+      found >= 0 && at.length < maximumHits;
+      found = text.indexOf(wanted, found + wanted.length)
     ) {
-      const cueEnd = (starts[part + 1] ?? text.length + 1) - 1;
-      const from = Math.max(at, starts[part]);
-      const to = Math.min(end, cueEnd);
-      if (to > from) {
-        hit.push({
-          cue: part,
-          start: from - starts[part],
-          end: to - starts[part],
-        });
-      }
+      at.push(found);
     }
-    hits.push(hit);
   }
-  return hits;
+  return { at, length: wanted.length };
+}
+
+/** The cue in which a match begins. */
+export function cueOfHit(
+  { starts }: SearchableCues,
+  { at }: Hits,
+  hit: number,
+): number {
+  return lastUpTo(starts, at[hit]);
+}
+
+/** The parts of matches that stand in a cue, with the position of the match among all; undefined where there are none. */
+export function partsOfCue(
+  { text, starts }: SearchableCues,
+  { at, length }: Hits,
+  cue: number,
+): Array<HitPart & { hit: number }> | undefined {
+  const begin = starts[cue];
+  const end = (starts[cue + 1] ?? text.length + 1) - 1;
+  const parts: Array<HitPart & { hit: number }> = [];
+  // The one before can reach into this cue.
+  let hit = Math.max(0, lastUpTo(at, begin - length));
+  for (; hit < at.length && at[hit] < end; hit += 1) {
+    const from = Math.max(at[hit], begin);
+    const to = Math.min(at[hit] + length, end);
+    if (to > from) {
+      parts.push({ hit, start: from - begin, end: to - begin });
+    }
+  }
+  return parts.length > 0 ? parts : undefined;
+}
+
+/** Index of the last of ascending numbers that is not greater than a limit; -1 where all are. */
+function lastUpTo(numbers: number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle] <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -22,7 +22,9 @@ export function useListeners(
       latest.current[event.type as 'click']?.(event as MouseEvent);
     const names = types.split(' ');
     names.forEach(type =>
-      element?.addEventListener(type, listen, { passive: type !== 'keydown' }),
+      element?.addEventListener(type, listen, {
+        passive: type !== 'keydown' && type !== 'copy',
+      }),
     );
     return () =>
       names.forEach(type => element?.removeEventListener(type, listen));

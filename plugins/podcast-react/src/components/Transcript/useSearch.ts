@@ -1,6 +1,17 @@
 import type { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { prepareSearch, searchCues, type HitPart } from './searchCues';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import {
+  cueOfHit,
+  noHits,
+  partsOfCue,
+  prepareSearch,
+  searchCues,
+  type HitPart,
+  type SearchableCues,
+} from './searchCues';
+
+/** A part of a match, as it is shown. */
+export type ShownPart = HitPart & { isChosen: boolean };
 
 /** The search in the cues of a transcript; `onShow` is called with the cue of the match that is to be seen. */
 export function useSearch(
@@ -9,44 +20,58 @@ export function useSearch(
 ) {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
+  const [searchable, setSearchable] = useState<SearchableCues>();
   // Long transcripts are not searched between two key strokes.
   const deferred = useDeferredValue(query);
-  const isSearched = deferred.trim() !== '';
-  const searchable = useMemo(
-    () => (isSearched ? prepareSearch(cues) : undefined),
-    [cues, isSearched],
-  );
+  const isSearched = query.trim() !== '';
+
+  useEffect(() => {
+    if (!isSearched) return undefined;
+    const controller = new AbortController();
+    prepareSearch(cues, controller.signal).then(setSearchable, () => {
+      // Nobody searches any more.
+    });
+    return () => {
+      controller.abort();
+      setSearchable(undefined);
+    };
+  }, [cues, isSearched]);
+
   const hits = useMemo(
-    () => (searchable ? searchCues(searchable, deferred) : []),
+    () => (searchable ? searchCues(searchable, deferred) : noHits),
     [searchable, deferred],
   );
-  const current = Math.min(chosen, Math.max(0, hits.length - 1));
-  const partsByCue = useMemo(() => {
-    const parts = new Map<number, Array<HitPart & { isChosen: boolean }>>();
-    hits.forEach((hit, index) =>
-      hit.forEach(part => {
-        const known = parts.get(part.cue) ?? [];
-        known.push({ ...part, isChosen: index === current });
-        parts.set(part.cue, known);
-      }),
-    );
-    return parts;
-  }, [hits, current]);
+  const count = hits.at.length;
+  const current = Math.min(chosen, Math.max(0, count - 1));
   return {
     query,
     hits,
+    count,
     chosen: current,
+    /** Whether the matches are not known yet. */
+    isPending: isSearched && (!searchable || deferred !== query),
+    /** The cue of the first match. */
+    firstCue:
+      searchable && count > 0 ? cueOfHit(searchable, hits, 0) : undefined,
     setQuery(text: string) {
       setQuery(text);
       setChosen(0);
     },
     step(by: number) {
-      if (hits.length > 0) {
-        const next = (current + by + hits.length) % hits.length;
+      if (searchable && count > 0) {
+        const next = (current + by + count) % count;
         setChosen(next);
-        onShow(hits[next][0].cue);
+        onShow(cueOfHit(searchable, hits, next));
       }
     },
-    partsOf: (cue: number) => partsByCue.get(cue),
+    partsOf(cue: number): ShownPart[] | undefined {
+      return searchable && count > 0
+        ? partsOfCue(searchable, hits, cue)?.map(({ hit, start, end }) => ({
+            start,
+            end,
+            isChosen: hit === current,
+          }))
+        : undefined;
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, within } from '@testing-library/react';
+import { listReady } from '../../__testUtils__/listReady';
 import { makeEntityAbout } from '../../__testUtils__/entities';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { about, makeEpisode } from '../../__testUtils__/fixtures';
@@ -27,10 +28,13 @@ function show(entity: Entity, props: EntityPodcastContentProps = {}) {
   );
 }
 
-const titles = async (name = 'Episodes about Mobile') =>
-  within(await screen.findByRole('list', { name }))
+const titles = async (name = 'Episodes about Mobile') => {
+  const list = await screen.findByRole('list', { name });
+  await listReady();
+  return within(list)
     .getAllByRole('heading')
     .map(heading => heading.textContent);
+};
 
 describe('EntityPodcastContent', () => {
   it('lists all episodes about the entity with their summary and the reason', async () => {

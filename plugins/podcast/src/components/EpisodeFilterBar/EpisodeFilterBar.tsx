@@ -11,6 +11,7 @@ import {
   podcastTranslationRef,
   useListening,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { useEffect, useState } from 'react';
 import {
   defaultSort,
   episodeSorts,
@@ -49,7 +50,14 @@ type EpisodeFilterBarProps = {
 
 /** What a list of episodes can be narrowed to and sorted by. Offers only what makes a difference. */
 export function EpisodeFilterBar(props: EpisodeFilterBarProps) {
-  const { filters, topics, seasons, types, series, onChange } = props;
+  const { topics, seasons, types, series } = props;
+  // What was chosen shows at once, also while the page is still being made of it.
+  const [filters, setFilters] = useState(props.filters);
+  useEffect(() => setFilters(props.filters), [props.filters]);
+  const onChange: EpisodeFilterBarProps['onChange'] = (changes, options) => {
+    setFilters(before => ({ ...before, ...changes }));
+    props.onChange(changes, options);
+  };
   const { q, season, type } = filters;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

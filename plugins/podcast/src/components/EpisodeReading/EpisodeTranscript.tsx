@@ -9,9 +9,11 @@ import type {
 import {
   podcastApiRef,
   podcastTranslationRef,
+  usePodcastLinks,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { lazy, Suspense, useState } from 'react';
+import { useHref } from 'react-router-dom';
 import { useLoaded } from '../../hooks/useLoaded';
 import { NativeSelect } from '../EpisodeFilterBar/NativeSelect';
 import { LoadError } from '../LoadError';
@@ -41,6 +43,10 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
     `transcript ${episode.id} ${language ?? ''}`,
     signal => api.getTranscript(episode.id, { language }, { signal }),
   );
+
+  const href = useHref(usePodcastLinks().episode(episode) ?? '');
+  const linkAt = (seconds: number) =>
+    `${new URL(href, window.location.href).href}?t=${Math.floor(seconds)}`;
 
   const loading = <LinearProgress aria-label={t('transcript.loading')} />;
   if (!value && !error) return loading;
@@ -73,6 +79,7 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
         transcript={value}
         openAt={openAt}
         onSeek={onSeek}
+        linkAt={linkAt}
       >
         {select}
         <Link to={value.url} download>

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { makeEpisode, makeShow } from '../../__testUtils__/fixtures';
+import { listReady } from '../../__testUtils__/listReady';
 import { renderPages } from '../../__testUtils__/renderPages';
 
 describe('ShowListPage', () => {
@@ -37,6 +38,7 @@ describe('ShowListPage', () => {
       await screen.findByRole('link', { name: 'NerdOut' }),
     ).toHaveAttribute('href', '/podcast/nerdout');
     const list = await screen.findByRole('list', { name: 'All episodes' });
+    await listReady();
     expect(
       within(list)
         .getAllByRole('heading')

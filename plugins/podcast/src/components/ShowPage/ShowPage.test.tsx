@@ -7,14 +7,18 @@ import {
   makeEpisodes,
   makeShow,
 } from '../../__testUtils__/fixtures';
+import { listReady } from '../../__testUtils__/listReady';
 import { renderPages } from '../../__testUtils__/renderPages';
 
 const address = () => screen.getByLabelText('address').textContent;
 const list = () => screen.findByRole('list', { name: 'Episodes' });
-const titles = async () =>
-  within(await list())
+const titles = async () => {
+  await list();
+  await listReady();
+  return within(await list())
     .getAllByRole('heading')
     .map(heading => heading.textContent);
+};
 
 function makeApi() {
   const episodes = [

@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { listReady } from '../../__testUtils__/listReady';
 import { VirtualList } from './VirtualList';
 
 const names = Array.from({ length: 1000 }, (_, index) => `item ${index}`);
@@ -32,16 +33,29 @@ function show(onEndNear = () => {}) {
 describe('VirtualList', () => {
   afterEach(() => jest.restoreAllMocks());
 
-  it('holds what is in view and tells the place of each item', () => {
+  it('holds what is in view and tells the place of each item', async () => {
     show();
     expect(screen.getByText('item 0')).toBeInTheDocument();
     expect(screen.queryByText('item 500')).not.toBeInTheDocument();
 
     scrollTo(50_000);
     expect(screen.queryByText('item 0')).not.toBeInTheDocument();
-    const item = screen.getByText('item 500').closest('li');
+    const item = (await screen.findByText('item 500')).closest('li');
     expect(item).toHaveAttribute('aria-posinset', '501');
     expect(item).toHaveAttribute('aria-setsize', '5000');
+  });
+
+  it('renders what comes into view row by row, and nothing that has gone again', async () => {
+    show();
+    expect(screen.getByText('item 2')).toBeInTheDocument();
+    expect(screen.queryByText('item 3')).not.toBeInTheDocument();
+    scrollTo(50_000);
+    await listReady();
+    scrollTo(20_000);
+    scrollTo(50_000);
+    expect(screen.queryByText('item 200')).not.toBeInTheDocument();
+    await listReady();
+    expect(screen.getByText('item 500')).toBeInTheDocument();
   });
 
   it('keeps what has the focus', () => {

@@ -12,6 +12,7 @@ import {
   type FocusEvent,
   type ReactNode,
 } from 'react';
+import { InSlices } from './InSlices';
 import { createPageScroll } from './pageScroll';
 
 const useStyles = makeStyles(
@@ -23,10 +24,13 @@ const useStyles = makeStyles(
       margin: 0,
       padding: 0,
     },
-    item: { position: 'absolute', top: 0, left: 0, width: '100%' },
+    item: { position: 'absolute', top: 0, insetInlineStart: 0, width: '100%' },
   },
   { name: 'PodcastVirtualList' },
 );
+
+/** Rows of a new list that do not wait for their turn. */
+const renderedAtOnce = 3;
 
 type VirtualListProps<T> = {
   'aria-label': string;
@@ -51,6 +55,10 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const classes = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState<number>();
+
+  // What one looks at first is there at once.
+  const [isFirst, setFirst] = useState(true);
+  useEffect(() => setFirst(false), []);
 
   const [pageScroll] = useState(() => createPageScroll(() => list.current));
 
@@ -77,6 +85,8 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       [focused],
     ),
     overscan: 6,
+    // Rows that turn out higher than estimated are many at once, and need one rendering together.
+    useFlushSync: false,
   });
 
   const shown = virtualizer.getVirtualItems();
@@ -111,7 +121,12 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
           className={classes.item}
           style={{ transform: `translateY(${start}px)` }}
         >
-          {props.children(items[index])}
+          <InSlices
+            height={estimatedHeight}
+            isAtOnce={isFirst && index < renderedAtOnce}
+          >
+            {() => props.children(items[index])}
+          </InSlices>
         </li>
       ))}
     </ul>

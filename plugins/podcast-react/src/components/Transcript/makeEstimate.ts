@@ -1,0 +1,28 @@
+import type { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
+
+// As the styles of a cue make it, in pixels.
+const padding = 12;
+const lineHeight = 24;
+const speakerHeight = 21;
+/** Time, copy button, and the space between. */
+const besides = 130;
+/** Of a text in most languages. */
+const characterWidth = 7.6;
+const usualWidth = 640;
+
+/**
+ * How high the cues of a transcript are about. They are measured when they come into view; the nearer the estimate is, the
+ * less has to move then.
+ */
+export function makeEstimate(cues: TranscriptCue[]) {
+  return (index: number, width = usualWidth): number => {
+    const { text, speaker } = cues[index];
+    const perLine = Math.max(10, (width - besides) / characterWidth);
+    const hasName = speaker && speaker !== cues[index - 1]?.speaker;
+    return (
+      padding +
+      Math.max(1, Math.ceil(text.length / perLine)) * lineHeight +
+      (hasName ? speakerHeight : 0)
+    );
+  };
+}
