@@ -35,6 +35,18 @@ describe.each(databases.eachSupportedId())('a refresh, on %s,', databaseId => {
   let knex: Knex;
   let backend: PodcastBackend;
 
+  const start = (database?: Knex) =>
+    startPodcastBackend({
+      knex: database,
+      podcast: {
+        shows: { radio: { url: feeds.url('/feed') } },
+        topics: {
+          defaults: false,
+          items: { ships: { title: 'Ships', phrases: ['ship'] } },
+        },
+      },
+    });
+
   beforeEach(async () => {
     feeds = await FeedServer.start();
     knex = await databases.init(databaseId);
@@ -50,18 +62,6 @@ describe.each(databases.eachSupportedId())('a refresh, on %s,', databaseId => {
     await backend.stop();
     await feeds.stop();
   });
-
-  const start = (database?: Knex) =>
-    startPodcastBackend({
-      knex: database,
-      podcast: {
-        shows: { radio: { url: feeds.url('/feed') } },
-        topics: {
-          defaults: false,
-          items: { ships: { title: 'Ships', phrases: ['ship'] } },
-        },
-      },
-    });
 
   async function refresh({ api } = backend) {
     const { added, changed, removed } = (await api.post('/shows/radio/refresh'))

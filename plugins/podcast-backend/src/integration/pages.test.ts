@@ -27,6 +27,11 @@ describe('a feed in several pages', () => {
     await feeds.stop();
   });
 
+  const linkTo = (next?: string) =>
+    next
+      ? `<link xmlns="http://www.w3.org/2005/Atom" rel="next" href="${next}"/>`
+      : '';
+
   /** Three episodes on each page. */
   function page(
     n: number,
@@ -40,10 +45,6 @@ describe('a feed in several pages', () => {
     );
   }
 
-  const linkTo = (next?: string) =>
-    next
-      ? `<link xmlns="http://www.w3.org/2005/Atom" rel="next" href="${next}"/>`
-      : '';
   const asked = () => feeds.requests.map(({ url }) => url);
 
   async function start(fetch: JsonObject = {}, podcast: JsonObject = {}) {
