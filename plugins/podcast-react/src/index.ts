@@ -12,4 +12,5 @@ export * from './motion';
 export * from './player';
 export * from './queue';
 export * from './routes';
+export * from './toast';
 export { podcastTranslationRef } from './translation';

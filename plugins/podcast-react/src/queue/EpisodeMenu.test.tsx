@@ -1,4 +1,4 @@
-import { alertApiRef } from '@backstage/core-plugin-api';
+import { toastApiRef } from '@backstage/frontend-plugin-api';
 import { TestApiProvider } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -21,7 +21,7 @@ describe('EpisodeMenu', () => {
     queue.add(other);
     const post = jest.fn();
     await renderWithPlayer(
-      <TestApiProvider apis={[[alertApiRef, { post, alert$: jest.fn() }]]}>
+      <TestApiProvider apis={[[toastApiRef, { post }]]}>
         <EpisodeMenu episode={episode} />
       </TestApiProvider>,
       player,
@@ -42,7 +42,7 @@ describe('EpisodeMenu', () => {
     expect(ids()).toEqual(['other', 'fleet-first']);
     expect(post).toHaveBeenLastCalledWith(
       expect.objectContaining({
-        message: 'Fleet First was added to the queue.',
+        title: 'Fleet First was added to the queue.',
       }),
     );
     expect(screen.queryByRole('menu')).not.toBeInTheDocument();

@@ -1,4 +1,3 @@
-import { alertApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import MoreIcon from '@material-ui/icons/MoreVert';
@@ -8,6 +7,7 @@ import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useListeningActions } from '../listening/useListeningActions';
 import { useCalmMotion } from '../motion';
 import type { PlayableEpisode } from '../player/types';
+import { useToast } from '../toast';
 import { podcastTranslationRef } from '../translation';
 import { usePlayerQueue } from './usePlayerQueue';
 
@@ -68,7 +68,7 @@ function EpisodeMenuItems(props: {
 }) {
   const { episode, anchor, onClose, onShowQueue } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
-  const alertApi = useApi(alertApiRef);
+  const toast = useToast();
   const { state, queue } = usePlayerQueue();
   const { title } = episode;
   const listeningActions = useListeningActions(episode);
@@ -83,7 +83,7 @@ function EpisodeMenuItems(props: {
       key={label}
       onClick={() => {
         act();
-        alertApi.post({ message, severity: 'success', display: 'transient' });
+        toast({ title: message });
         onClose();
       }}
     >

@@ -61,10 +61,10 @@ export function NowPlaying(props: {
           {episodeLink ? (
             // The link itself is cut off: a box around it would be scrolled when the link gets the focus.
             <Link to={episodeLink} noWrap display="block" variant="inherit">
-              {episode.title}
+              <bdi>{episode.title}</bdi>
             </Link>
           ) : (
-            episode.title
+            <bdi>{episode.title}</bdi>
           )}
         </Typography>
         {subtitle && (

@@ -73,10 +73,10 @@ export function PlayerSheet(props: PlayerSheetProps) {
           <Typography variant="h6" component="h3" className={classes.title}>
             {to ? (
               <Link to={to} onClick={onClose}>
-                {episode.title}
+                <bdi>{episode.title}</bdi>
               </Link>
             ) : (
-              episode.title
+              <bdi>{episode.title}</bdi>
             )}
           </Typography>
           {episode.showTitle && (

@@ -18,7 +18,8 @@ export function SpeedMenu() {
       isText
       label={t('player.speedIs', { rate: text(current) })}
       title={t('player.speed')}
-      content={text(current)}
+      // Also where text goes from right to left.
+      content={<bdi dir="ltr">{text(current)}</bdi>}
     >
       {close =>
         RATES.map(rate => (
@@ -32,7 +33,7 @@ export function SpeedMenu() {
               close();
             }}
           >
-            {text(rate)}
+            <bdi dir="ltr">{text(rate)}</bdi>
           </MenuItem>
         ))
       }

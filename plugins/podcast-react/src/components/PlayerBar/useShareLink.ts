@@ -1,8 +1,8 @@
-import { alertApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { formatTime } from '../../format';
 import { usePodcastPlayer } from '../../player';
 import { usePodcastLinks } from '../../routes';
+import { useToast } from '../../toast';
 import { podcastTranslationRef } from '../../translation';
 
 /**
@@ -11,7 +11,7 @@ import { podcastTranslationRef } from '../../translation';
 export function useShareLink(): (() => Promise<void>) | undefined {
   const { state: episode, player } = usePodcastPlayer(s => s.episode);
   const path = usePodcastLinks().episode(episode ?? { id: '', showId: '' });
-  const alertApi = useApi(alertApiRef);
+  const toast = useToast();
   const { t } = useTranslationRef(podcastTranslationRef);
   if (!episode || !path) {
     return undefined;
@@ -22,16 +22,13 @@ export function useShareLink(): (() => Promise<void>) | undefined {
     url.searchParams.set('t', String(seconds));
     try {
       await navigator.clipboard.writeText(url.href);
-      alertApi.post({
-        message: t('player.shared', { time: formatTime(seconds) }),
-        severity: 'success',
-        display: 'transient',
-      });
+      toast({ title: t('player.shared', { time: formatTime(seconds) }) });
     } catch {
       // Browsers refuse it in portals without TLS: then the address is shown, to be copied by hand.
-      alertApi.post({
-        message: t('player.shareByHand', { url: url.href }),
-        severity: 'info',
+      toast({
+        title: t('player.shareByHand', { url: url.href }),
+        status: 'info',
+        timeout: undefined,
       });
     }
   };

@@ -1,4 +1,3 @@
-import { alertApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -9,6 +8,7 @@ import {
   useListening,
   usePlayerQueue,
   usePodcastPlayer,
+  useToast,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useState } from 'react';
 import { ConfirmDialog } from '../ConfirmDialog';
@@ -24,7 +24,7 @@ const useStyles = makeStyles(
 export function DeleteListening() {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const alertApi = useApi(alertApiRef);
+  const toast = useToast();
   const { player } = usePodcastPlayer(() => undefined);
   const { queue } = usePlayerQueue();
   const { listening, value: keptIn } = useListening(state => state.keptIn);
@@ -36,11 +36,7 @@ export function DeleteListening() {
     player.close();
     await listening.forget();
     queue.forget();
-    alertApi.post({
-      message: t('history.deleted'),
-      severity: 'success',
-      display: 'transient',
-    });
+    toast({ title: t('history.deleted') });
   };
   return (
     <>

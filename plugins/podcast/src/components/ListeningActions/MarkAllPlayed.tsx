@@ -1,4 +1,3 @@
-import { alertApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
@@ -7,6 +6,7 @@ import type { Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   useListening,
+  useToast,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { lazy, Suspense, useState } from 'react';
 
@@ -18,18 +18,14 @@ const ConfirmDialog = lazy(() =>
 export function MarkAllPlayed({ show }: { show: Show }) {
   const { id, title, episodeCount } = show;
   const { t } = useTranslationRef(podcastTranslationRef);
-  const alertApi = useApi(alertApiRef);
+  const toast = useToast();
   const { listening } = useListening(() => undefined);
   const [open, setOpen] = useState(false);
   if (!listening || episodeCount === 0) return null;
 
   const markAll = async () => {
     await listening.markShowFinished(id);
-    alertApi.post({
-      message: t('history.allMarked', { show: title }),
-      severity: 'success',
-      display: 'transient',
-    });
+    toast({ title: t('history.allMarked', { show: title }) });
   };
   return (
     <>

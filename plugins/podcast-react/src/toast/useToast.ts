@@ -1,0 +1,24 @@
+import { useApiHolder } from '@backstage/core-plugin-api';
+import {
+  toastApiRef,
+  type ToastApiMessage,
+} from '@backstage/frontend-plugin-api';
+import { useCallback } from 'react';
+
+/** How long a message stays that needs no answer. */
+const TIMEOUT_MS = 5000;
+
+/**
+ * Shows a short message, on either frontend system; for five seconds, unless it brings another `timeout`.
+ *
+ * @public
+ */
+export function useToast(): (message: ToastApiMessage) => void {
+  const toastApi = useApiHolder().get(toastApiRef);
+  return useCallback(
+    message => {
+      toastApi?.post({ timeout: TIMEOUT_MS, ...message });
+    },
+    [toastApi],
+  );
+}
