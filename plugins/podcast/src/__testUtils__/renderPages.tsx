@@ -1,10 +1,14 @@
 import {
-  type MockAlertApi,
   type MockAnalyticsApi,
   mockApis,
   renderInTestApp,
   type TestAppOptions,
 } from '@backstage/frontend-test-utils';
+import {
+  type ToastApi,
+  type ToastApiMessage,
+  toastApiRef,
+} from '@backstage/frontend-plugin-api';
 import type { RenderResult } from '@testing-library/react';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import type { Entity } from '@backstage/catalog-model';
@@ -51,7 +55,8 @@ type Options = {
 type Parts = {
   player: PodcastPlayer;
   analytics: MockAnalyticsApi;
-  alert: MockAlertApi;
+  /** What the app told the reader. */
+  toasts: ToastApiMessage[];
   authorize: jest.Mock;
 };
 
@@ -63,7 +68,13 @@ export function makeApis(options: Options): Parts & { apis: Apis } {
   const { listening, denied = [] } = options;
   const player = new PodcastPlayer();
   const analytics = mockApis.analytics();
-  const alert = mockApis.alert();
+  const toasts: ToastApiMessage[] = [];
+  const toastApi: ToastApi = {
+    post(message) {
+      toasts.push(message);
+      return { close() {} };
+    },
+  };
   const authorize = jest.fn((request: { permission: { name: string } }) =>
     mayRefresh && !denied.includes(request.permission.name)
       ? AuthorizeResult.ALLOW
@@ -72,7 +83,7 @@ export function makeApis(options: Options): Parts & { apis: Apis } {
   return {
     player,
     analytics,
-    alert,
+    toasts,
     authorize,
     apis: [
       [podcastApiRef, api],
@@ -82,7 +93,7 @@ export function makeApis(options: Options): Parts & { apis: Apis } {
       mockApis.config({ data: config }),
       mockApis.permission({ authorize: authorize as any }),
       analytics,
-      alert,
+      [toastApiRef, toastApi],
     ] as const,
   };
 }

@@ -1,8 +1,9 @@
-import { alertApiRef, useAnalytics, useApi } from '@backstage/core-plugin-api';
+import { useAnalytics, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   podcastApiRef,
   podcastTranslationRef,
+  useToast,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useCallback, useMemo, useState } from 'react';
 import { usePageCache } from './PageCache';
@@ -20,7 +21,7 @@ export type FollowedTopics = {
 export function useFollowedTopics(): FollowedTopics {
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
-  const alertApi = useApi(alertApiRef);
+  const toast = useToast();
   const analytics = useAnalytics();
   const cache = usePageCache();
   const { value } = useLoaded(KEY, signal => api.getFollowedTopics({ signal }));
@@ -45,16 +46,15 @@ export function useFollowedTopics(): FollowedTopics {
         cache.clear();
       } catch (error) {
         setChanges(before => ({ ...before, [topicId]: !on }));
-        alertApi.post({
-          message: t('topics.followFailed', {
+        toast({
+          title: t('topics.followFailed', {
             reason: (error as Error).message,
           }),
-          severity: 'error',
-          display: 'transient',
+          status: 'danger',
         });
       }
     },
-    [alertApi, analytics, api, cache, t],
+    [toast, analytics, api, cache, t],
   );
   return { followed, follow };
 }

@@ -8,7 +8,7 @@ import { RefreshButton } from './RefreshButton';
 function setUp() {
   const api = new FakePodcastApi();
   const onRefreshed = jest.fn();
-  const { alert } = renderInApp(
+  const { toasts } = renderInApp(
     <>
       <RefreshButton showId="nerdout" onRefreshed={onRefreshed} />
     </>,
@@ -19,7 +19,7 @@ function setUp() {
       await screen.findByRole('button', { name: 'Refresh now' }),
     );
     await waitFor(() => expect(onRefreshed).toHaveBeenCalledTimes(1));
-    return alert.getAlerts().map(({ message }) => message);
+    return toasts.map(({ title }) => title);
   };
   return { api, press };
 }

@@ -1,4 +1,4 @@
-import { alertApiRef, useAnalytics, useApi } from '@backstage/core-plugin-api';
+import { useAnalytics, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
@@ -10,6 +10,7 @@ import {
 import {
   podcastApiRef,
   podcastTranslationRef,
+  useToast,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useState } from 'react';
 
@@ -23,7 +24,7 @@ type RefreshButtonProps = {
 export function RefreshButton({ showId, onRefreshed }: RefreshButtonProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
-  const alertApi = useApi(alertApiRef);
+  const toast = useToast();
   const analytics = useAnalytics();
   const { allowed } = usePermission({
     permission: podcastShowRefreshPermission,
@@ -49,20 +50,18 @@ export function RefreshButton({ showId, onRefreshed }: RefreshButtonProps) {
     analytics.captureEvent('click', 'refresh show', { attributes: { showId } });
     try {
       const result = await api.refreshShow(showId);
-      alertApi.post({
-        message: describe(result),
-        severity: result.status === 'failed' ? 'warning' : 'success',
-        display: 'transient',
+      toast({
+        title: describe(result),
+        status: result.status === 'failed' ? 'warning' : 'success',
       });
     } catch (error) {
       const cause = (error as { cause?: Error }).cause ?? (error as Error);
       const isRunning = cause.name === 'ConflictError';
-      alertApi.post({
-        message: isRunning
+      toast({
+        title: isRunning
           ? t('feed.refreshRunning')
           : t('feed.refreshFailed', { reason: cause.message }),
-        severity: isRunning ? 'info' : 'error',
-        display: 'transient',
+        status: isRunning ? 'info' : 'danger',
       });
     } finally {
       setBusy(false);

@@ -170,13 +170,13 @@ describe('TopicPage', () => {
 
   it('takes back what could not be kept, and says why', async () => {
     const api = makeApi();
-    const { alert } = renderPages('/podcast/topics/security', { api });
+    const { toasts } = renderPages('/podcast/topics/security', { api });
     const button = await screen.findByRole('button', { name: 'Follow' });
     api.failure = new Error('no room');
     await userEvent.click(button);
     expect(button).toHaveAttribute('aria-pressed', 'false');
-    expect(alert.getAlerts()).toMatchObject([
-      { message: 'That could not be changed: no room', severity: 'error' },
+    expect(toasts).toMatchObject([
+      { title: 'That could not be changed: no room', status: 'danger' },
     ]);
   });
 
