@@ -272,6 +272,42 @@ describe('HttpFeedSource', () => {
       expect(feeds.requests).toEqual([]);
     });
 
+    it('by a name that comes to mean something else once it has been checked', async () => {
+      let asked = 0;
+      const url = at('feeds.corp');
+      const answer = read({
+        url,
+        allow: [`*.corp:${feeds.port}`, `feeds.corp:${feeds.port}`],
+        lookup: (name, options, callback) => {
+          asked += 1;
+          leadingTo(asked === 1 ? '127.0.0.1' : '169.254.169.254')(
+            name,
+            options,
+            callback,
+          );
+        },
+      });
+      // What was checked is what is connected to: there is no second look.
+      expect(await textOf(answer)).toBe('a feed');
+      expect(asked).toBe(1);
+
+      // The next request is checked anew, and a name on the internet must not lead here then.
+      asked = 0;
+      redirected(at('rebound.example.com'));
+      const hops: string[] = [];
+      await expect(
+        read({
+          url,
+          allow: [`feeds.corp:${feeds.port}`, `*.example.com:${feeds.port}`],
+          lookup: (name, options, callback) => {
+            hops.push(name);
+            leadingTo('127.0.0.1')(name, options, callback);
+          },
+        }),
+      ).rejects.toThrow('rebound.example.com leads into a private network');
+      expect(hops).toEqual(['feeds.corp', 'rebound.example.com']);
+    });
+
     it('by a name that a pattern allows', async () => {
       await expect(
         read({
