@@ -35,31 +35,13 @@ export class PhraseAutomaton<T> {
     this.#built = false;
   }
 
-  /** Calls back with each phrase found and the positions of its first word and of the word after its last. */
-  search(
-    words: readonly string[],
-    found: (value: T, from: number, to: number) => void,
-  ) {
-    this.#build();
-    let node = this.#root;
-    for (let i = 0; i < words.length; i++) {
-      const id = this.#ids.get(words[i]);
-      node = id === undefined ? this.#root : step(node, id) ?? this.#root;
-      let ending = node.values.length > 0 ? node : node.shorter;
-      while (ending) {
-        for (const value of ending.values) {
-          found(value, i + 1 - ending.depth, i + 1);
-        }
-        ending = ending.shorter;
-      }
-    }
-  }
-
-  #build() {
+  /** Makes it ready to search; without it the first search takes that much longer. Pauses after every thousand words. */
+  *build(): Generator<void> {
     if (this.#built) {
       return;
     }
     const queue = [this.#root];
+    let done = 0;
     for (const node of queue) {
       for (const [id, child] of node.next) {
         child.fallback =
@@ -70,8 +52,65 @@ export class PhraseAutomaton<T> {
             : child.fallback.shorter;
         queue.push(child);
       }
+      done += 1;
+      if (done % 1000 === 0) {
+        yield;
+      }
     }
     this.#built = true;
+  }
+
+  /** Calls back with each phrase found and the positions of its first word and of the word after its last. */
+  search(
+    words: readonly string[],
+    found: (value: T, from: number, to: number) => void,
+  ) {
+    const walk = this.walk();
+    for (let i = 0; i < words.length; i++) {
+      walk.next(words[i]);
+      for (let end = walk.ending(); end; end = end.shorter) {
+        for (const value of end.values) {
+          found(value, i + 1 - end.depth, i + 1);
+        }
+      }
+    }
+  }
+
+  /** Goes through a text word by word, for callers that do not have a list of them. */
+  walk(): Walk<T> {
+    if (!this.#built) {
+      const steps = this.build();
+      while (!steps.next().done);
+    }
+    return new Walk(this.#root, this.#ids);
+  }
+}
+
+/** A way through a text. */
+class Walk<T> {
+  #node: Node<T>;
+
+  constructor(
+    private readonly root: Node<T>,
+    private readonly ids: ReadonlyMap<string, number>,
+  ) {
+    this.#node = root;
+  }
+
+  /** Whether the last words start a phrase. */
+  get isInPhrase(): boolean {
+    return this.#node !== this.root;
+  }
+
+  next(word: string) {
+    const id = this.ids.get(word);
+    this.#node =
+      id === undefined ? this.root : step(this.#node, id) ?? this.root;
+  }
+
+  /** The longest phrase that ends with the last word; `shorter` leads to the others. */
+  ending(): Node<T> | undefined {
+    return this.#node.values.length > 0 ? this.#node : this.#node.shorter;
   }
 }
 

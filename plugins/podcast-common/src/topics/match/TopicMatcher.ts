@@ -57,6 +57,7 @@ export class TopicMatcher {
   static *inSteps(topics: readonly Topic[]): Generator<void, TopicMatcher> {
     const matcher = new TopicMatcher([]);
     yield* matcher.#addInSteps(topics);
+    yield* matcher.#automaton.build();
     return matcher;
   }
 
@@ -78,12 +79,8 @@ export class TopicMatcher {
     to: number,
   ): SentenceMatches | undefined {
     const hits: Hit[] = [];
-    this.#search(words, from, to, false, hits);
-    for (let i = from + 1; i < to; i++) {
-      if (words.gaps[i] === Gap.Hyphen) {
-        this.#search(words, from, to, true, hits);
-        break;
-      }
+    if (this.#searchSeparate(words, from, to, hits)) {
+      this.#searchTogether(words, from, to, hits);
     }
     return hits.length > 0 ? resolve(hits) : undefined;
   }
@@ -97,14 +94,40 @@ export class TopicMatcher {
     }
   }
 
-  /** Words joined by hyphens are separate, or `together` as one word, so that `micro-service` is a `microservice`. */
-  #search(
+  /**
+   * Words that are joined by hyphens are separate.
+   *
+   * @returns whether there are any
+   */
+  #searchSeparate(
     words: Words,
     from: number,
     to: number,
-    together: boolean,
     hits: Hit[],
-  ) {
+  ): boolean {
+    const { texts, gaps, starts, ends } = words;
+    const walk = this.#automaton.walk();
+    let joined = false;
+    for (let i = from; i < to; i++) {
+      if (i > from && gaps[i] <= Gap.Hyphen) {
+        joined ||= gaps[i] === Gap.Hyphen;
+        if (gaps[i] < Gap.Hyphen && walk.isInPhrase) {
+          walk.next(BREAK);
+        }
+      }
+      walk.next(texts[i]);
+      for (let end = walk.ending(); end; end = end.shorter) {
+        const first = firstWord(words, from, i, end.depth);
+        for (const rule of end.values) {
+          hits.push({ rule, start: starts[first], end: ends[i] });
+        }
+      }
+    }
+    return joined;
+  }
+
+  /** Words that are joined by hyphens are one word, so that `micro-service` is a `microservice`. */
+  #searchTogether(words: Words, from: number, to: number, hits: Hit[]) {
     const texts: string[] = [];
     const positions: number[] = [];
     for (let i = from; i < to; i++) {
@@ -113,7 +136,7 @@ export class TopicMatcher {
         texts.push(BREAK);
         positions.push(i);
       }
-      if (together && gap === Gap.Hyphen) {
+      if (gap === Gap.Hyphen) {
         texts[texts.length - 1] += words.texts[i];
       } else {
         texts.push(words.texts[i]);
@@ -129,6 +152,23 @@ export class TopicMatcher {
       });
     });
   }
+}
+
+/** Where a phrase starts that ends with a word, from its length, in which breaks count like words. */
+function firstWord(
+  { gaps }: Words,
+  from: number,
+  last: number,
+  length: number,
+): number {
+  let first = last;
+  for (let left = length - 1; left > 0; left--) {
+    if (first > from && gaps[first] < Gap.Hyphen) {
+      left -= 1;
+    }
+    first -= 1;
+  }
+  return first;
 }
 
 function resolve(hits: Hit[]): SentenceMatches | undefined {

@@ -25,29 +25,25 @@ function hash(
   from: number,
   to: number,
 ): number {
-  // two FNV-1a hashes of 32 bits with different starts, of which 53 bits fit into a number
+  // FNV-1a over the characters, and another one over its state after each word; 53 bits fit into a number
   let low = 0x811c9dc5;
   let high = 0x9747b28c;
-  const add = (code: number) => {
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x01000193) ^ (low >>> 15);
-  };
-  add(kind.charCodeAt(0));
-  add(kind.charCodeAt(1));
+  for (let i = 0; i < kind.length; i++) {
+    low = Math.imul(low ^ kind.charCodeAt(i), 0x01000193);
+  }
   for (let i = from; i < to; i++) {
     const word = words[i];
     let afterDigit = false;
     for (let j = 0; j < word.length; j++) {
       const code = word.charCodeAt(j);
       const digit = code >= 48 && code <= 57;
-      if (!digit) {
-        add(code);
-      } else if (!afterDigit) {
-        add(48);
+      if (!digit || !afterDigit) {
+        low = Math.imul(low ^ (digit ? 48 : code), 0x01000193);
       }
       afterDigit = digit;
     }
-    add(32);
+    low = Math.imul(low ^ 32, 0x01000193);
+    high = Math.imul(high ^ low ^ (low >>> 15), 0x85ebca6b);
   }
   return (high >>> 0) * 0x200000 + ((low >>> 0) & 0x1fffff);
 }

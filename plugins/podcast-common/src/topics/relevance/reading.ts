@@ -47,6 +47,9 @@ export type Reading = {
   matches: Map<number, ReadMatches>;
 };
 
+/** Most episodes of a large show name nothing. */
+const NONE: Reading['matches'] = new Map();
+
 const WEIGHT_OF_ROLE: { [role in Naming['role']]: number } = {
   phrase: 1,
   weakPhrase: WEAK_PHRASE,
@@ -58,28 +61,33 @@ export function readEpisode(
   episode: TaggableEpisode,
   matcher: TopicMatcher,
 ): Reading {
-  const passages = readPassages(episode);
-  const matches = new Map<number, ReadMatches>();
-  passages.forEach((passage, index) => {
+  const reading: Reading = {
+    fingerprints: [],
+    places: [],
+    paragraphs: [],
+    matches: NONE,
+  };
+  for (const passage of readPassages(episode)) {
     const { words, from, to, place } = passage;
     const found = matcher.findInSentence(words, from, to);
     if (found) {
       const factor =
         place === 'notes' ? weightInList(passage, found.namings) : 1;
-      matches.set(index, {
+      if (reading.matches === NONE) {
+        reading.matches = new Map();
+      }
+      reading.matches.set(reading.places.length, {
         namings: found.namings.map(naming =>
           readNaming(naming, passage, factor),
         ),
         otherMeaning: found.otherMeaning,
       });
     }
-  });
-  return {
-    fingerprints: passages.map(({ fingerprint }) => fingerprint),
-    places: passages.map(({ place }) => place),
-    paragraphs: passages.map(({ paragraph }) => paragraph),
-    matches,
-  };
+    reading.fingerprints.push(passage.fingerprint);
+    reading.places.push(place);
+    reading.paragraphs.push(passage.paragraph);
+  }
+  return reading;
 }
 
 function readNaming(

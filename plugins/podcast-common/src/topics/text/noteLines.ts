@@ -50,7 +50,7 @@ function readHtml(html: string, collector: LineCollector) {
       position = endAfter(html, '-->', open);
       continue;
     }
-    const tag = /[a-z/!?]/i.test(html[open + 1] ?? '');
+    const tag = startsTag(html.charCodeAt(open + 1));
     const close = tag ? endOfTag(html, open) : -1;
     if (close < 0) {
       // a lone "<" is text; without any ">" behind it so is all the rest
@@ -90,10 +90,23 @@ function endOfTag(html: string, open: number): number {
 function nameOfTag(html: string, open: number): string {
   const start = open + (html[open + 1] === '/' ? 2 : 1);
   let end = start;
-  while (end < html.length && /[a-z0-9]/i.test(html[end])) {
+  while (isLetter(html.charCodeAt(end)) || isDigit(html.charCodeAt(end))) {
     end += 1;
   }
   return html.slice(start, end).toLowerCase();
+}
+
+/** A letter, `/`, `!` or `?` after `<`. */
+function startsTag(code: number): boolean {
+  return isLetter(code) || code === 47 || code === 33 || code === 63;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function markHeadings(lines: NoteLine[]): NoteLine[] {

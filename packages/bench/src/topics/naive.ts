@@ -1,0 +1,27 @@
+import {
+  notesToText,
+  TaggableEpisode,
+  Topic,
+} from '@nerdout/backstage-plugin-podcast-common';
+
+/** What one would write first: a regular expression for each phrase, tried on the title and the text of the notes. */
+export function naiveTagger(
+  topics: Topic[],
+): (episode: TaggableEpisode) => string[] {
+  const rules = topics.map(({ id, phrases }) => ({
+    id,
+    expressions: phrases.map(
+      phrase =>
+        new RegExp(
+          `\\b${phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?\\b`,
+          'i',
+        ),
+    ),
+  }));
+  return ({ title, notes }) => {
+    const text = `${title}\n${notesToText(notes)}`;
+    return rules
+      .filter(({ expressions }) => expressions.some(one => one.test(text)))
+      .map(({ id }) => id);
+  };
+}
