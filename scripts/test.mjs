@@ -43,6 +43,10 @@ process.exitCode = await runSteps([
   },
   { name: 'Bundle of the portal', command: ['yarn', 'build:app'] },
   {
+    name: 'Size of the plugin',
+    command: ['yarn', 'bench:bundle', '--built'],
+  },
+  {
     name: 'End-to-end tests',
     command: ['yarn', 'test:e2e'],
     counts: 'playwright',

@@ -1,0 +1,109 @@
+/**
+ * Measures the pages in Chromium on a slowed-down processor, against the front end that `yarn build:app` has built:
+ * `yarn bench:browser [--episodes 5000] [--cues 30000] [--slowdown 4] [--rounds 3] [--write docs/benchmark-browser.md]`.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from '@playwright/test';
+import { startHost } from './host';
+import { startPortal } from './portal';
+import { table, type Step } from './report';
+import { browseList, readTranscript } from './scenarios';
+
+const { values } = parseArgs({
+  options: {
+    episodes: { type: 'string', default: '5000' },
+    cues: { type: 'string', default: '30000' },
+    slowdown: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '3' },
+    write: { type: 'string' },
+  },
+});
+const AUDIO_SECONDS = 3 * 3600;
+const root = resolve('../..');
+
+async function measureOnce(browser: Browser, url: string): Promise<Step[]> {
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+  });
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Enter' }).click();
+  await page.getByRole('link', { name: 'Podcast' }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', {
+    rate: Number(values.slowdown),
+  });
+  const steps = [
+    ...(await browseList(browser, page)),
+    ...(await readTranscript(browser, page)),
+  ];
+  await page.close();
+  return steps;
+}
+
+async function main() {
+  if (!existsSync(resolve(root, 'packages/app/dist/index.html'))) {
+    throw new Error('Build the front end first: yarn build:app');
+  }
+  const { server, url: hostUrl } = await startHost({
+    episodes: Number(values.episodes),
+    cues: Number(values.cues),
+    audioSeconds: AUDIO_SECONDS,
+  });
+  const portal = await startPortal(`${hostUrl}/feed.xml`);
+  const browser = await chromium.launch({
+    executablePath:
+      process.env.CHROMIUM_PATH ??
+      ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(path =>
+        existsSync(path),
+      ),
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-quic',
+      '--autoplay-policy=no-user-gesture-required',
+    ],
+  });
+  try {
+    // The first one makes the backend read the feed and the transcript.
+    await measureOnce(browser, portal.url);
+    const rounds: Step[][] = [];
+    for (let round = 0; round < Number(values.rounds); round++) {
+      rounds.push(await measureOnce(browser, portal.url));
+    }
+    const result = [
+      `${values.episodes} episodes, a transcript of ${values.cues} cues, ${
+        values.slowdown
+      }× slower processor, the worst of ${
+        values.rounds
+      } rounds, Chromium ${browser.version()}, ${cpus().length} × ${
+        cpus()[0].model
+      }, Node ${process.version}.`,
+      '',
+      table(rounds),
+    ].join('\n');
+    process.stdout.write(`${result}\n`);
+    if (values.write) {
+      const file = resolve(root, values.write);
+      const [before, after] = readFileSync(file, 'utf8').split(
+        /<!-- results -->[^]*<!-- end of results -->/,
+      );
+      writeFileSync(
+        file,
+        `${before}<!-- results -->\n\n${result}\n\n<!-- end of results -->${after}`,
+      );
+    }
+  } finally {
+    await browser.close();
+    portal.stop();
+    server.close();
+  }
+}
+
+main().catch(error => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 1;
+});

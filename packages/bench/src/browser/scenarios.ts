@@ -1,0 +1,111 @@
+import type { Browser, Page } from '@playwright/test';
+import type { Step } from './report';
+import { traceTasks } from './trace';
+
+const QUIET_MS = 1500;
+
+type Measure = (
+  name: string,
+  act: () => Promise<void>,
+  options?: { hasGoal?: boolean },
+) => Promise<void>;
+
+function measuring(browser: Browser, page: Page) {
+  const steps: Step[] = [];
+  const measure: Measure = async (name, act, { hasGoal = true } = {}) => {
+    const tasks = await traceTasks(browser, page, name, async () => {
+      await act();
+      await page.waitForTimeout(QUIET_MS);
+    });
+    steps.push({ ...tasks, hasGoal });
+  };
+  return { steps, measure };
+}
+
+async function scroll(page: Page, times: number, by: number) {
+  for (let count = 0; count < times; count++) {
+    await page.mouse.wheel(0, by);
+    await page.waitForTimeout(60);
+  }
+}
+
+/** The list of all episodes, from its opening on. */
+export async function browseList(browser: Browser, page: Page) {
+  const { steps, measure } = measuring(browser, page);
+  const list = page.getByRole('list', { name: 'Episodes' });
+  await measure(
+    'open the list: first render',
+    async () => {
+      await page.getByRole('link', { name: 'Podcast' }).first().click();
+      await list.getByRole('article').first().waitFor();
+    },
+    { hasGoal: false },
+  );
+  await measure('the list, after its first render', () =>
+    page.waitForTimeout(2000),
+  );
+  const field = page.getByRole('searchbox', { name: 'Search episodes' });
+  await field.focus();
+  await measure('type in its filter', () =>
+    field.pressSequentially('platform data', { delay: 120 }),
+  );
+  await measure('clear the filter', async () => {
+    await page.getByRole('button', { name: 'Clear the search text' }).click();
+  });
+  await measure('sort by title', async () => {
+    await page.getByLabel('Sort by').selectOption('title');
+  });
+  await list.hover();
+  await measure('scroll through 500 episodes', () => scroll(page, 80, 900));
+  return steps;
+}
+
+/** The transcript of an episode, which is as long as they get. */
+export async function readTranscript(browser: Browser, page: Page) {
+  const { steps, measure } = measuring(browser, page);
+  // The newest one has the transcript.
+  await page.getByLabel('Sort by').selectOption('newest');
+  await page.mouse.wheel(0, -1_000_000);
+  await page.waitForTimeout(3000);
+  await page
+    .locator('[aria-posinset="1"]')
+    .getByRole('link')
+    .first()
+    .click();
+  await page.getByRole('tab', { name: 'Transcript' }).waitFor();
+  await page.waitForTimeout(2000);
+  const lines = page.getByRole('list', { name: 'Lines of the transcript' });
+  await measure('open the transcript', async () => {
+    await page.getByRole('tab', { name: 'Transcript' }).click();
+    await lines.getByRole('listitem').first().waitFor();
+  });
+  await lines.hover();
+  await measure('scroll through it', () => scroll(page, 60, 1500));
+  const field = page.getByRole('searchbox', { name: 'Search the transcript' });
+  await field.focus();
+  await measure('search for a common word', () =>
+    field.pressSequentially('release', { delay: 120 }),
+  );
+  await measure('go to the next matches', async () => {
+    for (let count = 0; count < 10; count++) {
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(120);
+    }
+  });
+  await field.fill('');
+  await measure('play, and follow', async () => {
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^Play \d/ })
+      .first()
+      .click();
+    await page.waitForTimeout(3000);
+  });
+  await measure('follow over a jump of two hours', async () => {
+    await page.evaluate(() => {
+      document.querySelector('audio')!.currentTime += 7200;
+    });
+    await page.waitForTimeout(3000);
+  });
+  return steps;
+}

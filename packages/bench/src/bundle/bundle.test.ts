@@ -1,0 +1,79 @@
+import { encode } from '@jridgewell/sourcemap-codec';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { codeBySource, sharesOf } from './attribute';
+import { allFiles, firstLoadFiles, sizeOf } from './firstLoad';
+import { addedBytes, report } from './report';
+
+const dist = mkdtempSync(join(tmpdir(), 'bench-bundle-'));
+const place = (name: string, text: string) =>
+  writeFileSync(join(dist, name), text);
+
+beforeAll(() => {
+  mkdirSync(join(dist, 'static'));
+  place(
+    'index.html',
+    '<link rel="icon" href="/favicon.svg"><link href="/static/main.1.css" rel="stylesheet"><script defer="defer" src="/static/main.1.js"></script>',
+  );
+  place('static/main.1.css', 'a{}');
+  place('static/main.1.js', 'host();plugin();dependency();');
+  place('static/lazy.2.chunk.js', 'later();');
+  place(
+    'static/main.1.js.map',
+    JSON.stringify({
+      sources: [
+        'webpack://app/./src/index.tsx',
+        'webpack://app/../../plugins/podcast/src/plugin.tsx',
+        'webpack://app/../../node_modules/a/node_modules/@scope/b/index.js',
+      ],
+      mappings: encode([
+        [
+          [0, 0, 0, 0],
+          [7, 1, 0, 0],
+          [16, 2, 0, 0],
+        ],
+      ]),
+    }),
+  );
+});
+
+afterAll(() => rmSync(dist, { recursive: true }));
+
+describe('the bundle report', () => {
+  it('counts what the page names as its first load, and nothing else', () => {
+    const files = firstLoadFiles(dist);
+    expect(files.map(path => path.slice(dist.length))).toEqual([
+      '/static/main.1.css',
+      '/static/main.1.js',
+    ]);
+    expect(sizeOf(files).raw).toBe(32);
+    expect(allFiles(dist)).toHaveLength(3);
+  });
+
+  it('tells which package each part of a script comes from', () => {
+    const code = codeBySource(firstLoadFiles(dist));
+    const without = new Map([['src/index.tsx', 'host();']]);
+    const shares = sharesOf(code, without);
+    expect(shares.map(share => [share.package, share.raw])).toEqual(
+      expect.arrayContaining([
+        ['plugins/podcast', 9],
+        ['@scope/b', 13],
+      ]),
+    );
+    expect(shares).toHaveLength(2);
+  });
+
+  it('says what is added and what may be', () => {
+    const size = (gzipped: number) => ({ raw: gzipped * 3, gzipped });
+    const comparison = {
+      firstLoad: { withPlugin: size(134_000), without: size(100_000) },
+      everything: { withPlugin: size(300_000), without: size(200_000) },
+      shares: [],
+    };
+    expect(addedBytes(comparison)).toBe(34_000);
+    const text = report(comparison, new Date('2026-01-02'));
+    expect(text).toContain('**34.0 kB** to the first load, of 60.0 kB');
+    expect(text).toContain('| first load | 100.0 | 134.0 | 34.0 | 102.0 |');
+  });
+});
