@@ -67,11 +67,7 @@ export async function readTranscript(browser: Browser, page: Page) {
   await page.getByLabel('Sort by').selectOption('newest');
   await page.mouse.wheel(0, -1_000_000);
   await page.waitForTimeout(3000);
-  await page
-    .locator('[aria-posinset="1"]')
-    .getByRole('link')
-    .first()
-    .click();
+  await page.locator('[aria-posinset="1"]').getByRole('link').first().click();
   await page.getByRole('tab', { name: 'Transcript' }).waitFor();
   await page.waitForTimeout(2000);
   const lines = page.getByRole('list', { name: 'Lines of the transcript' });
