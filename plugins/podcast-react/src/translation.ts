@@ -298,6 +298,9 @@ export const podcastTranslationRef = createTranslationRef({
     },
     notes: {
       none: 'This episode has no show notes.',
+      showAll: 'Show all notes',
+      showLess: 'Show less',
+      opensInNewTab: 'opens in a new tab',
     },
     people: {
       allEpisodes_one: 'The episode',

@@ -1,5 +1,5 @@
 import { renderInTestApp } from '@backstage/test-utils';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ShowNotes } from './ShowNotes';
 
@@ -12,7 +12,9 @@ describe('ShowNotes', () => {
       'one',
       'two',
     ]);
-    const link = screen.getByRole('link', { name: 'this' });
+    const link = screen.getByRole('link', {
+      name: 'this, opens in a new tab',
+    });
     expect(link).toHaveAttribute('href', 'https://example.com/x');
     expect(link).toHaveAttribute('target', '_blank');
     expect(link.getAttribute('rel')).toContain('noopener');
@@ -73,7 +75,7 @@ describe('ShowNotes', () => {
       '12:30',
     ]);
     expect(screen.getByText(/Hello/)).toHaveTextContent(
-      '(0:05) Hello12:30 Fleets, 13:00 14:00',
+      '(0:05) Hello12:30 Fleets, 13:00, opens in a new tab 14:00',
     );
     await userEvent.click(
       screen.getByRole('button', { name: 'Play from 12:30' }),
@@ -84,5 +86,52 @@ describe('ShowNotes', () => {
   it('leaves times alone where nobody plays them', async () => {
     await renderInTestApp(<ShowNotes html="<p>12:30 Fleets</p>" />);
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  describe('that are long', () => {
+    const html = '<p>Start</p><p><a href="https://example.com">End</a></p>';
+    const notes = () => document.querySelector('[id][class*="folded"]');
+
+    async function renderLong(height: number) {
+      // jsdom lays nothing out.
+      jest
+        .spyOn(Element.prototype, 'scrollHeight', 'get')
+        .mockReturnValue(height);
+      Element.prototype.scrollIntoView = jest.fn();
+      await renderInTestApp(<ShowNotes foldable html={html} />);
+    }
+    afterEach(() => jest.restoreAllMocks());
+
+    it('show their beginning, and all of them when asked', async () => {
+      await renderLong(2000);
+      const button = screen.getByRole('button', { name: 'Show all notes' });
+      expect(button).toHaveAttribute('aria-expanded', 'false');
+      expect(notes()).toBeInTheDocument();
+      await userEvent.click(button);
+      expect(notes()).toBeNull();
+      await userEvent.click(screen.getByRole('button', { name: 'Show less' }));
+      expect(notes()).toBeInTheDocument();
+    });
+
+    it('open for the keyboard and for the search of the browser', async () => {
+      await renderLong(2000);
+      jest
+        .spyOn(screen.getByRole('link'), 'getBoundingClientRect')
+        .mockReturnValue({ bottom: 1500 } as DOMRect);
+      await userEvent.tab();
+      expect(screen.getByRole('link')).toHaveFocus();
+      expect(notes()).toBeNull();
+
+      await userEvent.click(screen.getByRole('button', { name: 'Show less' }));
+      notes()!.scrollTop = 700;
+      fireEvent.scroll(notes()!);
+      expect(notes()).toBeNull();
+    });
+
+    it('stay open where little would be hidden', async () => {
+      await renderLong(600);
+      expect(screen.queryByRole('button')).not.toBeInTheDocument();
+      expect(notes()).toBeNull();
+    });
   });
 });

@@ -3,7 +3,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useMemo, type MouseEvent } from 'react';
 import { podcastTranslationRef } from '../../translation';
+import { FoldedNotes } from './FoldedNotes';
 import { linkTimes, timeAttribute } from './linkTimes';
+import { markLinks, newTabClass } from './markLinks';
 import { sanitizeNotes } from './sanitizeNotes';
 
 const useStyles = makeStyles(
@@ -32,6 +34,25 @@ const useStyles = makeStyles(
       '& a': {
         color: theme.palette.link ?? theme.palette.primary.main,
         textDecoration: 'underline',
+      },
+      // The arrow is for the eye; what is read aloud says it in words.
+      '& a[target="_blank"]:not([data-image])::after': {
+        content: '"\\2197" / ""',
+        fallbacks: { content: '"\\2197"' },
+        display: 'inline-block',
+        marginInlineStart: '0.15em',
+        fontSize: '0.8em',
+        textDecoration: 'none',
+      },
+      [`& .${newTabClass}`]: {
+        position: 'absolute',
+        width: 1,
+        height: 1,
+        overflow: 'hidden',
+        clipPath: 'inset(50%)',
+        // Who copies the notes copies only them.
+        userSelect: 'none',
+        whiteSpace: 'nowrap',
       },
       [`& button[${timeAttribute}]`]: {
         font: 'inherit',
@@ -92,19 +113,22 @@ export type ShowNotesProps = {
   durationSeconds?: number;
   /** Makes times such as `12:30` buttons; called with their seconds. */
   onTime?(seconds: number): void;
+  /** Shows the beginning of long notes, and a button for the rest. */
+  foldable?: boolean;
 };
 
 /**
- * The show notes of an episode. Links open in a new tab.
+ * The show notes of an episode. Links open in a new tab, and say so.
  *
  * @public
  */
-export function ShowNotes({ html, durationSeconds, onTime }: ShowNotesProps) {
+export function ShowNotes(props: ShowNotesProps) {
+  const { html, durationSeconds, onTime, foldable = false } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
   const hasTimes = Boolean(onTime);
   const clean = useMemo(() => {
-    const safe = sanitizeNotes(html);
+    const safe = markLinks(sanitizeNotes(html), t('notes.opensInNewTab'));
     return hasTimes
       ? linkTimes(safe, {
           durationSeconds,
@@ -122,7 +146,10 @@ export function ShowNotes({ html, durationSeconds, onTime }: ShowNotesProps) {
     }
   };
 
-  return clean.trim() ? (
+  if (!clean.trim()) {
+    return <Typography className={classes.none}>{t('notes.none')}</Typography>;
+  }
+  const notes = (
     <div
       className={classes.root}
       // Only the buttons in the notes are for clicking; their clicks come up to here.
@@ -130,7 +157,7 @@ export function ShowNotes({ html, durationSeconds, onTime }: ShowNotesProps) {
       onClick={onClick}
       dangerouslySetInnerHTML={{ __html: clean }}
     />
-  ) : (
-    <Typography className={classes.none}>{t('notes.none')}</Typography>
   );
+  // Other notes are folded anew.
+  return foldable ? <FoldedNotes key={html}>{notes}</FoldedNotes> : notes;
 }

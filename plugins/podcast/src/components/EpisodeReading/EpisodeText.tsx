@@ -46,6 +46,7 @@ export function EpisodeText(props: EpisodeTextProps) {
 
   const notes = (
     <ShowNotes
+      foldable
       html={episode.notes}
       durationSeconds={episode.durationSeconds}
       onTime={episode.enclosures.length > 0 ? onPlay : undefined}
