@@ -25,6 +25,7 @@ export function keepQueue(options: {
   const waiting = new WaitingQueueStorage();
   queue.keepIn(waiting);
 
+  let stop = () => {};
   const decide = () => {
     const { keptIn } = listening.getSnapshot();
     if (!keptIn) return;
@@ -36,6 +37,6 @@ export function keepQueue(options: {
     );
     waiting.changes.forEach(queue.change);
   };
-  const stop = listening.subscribe(decide);
+  stop = listening.subscribe(decide);
   decide();
 }

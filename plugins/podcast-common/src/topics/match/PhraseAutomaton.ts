@@ -10,6 +10,34 @@ type Node<T> = {
   shorter?: Node<T>;
 };
 
+/** A way through a text. */
+class Walk<T> {
+  #node: Node<T>;
+
+  constructor(
+    private readonly root: Node<T>,
+    private readonly ids: ReadonlyMap<string, number>,
+  ) {
+    this.#node = root;
+  }
+
+  /** Whether the last words start a phrase. */
+  get isInPhrase(): boolean {
+    return this.#node !== this.root;
+  }
+
+  next(word: string) {
+    const id = this.ids.get(word);
+    this.#node =
+      id === undefined ? this.root : step(this.#node, id) ?? this.root;
+  }
+
+  /** The longest phrase that ends with the last word; `shorter` leads to the others. */
+  ending(): Node<T> | undefined {
+    return this.#node.values.length > 0 ? this.#node : this.#node.shorter;
+  }
+}
+
 /**
  * Finds all of many phrases in a text in one pass, whatever their number (Aho–Corasick, with words in the place of
  * letters). Add all phrases first, then search.
@@ -83,34 +111,6 @@ export class PhraseAutomaton<T> {
       while (!steps.next().done);
     }
     return new Walk(this.#root, this.#ids);
-  }
-}
-
-/** A way through a text. */
-class Walk<T> {
-  #node: Node<T>;
-
-  constructor(
-    private readonly root: Node<T>,
-    private readonly ids: ReadonlyMap<string, number>,
-  ) {
-    this.#node = root;
-  }
-
-  /** Whether the last words start a phrase. */
-  get isInPhrase(): boolean {
-    return this.#node !== this.root;
-  }
-
-  next(word: string) {
-    const id = this.ids.get(word);
-    this.#node =
-      id === undefined ? this.root : step(this.#node, id) ?? this.root;
-  }
-
-  /** The longest phrase that ends with the last word; `shorter` leads to the others. */
-  ending(): Node<T> | undefined {
-    return this.#node.values.length > 0 ? this.#node : this.#node.shorter;
   }
 }
 

@@ -88,7 +88,7 @@ export function SeekTrack(props: SeekTrackProps) {
 }
 
 /** The gaps between chapters, which lie on top of the part that was heard. */
-export const ChapterGaps = memo(function ChapterGaps(props: {
+export const ChapterGaps = memo(function Gaps(props: {
   duration: number;
   chapters: readonly Chapter[];
 }) {

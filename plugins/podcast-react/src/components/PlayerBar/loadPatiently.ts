@@ -1,6 +1,16 @@
 /** Seconds before each new try while the browser believes to be online. */
 const DELAYS = [1, 2, 4];
 
+const online = () =>
+  new Promise<void>(resolve => {
+    window.addEventListener('online', () => resolve(), { once: true });
+  });
+
+const passing = (seconds: number) =>
+  new Promise<void>(resolve => {
+    setTimeout(resolve, seconds * 1000);
+  });
+
 /**
  * Loads code again when that failed: as soon as the network is back, and else a few times.
  *
@@ -23,13 +33,3 @@ export async function loadPatiently<T>(load: () => Promise<T>): Promise<T> {
     }
   }
 }
-
-const online = () =>
-  new Promise<void>(resolve => {
-    window.addEventListener('online', () => resolve(), { once: true });
-  });
-
-const passing = (seconds: number) =>
-  new Promise<void>(resolve => {
-    setTimeout(resolve, seconds * 1000);
-  });

@@ -42,12 +42,6 @@ export function useCopy(
   };
 
   const onCopy = (event: ClipboardEvent) => {
-    console.log(
-      'COPY',
-      window.getSelection()?.rangeCount,
-      String(event.currentTarget),
-      window.getSelection()?.toString(),
-    );
     const selection = window.getSelection();
     const list = event.currentTarget ?? event.target;
     if (!selection?.rangeCount || !(list instanceof Element)) return;

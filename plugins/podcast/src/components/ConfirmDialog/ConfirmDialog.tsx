@@ -38,6 +38,9 @@ type ConfirmDialogProps = {
   onClose(): void;
 };
 
+// Who presses Enter without reading has changed nothing.
+const focus = (button: HTMLButtonElement | null) => button?.focus();
+
 /** Asks before something is done. It is in the document only while it is open. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, children, action, isDangerous, onConfirm, onClose } = props;
@@ -86,7 +89,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         )}
       </DialogContent>
       <DialogActions className={classes.actions}>
-        <Button color="inherit" onClick={onClose} autoFocus>
+        <Button color="inherit" onClick={onClose} ref={focus}>
           {t('listening.cancel')}
         </Button>
         <Button
