@@ -20,11 +20,12 @@ import { usePodcastPlayer } from '../../player';
 import { podcastTranslationRef } from '../../translation';
 import { findAt } from '../Chapters';
 import { Cue, useCueStyles, type CueLabels } from './Cue';
-import { makeEstimate } from './makeEstimate';
+import { estimateHeights } from './estimateHeights';
 import { TranscriptSearch } from './TranscriptSearch';
 import { useCopy } from './useCopy';
 import { useListeners } from './useListeners';
 import { useSearch } from './useSearch';
+import { useWidth } from './useWidth';
 
 const pageOfCues = 10;
 /** Further than this many cues it jumps rather than scrolls. */
@@ -142,13 +143,14 @@ export function TranscriptView(props: TranscriptViewProps) {
       : playing;
   const tabStop = focused ?? Math.max(current, 0);
 
-  const estimate = useMemo(() => makeEstimate(cues), [cues]);
+  const width = useWidth(scroller);
+  const heights = useMemo(() => estimateHeights(cues, width), [cues, width]);
 
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: cues.length,
     getScrollElement: () => scroller.current,
-    estimateSize: index => estimate(index, scroller.current?.clientWidth),
-    overscan: 8,
+    estimateSize: index => heights[index],
+    overscan: 4,
     // Each line that turns out higher than estimated would be a rendering of its own.
     useFlushSync: false,
     // What the tab key stops at is always in the document.
