@@ -30,7 +30,7 @@ const useStyles = makeStyles(
 );
 
 /** Rows of a new list that do not wait for their turn. */
-const renderedAtOnce = 3;
+const renderedAtOnce = 1;
 
 type VirtualListProps<T> = {
   'aria-label': string;
