@@ -25,6 +25,8 @@ const useStyles = makeStyles(
       textAlign: 'center',
       fontVariantNumeric: 'tabular-nums',
       color: theme.palette.textSubtle,
+      // The field needs the room more.
+      [theme.breakpoints.down('xs')]: { minWidth: 0 },
     },
   }),
   { name: 'PodcastTranscriptSearch' },

@@ -82,7 +82,7 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
         linkAt={linkAt}
       >
         {select}
-        <Link to={value.url} download>
+        <Link to={value.url} variant="body2" download>
           {t('transcript.download')}
         </Link>
       </LazyTranscriptView>
