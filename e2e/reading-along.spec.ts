@@ -74,6 +74,23 @@ test('the transcript follows until one scrolls, and leads to what was said', asy
   expect(await isPaused(page)).toBe(true);
 });
 
+test('long notes fold, and open for the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await openFleetFirst(page);
+  const showAll = page.getByRole('button', { name: 'Show all notes' });
+  const lastLink = page
+    .getByRole('region', { name: 'Show notes' })
+    .getByRole('link', { name: /^LinkedIn.*opens in a new tab$/ });
+  await showAll.click();
+  await expect(lastLink).toBeVisible();
+  await page.getByRole('button', { name: 'Show less' }).click();
+  await expect(showAll).toBeVisible();
+
+  await lastLink.focus();
+  await expect(showAll).toBeHidden();
+  await expect(lastLink).toBeInViewport();
+});
+
 test('finds the minute in which something was said', async ({ page }) => {
   await openEpisode(page, 'rise', /The Rise and Fall of ABBA/);
   await openTranscript(page);
