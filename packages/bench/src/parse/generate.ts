@@ -100,7 +100,7 @@ export const oddFeeds: [name: string, bytes: Buffer][] = (() => {
     ],
     ['bare ampersands', Buffer.from(text.replace(/&amp;/g, '&'))],
     [
-      'element __proto__',
+      'element `__proto__`',
       Buffer.from(text.replace('<item>', '<item><__proto__>x</__proto__>')),
     ],
     ['end tag missing', Buffer.from(text.replace('</item>', ''))],
