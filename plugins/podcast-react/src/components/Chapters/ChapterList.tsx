@@ -46,7 +46,10 @@ const useStyles = makeStyles(
       textAlign: 'start',
       background: 'none',
       cursor: 'pointer',
-      '&:hover': { backgroundColor: theme.palette.action.hover },
+      '&:hover': {
+        backgroundColor: theme.palette.action.hover,
+        '& $time': { color: 'inherit' },
+      },
       '&:focus-visible': {
         outline: `2px solid ${theme.palette.text.primary}`,
         outlineOffset: -2,
