@@ -24,7 +24,11 @@ export const useCueStyles = makeStyles(
     },
     seekable: {
       cursor: 'pointer',
-      '&:hover': { backgroundColor: theme.palette.action.hover },
+      '&:hover': {
+        backgroundColor: theme.palette.action.hover,
+        // On that ground the subtle colour would have too little contrast.
+        '& $time': { color: 'inherit' },
+      },
     },
     current: {
       backgroundColor: theme.palette.action.selected,
