@@ -215,6 +215,32 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
+    it('counts keywords and categories of an item', async () => {
+      const [first, second, third] = items;
+      feeds.serve(
+        '/feed',
+        feedXml([
+          first,
+          {
+            ...second,
+            extra: '<itunes:keywords>Hardware, cars</itunes:keywords>',
+          },
+          {
+            ...third,
+            extra: '<category>hardware</category><category>Radio</category>',
+          },
+        ]),
+      );
+      await backend.runSchedule('radio');
+      const found = await idsOf('/episodes?topic=hardware');
+      expect(found.sort()).toEqual([ids[1], ids[2]].sort());
+      const { body } = await get(
+        `/episodes/${ids[2]}`,
+        '/episodes/{episodeId}',
+      );
+      expect(body.keywords).toEqual(['hardware', 'Radio']);
+    });
+
     it('shows series and related episodes once the show has been digested', async () => {
       feeds.serve(
         '/feed',

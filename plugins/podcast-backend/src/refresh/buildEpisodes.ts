@@ -73,7 +73,17 @@ export async function buildEpisodes(
       transcripts: episode.transcripts,
       chaptersUrl: episode.chaptersUrl,
       chapters: episode.chapters?.length ? episode.chapters : undefined,
-      keywords: episode.keywords,
+      keywords: keywordsOf(episode),
     };
   });
+}
+
+/** Feeds use keywords and categories of items for the same; each word once, however it is written. */
+function keywordsOf({ keywords, categories = [] }: FeedEpisode): string[] {
+  const found = new Map<string, string>();
+  for (const word of [...keywords, ...categories]) {
+    const key = word.toLowerCase();
+    found.set(key, found.get(key) ?? word);
+  }
+  return [...found.values()];
 }
