@@ -8,29 +8,15 @@ import {
   EntityInfoCard,
   useEntity,
 } from '@backstage/plugin-catalog-react';
-import { makeStyles } from '@material-ui/core/styles';
 import { personIdOf } from '@nerdout/backstage-plugin-podcast-common';
 import {
-  EpisodeRow,
   podcastApiRef,
   podcastTranslationRef,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { findUsers, useLinksUsers } from '../../hooks/catalogUsers';
 import { useLoaded } from '../../hooks/useLoaded';
-
-const useStyles = makeStyles(
-  theme => ({
-    list: {
-      display: 'grid',
-      gap: theme.spacing(2.5),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
-  }),
-  { name: 'PodcastEntityPersonCard' },
-);
+import { DenseEpisodeList } from '../DenseEpisodeList';
 
 /** @public */
 export type EntityPodcastPersonCardProps = {
@@ -72,7 +58,6 @@ function PersonCard(
   },
 ) {
   const { title, limit = 5, name, personId, userRef } = props;
-  const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
   const catalog = useApi(catalogApiRef);
@@ -106,19 +91,13 @@ function PersonCard(
         )
       }
     >
-      <ul className={classes.list} aria-label={heading}>
-        {value.items.map(episode => (
-          <li key={episode.id}>
-            <EpisodeRow
-              dense
-              headingComponent="h4"
-              maxTopics={0}
-              episode={episode}
-              show={value.shows.find(({ id }) => id === episode.showId)}
-            />
-          </li>
-        ))}
-      </ul>
+      <DenseEpisodeList
+        aria-label={heading}
+        headingComponent="h4"
+        maxTopics={0}
+        episodes={value.items}
+        shows={value.shows}
+      />
     </EntityInfoCard>
   );
 }

@@ -1,35 +1,20 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import {
-  EpisodeRow,
   podcastApiRef,
   podcastTranslationRef,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useTopicTitles } from '../../hooks/usePortalTopics';
+import { DenseEpisodeList } from '../DenseEpisodeList';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { LoadError } from '../LoadError';
 import { SubtleText } from '../SubtleText';
 
-const useStyles = makeStyles(
-  theme => ({
-    list: {
-      display: 'grid',
-      gap: theme.spacing(2.5),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
-  }),
-  { name: 'PodcastFollowedWidget' },
-);
-
 /** The newest episodes about the topics that the user follows, for a home page. */
 export function FollowedWidget({ limit = 5 }: { limit?: number }) {
-  const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
   const allTopics = usePodcastLinks().topics();
@@ -60,19 +45,12 @@ export function FollowedWidget({ limit = 5 }: { limit?: number }) {
     );
   }
   return (
-    <ul className={classes.list}>
-      {value.episodes.map(episode => (
-        <li key={episode.id}>
-          <EpisodeRow
-            dense
-            headingComponent="h2"
-            maxTopics={2}
-            topicTitles={topicTitles}
-            episode={episode}
-            show={value.shows.find(({ id }) => id === episode.showId)}
-          />
-        </li>
-      ))}
-    </ul>
+    <DenseEpisodeList
+      headingComponent="h2"
+      maxTopics={2}
+      topicTitles={topicTitles}
+      episodes={value.episodes}
+      shows={value.shows}
+    />
   );
 }

@@ -2,12 +2,12 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  EpisodeRow,
   podcastApiRef,
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useLoaded } from '../../hooks/useLoaded';
 import { ContinueListening } from '../ContinueListening';
+import { DenseEpisodeList } from '../DenseEpisodeList';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { LoadError } from '../LoadError';
 import { SubtleText } from '../SubtleText';
@@ -15,13 +15,6 @@ import { SubtleText } from '../SubtleText';
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(3) },
-    list: {
-      display: 'grid',
-      gap: theme.spacing(2.5),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
   }),
   { name: 'PodcastLatestEpisodes' },
 );
@@ -61,19 +54,12 @@ export function LatestEpisodes(props: LatestEpisodesProps) {
   return (
     <div className={classes.root}>
       {continueListening && <ContinueListening dense shows={value.shows} />}
-      <ul className={classes.list}>
-        {value.episodes.map(episode => (
-          <li key={episode.id}>
-            <EpisodeRow
-              dense
-              headingComponent="h2"
-              maxTopics={0}
-              episode={episode}
-              show={value.shows.find(({ id }) => id === episode.showId)}
-            />
-          </li>
-        ))}
-      </ul>
+      <DenseEpisodeList
+        headingComponent="h2"
+        maxTopics={0}
+        episodes={value.episodes}
+        shows={value.shows}
+      />
     </div>
   );
 }

@@ -1,0 +1,52 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  EpisodeSummary,
+  Show,
+} from '@nerdout/backstage-plugin-podcast-common';
+import {
+  EpisodeRow,
+  type EpisodeRowProps,
+} from '@nerdout/backstage-plugin-podcast-react';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      display: 'grid',
+      gap: theme.spacing(2.5),
+      margin: 0,
+      padding: 0,
+      listStyle: 'none',
+    },
+  }),
+  { name: 'PodcastDenseEpisodeList' },
+);
+
+type DenseEpisodeListProps = Pick<
+  EpisodeRowProps,
+  'headingComponent' | 'maxTopics' | 'topicTitles'
+> & {
+  'aria-label'?: string;
+  episodes: EpisodeSummary[];
+  /** Those of the episodes may be among them. */
+  shows: Show[];
+};
+
+/** Some episodes in little room, for cards and widgets. */
+export function DenseEpisodeList(props: DenseEpisodeListProps) {
+  const { 'aria-label': label, episodes, shows, ...row } = props;
+  const classes = useStyles();
+  return (
+    <ul className={classes.list} aria-label={label}>
+      {episodes.map(episode => (
+        <li key={episode.id}>
+          <EpisodeRow
+            dense
+            {...row}
+            episode={episode}
+            show={shows.find(({ id }) => id === episode.showId)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
