@@ -14,7 +14,7 @@ import { WarningList } from './warnings';
 export function assemble(
   feed: OpenFeed,
   results: ItemResult[],
-  fingerprint: Omit<FeedFingerprint, 'episodes'>,
+  fingerprint: Omit<FeedFingerprint, 'episodes' | 'dependOnContacts'>,
 ): ParsedFeed {
   const warnings = new WarningList(feed.context.limits.maxWarnings);
   feed.warnings.forEach(warning => warnings.add(warning));
@@ -42,6 +42,9 @@ export function assemble(
         : 'The feed has no item that can be used',
     );
   }
+  const dependOnContacts = results.flatMap((result, item) =>
+    result.dependsOnContacts ? [item] : [],
+  );
   return {
     show: feed.show,
     episodes: unique.map(({ episode }) => episode),
@@ -49,6 +52,7 @@ export function assemble(
     fingerprint: {
       ...fingerprint,
       episodes: positionsOf(unique, results),
+      ...(dependOnContacts.length > 0 && { dependOnContacts }),
     },
   };
 }

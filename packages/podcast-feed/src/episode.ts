@@ -4,6 +4,7 @@ import { identityOf } from './identity';
 import type { FeedEpisode } from './model';
 import type { EpisodeFields } from './namespaces/namespace';
 import { episodeHandler } from './namespaces/registry';
+import { withAuthors } from './people/withAuthors';
 import { attribute } from './xml/element';
 import type { XmlElement } from './xml/element';
 
@@ -85,7 +86,12 @@ function complete(
   fields.type ??= 'full';
   fields.explicit ??= false;
   fields.enclosures = media;
-  fields.people ??= [];
+  fields.people = withAuthors(
+    fields.people ?? [],
+    fields.authors ?? [],
+    context,
+  );
+  delete fields.authors;
   fields.keywords ??= [];
   fields.transcripts ??= [];
   if (notes) {

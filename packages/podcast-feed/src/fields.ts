@@ -1,4 +1,5 @@
 import type { FeedLimits } from './limits';
+import type { Contact } from './people/authors';
 import { parseBoolean } from './values/boolean';
 import { parseDate } from './values/date';
 import { parseDuration } from './values/duration';
@@ -18,6 +19,8 @@ export type FieldContext = {
   now: Date;
   /** Base of relative URLs where no `xml:base` says otherwise. */
   base?: string;
+  /** Whether the show itself is meant by somebody; absent while the show is not known yet. */
+  isOfShow?: (contact: Contact) => boolean;
 };
 
 /** Text of an element on one line, without markup. */

@@ -3,7 +3,7 @@ import type { OpenFeed, OpenFeedOptions } from './openFeed';
 import type { ItemRange } from './xml/itemRange';
 
 /** To be counted up when episodes are read differently, so that what was stored before is not taken for current. */
-const version = 2;
+const version = 3;
 const whole = 0;
 const kinds: (ItemRange['closed'] | 'whole')[] = [
   'whole',
@@ -40,6 +40,11 @@ export function contextFingerprint(feed: OpenFeed): string {
       feed.context.base,
     ]),
   );
+}
+
+/** Checksum of the names and e-mail addresses under which the show itself appears. */
+export function contactsFingerprint(feed: OpenFeed): string {
+  return textChecksum(feed.contacts.describe());
 }
 
 /**

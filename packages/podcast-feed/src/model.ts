@@ -170,7 +170,7 @@ export type FeedAlternateEnclosure = {
 /** @public */
 export type FeedLink = { url: string; title: string };
 
-/** `podcast:person`. @public */
+/** `podcast:person`, or an author of an episode that has none. @public */
 export type FeedPerson = {
   name: string;
   /** Lower case; `host` where the feed says nothing, as the Podcasting 2.0 specification has it. */
@@ -179,6 +179,8 @@ export type FeedPerson = {
   group: string;
   imageUrl?: string;
   url?: string;
+  /** Lower case. From a `mailto:` link, or from an author of the episode who has the same name. */
+  email?: string;
 };
 
 /** @public */
@@ -289,6 +291,10 @@ export type FeedFingerprint = {
   items: number[];
   /** For each item the position of its episode in `episodes`, or -1 where it has to be read again. */
   episodes: number[];
+  /** Of the names and e-mail addresses under which the show itself appears. */
+  contacts: string;
+  /** Positions of the items that have to be read again when those are others; absent where there are none. */
+  dependOnContacts?: number[];
 };
 
 /** A chapter of an episode. @public */

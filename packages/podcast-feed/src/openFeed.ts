@@ -8,6 +8,7 @@ import { resolveLimits } from './limits';
 import type { FeedLimits } from './limits';
 import type { FeedShow, FeedWarning } from './model';
 import { knownNamespaces } from './namespaces/registry';
+import type { ShowContacts } from './people/showContacts';
 import { readShow } from './show';
 import { hasControlBytes } from './values/controls';
 import { quote } from './warnings';
@@ -24,6 +25,8 @@ export type OpenFeed = {
   itemTag: string;
   items: ItemRange[];
   show: FeedShow;
+  /** Under which names and addresses the show itself appears. */
+  contacts: ShowContacts;
   /** What concerns the whole feed or the show. */
   warnings: FeedWarning[];
   /** Namespace declarations of the root. */
@@ -94,7 +97,7 @@ export function* openFeed(
   });
   const feedElement = root.children[0] ?? root;
   const context = { limits, base: baseUrl, now: now ?? new Date() };
-  const show = readShow(feedElement, {
+  const { show, contacts } = readShow(feedElement, {
     ...context,
     warn,
     readEpisode: element => readEpisode(element, { ...context, warn }),
@@ -103,7 +106,7 @@ export function* openFeed(
   if (items.at(-1)?.closed === 'cut') {
     warn('truncated', itemTag, 'The feed is cut off');
   }
-  return { bytes, itemTag, items, show, warnings, scope, context };
+  return { bytes, itemTag, items, show, contacts, warnings, scope, context };
 }
 
 function decoded(

@@ -1,6 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { assemble } from './assemble';
-import { contextFingerprint, documentFingerprint } from './fingerprint';
+import {
+  contactsFingerprint,
+  contextFingerprint,
+  documentFingerprint,
+} from './fingerprint';
 import type { ParsedFeed } from './model';
 import { openFeed } from './openFeed';
 import type { OpenFeedOptions } from './openFeed';
@@ -90,7 +94,11 @@ function* parseInSteps(
   const feed = yield* openFeed(bytes, openOptions, knownBefore);
   yield;
   const context = contextFingerprint(feed);
-  const resultBefore = previousResults(previous, knownBefore, context);
+  const contacts = contactsFingerprint(feed);
+  const resultBefore = previousResults(previous, knownBefore, {
+    context,
+    contacts,
+  });
   const results: ItemResult[] = [];
   for (const [item, range] of feed.items.entries()) {
     results.push(
@@ -99,5 +107,5 @@ function* parseInSteps(
     yield;
   }
   const items = feed.items.map(({ fingerprint }) => fingerprint);
-  return assemble(feed, results, { document, context, items });
+  return assemble(feed, results, { document, context, contacts, items });
 }

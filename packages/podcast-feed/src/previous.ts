@@ -1,6 +1,6 @@
 import { readAlike } from './fingerprint';
 import { KnownItems } from './knownItems';
-import type { FeedWarning, ParsedFeed } from './model';
+import type { FeedFingerprint, FeedWarning, ParsedFeed } from './model';
 import type { ItemResult } from './readItem';
 
 /** The items of an earlier reading, if it was made in the same way. */
@@ -35,13 +35,13 @@ export type PreviousResult = (
 export function previousResults(
   previous: ParsedFeed | undefined,
   items: KnownItems | undefined,
-  context: string,
+  now: Pick<FeedFingerprint, 'context' | 'contacts'>,
 ): PreviousResult {
   const known = previous?.fingerprint;
   if (
     !previous ||
     !items ||
-    known?.context !== context ||
+    known?.context !== now.context ||
     previous.warnings.some(
       ({ code, item }) => item === undefined && unknowable.has(code),
     )
@@ -49,12 +49,21 @@ export function previousResults(
     return () => undefined;
   }
   const byItem = warningsByItem(previous.warnings);
+  const dependOnContacts = new Set(known.dependOnContacts);
+  const hasSameContacts = known.contacts === now.contacts;
   return (fingerprint, item) => {
     const position = items.positionOf(fingerprint) ?? -1;
     const episode = previous.episodes[known.episodes[position] ?? -1];
     const warnings = byItem.get(position) ?? [];
-    return episode && !warnings.some(dependsOnTime)
-      ? { episode, warnings: warnings.map(other => ({ ...other, item })) }
+    const dependsOnContacts = dependOnContacts.has(position);
+    return episode &&
+      !warnings.some(dependsOnTime) &&
+      (hasSameContacts || !dependsOnContacts)
+      ? {
+          episode,
+          warnings: warnings.map(other => ({ ...other, item })),
+          dependsOnContacts,
+        }
       : undefined;
   };
 }

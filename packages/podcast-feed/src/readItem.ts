@@ -1,13 +1,19 @@
 import { readEpisode } from './episode';
 import type { FeedEpisode, FeedWarning } from './model';
 import type { OpenFeed } from './openFeed';
+import type { Contact } from './people/authors';
 import { hasControlBytes } from './values/controls';
 import type { Warn } from './warnings';
 import { readForgiving } from './xml/forgivingReader';
 import type { ItemRange } from './xml/itemRange';
 
 /** What became of one item. */
-export type ItemResult = { episode?: FeedEpisode; warnings: FeedWarning[] };
+export type ItemResult = {
+  episode?: FeedEpisode;
+  warnings: FeedWarning[];
+  /** Whether it would be another one if the show appeared under other names. */
+  dependsOnContacts?: boolean;
+};
 
 /** Reads one item, on its own. */
 export function readItem(
@@ -44,14 +50,20 @@ export function readItem(
     hasControls: hasControlBytes(feed.bytes, range.start, range.end),
   });
   const element = root.children[0];
-  const episode = element && readEpisode(element, { ...feed.context, warn });
+  let dependsOnContacts = false;
+  const isOfShow = (contact: Contact) => {
+    dependsOnContacts = true;
+    return feed.contacts.has(contact);
+  };
+  const episode =
+    element && readEpisode(element, { ...feed.context, warn, isOfShow });
   if (!episode) {
     return { warnings };
   }
   for (const warning of warnings) {
     warning.episode = episode.title;
   }
-  return { episode, warnings };
+  return { episode, warnings, dependsOnContacts };
 }
 
 /** Tells each kind of repair of a field once per item. */

@@ -1,19 +1,23 @@
 import { Draft } from './draft';
 import type { FeedShow } from './model';
-import type { ShowContext } from './namespaces/namespace';
+import type { ShowContext, ShowFields } from './namespaces/namespace';
 import { showHandler } from './namespaces/registry';
+import { ShowContacts } from './people/showContacts';
 import type { XmlElement } from './xml/element';
 
 /**
  * Makes a show of the root element of a feed, without its items: the children of `channel`, and for RSS 1.0 and broken
  * feeds also what stands beside it.
  */
-export function readShow(root: XmlElement, context: ShowContext): FeedShow {
-  const draft = new Draft<FeedShow>(context.limits, context.warn);
+export function readShow(
+  root: XmlElement,
+  context: ShowContext,
+): { show: FeedShow; contacts: ShowContacts } {
+  const draft = new Draft<ShowFields>(context.limits, context.warn);
   for (const element of showElements(root)) {
     showHandler(element.key)?.(element, draft, context);
   }
-  const { fields } = draft;
+  const { contacts = [], ...fields } = draft.fields;
   const title = fields.title ?? hostOf(fields.link) ?? 'Untitled';
   if (!fields.title) {
     context.warn(
@@ -22,7 +26,7 @@ export function readShow(root: XmlElement, context: ShowContext): FeedShow {
       `The show has no title; “${title}” stands in`,
     );
   }
-  return {
+  const show = {
     ...fields,
     title,
     categories: fields.categories ?? [],
@@ -31,6 +35,7 @@ export function readShow(root: XmlElement, context: ShowContext): FeedShow {
     funding: fields.funding ?? [],
     people: fields.people ?? [],
   };
+  return { show, contacts: new ShowContacts(show, contacts) };
 }
 
 function showElements(root: XmlElement): XmlElement[] {

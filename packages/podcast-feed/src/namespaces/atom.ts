@@ -4,7 +4,13 @@ import type { FieldContext } from '../fields';
 import { attribute, child } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { FeedNamespace, ShowDraft } from './namespace';
-import { addEnclosure, personName, readEnclosure } from './rss';
+import {
+  addAuthors,
+  addContacts,
+  addEnclosure,
+  personName,
+  readEnclosure,
+} from './rss';
 
 /** HTML of a text construct. Text that is said to be plain is escaped, so that it stays what it is. */
 function htmlOfConstruct(
@@ -125,8 +131,11 @@ export const atom: FeedNamespace = {
       draft.offer('updatedAt', dateOf(element, context)),
     modified: (element, draft, context) =>
       draft.offer('updatedAt', dateOf(element, context)),
-    author: (element, draft, context) =>
-      draft.offer('author', nameOf(element, context), rank.fallback),
+    author: (element, draft, context) => {
+      draft.offer('author', nameOf(element, context), rank.fallback);
+      addAuthors(element, draft, context);
+    },
+    contributor: addAuthors,
     category: (element, draft) =>
       draft.add(
         'categories',
@@ -152,8 +161,10 @@ export const atom: FeedNamespace = {
       draft.offer('artworkUrl', url, rank.fallback);
       draft.add('images', url ? { url } : undefined);
     },
-    author: (element, draft, context) =>
-      draft.offer('author', nameOf(element, context), rank.fallback),
+    author: (element, draft, context) => {
+      draft.offer('author', nameOf(element, context), rank.fallback);
+      addContacts(element, draft, context);
+    },
     rights: (element, draft, context) =>
       draft.offer('copyright', textOf(element, context), rank.fallback),
     generator: (element, draft, context) =>

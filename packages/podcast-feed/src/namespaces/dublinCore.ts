@@ -1,6 +1,7 @@
 import { rank } from '../draft';
 import { dateOf, htmlOf, textOf } from '../fields';
 import type { FeedNamespace } from './namespace';
+import { addAuthors, addContacts, personName } from './rss';
 
 /** Dublin Core, which fills what RSS leaves open. */
 export const dublinCore: FeedNamespace = {
@@ -10,8 +11,15 @@ export const dublinCore: FeedNamespace = {
   episode: {
     title: (element, draft, context) =>
       draft.offer('title', textOf(element, context), rank.fallback),
-    creator: (element, draft, context) =>
-      draft.offer('author', textOf(element, context), rank.fallback),
+    creator: (element, draft, context) => {
+      draft.offer(
+        'author',
+        personName(textOf(element, context)),
+        rank.fallback,
+      );
+      addAuthors(element, draft, context);
+    },
+    contributor: addAuthors,
     date: (element, draft, context) =>
       draft.offer('publishedAt', dateOf(element, context), rank.fallback),
     created: (element, draft, context) =>
@@ -30,10 +38,14 @@ export const dublinCore: FeedNamespace = {
   show: {
     title: (element, draft, context) =>
       draft.offer('title', textOf(element, context), rank.fallback),
-    creator: (element, draft, context) =>
-      draft.offer('author', textOf(element, context), rank.fallback),
-    publisher: (element, draft, context) =>
-      draft.offer('author', textOf(element, context), rank.fallback),
+    creator: (element, draft, context) => {
+      draft.offer('author', textOf(element, context), rank.fallback);
+      addContacts(element, draft, context);
+    },
+    publisher: (element, draft, context) => {
+      draft.offer('author', textOf(element, context), rank.fallback);
+      addContacts(element, draft, context);
+    },
     language: (element, draft, context) =>
       draft.offer('language', textOf(element, context), rank.fallback),
     rights: (element, draft, context) =>

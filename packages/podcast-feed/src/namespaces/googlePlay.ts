@@ -2,6 +2,7 @@ import { rank } from '../draft';
 import { booleanOf, htmlOf, textOf, urlOf } from '../fields';
 import { categoryPaths, imageUrl } from './itunes';
 import type { FeedNamespace } from './namespace';
+import { addContacts } from './rss';
 
 /** Google Play Music's tags, still in many feeds; they fill what Apple's leave open. */
 export const googlePlay: FeedNamespace = {
@@ -23,15 +24,19 @@ export const googlePlay: FeedNamespace = {
       draft.offer('blocked', booleanOf(element, context) || undefined),
   },
   show: {
-    author: (element, draft, context) =>
-      draft.offer('author', textOf(element, context), rank.fallback),
+    author: (element, draft, context) => {
+      draft.offer('author', textOf(element, context), rank.fallback);
+      addContacts(element, draft, context);
+    },
     owner: (element, draft, context) => {
       const email = textOf(element, context);
       draft.offer('owner', email ? { email } : undefined, rank.fallback);
+      addContacts(element, draft, context);
     },
     email: (element, draft, context) => {
       const email = textOf(element, context);
       draft.offer('owner', email ? { email } : undefined, rank.fallback);
+      addContacts(element, draft, context);
     },
     description: (element, draft, context) =>
       draft.offerLongest('description', htmlOf(element, context)),

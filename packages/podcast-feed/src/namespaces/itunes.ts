@@ -14,6 +14,7 @@ import type { FieldContext } from '../fields';
 import { attribute, child } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { FeedNamespace } from './namespace';
+import { addAuthors, addContacts } from './rss';
 
 /** The address of `<itunes:image href="…"/>`, also where it is the text or called `url`. */
 export function imageUrl(
@@ -67,8 +68,10 @@ export const itunes: FeedNamespace = {
   episode: {
     title: (element, draft, context) =>
       draft.offer('title', textOf(element, context), rank.fallback),
-    author: (element, draft, context) =>
-      draft.offer('author', textOf(element, context), rank.better),
+    author: (element, draft, context) => {
+      draft.offer('author', textOf(element, context), rank.better);
+      addAuthors(element, draft, context);
+    },
     duration: (element, draft, context) =>
       draft.offer('durationSeconds', durationOf(element, context)),
     explicit: (element, draft, context) =>
@@ -108,8 +111,10 @@ export const itunes: FeedNamespace = {
   show: {
     title: (element, draft, context) =>
       draft.offer('title', textOf(element, context), rank.fallback),
-    author: (element, draft, context) =>
-      draft.offer('author', textOf(element, context), rank.better),
+    author: (element, draft, context) => {
+      draft.offer('author', textOf(element, context), rank.better);
+      addContacts(element, draft, context);
+    },
     owner: (element, draft, context) => {
       const name = child(element, 'name');
       const email = child(element, 'email');
@@ -118,6 +123,7 @@ export const itunes: FeedNamespace = {
         ...(email ? { email: textOf(email, context) } : {}),
       };
       draft.offer('owner', owner.name || owner.email ? owner : undefined);
+      addContacts(element, draft, context);
     },
     image: (element, draft, context) => {
       const url = imageUrl(element, context);

@@ -1,6 +1,8 @@
 import type { Draft } from '../draft';
 import type { FieldContext } from '../fields';
 import type { FeedEpisode, FeedShow } from '../model';
+import type { Contact } from '../people/authors';
+import type { Author } from '../people/withAuthors';
 import type { XmlElement } from '../xml/element';
 
 /** Reads one element of an episode into the draft of it. */
@@ -30,10 +32,18 @@ export type EpisodeFields = FeedEpisode & {
   otherMedia: FeedEpisode['enclosures'];
   /** Image files that stand where a media file should. */
   imageEnclosures: string[];
+  /** Whom the item names as its authors, with name and e-mail address. */
+  authors: Author[];
+};
+
+/** Fields of a show, and what is needed only until it is complete. */
+export type ShowFields = FeedShow & {
+  /** Whom the show names as answering for it. */
+  contacts: Contact[];
 };
 
 export type EpisodeDraft = Draft<EpisodeFields>;
-export type ShowDraft = Draft<FeedShow>;
+export type ShowDraft = Draft<ShowFields>;
 
 /**
  * What this package knows of one XML namespace. To add a namespace, write a file with one of these and name it in

@@ -20,6 +20,8 @@ import type {
   FeedTranscript,
   FeedTxt,
 } from '../model';
+import { parseContact } from '../people/authors';
+import { emailLink } from '../people/email';
 import { parseClock } from '../values/clock';
 import { defined } from '../values/defined';
 import { mediaType, mediaTypeOfUrl } from '../values/mediaType';
@@ -31,8 +33,9 @@ export function readPerson(
   element: XmlElement,
   context: FieldContext,
 ): FeedPerson | undefined {
-  const name =
+  const text =
     textOf(element, context) ?? attributeText(element, context, 'name');
+  const { name = text, email: inName } = parseContact(text ?? '');
   if (!name) {
     context.warn(
       'bad-person',
@@ -41,12 +44,30 @@ export function readPerson(
     );
     return undefined;
   }
+  const href = attribute(element, 'href');
+  const mail = emailLink(href ?? '');
+  const email = mail?.email ?? (name === text ? undefined : inName);
+  // What is found is not quoted: warnings are kept longer than addresses, and seen by others.
+  if (email !== undefined) {
+    context.warn(
+      'email-of-person',
+      element.name,
+      'An e-mail address stands where the page or the name of a person should; it was taken as such',
+    );
+  } else if (mail) {
+    context.warn(
+      'bad-email',
+      element.name,
+      'The link of a person leads to no e-mail address that can be used, and was left out',
+    );
+  }
   return defined({
     name,
     role: attributeText(element, context, 'role')?.toLowerCase() ?? 'host',
     group: attributeText(element, context, 'group')?.toLowerCase() ?? 'cast',
     imageUrl: urlFrom(element, context, attribute(element, 'img')),
-    url: urlFrom(element, context, attribute(element, 'href')),
+    url: mail ? undefined : urlFrom(element, context, href),
+    email,
   });
 }
 

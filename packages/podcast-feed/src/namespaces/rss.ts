@@ -10,20 +10,42 @@ import {
 } from '../fields';
 import type { FieldContext } from '../fields';
 import type { FeedEnclosure } from '../model';
+import { contactsIn, parseContact } from '../people/authors';
+import { authorsAmong } from '../people/withAuthors';
 import { isMedia, mediaType, mediaTypeOfUrl } from '../values/mediaType';
 import { quote } from '../warnings';
-import { attribute, child } from '../xml/element';
+import { attribute, child, deepText } from '../xml/element';
 import type { XmlElement } from '../xml/element';
-import type { EpisodeDraft, FeedNamespace } from './namespace';
+import type { EpisodeDraft, FeedNamespace, ShowDraft } from './namespace';
 
 /** `Jane Doe` of `jane@example.com (Jane Doe)` and `Jane Doe <jane@example.com>`. */
 export function personName(value: string | undefined): string | undefined {
-  if (value === undefined) {
-    return undefined;
+  return value && (parseContact(value).name ?? value);
+}
+
+/** Remembers whom an item names as its authors. */
+export function addAuthors(
+  element: XmlElement,
+  draft: EpisodeDraft,
+  context: FieldContext,
+): void {
+  // Nearly every item has elements that could name one, and hardly any has an address.
+  if (deepText(element).includes('@')) {
+    authorsAmong(contactsIn(element, context)).forEach(author =>
+      draft.add('authors', author),
+    );
   }
-  const bracketed = /^\S+@\S+\s+\(([^()]+)\)$/.exec(value)?.[1];
-  const leading = /^([^<>@]+)\s<\S+@\S+>$/.exec(value)?.[1];
-  return (bracketed ?? leading ?? value).trim() || undefined;
+}
+
+/** Remembers whom a show names as answering for it. */
+export function addContacts(
+  element: XmlElement,
+  draft: ShowDraft,
+  context: FieldContext,
+): void {
+  contactsIn(element, context).forEach(contact =>
+    draft.add('contacts', contact),
+  );
 }
 
 /** An enclosure or something like it: `url`, `type` and `length` as attributes. */
@@ -153,8 +175,10 @@ export const rss: FeedNamespace = {
         draft,
         context,
       ),
-    author: (element, draft, context) =>
-      draft.offer('author', personName(textOf(element, context))),
+    author: (element, draft, context) => {
+      draft.offer('author', personName(textOf(element, context)));
+      addAuthors(element, draft, context);
+    },
     category: (element, draft, context) =>
       draft.add('categories', textOf(element, context)),
     comments: (element, draft, context) =>
@@ -177,12 +201,16 @@ export const rss: FeedNamespace = {
       draft.offer('updatedAt', dateOf(element, context)),
     pubdate: (element, draft, context) =>
       draft.offer('updatedAt', dateOf(element, context), rank.fallback),
-    managingeditor: (element, draft, context) =>
+    author: addContacts,
+    managingeditor: (element, draft, context) => {
       draft.offer(
         'author',
         personName(textOf(element, context)),
         rank.fallback,
-      ),
+      );
+      addContacts(element, draft, context);
+    },
+    webmaster: addContacts,
     category: (element, draft, context) =>
       draft.add(
         'categories',

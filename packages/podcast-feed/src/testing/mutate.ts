@@ -28,7 +28,7 @@ export const seeds: Buffer[] = [
   rss(
     `<podcast:guid>g</podcast:guid><podcast:locked owner="a@b.example">yes</podcast:locked><podcast:funding url="https://f.example">Give</podcast:funding><podcast:person href="/ann" img="Ann Lee">Ann</podcast:person><podcast:podroll><podcast:remoteItem feedGuid="x" feedUrl="https://r.example"/></podcast:podroll><podcast:liveItem status="live" start="2026-01-01T00:00:00Z"><title>Live</title><guid>l</guid></podcast:liveItem><atom:link rel="next" href="?page=2"/><itunes:owner><itunes:name>N</itunes:name></itunes:owner>${item(
       1,
-      '<podcast:transcript url="a.vtt" type="text/vtt"/><podcast:alternateEnclosure type="video/mp4" length="9"><podcast:source uri="https://v.example/a.mp4"/></podcast:alternateEnclosure><podcast:soundbite startTime="1.5" duration="3">x</podcast:soundbite><podcast:socialInteract protocol="activitypub" uri="https://s.example/1"/><media:group><media:content url="m.mp3"/></media:group><pubDate>Mon Feb 07 2107 10:00:00 GMT-0400 (EDT)</pubDate>',
+      '<podcast:transcript url="a.vtt" type="text/vtt"/><podcast:alternateEnclosure type="video/mp4" length="9"><podcast:source uri="https://v.example/a.mp4"/></podcast:alternateEnclosure><podcast:soundbite startTime="1.5" duration="3">x</podcast:soundbite><podcast:socialInteract protocol="activitypub" uri="https://s.example/1"/><media:group><media:content url="m.mp3"/></media:group><author>a@b.example (Ann)</author><pubDate>Mon Feb 07 2107 10:00:00 GMT-0400 (EDT)</pubDate>',
     )}`,
   ),
 ].map(text => Buffer.from(text));

@@ -40,7 +40,9 @@ export function webAddress(
     return undefined;
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    warn('unsafe-url', field, `${quote(value)} is neither http nor https`);
+    // E-mail addresses are nobody's business but that of whose they are.
+    const found = url.protocol === 'mailto:' ? '“mailto:…”' : quote(value);
+    warn('unsafe-url', field, `${found} is neither http nor https`);
     return undefined;
   }
   return url.href;

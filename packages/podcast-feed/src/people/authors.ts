@@ -1,0 +1,78 @@
+import { textOf } from '../fields';
+import type { FieldContext } from '../fields';
+import { child } from '../xml/element';
+import type { XmlElement } from '../xml/element';
+import { emailAddress } from './email';
+
+/** Whom an element names that is not about people in particular, such as `author`. */
+export type Contact = { name?: string; email?: string };
+
+/** Longer ones are taken for the name as a whole. */
+const longest = 1000;
+
+/** `jane@example.com (Jane Doe)`, `Jane Doe <jane@example.com>` and `Jane Doe (jane@example.com)`. */
+export function parseContact(text: string): Contact {
+  if (text.length > longest || !text.includes('@')) {
+    return { name: text };
+  }
+  const [, address, name] =
+    /^(\S+@\S+)\s*\(([^()]+)\)$/.exec(text) ??
+    swapped(/^([^<>]+)<(\S+@\S+)>$/.exec(text)) ??
+    swapped(/^([^()]+)\((\S+@\S+)\)$/.exec(text)) ??
+    [];
+  if (address === undefined) {
+    const email = emailAddress(text);
+    return email === undefined ? { name: text } : { email };
+  }
+  return {
+    name: name.replace(/^\s*"(.*)"\s*$/, '$1').trim() || undefined,
+    email: emailAddress(address),
+  };
+}
+
+function swapped(match: RegExpExecArray | null): string[] | undefined {
+  return match ? [match[0], match[2], match[1]] : undefined;
+}
+
+/** Several authors behind each other, where each one is told with name and address; else one. */
+function parseContacts(text: string): Contact[] {
+  if (text.length > longest || !text.includes('@')) {
+    return [{ name: text }];
+  }
+  const parts = text.split(/[,;]\s*/).map(parseContact);
+  return parts.every(({ name, email }) => name && email)
+    ? parts
+    : [parseContact(text)];
+}
+
+/** Whom an element names, in text or, as in Atom, in elements of its own. */
+export function contactsIn(
+  element: XmlElement,
+  context: FieldContext,
+): Contact[] {
+  const name = child(element, 'name');
+  const email = child(element, 'email');
+  if (!name && !email) {
+    const text = textOf(element, context);
+    return text === undefined ? [] : parseContacts(text);
+  }
+  const named = name && textOf(name, context);
+  const mail = email && textOf(email, context);
+  return [
+    {
+      ...(named === undefined ? {} : parseContact(named)),
+      ...(mail === undefined ? {} : { email: emailAddress(mail) }),
+    },
+  ];
+}
+
+/** What is the same for one name in any case, with or without accents and punctuation; empty for what is no name. */
+export function nameKey(name: string): string {
+  const words = name
+    .slice(0, longest)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return words?.join(' ') ?? '';
+}
