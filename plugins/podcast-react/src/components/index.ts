@@ -1,5 +1,6 @@
 export * from './Chapters';
 export * from './EpisodeArtwork';
+export * from './EpisodeRows';
 export * from './EpisodeMeta';
 export * from './EpisodeRow';
 export * from './PlayButton';

@@ -1,3 +1,9 @@
+import { perLocale } from './perLocale';
+
+const formatter = perLocale(
+  locale => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
+);
+
 /**
  * A date such as "Mar 12, 2026", in the time zone of the browser. Empty for what is no date.
  *
@@ -7,7 +13,5 @@
  */
 export function formatDate(date: string, locale?: string): string {
   const time = Date.parse(date);
-  return Number.isNaN(time)
-    ? ''
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(time);
+  return Number.isNaN(time) ? '' : formatter(locale).format(time);
 }

@@ -1,3 +1,18 @@
+import { perLocale } from './perLocale';
+
+const unitFormatter = (unit: string) =>
+  perLocale(
+    locale =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+      }),
+  );
+const formatSeconds = unitFormatter('second');
+const formatMinutes = unitFormatter('minute');
+const formatHours = unitFormatter('hour');
+
 /**
  * A length in words, such as "42 min" or "1 hr 5 min"; whole seconds when it is shorter than a minute.
  *
@@ -7,23 +22,15 @@
  */
 export function formatDuration(seconds: number, locale?: string): string {
   if (seconds < 59.5) {
-    return unit(Math.round(seconds), 'second', locale);
+    return formatSeconds(locale).format(Math.round(seconds));
   }
   const minutes = Math.round(seconds / 60);
   const parts: string[] = [];
   if (minutes >= 60) {
-    parts.push(unit(Math.floor(minutes / 60), 'hour', locale));
+    parts.push(formatHours(locale).format(Math.floor(minutes / 60)));
   }
   if (minutes % 60 > 0) {
-    parts.push(unit(minutes % 60, 'minute', locale));
+    parts.push(formatMinutes(locale).format(minutes % 60));
   }
   return parts.join(' ');
-}
-
-function unit(value: number, name: string, locale?: string): string {
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: name,
-    unitDisplay: 'short',
-  }).format(value);
 }

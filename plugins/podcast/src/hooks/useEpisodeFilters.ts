@@ -134,6 +134,9 @@ export function useEpisodeFilters() {
   useEffect(() => {
     latest.current = params;
   }, [params]);
+  // It is another one for each address.
+  const setLatest = useRef(setParams);
+  setLatest.current = setParams;
 
   const change = useCallback(
     (changes: Partial<EpisodeFilters>, options?: { replace?: boolean }) => {
@@ -143,9 +146,9 @@ export function useEpisodeFilters() {
       });
       latest.current = next;
       // A new address renders the whole portal, which must not hold up who types.
-      startTransition(() => setParams(next, options));
+      startTransition(() => setLatest.current(next, options));
     },
-    [setParams],
+    [],
   );
 
   const clear = useCallback(

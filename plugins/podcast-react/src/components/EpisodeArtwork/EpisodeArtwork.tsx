@@ -1,31 +1,7 @@
-import { makeStyles } from '@material-ui/core/styles';
 import MicIcon from '@material-ui/icons/Mic';
 import classNames from 'classnames';
 import { useState } from 'react';
-
-const useStyles = makeStyles(
-  theme => ({
-    root: {
-      flexShrink: 0,
-      overflow: 'hidden',
-      aspectRatio: '1 / 1',
-      borderRadius: theme.shape.borderRadius,
-      backgroundColor: theme.palette.action.hover,
-      color: theme.palette.text.primary,
-      display: 'flex',
-      alignItems: 'center',
-      justifyContent: 'center',
-    },
-    image: {
-      display: 'block',
-      width: '100%',
-      height: '100%',
-      objectFit: 'cover',
-    },
-    icon: { width: '45%', height: '45%' },
-  }),
-  { name: 'PodcastEpisodeArtwork' },
-);
+import { useArtworkStyles } from './useArtworkStyles';
 
 /** @public */
 export type EpisodeArtworkProps = {
@@ -46,8 +22,15 @@ export type EpisodeArtworkProps = {
  * @public
  */
 export function EpisodeArtwork(props: EpisodeArtworkProps) {
-  const { artworkUrl, showArtworkUrl, alt, size = 64, className } = props;
-  const classes = useStyles();
+  return <StyledArtwork {...props} classes={useArtworkStyles()} />;
+}
+
+/** The same for lists, which find out the styles once. */
+export function StyledArtwork(
+  props: EpisodeArtworkProps & { classes: ReturnType<typeof useArtworkStyles> },
+) {
+  const { artworkUrl, showArtworkUrl, alt, size = 64 } = props;
+  const { classes, className } = props;
   const [broken, setBroken] = useState<readonly string[]>([]);
 
   const src = [artworkUrl, showArtworkUrl].find(

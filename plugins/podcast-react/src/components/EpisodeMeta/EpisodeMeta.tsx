@@ -1,24 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   EpisodeSeries,
   EpisodeSummary,
 } from '@nerdout/backstage-plugin-podcast-common';
-import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import classNames from 'classnames';
 import { Fragment, type ReactNode } from 'react';
-import { formatDate, formatDuration, usePortalLocale } from '../../format';
-import { podcastTranslationRef } from '../../translation';
-
-const useStyles = makeStyles(
-  theme => ({
-    // The secondary colour of Material UI has too little contrast on the background of a page.
-    root: { color: theme.palette.textSubtle },
-    // A part goes to the next line as a whole where it can.
-    part: { display: 'inline-block' },
-  }),
-  { name: 'PodcastEpisodeMeta' },
-);
+import { formatDate, formatDuration } from '../../format';
+import { withListTools, type ListTools } from '../EpisodeRows/EpisodeRows';
 
 /** @public */
 export type EpisodeMetaProps = {
@@ -44,11 +32,15 @@ export type EpisodeMetaProps = {
  *
  * @public
  */
-export function EpisodeMeta(props: EpisodeMetaProps) {
+export const EpisodeMeta: (props: EpisodeMetaProps) => JSX.Element =
+  withListTools(EpisodeMetaOfList);
+
+/** The same for a row, which has the tools already. */
+export function EpisodeMetaOfList(
+  props: EpisodeMetaProps & { tools: ListTools },
+) {
   const { episode, children, className } = props;
-  const { t } = useTranslationRef(podcastTranslationRef);
-  const locale = usePortalLocale();
-  const classes = useStyles();
+  const { t, locale, meta: classes } = props.tools;
   const { publishedAt, durationSeconds, type, season, number, series } =
     episode;
 

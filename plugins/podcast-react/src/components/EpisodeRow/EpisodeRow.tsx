@@ -3,58 +3,16 @@ import type {
   EpisodeSummary,
   Show,
 } from '@nerdout/backstage-plugin-podcast-common';
-import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import { EpisodeMenu } from '../../queue/EpisodeMenu';
 import { EpisodeListening } from '../../listening/EpisodeListening';
-import { usePodcastLinks } from '../../routes';
-import { EpisodeArtwork } from '../EpisodeArtwork';
-import { EpisodeMeta } from '../EpisodeMeta';
+import { StyledArtwork } from '../EpisodeArtwork/EpisodeArtwork';
+import { withListTools, type ListTools } from '../EpisodeRows/EpisodeRows';
+import { EpisodeMetaOfList } from '../EpisodeMeta/EpisodeMeta';
 import { PlayButton } from '../PlayButton';
-import { TopicChips } from '../TopicChips';
+import { TopicChipsOfList } from '../TopicChips/TopicChips';
 import { toPlayableEpisode } from './toPlayableEpisode';
-
-const useStyles = makeStyles(
-  theme => ({
-    root: {
-      display: 'flex',
-      alignItems: 'flex-start',
-      gap: theme.spacing(2),
-      minWidth: 0,
-      [theme.breakpoints.down('xs')]: { gap: theme.spacing(1.5) },
-    },
-    artwork: {
-      [theme.breakpoints.down('xs')]: { maxWidth: 48 },
-    },
-    text: { flex: 1, minWidth: 0 },
-    title: {
-      fontSize: theme.typography.body1.fontSize,
-      fontWeight: theme.typography.fontWeightBold as number,
-      lineHeight: 1.4,
-      margin: 0,
-      overflowWrap: 'anywhere',
-    },
-    summary: {
-      color: theme.palette.textSubtle,
-      display: '-webkit-box',
-      '-webkit-box-orient': 'vertical',
-      '-webkit-line-clamp': 2,
-      overflow: 'hidden',
-      overflowWrap: 'anywhere',
-      marginTop: theme.spacing(0.5),
-    },
-    chips: { marginTop: theme.spacing(1) },
-    actions: {
-      display: 'flex',
-      alignItems: 'center',
-      gap: theme.spacing(0.5),
-      flexShrink: 0,
-      [theme.breakpoints.down('xs')]: { flexDirection: 'column' },
-    },
-  }),
-  { name: 'PodcastEpisodeRow' },
-);
 
 /** @public */
 export type EpisodeRowProps = {
@@ -74,12 +32,17 @@ export type EpisodeRowProps = {
 };
 
 /**
- * One episode in a list or card: artwork, title as link, date and length, summary, topics, and a button to play it.
+ * One episode in a list or card: artwork, title as link, date and length, summary, topics, and a button to play it. Long
+ * lists of them stand in `EpisodeRows`.
  *
  * @public
  */
-export function EpisodeRow(props: EpisodeRowProps) {
+export const EpisodeRow: (props: EpisodeRowProps) => JSX.Element =
+  withListTools(Row);
+
+function Row(props: EpisodeRowProps & { tools: ListTools }) {
   const {
+    tools,
     episode,
     show,
     topicTitles,
@@ -88,13 +51,14 @@ export function EpisodeRow(props: EpisodeRowProps) {
     headingComponent = 'h3',
     children,
   } = props;
-  const classes = useStyles();
-  const to = usePodcastLinks().episode(episode);
+  const { row: classes, links } = tools;
+  const to = links.episode(episode);
   const playable = toPlayableEpisode(episode, show);
 
   return (
     <article className={classes.root}>
-      <EpisodeArtwork
+      <StyledArtwork
+        classes={tools.artwork}
         className={classes.artwork}
         artworkUrl={episode.artworkUrl}
         showArtworkUrl={show?.artworkUrl}
@@ -107,18 +71,19 @@ export function EpisodeRow(props: EpisodeRowProps) {
           component={headingComponent}
           className={classes.title}
         >
-          {to ? <Link to={to}>{episode.title}</Link> : episode.title}
+          <bdi>{to ? <Link to={to}>{episode.title}</Link> : episode.title}</bdi>
         </Typography>
-        <EpisodeMeta episode={episode} />
+        <EpisodeMetaOfList episode={episode} tools={tools} />
         <EpisodeListening episode={episode} />
         {!dense && episode.summary && (
-          <Typography variant="body2" className={classes.summary}>
+          <Typography variant="body2" dir="auto" className={classes.summary}>
             {episode.summary}
           </Typography>
         )}
         {maxTopics > 0 && episode.topics.length > 0 && (
           <div className={classes.chips}>
-            <TopicChips
+            <TopicChipsOfList
+              tools={tools}
               topics={episode.topics}
               titles={topicTitles}
               max={maxTopics}

@@ -1,30 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Chip from '@material-ui/core/Chip';
-import { makeStyles } from '@material-ui/core/styles';
 import { Link } from 'react-router-dom';
-import { usePodcastLinks } from '../../routes';
-import { podcastTranslationRef } from '../../translation';
-
-const useStyles = makeStyles(
-  theme => ({
-    root: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(0.5),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
-    // The portal's theme gives chips a margin, which would add to the gap.
-    chip: { margin: 0, maxWidth: '100%' },
-    more: {
-      ...theme.typography.caption,
-      color: theme.palette.textSubtle,
-    },
-  }),
-  { name: 'PodcastTopicChips' },
-);
+import { withListTools, type ListTools } from '../EpisodeRows/EpisodeRows';
 
 /** @public */
 export type TopicChipsProps = {
@@ -36,20 +12,12 @@ export type TopicChipsProps = {
   max?: number;
 };
 
-/**
- * The topics of an episode, each a link to the page of the topic. Nothing without topics.
- *
- * @public
- */
-export function TopicChips(props: TopicChipsProps) {
+/** The same for a row, which has the tools already. */
+export function TopicChipsOfList(
+  props: TopicChipsProps & { tools: ListTools },
+) {
   const { topics, titles = {}, max = topics.length } = props;
-  const { t } = useTranslationRef(podcastTranslationRef);
-  const links = usePodcastLinks();
-  const classes = useStyles();
-
-  if (topics.length === 0) {
-    return null;
-  }
+  const { t, links, chips: classes } = props.tools;
   const hidden = topics.length - max;
   return (
     <ul className={classes.root} aria-label={t('topics.label')}>
@@ -88,4 +56,15 @@ export function TopicChips(props: TopicChipsProps) {
       )}
     </ul>
   );
+}
+
+const Chips = withListTools(TopicChipsOfList);
+
+/**
+ * The topics of an episode, each a link to the page of the topic. Nothing without topics.
+ *
+ * @public
+ */
+export function TopicChips(props: TopicChipsProps) {
+  return props.topics.length > 0 ? <Chips {...props} /> : null;
 }

@@ -8,7 +8,7 @@ import {
   podcastApiRef,
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   isFiltered,
   toEpisodeQuery,
@@ -45,6 +45,8 @@ type EpisodeBrowserProps = {
   version?: number;
 };
 
+const none: never[] = [];
+
 /** A list of episodes with search, filters and sort order, all of which stand in the address of the page. */
 export function EpisodeBrowser(props: EpisodeBrowserProps) {
   const { title, shows, showId, version } = props;
@@ -66,19 +68,22 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
     showId ? (await api.getSeries(showId, { signal })).items : [],
   ).value;
 
-  const onChange = (
-    changes: Partial<EpisodeFilters>,
-    options?: { replace?: boolean },
-  ) => {
-    if (!('q' in changes)) {
-      analytics.captureEvent('filter', Object.keys(changes).join(), {
-        attributes: Object.fromEntries(
-          Object.entries(changes).map(([name, value]) => [name, String(value)]),
-        ),
-      });
-    }
-    change(changes, options);
-  };
+  const onChange = useCallback(
+    (changes: Partial<EpisodeFilters>, options?: { replace?: boolean }) => {
+      if (!('q' in changes)) {
+        analytics.captureEvent('filter', Object.keys(changes).join(), {
+          attributes: Object.fromEntries(
+            Object.entries(changes).map(([name, value]) => [
+              name,
+              String(value),
+            ]),
+          ),
+        });
+      }
+      change(changes, options);
+    },
+    [analytics, change],
+  );
 
   // A search is counted with what it found.
   const q = filters.q.trim();
@@ -122,10 +127,10 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
     <section className={classes.root} aria-label={title}>
       <EpisodeFilterBar
         filters={filters}
-        topics={topics ?? []}
+        topics={topics ?? none}
         seasons={seasons}
         types={types}
-        series={series ?? []}
+        series={series ?? none}
         onChange={onChange}
       />
       <div className={classes.heading}>
@@ -143,7 +148,7 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
         label={title}
         list={list}
         shows={shows}
-        topics={topics ?? []}
+        topics={topics ?? none}
         filtered={filtered}
         onClear={clear}
       />

@@ -9,9 +9,10 @@ import type {
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
+  EpisodeRows,
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { memo, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { EpisodeList } from '../../hooks/useEpisodeList';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { LoadError } from '../LoadError';
@@ -30,9 +31,6 @@ const useStyles = makeStyles(
   }),
   { name: 'PodcastEpisodeResults' },
 );
-
-// While one scrolls, the list is rendered many times a second, its rows only once each.
-const Row = memo(EpisodeRow);
 
 const estimatedRowHeight = 148;
 const getKey = (episode: EpisodeSummary) => episode.id;
@@ -58,6 +56,19 @@ export function EpisodeResults(props: EpisodeResultsProps) {
   const topicTitles = useMemo(
     () => Object.fromEntries(topics.map(({ id, title }) => [id, title])),
     [topics],
+  );
+
+  const drawRow = useCallback(
+    (episode: EpisodeSummary) => (
+      <div className={classes.row}>
+        <EpisodeRow
+          episode={episode}
+          show={showsById.get(episode.showId)}
+          topicTitles={topicTitles}
+        />
+      </div>
+    ),
+    [classes, showsById, topicTitles],
   );
 
   const { pages, error } = list;
@@ -99,25 +110,19 @@ export function EpisodeResults(props: EpisodeResultsProps) {
           aria-label={t('browse.loading')}
         />
       )}
-      <VirtualList
-        aria-label={label}
-        aria-busy={list.loading}
-        items={pages.items}
-        totalItems={pages.totalItems}
-        getKey={getKey}
-        estimatedHeight={estimatedRowHeight}
-        onEndNear={list.loadMore}
-      >
-        {episode => (
-          <div className={classes.row}>
-            <Row
-              episode={episode}
-              show={showsById.get(episode.showId)}
-              topicTitles={topicTitles}
-            />
-          </div>
-        )}
-      </VirtualList>
+      <EpisodeRows>
+        <VirtualList
+          aria-label={label}
+          aria-busy={list.loading}
+          items={pages.items}
+          totalItems={pages.totalItems}
+          getKey={getKey}
+          estimatedHeight={estimatedRowHeight}
+          onEndNear={list.loadMore}
+        >
+          {drawRow}
+        </VirtualList>
+      </EpisodeRows>
       {list.loadingMore && (
         <EpisodeListSkeleton rows={1} label={t('browse.loadingMore')} />
       )}

@@ -1,26 +1,25 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
-  EpisodeSort,
   EpisodeType,
-  ListeningFilter,
   SeriesCount,
   TopicCount,
 } from '@nerdout/backstage-plugin-podcast-common';
-import {
-  podcastTranslationRef,
-  useListening,
-} from '@nerdout/backstage-plugin-podcast-react';
-import { useEffect, useState } from 'react';
+import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   defaultSort,
-  episodeSorts,
-  listeningFilters,
   type EpisodeFilters,
 } from '../../hooks/useEpisodeFilters';
 import { EpisodeSearchField } from '../EpisodeSearchField';
 import { TopicFilter } from '../TopicFilter';
-import { NativeSelect } from './NativeSelect';
+import {
+  ListeningSelect,
+  SeasonSelect,
+  SeriesSelect,
+  SortSelect,
+  TypeSelect,
+} from './FilterSelects';
 
 const useStyles = makeStyles(
   theme => ({
@@ -49,122 +48,67 @@ type EpisodeFilterBarProps = {
 };
 
 /** What a list of episodes can be narrowed to and sorted by. Offers only what makes a difference. */
-export function EpisodeFilterBar(props: EpisodeFilterBarProps) {
+export const EpisodeFilterBar = memo(function FilterBar(
+  props: EpisodeFilterBarProps,
+) {
   const { topics, seasons, types, series } = props;
   // What was chosen shows at once, also while the page is still being made of it.
   const [filters, setFilters] = useState(props.filters);
   useEffect(() => setFilters(props.filters), [props.filters]);
-  const onChange: EpisodeFilterBarProps['onChange'] = (changes, options) => {
+  const latest = useRef(props.onChange);
+  latest.current = props.onChange;
+  const onChange = useCallback((changes: Partial<EpisodeFilters>) => {
     setFilters(before => ({ ...before, ...changes }));
-    props.onChange(changes, options);
-  };
-  const { q, season, type } = filters;
+    latest.current(changes);
+  }, []);
+
+  // One entry of the history for a search, not one for each letter.
+  const isSearching = useRef(false);
+  const { q } = props.filters;
+  useEffect(() => {
+    isSearching.current = q !== '';
+  }, [q]);
+  const onSearch = useCallback((text: string) => {
+    const replace = isSearching.current;
+    isSearching.current = text !== '';
+    latest.current({ q: text }, { replace });
+  }, []);
+  const onTopics = useCallback(
+    (selected: string[]) => onChange({ topics: selected }),
+    [onChange],
+  );
+  const selectedTopics = useSame(filters.topics);
+
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  // The backend filters by what it keeps itself.
-  const canFilterHeard = useListening(
-    ({ keptIn }) => keptIn === 'backend',
-  ).value;
-  const hasMatch = Boolean(q.trim() || filters.topics.length);
-
+  const select = { className: classes.select, onChange };
   return (
     <div className={classes.root} role="search" aria-label={t('browse.search')}>
       <div className={classes.fields}>
         <div className={classes.search}>
-          <EpisodeSearchField
-            value={q}
-            // One entry of the history for a search, not one for each letter.
-            onChange={text => onChange({ q: text }, { replace: q !== '' })}
-          />
+          <EpisodeSearchField value={q} onChange={onSearch} />
         </div>
-        {(seasons.length > 1 || season !== undefined) && (
-          <NativeSelect
-            className={classes.select}
-            label={t('browse.season')}
-            value={season?.toString() ?? ''}
-            onChange={value =>
-              onChange({ season: value ? Number(value) : undefined })
-            }
-            options={[
-              { value: '', text: t('browse.anySeason') },
-              ...[...new Set([...seasons, season ?? seasons[0]])]
-                .sort((a, b) => b - a)
-                .map(number => ({
-                  value: String(number),
-                  text: t('episode.season', { season: String(number) }),
-                })),
-            ]}
-          />
-        )}
-        {series.length > 0 && (
-          <NativeSelect
-            className={classes.select}
-            label={t('series.label')}
-            value={filters.series ?? ''}
-            onChange={value => onChange({ series: value || undefined })}
-            options={[
-              { value: '', text: t('series.any') },
-              ...series.map(({ id, title, episodeCount }) => ({
-                value: id,
-                text: `${title} (${episodeCount})`,
-              })),
-            ]}
-          />
-        )}
-        {(types.length > 1 || type) && (
-          <NativeSelect
-            className={classes.select}
-            label={t('browse.type')}
-            value={type ?? ''}
-            onChange={value =>
-              onChange({ type: (value || undefined) as EpisodeType })
-            }
-            options={[
-              { value: '', text: t('browse.anyType') },
-              ...[...new Set([...types, ...(type ? [type] : [])])].map(one => ({
-                value: one,
-                text: t(`episode.type.${one}`),
-              })),
-            ]}
-          />
-        )}
-        {(canFilterHeard || filters.listening) && (
-          <NativeSelect
-            className={classes.select}
-            label={t('listening.filter')}
-            value={filters.listening ?? ''}
-            onChange={value =>
-              onChange({ listening: (value || undefined) as ListeningFilter })
-            }
-            options={[
-              { value: '', text: t('listening.filterAny') },
-              ...listeningFilters.map(filter => ({
-                value: filter,
-                text: t(`listening.filterBy.${filter}`),
-              })),
-            ]}
-          />
-        )}
-        <NativeSelect
-          className={classes.select}
-          label={t('browse.sort')}
-          value={filters.sort ?? defaultSort(filters)}
-          onChange={value => onChange({ sort: value as EpisodeSort })}
-          options={episodeSorts
-            .filter(
-              sort => sort !== 'relevance' || hasMatch || filters.sort === sort,
-            )
-            .map(sort => ({
-              value: sort,
-              text: t(`browse.sortOrder.${sort}`),
-            }))}
+        <SeasonSelect {...select} seasons={seasons} value={filters.season} />
+        <SeriesSelect {...select} series={series} value={filters.series} />
+        <TypeSelect {...select} types={types} value={filters.type} />
+        <ListeningSelect {...select} value={filters.listening} />
+        <SortSelect
+          {...select}
+          value={filters.sort ?? defaultSort({ q })}
+          hasMatch={Boolean(q.trim() || selectedTopics.length)}
         />
       </div>
       <TopicFilter
         topics={topics}
-        selected={filters.topics}
-        onChange={selected => onChange({ topics: selected })}
+        selected={selectedTopics}
+        onChange={onTopics}
       />
     </div>
   );
+});
+
+/** The same array as before while the same is in it. */
+function useSame(items: string[]): string[] {
+  const key = JSON.stringify(items);
+  return useMemo(() => JSON.parse(key), [key]);
 }

@@ -6,6 +6,7 @@ import type {
   Show,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
+  EpisodeRows,
   podcastApiRef,
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
@@ -60,23 +61,25 @@ export function EpisodePages(props: EpisodePagesProps) {
   const isComplete = pages.items.length >= limit;
   return (
     <>
-      <VirtualList
-        aria-label={label}
-        items={pages.items.slice(0, limit)}
-        totalItems={Math.min(limit, pages.totalItems)}
-        getKey={getKey}
-        estimatedHeight={160}
-        onEndNear={isComplete ? doNothing : loadMore}
-      >
-        {episode => (
-          <div className={classes.row}>
-            {children(
-              episode,
-              shows?.items.find(({ id }) => id === episode.showId),
-            )}
-          </div>
-        )}
-      </VirtualList>
+      <EpisodeRows>
+        <VirtualList
+          aria-label={label}
+          items={pages.items.slice(0, limit)}
+          totalItems={Math.min(limit, pages.totalItems)}
+          getKey={getKey}
+          estimatedHeight={160}
+          onEndNear={isComplete ? doNothing : loadMore}
+        >
+          {episode => (
+            <div className={classes.row}>
+              {children(
+                episode,
+                shows?.items.find(({ id }) => id === episode.showId),
+              )}
+            </div>
+          )}
+        </VirtualList>
+      </EpisodeRows>
       {error && (
         <LoadError
           title={t('errors.moreEpisodes')}

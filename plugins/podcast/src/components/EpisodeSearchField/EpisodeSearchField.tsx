@@ -5,7 +5,7 @@ import TextField from '@material-ui/core/TextField';
 import ClearIcon from '@material-ui/icons/Clear';
 import SearchIcon from '@material-ui/icons/Search';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { maximumTextLength } from '../../hooks/useEpisodeFilters';
 import { useFieldStyles } from './useFieldStyles';
@@ -20,7 +20,9 @@ type EpisodeSearchFieldProps = {
 };
 
 /** Search as one types. */
-export function EpisodeSearchField(props: EpisodeSearchFieldProps) {
+export const EpisodeSearchField = memo(function SearchField(
+  props: EpisodeSearchFieldProps,
+) {
   const { value, onChange } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const [text, setText] = useState(value);
@@ -29,9 +31,14 @@ export function EpisodeSearchField(props: EpisodeSearchFieldProps) {
   const known = useRef(value);
   const input = useRef<HTMLInputElement>(null);
 
+  // What was sent comes back as the value, later than one types.
+  const sent = useRef(new Set<string>());
+
   // Somebody else has changed it: the back button, or the button that clears all filters.
   useEffect(() => {
-    if (value !== known.current) {
+    if (value === known.current) {
+      sent.current.clear();
+    } else if (!sent.current.has(value)) {
       known.current = value;
       setText(value);
     }
@@ -40,6 +47,7 @@ export function EpisodeSearchField(props: EpisodeSearchFieldProps) {
   const send = (next: string) => {
     if (next !== known.current) {
       known.current = next;
+      sent.current.add(next);
       onChange(next);
     }
   };
@@ -84,4 +92,4 @@ export function EpisodeSearchField(props: EpisodeSearchFieldProps) {
       }}
     />
   );
-}
+});

@@ -8,7 +8,7 @@ import {
   podcastTranslationRef,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 
 const useStyles = makeStyles(
   theme => ({
@@ -34,7 +34,8 @@ type TopicFilterProps = {
 };
 
 /** The topics as switches; episodes about any of those that are on are listed. */
-export function TopicFilter({ topics, selected, onChange }: TopicFilterProps) {
+export const TopicFilter = memo(function Topics(props: TopicFilterProps) {
+  const { topics, selected, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const allTopics = usePodcastLinks().topics();
@@ -101,4 +102,4 @@ export function TopicFilter({ topics, selected, onChange }: TopicFilterProps) {
       )}
     </div>
   );
-}
+});

@@ -12,19 +12,21 @@ import {
   type FocusEvent,
   type ReactNode,
 } from 'react';
-import { InSlices } from './InSlices';
 import { createPageScroll } from './pageScroll';
+import { useItemStyles, VirtualItem } from './VirtualItem';
 
 const useStyles = makeStyles(
   {
     list: {
       position: 'relative',
+      boxSizing: 'border-box',
       // With `none` VoiceOver would not call it a list any more.
       listStyleType: '""',
       margin: 0,
       padding: 0,
+      // The list itself keeps in its place what one looks at.
+      overflowAnchor: 'none',
     },
-    item: { position: 'absolute', top: 0, insetInlineStart: 0, width: '100%' },
   },
   { name: 'PodcastVirtualList' },
 );
@@ -41,6 +43,7 @@ type VirtualListProps<T> = {
   getKey(item: T): string;
   /** Height of an item in pixels until it is measured. */
   estimatedHeight: number;
+  /** Draws an item; a new function draws all of them anew. */
   children(item: T): ReactNode;
   /** Called when the end of what is loaded comes near. */
   onEndNear(): void;
@@ -53,6 +56,7 @@ type VirtualListProps<T> = {
 export function VirtualList<T>(props: VirtualListProps<T>) {
   const { items, totalItems, getKey, estimatedHeight, onEndNear } = props;
   const classes = useStyles();
+  const itemClasses = useItemStyles();
   const list = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState<number>();
 
@@ -66,8 +70,12 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     ...pageScroll,
     count: items.length,
     estimateSize: () => estimatedHeight,
-    // Nothing has a height inside of something that is hidden.
-    measureElement: element => element.offsetHeight || estimatedHeight,
+    // The browser tells heights by itself when it has laid out the page. To ask for one makes it do so at once, for each
+    // row anew. Nothing has a height inside of something that is hidden.
+    measureElement: (element, entry, { indexFromElement, itemSizeCache }) =>
+      entry?.borderBoxSize[0].blockSize ||
+      itemSizeCache.get(getKey(items[indexFromElement(element)])) ||
+      estimatedHeight,
     getItemKey: useCallback(
       (index: number) => getKey(items[index]),
       [getKey, items],
@@ -101,33 +109,41 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     if (item) setFocused(Number(item.getAttribute('data-index')));
   };
 
+  // What is in view stands in the flow of the page: so no row lies over another one before its height is known. What is
+  // only there for its focus stands apart.
+  const isApart = (place: number) =>
+    shown[place].index === focused &&
+    shown.length > 1 &&
+    shown[place - 1]?.index !== focused - 1 &&
+    shown[place + 1]?.index !== focused + 1;
+  const firstInFlow = shown.find((_, place) => !isApart(place));
+
   return (
     <ul
       ref={list}
       aria-label={props['aria-label']}
       aria-busy={props['aria-busy']}
       className={classes.list}
-      style={{ height: virtualizer.getTotalSize() }}
+      style={{
+        height: virtualizer.getTotalSize(),
+        paddingTop: firstInFlow?.start ?? 0,
+      }}
       onFocus={onFocus}
       onBlur={() => setFocused(undefined)}
     >
-      {shown.map(({ key, index, start }) => (
-        <li
+      {shown.map(({ key, index, start }, place) => (
+        <VirtualItem
           key={key}
-          ref={virtualizer.measureElement}
-          data-index={index}
-          aria-setsize={totalItems}
-          aria-posinset={index + 1}
-          className={classes.item}
-          style={{ transform: `translateY(${start}px)` }}
-        >
-          <InSlices
-            height={estimatedHeight}
-            isAtOnce={isFirst && index < renderedAtOnce}
-          >
-            {() => props.children(items[index])}
-          </InSlices>
-        </li>
+          measure={virtualizer.measureElement}
+          item={items[index]}
+          index={index}
+          totalItems={totalItems}
+          apartAt={isApart(place) ? start : undefined}
+          estimatedHeight={estimatedHeight}
+          isAtOnce={isFirst && index < renderedAtOnce}
+          classes={itemClasses}
+          render={props.children}
+        />
       ))}
     </ul>
   );

@@ -12,19 +12,24 @@ const settledAfterMs = 150;
 export function createPageScroll(getList: () => HTMLElement | null) {
   const readOffset = () =>
     Math.max(0, -(getList()?.getBoundingClientRect().top ?? 0));
+  // It is asked for at each rendering, and to look for it makes the browser work out the styles of the page.
+  let scroller: Element | undefined;
 
   return {
     getScrollElement() {
       const list = getList();
-      return list && findScroller(list);
+      if (list && !scroller?.contains(list)) scroller = findScroller(list);
+      return list && (scroller ?? null);
     },
 
     observeElementRect(
       _virtualizer: PageVirtualizer,
       onChange: (rect: { width: number; height: number }) => void,
     ) {
-      const read = () =>
+      const read = () => {
+        scroller = undefined;
         onChange({ width: window.innerWidth, height: window.innerHeight });
+      };
       read();
       window.addEventListener('resize', read);
       return () => window.removeEventListener('resize', read);
@@ -51,14 +56,11 @@ export function createPageScroll(getList: () => HTMLElement | null) {
     },
 
     // Also called when items above turn out higher or lower than they were estimated.
-    scrollToFn(
-      offset: number,
-      { adjustments = 0 }: { adjustments?: number },
-      virtualizer: PageVirtualizer,
-    ) {
+    scrollToFn(offset: number, { adjustments = 0 }: { adjustments?: number }) {
       const distance = offset + adjustments - readOffset();
-      if (virtualizer.scrollElement && distance !== 0) {
-        virtualizer.scrollElement.scrollTop += distance;
+      const list = getList();
+      if (list && distance !== 0) {
+        findScroller(list).scrollTop += distance;
       }
     },
   };

@@ -1,0 +1,1 @@
+export { EpisodeRows } from './EpisodeRows';
