@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Knex } from 'knex';
 import { htmlToLines } from '../notes';
 import { saveEpisodePeople } from '../people/saveEpisodePeople';
+import { withoutEmail } from '../people/withoutEmail';
 import { giveWay, mapInSlices } from '../slices';
 import { chunksOf } from './chunks';
 import { mapRowsOfShow } from './episodes/mapRowsOfShow';
@@ -166,7 +167,12 @@ function textsOf(episode: EpisodeData): SearchableTexts {
 function rowOf(episode: EpisodeData) {
   const { notes, transcripts, chaptersUrl, chapters, keywords, ...rest } =
     episode;
-  const summary = JSON.stringify(rest satisfies SummaryData);
+  const summary = JSON.stringify({
+    ...rest,
+    people: rest.people.map(withoutEmail),
+  } satisfies SummaryData);
+  // They are kept apart, where no list and no search sees them.
+  const emails = rest.people.map(({ email = '' }) => email);
   const detail = JSON.stringify({
     notes,
     transcripts,
@@ -183,7 +189,11 @@ function rowOf(episode: EpisodeData) {
     type: episode.type,
     published_ms: episode.publishedAt ? Date.parse(episode.publishedAt) : 0,
     duration: episode.durationSeconds ?? 0,
-    hash: createHash('sha256').update(summary).update(detail).digest('hex'),
+    hash: createHash('sha256')
+      .update(summary)
+      .update(detail)
+      .update(emails.some(Boolean) ? JSON.stringify(emails) : '')
+      .digest('hex'),
     summary,
     detail,
     vanished_at: null,
