@@ -2,11 +2,12 @@ export interface Config {
   podcast?: {
     people?: {
       /**
-       * Whether people of the podcast are linked to the users of the catalog who have the same name. They are unless it
-       * is false.
+       * By what people of the podcast are linked to users of the catalog: `name` by their display name, `email` by their
+       * e-mail address, true by both, false not at all. True unless it is set. E-mail addresses of feeds are kept only
+       * where they are needed for it.
        * @visibility frontend
        */
-      linkUsers?: boolean;
+      linkUsers?: boolean | 'name' | 'email';
     };
     topics?: {
       /**

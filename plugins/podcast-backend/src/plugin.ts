@@ -110,6 +110,9 @@ export const podcastPlugin = createBackendPlugin({
         const store = await DatabasePodcastStore.create(tables);
         const corrections = await CorrectionStore.create(tables);
         const people = await PeopleStore.create({ database });
+        if (!config.keepEmails) {
+          await people.forgetEmails();
+        }
         const series = await SeriesStore.create({ database });
         const follows = await FollowStore.create({ database });
         const related = await RelatedStore.create({

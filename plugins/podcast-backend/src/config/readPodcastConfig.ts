@@ -8,6 +8,7 @@ import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError, toError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
 import {
+  readLinkUsers,
   readMinimumRelevance,
   readTopics,
   Topic,
@@ -90,6 +91,7 @@ export function readPodcastConfig(
     keepListeningMs:
       readMilliseconds(config, 'podcast.listening.keepFor') ?? 365 * DAY,
     notes: check(config, 'podcast.notes', notesSchema),
+    keepEmails: readLinkUsers(config).byEmail,
     topics: readTopicsOfShows(config, Object.keys(shows)),
     transcriptsForTopics:
       config.getOptionalBoolean('podcast.topics.transcripts') ?? true,

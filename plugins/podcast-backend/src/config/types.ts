@@ -70,6 +70,8 @@ export type PodcastConfig = {
   /** After this time what nobody has changed of a user's listening is deleted. */
   keepListeningMs: number;
   notes: NotesConfig;
+  /** Whether e-mail addresses of people are kept, to find them among the users of the catalog. */
+  keepEmails: boolean;
   topics: Topic[];
   /** Chapters and transcripts are read in the background, to find topics in them. */
   transcriptsForTopics: boolean;

@@ -5,7 +5,7 @@ import {
   Person,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
-import { saveEpisodePeople } from '../people';
+import { addMissingPeople } from '../people';
 import { SimilarEpisode } from '../related';
 import { giveWay } from '../slices';
 import { chunksOf } from '../store/chunks';
@@ -57,7 +57,7 @@ export class DigestStore {
       }
       await saveSeries(tx, showId, digest.series);
       await saveSimilar(tx, showId, digest.similar);
-      await saveEpisodePeople(tx, showId, digest.people);
+      await addMissingPeople(tx, showId, digest.people);
       await tx('digests')
         .insert({ show_id: showId, hash: digest.hash })
         .onConflict('show_id')

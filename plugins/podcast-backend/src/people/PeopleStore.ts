@@ -1,9 +1,13 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import {
+  Person,
   personIdOf,
   PersonCount,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
+
+/** Nobody has more of them; they are only for finding somebody. */
+const MAX_EMAILS = 10;
 
 /** Where a page starts: the last person of the page before. */
 export type PeoplePosition = { episodeCount: number; id: string };
@@ -15,12 +19,22 @@ export type ListPeopleOptions = {
   topicId?: string;
   /** Words of the name, each perhaps only begun. */
   text?: string;
+  /** Only those with one of these, or with one of `emails`. */
   ids?: string[];
+  /** Lower case. */
+  emails?: string[];
   limit: number;
   after?: PeoplePosition;
 };
 
 type CountRow = { person_id: string; episodes: string };
+
+type EmailRow = {
+  person_id: string;
+  email: string;
+  own: number;
+  latest: string;
+};
 
 type FormRow = {
   person_id: string;
@@ -92,7 +106,12 @@ export class PeopleStore {
     options: ListPeopleOptions,
   ): Promise<PersonCount[]> {
     const ids = people.map(row => row.person_id);
-    const forms: FormRow[] = await this.rows({ ...options, ids })
+    const emails = await this.emailsOf(ids, options.showIds);
+    const forms: FormRow[] = await this.rows({
+      ...options,
+      ids,
+      emails: undefined,
+    })
       .join({ e: 'episodes' }, 'e.id', 'p.episode_id')
       .groupBy('p.person_id', 'p.name', 'p.role', 'p.image_url', 'p.url')
       .select('p.person_id', 'p.name', 'p.role', 'p.image_url', 'p.url')
@@ -102,15 +121,93 @@ export class PeopleStore {
       describePerson(
         row,
         forms.filter(form => form.person_id === row.person_id),
+        emails.get(row.person_id),
       ),
     );
   }
 
-  private rows({ showIds, topicId, text, ids }: ListPeopleOptions) {
+  /**
+   * Adds e-mail addresses to who takes part in an episode: the one that the episode has, else the newest one of the person.
+   */
+  async withEmails(
+    showIds: string[],
+    episode: { id: string; people: Person[] },
+  ): Promise<Person[]> {
+    const ids = episode.people.flatMap(({ name }) => personIdOf(name) ?? []);
+    const emails = await this.emailsOf(ids, showIds, episode.id);
+    return episode.people.map(person => {
+      const [email] = emails.get(personIdOf(person.name) ?? '') ?? [];
+      return email === undefined ? person : { ...person, email };
+    });
+  }
+
+  /** Takes all e-mail addresses away. Shows that had some are read in full the next time. */
+  async forgetEmails(): Promise<void> {
+    await this.database.transaction(async tx => {
+      const having = () => tx('episode_people').whereNotNull('email');
+      await tx('shows')
+        .whereIn('id', having().select('show_id'))
+        .update({ content_hash: null });
+      await tx('episodes')
+        .whereIn('id', having().select('episode_id'))
+        .update({ hash: '' });
+      await having().update({ email: null });
+    });
+  }
+
+  /** By the id of the person: those of one episode first, then the newest ones. */
+  private async emailsOf(
+    ids: string[],
+    showIds: string[],
+    episodeId = '',
+  ): Promise<Map<string, string[]>> {
+    if (ids.length === 0) {
+      return new Map();
+    }
+    const rows: EmailRow[] = await this.database({ p: 'episode_people' })
+      .join({ e: 'episodes' }, 'e.id', 'p.episode_id')
+      .whereIn('p.person_id', ids)
+      .whereIn('p.show_id', showIds)
+      .whereNotNull('p.email')
+      .groupBy('p.person_id', 'p.email')
+      .select('p.person_id', 'p.email')
+      .select(
+        this.database.raw(
+          'max(case when p.episode_id = ? then 1 else 0 end) as own',
+          [episodeId],
+        ),
+      )
+      .max({ latest: 'e.published_ms' });
+    rows.sort(
+      (a, b) =>
+        b.own - a.own ||
+        Number(b.latest) - Number(a.latest) ||
+        compare(a.email, b.email),
+    );
+    const emails = new Map<string, string[]>();
+    for (const { person_id: id, email } of rows) {
+      const found = emails.get(id) ?? [];
+      emails.set(id, [...found, email].slice(0, MAX_EMAILS));
+    }
+    return emails;
+  }
+
+  private rows(options: ListPeopleOptions) {
+    const { showIds, topicId, text, ids, emails } = options;
     return this.database({ p: 'episode_people' })
       .whereIn('p.show_id', showIds)
       .modify(query => {
-        if (ids) query.whereIn('p.person_id', ids);
+        if (ids || emails) {
+          query.where(either =>
+            either.whereIn('p.person_id', ids ?? []).orWhereIn(
+              'p.person_id',
+              this.database('episode_people')
+                .select('person_id')
+                .whereIn('email', emails ?? [])
+                .whereIn('show_id', showIds),
+            ),
+          );
+        }
         if (topicId !== undefined) {
           query.whereIn(
             'p.episode_id',
@@ -134,6 +231,7 @@ export class PeopleStore {
 function describePerson(
   { person_id: id, episodes }: CountRow,
   forms: FormRow[],
+  emails: string[] | undefined,
 ): PersonCount {
   const newest = [...forms].sort(
     (a, b) => Number(b.latest) - Number(a.latest) || compare(a.name, b.name),
@@ -147,6 +245,7 @@ function describePerson(
     episodeCount: Number(episodes),
     ...(imageUrl && { imageUrl }),
     ...(url && { url }),
+    ...(emails && { emails }),
   };
 }
 

@@ -1,3 +1,4 @@
 export { addPeopleRoutes } from './peopleRoutes';
 export { PeopleStore } from './PeopleStore';
-export { saveEpisodePeople } from './saveEpisodePeople';
+export { addMissingPeople, saveEpisodePeople } from './saveEpisodePeople';
+export { withoutEmail } from './withoutEmail';

@@ -1,5 +1,6 @@
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
+  PeopleFilter,
   PeoplePage,
   PeopleQuery,
   PersonCount,
@@ -9,6 +10,9 @@ import { z } from 'zod';
 import { PodcastConfig } from '../config';
 import { findShow } from '../router/showRoutes';
 import { PeopleStore } from './PeopleStore';
+
+/** An address can be that of several people. */
+const MAX_FOUND = 200;
 
 export type PeopleRoutesOptions = {
   config: PodcastConfig;
@@ -51,6 +55,17 @@ export function addPeopleRoutes(router: Router, options: PeopleRoutesOptions) {
         ? { nextCursor: encodeCursor({ show, q, after: next }) }
         : {},
     } satisfies PeoplePage);
+  });
+
+  router.post('/people/find', mayRead, current, async (request, response) => {
+    const { ids = [], emails = [] } = request.body as PeopleFilter;
+    const { items } = await people.list({
+      showIds,
+      ids,
+      emails: emails.map(email => email.toLowerCase()),
+      limit: MAX_FOUND,
+    });
+    response.json({ items } satisfies { items: PersonCount[] });
   });
 
   router.get(

@@ -30,6 +30,7 @@ export class ContentBuilder {
       store: PodcastStore;
       tagger: TopicTagger;
       notes: NotesConfig;
+      keepEmails: boolean;
     },
   ) {}
 
@@ -59,13 +60,13 @@ export class ContentBuilder {
   }
 
   private async buildAll(show: ShowConfig, copy: Copy): Promise<FeedContent> {
-    const { tagger, notes } = this.options;
+    const { tagger, notes, keepEmails } = this.options;
     const merged = merge(copy.pages);
     const { idOf } = await this.identify(show.id, merged.episodes);
     const episodes = await buildEpisodes(
       show.id,
       withIds(merged.episodes, idOf),
-      { notes, neighbours: [] },
+      { notes, keepEmails, neighbours: [] },
     );
     return {
       ...this.aboutCopy(copy, merged.warnings),
@@ -86,7 +87,7 @@ export class ContentBuilder {
     reading: Reading,
     known: KnownEpisodes,
   ): Promise<FeedContent | undefined> {
-    const { store, tagger, notes } = this.options;
+    const { store, tagger, notes, keepEmails } = this.options;
     const merged = merge(copy.pages);
     const fresh = merged.episodes.filter(
       episode => known.idOf(episode) === undefined,
@@ -112,6 +113,7 @@ export class ContentBuilder {
       : [];
     const episodes = await buildEpisodes(show.id, identified, {
       notes,
+      keepEmails,
       neighbours,
     });
     const topics = episodes.length

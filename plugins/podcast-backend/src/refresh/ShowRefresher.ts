@@ -36,7 +36,10 @@ export type ShowRefresherOptions = {
   store: PodcastStore;
   reader: FeedReader;
   tagger: TopicTagger;
-  config: Pick<PodcastConfig, 'fetch' | 'limits' | 'notes' | 'keepRemovedMs'>;
+  config: Pick<
+    PodcastConfig,
+    'fetch' | 'limits' | 'notes' | 'keepEmails' | 'keepRemovedMs'
+  >;
   logger: LoggerService;
 };
 
@@ -48,7 +51,8 @@ export class ShowRefresher {
   constructor(private readonly options: ShowRefresherOptions) {
     const { store, tagger, reader, config } = options;
     this.fetcher = new FeedFetcher(reader, config);
-    this.builder = new ContentBuilder({ store, tagger, notes: config.notes });
+    const { notes, keepEmails } = config;
+    this.builder = new ContentBuilder({ store, tagger, notes, keepEmails });
   }
 
   /**

@@ -8,6 +8,7 @@ import {
   withoutRepeatedLines,
 } from '../notes';
 import { NotesConfig } from '../config';
+import { withoutEmail } from '../people';
 import { EpisodeData } from '../store';
 import { listEnclosures } from './listEnclosures';
 import { mapInSlices } from '../slices';
@@ -20,7 +21,11 @@ import { mapInSlices } from '../slices';
 export async function buildEpisodes(
   showId: string,
   identified: Array<{ episode: FeedEpisode; id: string }>,
-  options: { notes: NotesConfig; neighbours: EpisodeData[] },
+  options: {
+    notes: NotesConfig;
+    keepEmails: boolean;
+    neighbours: EpisodeData[];
+  },
 ): Promise<EpisodeData[]> {
   const texts = await mapInSlices(identified, ({ episode }) => {
     const { summary = '' } = episode;
@@ -64,7 +69,9 @@ export async function buildEpisodes(
       link: episode.link,
       artworkUrl: episode.artworkUrl,
       enclosures: listEnclosures(episode),
-      people: episode.people,
+      people: options.keepEmails
+        ? episode.people
+        : episode.people.map(withoutEmail),
       hasTranscript: episode.transcripts.length > 0,
       hasChapters:
         episode.chaptersUrl !== undefined ||

@@ -1,6 +1,7 @@
 import { FeedShow } from '@nerdout/podcast-feed';
 import { NotesConfig } from '../config';
 import { htmlToLines, sanitizeNotes } from '../notes';
+import { withoutEmail } from '../people';
 import { ShowData } from '../store';
 
 /** Makes of what a feed says of its show what the portal keeps. Nobody's e-mail address is among it. */
@@ -20,6 +21,6 @@ export function buildShow(show: FeedShow, notes: NotesConfig): ShowData {
     explicit: show.explicit,
     type: show.type,
     funding: show.funding,
-    people: show.people,
+    people: show.people.map(withoutEmail),
   };
 }

@@ -21,11 +21,11 @@ export function urlHashOf(url: string): string {
 export function readingKeyOf(
   show: ShowConfig,
   baseUrl: string | undefined,
-  config: Pick<PodcastConfig, 'notes' | 'limits'> & {
+  config: Pick<PodcastConfig, 'notes' | 'limits' | 'keepEmails'> & {
     fetch: Pick<PodcastConfig['fetch'], 'maxPages'>;
   },
 ): string {
-  const { notes, limits, fetch } = config;
+  const { notes, limits, fetch, keepEmails } = config;
   return sha256(
     JSON.stringify([
       packageJson.version,
@@ -34,6 +34,7 @@ export function readingKeyOf(
       notes,
       limits,
       fetch.maxPages,
+      keepEmails,
     ]),
   ).slice(0, 16);
 }

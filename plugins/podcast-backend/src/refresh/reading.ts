@@ -4,6 +4,7 @@ import {
   FeedShow,
   ParsedFeed,
 } from '@nerdout/podcast-feed';
+import { withoutEmail } from '../people';
 import { FeedPage } from './parsePage';
 
 /**
@@ -80,7 +81,7 @@ export function readingOf(
       return undefined;
     }
     kept.push({
-      show: withoutEmail(parsed.show),
+      show: withoutEmails(parsed.show),
       fingerprint: {
         ...fingerprint,
         episodes: fingerprint.episodes.map(position =>
@@ -115,6 +116,14 @@ function standInOf([, guid, title, publishedAt, url]: KnownItem): FeedEpisode {
 }
 
 /** Nobody's e-mail address is kept. */
-function withoutEmail({ owner, locked, ...show }: FeedShow): FeedShow {
-  return { ...show, owner: owner && { name: owner.name } };
+function withoutEmails({ owner, locked, ...show }: FeedShow): FeedShow {
+  return {
+    ...show,
+    owner: owner && { name: owner.name },
+    people: show.people.map(withoutEmail),
+    liveItems: show.liveItems?.map(live => ({
+      ...live,
+      people: live.people.map(withoutEmail),
+    })),
+  };
 }

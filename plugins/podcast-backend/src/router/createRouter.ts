@@ -74,7 +74,7 @@ export function createRouter(options: RouterOptions): Router {
   });
   // Five hundred ids of the longest kind.
   router.use('/me/queue', json({ limit: '60kb' }));
-  router.use(['/me', '/episodes'], json({ limit: '10kb' }));
+  router.use(['/me', '/episodes', '/people'], json({ limit: '10kb' }));
   router.use(validateRequests(), explainInvalidRequests);
   addShowRoutes(router, { ...options, mayRead, mayRefresh, current });
   addEpisodeRoutes(router, { ...options, mayRead, current });

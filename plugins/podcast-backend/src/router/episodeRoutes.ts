@@ -8,6 +8,7 @@ import {
 import { RequestHandler, Router } from 'express';
 import { PodcastConfig } from '../config';
 import { userRefOf } from '../listening';
+import { PeopleStore } from '../people';
 import { PodcastStore } from '../store';
 import { decodeCursor, encodeCursor } from './cursor';
 import { listOptionsOf } from './listOptions';
@@ -16,6 +17,7 @@ import { findShow } from './showRoutes';
 export type EpisodeRoutesOptions = {
   config: PodcastConfig;
   store: PodcastStore;
+  people: PeopleStore;
   httpAuth: HttpAuthService;
   mayRead: RequestHandler;
   current: RequestHandler;
@@ -25,7 +27,7 @@ export function addEpisodeRoutes(
   router: Router,
   options: EpisodeRoutesOptions,
 ) {
-  const { config, store, httpAuth, mayRead, current } = options;
+  const { config, store, people, httpAuth, mayRead, current } = options;
   const showIds = config.shows.map(show => show.id);
 
   // What a user has heard or follows is not part of the version that answers are revalidated with.
@@ -83,6 +85,7 @@ export function addEpisodeRoutes(
       }
       response.json({
         ...episode,
+        people: await people.withEmails(showIds, episode),
         ...(await store.getNeighbours(episode)),
       } satisfies Episode);
     },

@@ -671,6 +671,38 @@ export const spec = {
         }
       }
     },
+    "/people/find": {
+      "post": {
+        "operationId": "findPeople",
+        "summary": "The people with one of some ids or e-mail addresses.",
+        "description": "Changes nothing. It is not a GET since e-mail addresses in a query string would end up in the logs of servers.\nBy e-mail address nobody is found where the portal does not link people by it.\n",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PeopleFilter"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Everybody with one of the ids or one of the addresses, those with the most episodes first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PeopleList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/people/{personId}": {
       "get": {
         "operationId": "getPerson",
@@ -1220,6 +1252,10 @@ export const spec = {
           "url": {
             "type": "string",
             "description": "A page about the person."
+          },
+          "email": {
+            "type": "string",
+            "description": "Lower case; tells which user of the catalog this is. Only with an episode asked for by its id, and only where\nthe portal links people by e-mail address: that of this episode, else the newest one that the feeds have of\nsomebody with this name.\n"
           }
         }
       },
@@ -1788,6 +1824,51 @@ export const spec = {
           "url": {
             "type": "string",
             "description": "A page about the person, from the newest episode that has one."
+          },
+          "emails": {
+            "type": "array",
+            "description": "Lower case, the newest first; tell which user of the catalog this is. Only where the portal links people by\ne-mail address.\n",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "PeopleFilter": {
+        "type": "object",
+        "description": "Values are alternatives, of both lists.",
+        "additionalProperties": false,
+        "properties": {
+          "ids": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          "emails": {
+            "type": "array",
+            "description": "Their case does not matter.",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "maxLength": 254
+            }
+          }
+        }
+      },
+      "PeopleList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PersonCount"
+            }
           }
         }
       },

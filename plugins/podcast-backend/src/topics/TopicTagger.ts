@@ -89,7 +89,7 @@ function taggableOf(
     id: episode.id,
     title: episode.title,
     keywords: episode.keywords,
-    people: episode.people,
+    people: episode.people.map(({ name }) => ({ name })),
     chapters: evidence.chapters ?? episode.chapters ?? [],
     notes: episode.notes,
     spoken: evidence.spoken,

@@ -5,6 +5,7 @@ import type {
   EpisodePage,
   EpisodeQuery,
   FollowedTopic,
+  PeopleFilter,
   PeoplePage,
   PeopleQuery,
   PersonCount,
@@ -122,6 +123,16 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<PeoplePage> {
     return this.#request(`/people${toQueryString(query)}`, options);
+  }
+
+  async findPeople(
+    filter: PeopleFilter,
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: PersonCount[] }> {
+    return this.#request('/people/find', options, {
+      method: 'POST',
+      body: filter,
+    });
   }
 
   async getPerson(

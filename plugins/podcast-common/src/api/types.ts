@@ -4,6 +4,7 @@ import type {
   EpisodePage,
   EpisodeQuery,
   FollowedTopic,
+  PeopleFilter,
   PeoplePage,
   PeopleQuery,
   PersonCount,
@@ -67,6 +68,11 @@ export interface PodcastApi {
     query?: PeopleQuery,
     options?: PodcastRequestOptions,
   ): Promise<PeoplePage>;
+  /** Everybody with one of the ids or e-mail addresses, of which 20 each may be given. */
+  findPeople(
+    filter: PeopleFilter,
+    options?: PodcastRequestOptions,
+  ): Promise<{ items: PersonCount[] }>;
   getPerson(
     personId: string,
     options?: PodcastRequestOptions,

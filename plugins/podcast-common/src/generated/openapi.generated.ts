@@ -279,6 +279,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The people with one of some ids or e-mail addresses.
+         * @description Changes nothing. It is not a GET since e-mail addresses in a query string would end up in the logs of servers.
+         *     By e-mail address nobody is found where the portal does not link people by it.
+         */
+        post: operations["findPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{personId}": {
         parameters: {
             query?: never;
@@ -503,6 +524,12 @@ export interface components {
             imageUrl?: string;
             /** @description A page about the person. */
             url?: string;
+            /**
+             * @description Lower case; tells which user of the catalog this is. Only with an episode asked for by its id, and only where
+             *     the portal links people by e-mail address: that of this episode, else the newest one that the feeds have of
+             *     somebody with this name.
+             */
+            email?: string;
         };
         /** @description A media file of the episode. */
         Enclosure: {
@@ -680,6 +707,20 @@ export interface components {
             imageUrl?: string;
             /** @description A page about the person, from the newest episode that has one. */
             url?: string;
+            /**
+             * @description Lower case, the newest first; tell which user of the catalog this is. Only where the portal links people by
+             *     e-mail address.
+             */
+            emails?: string[];
+        };
+        /** @description Values are alternatives, of both lists. */
+        PeopleFilter: {
+            ids?: string[];
+            /** @description Their case does not matter. */
+            emails?: string[];
+        };
+        PeopleList: {
+            items: components["schemas"]["PersonCount"][];
         };
         PeoplePage: {
             items: components["schemas"]["PersonCount"][];
@@ -1429,6 +1470,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    findPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleFilter"];
+            };
+        };
+        responses: {
+            /** @description Everybody with one of the ids or one of the addresses, those with the most episodes first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleList"];
                 };
             };
             default: components["responses"]["Error"];

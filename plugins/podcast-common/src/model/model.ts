@@ -76,6 +76,9 @@ export type PersonCount = Schemas['PersonCount'];
 /** A page of people. @public */
 export type PeoplePage = Schemas['PeoplePage'];
 
+/** Ids and e-mail addresses of people. @public */
+export type PeopleFilter = Schemas['PeopleFilter'];
+
 /** Filters and page of a list of people. @public */
 export type PeopleQuery = NonNullable<
   operations['getPeople']['parameters']['query']

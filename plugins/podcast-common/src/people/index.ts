@@ -1,2 +1,3 @@
 export * from './personIdOf';
 export { readLinkUsers } from './readLinkUsers';
+export type { UserLinking } from './readLinkUsers';

@@ -5,14 +5,22 @@ const read = (linkUsers?: any) =>
   readLinkUsers(new ConfigReader({ podcast: { people: { linkUsers } } }));
 
 describe('readLinkUsers', () => {
-  it('links unless it is told not to', () => {
-    expect(read()).toBe(true);
-    expect(read(false)).toBe(false);
+  it.each([
+    [undefined, true, true],
+    [true, true, true],
+    [false, false, false],
+    ['name', true, false],
+    ['email', false, true],
+  ])('links for %j by name: %j, by e-mail: %j', (value, byName, byEmail) => {
+    expect(read(value)).toEqual({ byName, byEmail });
   });
 
-  it('names the key when it is neither', () => {
-    expect(() => read('no')).toThrow(
-      'podcast.people.linkUsers must be true or false',
-    );
-  });
+  it.each(['no', 'Name', '', 1, ['name']])(
+    'names the key when it is %j',
+    value => {
+      expect(() => read(value)).toThrow(
+        'podcast.people.linkUsers must be true, false, "name" or "email"',
+      );
+    },
+  );
 });

@@ -3,17 +3,28 @@ import { InputError } from '@backstage/errors';
 
 const KEY = 'podcast.people.linkUsers';
 
+/** By what people of the podcast are recognised as users of the catalog. @public */
+export type UserLinking = {
+  /** By the display name of the user. */
+  byName: boolean;
+  /** By the e-mail address in the profile of the user. */
+  byEmail: boolean;
+};
+
 /**
- * Whether people of the podcast are linked to the users of the catalog who have the same name, from
- * `podcast.people.linkUsers`. They are unless it is false.
+ * By what people of the podcast are linked to the users of the catalog, from `podcast.people.linkUsers`: `true`, which is
+ * the default, means both, `false` neither, `name` and `email` that alone.
  *
- * @throws InputError where the value is neither true nor false.
+ * @throws InputError for any other value.
  * @public
  */
-export function readLinkUsers(config: Config): boolean {
+export function readLinkUsers(config: Config): UserLinking {
   const value = config.getOptional(KEY) ?? true;
-  if (typeof value !== 'boolean') {
-    throw new InputError(`${KEY} must be true or false`);
+  if (typeof value !== 'boolean' && value !== 'name' && value !== 'email') {
+    throw new InputError(`${KEY} must be true, false, "name" or "email"`);
   }
-  return value;
+  return {
+    byName: value === true || value === 'name',
+    byEmail: value === true || value === 'email',
+  };
 }

@@ -1,6 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import type {
   FollowedTopic,
+  PeopleFilter,
   PeoplePage,
   PeopleQuery,
   PersonCount,
@@ -51,6 +52,17 @@ export class FakeTopicsApi {
       name.toLowerCase().includes(q),
     );
     return { items, totalItems: items.length, pageInfo: {} };
+  }
+
+  async findPeople({ ids = [], emails = [] }: PeopleFilter) {
+    this.check();
+    return {
+      items: this.people.filter(
+        person =>
+          ids.includes(person.id) ||
+          person.emails?.some(email => emails.includes(email)),
+      ),
+    };
   }
 
   async getPerson(personId: string) {

@@ -1,28 +1,40 @@
 import type { CatalogApi } from '@backstage/catalog-client';
-import type { Entity, UserEntity } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 
-const DISPLAY_NAME = 'spec.profile.displayName';
+type Predicate = {
+  $all?: Predicate[];
+  $any?: Predicate[];
+} & Record<string, unknown>;
 
 /**
- * A catalog in memory. Unlike the one of the test utilities, and like a real one, it finds values whose key has capitals.
+ * A catalog in memory. Unlike the one of the test utilities, and like a real one, it finds values of predicates in any
+ * case, and by keys that have capitals.
  */
 export function makeCatalog(entities: Entity[]): CatalogApi {
   const catalog = catalogApiMock({ entities });
   const queryEntities = catalog.queryEntities.bind(catalog);
   catalog.queryEntities = async (request = {}, ...rest) => {
-    const filter = 'filter' in request ? request.filter : undefined;
-    const names = filter && DISPLAY_NAME in filter && filter[DISPLAY_NAME];
-    if (!Array.isArray(names)) return queryEntities(request, ...rest);
-    const wanted = names.map(name => String(name).toLowerCase());
-    const items = entities.filter(
-      entity =>
-        entity.kind === 'User' &&
-        wanted.includes(
-          (entity as UserEntity).spec.profile?.displayName?.toLowerCase() ?? '',
-        ),
-    );
+    const query = 'query' in request ? request.query : undefined;
+    if (!query) return queryEntities(request, ...rest);
+    const items = entities.filter(entity => holds(query as Predicate, entity));
     return { items, totalItems: items.length, pageInfo: {} };
   };
   return catalog;
+}
+
+function holds({ $all, $any, ...values }: Predicate, entity: Entity): boolean {
+  return (
+    ($all ?? []).every(inner => holds(inner, entity)) &&
+    (!$any || $any.some(inner => holds(inner, entity))) &&
+    Object.entries(values).every(([path, wanted]) => {
+      const found = path
+        .split('.')
+        .reduce<any>((value, key) => value?.[key], entity);
+      const list = (wanted as { $in?: string[] }).$in ?? [wanted];
+      return list.some(
+        value => String(value).toLowerCase() === String(found).toLowerCase(),
+      );
+    })
+  );
 }

@@ -24,9 +24,10 @@ export const podcastPersonCard = EntityCardBlueprint.makeWithOverrides({
       apis,
       (entity, context) => {
         const portal = context.apis.get(configApiRef);
+        const linking = portal && readLinkUsers(portal);
         return (
           entity.kind.toLowerCase() === 'user' &&
-          (portal ? readLinkUsers(portal) : true)
+          (!linking || linking.byName || linking.byEmail)
         );
       },
     );

@@ -14,7 +14,7 @@ import {
   podcastTranslationRef,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { findUsers, useLinksUsers } from '../../hooks/catalogUsers';
+import { findUsers, useUserLinking } from '../../hooks/catalogUsers';
 import { useLoaded } from '../../hooks/useLoaded';
 import { DenseEpisodeList } from '../DenseEpisodeList';
 
@@ -28,23 +28,25 @@ export type EntityPodcastPersonCardProps = {
 
 /**
  * The episodes that a user of the catalog takes part in, the newest first. Nothing for who takes part in none, for a name
- * that several users have, and where people are not linked to users.
+ * or an e-mail address that several users have, and where people are not linked to users.
  *
  * @public
  */
 export function EntityPodcastPersonCard(props: EntityPodcastPersonCardProps) {
   const { entity } = useEntity();
-  const isLinked = useLinksUsers();
-  const name =
+  const { byName, byEmail } = useUserLinking();
+  const { displayName = '', email } =
     entity.kind.toLowerCase() === 'user'
-      ? (entity as UserEntity).spec?.profile?.displayName
-      : undefined;
-  const personId = name && personIdOf(name);
-  return isLinked && personId ? (
+      ? (entity as UserEntity).spec?.profile ?? {}
+      : {};
+  const personId = personIdOf(displayName);
+  const ids = byName && personId ? [personId] : [];
+  const emails = byEmail && email?.trim() ? [email.trim().toLowerCase()] : [];
+  return ids.length + emails.length > 0 ? (
     <PersonCard
       {...props}
-      name={name}
-      personId={personId}
+      ids={ids}
+      emails={emails}
       userRef={stringifyEntityRef(entity)}
     />
   ) : null;
@@ -52,44 +54,53 @@ export function EntityPodcastPersonCard(props: EntityPodcastPersonCardProps) {
 
 function PersonCard(
   props: EntityPodcastPersonCardProps & {
-    name: string;
-    personId: string;
+    /** Of people who may be the user. */
+    ids: string[];
+    emails: string[];
     userRef: string;
   },
 ) {
-  const { title, limit = 5, name, personId, userRef } = props;
+  const { title, limit = 5, ids, emails, userRef } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
   const catalog = useApi(catalogApiRef);
-  const to = usePodcastLinks().person(personId);
+  const linking = useUserLinking();
+  const links = usePodcastLinks();
   // An extra of the page: nothing is shown when it cannot be loaded.
   const { value } = useLoaded(`on the podcast ${userRef}`, async signal => {
-    const page = await api.getEpisodes(
-      { person: [personId], sort: 'newest', limit },
-      { signal },
-    );
-    if (page.items.length === 0) return undefined;
-    const [users, shows] = await Promise.all([
-      findUsers(catalog, [name]),
+    const found = await api.findPeople({ ids, emails }, { signal });
+    if (found.items.length === 0) return undefined;
+    const userOf = await findUsers(catalog, found.items, linking);
+    const people = found.items.filter(person => userOf(person) === userRef);
+    if (people.length === 0) return undefined;
+    const [page, shows] = await Promise.all([
+      api.getEpisodes(
+        { person: people.map(({ id }) => id), sort: 'newest', limit },
+        { signal },
+      ),
       api.getShows({ signal }),
     ]);
-    return users.get(personId) === userRef
-      ? { ...page, shows: shows.items }
-      : undefined;
+    return { ...page, people, shows: shows.items };
   });
   if (!value) return null;
 
   const heading = title ?? t('people.onPodcast');
+  const { people, totalItems } = value;
   return (
     <EntityInfoCard
       title={heading}
-      footerActions={
-        to && (
-          <Link to={to}>
-            {t('people.allEpisodes', { count: value.totalItems })}
+      footerActions={people.flatMap(({ id, name }) => {
+        const to = links.person(id);
+        return to === undefined ? (
+          []
+        ) : (
+          <Link key={id} to={to}>
+            {people.length === 1
+              ? t('people.allEpisodes', { count: totalItems })
+              : t('people.episodesWith', { name })}
           </Link>
-        )
-      }
+        );
+      })}
     >
       <DenseEpisodeList
         aria-label={heading}

@@ -15,16 +15,20 @@ const useStyles = makeStyles(
 export function EpisodePeople({ people }: { people: Person[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const userOf = useCatalogUsers(people.map(({ name }) => name));
+  const linkable = people.map(({ name, email }) => ({
+    name,
+    emails: email === undefined ? [] : [email],
+  }));
+  const userOf = useCatalogUsers(linkable);
   if (people.length === 0) return null;
   return (
     <AsideSection title={t('episodePage.people')}>
-      {people.map(({ name, role, imageUrl }) => (
+      {people.map(({ name, role, imageUrl }, index) => (
         <PersonItem
           key={`${name} ${role}`}
           name={name}
           imageUrl={imageUrl}
-          userRef={userOf(name)}
+          userRef={userOf(linkable[index])}
         >
           <span className={classes.role}>{role}</span>
         </PersonItem>

@@ -48,7 +48,7 @@ export function PersonHeader({ person }: { person: PersonCount }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
-  const userRef = useCatalogUsers([name])(name);
+  const userRef = useCatalogUsers([person])(person);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
     <div className={classes.root}>

@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import { makeEntity } from '../../__testUtils__/entities';
@@ -84,13 +85,18 @@ describe('PersonPage', () => {
 });
 
 describe('EntityPodcastPersonCard', () => {
-  const show = (entity = user, entities = [user], config = {}) =>
+  const show = (
+    entity: Entity = user,
+    entities: Entity[] = [user],
+    config = {},
+    api = makeApi(),
+  ) =>
     renderInApp(
       <EntityProvider entity={entity}>
         <p>page</p>
         <EntityPodcastPersonCard limit={1} />
       </EntityProvider>,
-      { api: makeApi(), entities, config },
+      { api, entities, config },
     );
 
   it('shows a user the episodes that they take part in', async () => {
@@ -103,6 +109,48 @@ describe('EntityPodcastPersonCard', () => {
     expect(
       screen.getByRole('link', { name: 'All 2 episodes' }),
     ).toHaveAttribute('href', '/podcast/people/ada-lovelace');
+  });
+
+  const otherName = {
+    ...user,
+    spec: { profile: { displayName: 'Lady A.', email: 'Ada@example.com' } },
+  };
+
+  it('finds the episodes by e-mail address, whatever the name', async () => {
+    const api = makeApi();
+    api.people[0].emails = ['ada@example.com'];
+    show(otherName, [otherName], {}, api);
+    expect(
+      await screen.findByRole('link', { name: 'All 2 episodes' }),
+    ).toHaveAttribute('href', '/podcast/people/ada-lovelace');
+  });
+
+  it('leads to everybody who the user is', async () => {
+    const api = makeApi();
+    api.people[0].emails = ['ada@example.com'];
+    api.people.push({
+      id: 'lady-a',
+      name: 'Lady A.',
+      roles: ['host'],
+      episodeCount: 1,
+    });
+    show(otherName, [otherName], {}, api);
+    expect(
+      await screen.findByRole('link', { name: 'Episodes with Ada Lovelace' }),
+    ).toHaveAttribute('href', '/podcast/people/ada-lovelace');
+    expect(
+      screen.getByRole('link', { name: 'Episodes with Lady A.' }),
+    ).toHaveAttribute('href', '/podcast/people/lady-a');
+  });
+
+  it('is nothing for the namesake of somebody else with an address', async () => {
+    const api = makeApi();
+    api.people[0].emails = ['ada@example.com'];
+    show(user, [user, { ...otherName, metadata: { name: 'lady' } }], {}, api);
+    await screen.findByText('page');
+    await waitFor(() =>
+      expect(screen.queryByRole('list')).not.toBeInTheDocument(),
+    );
   });
 
   const namesake = { ...user, metadata: { ...user.metadata, name: 'al2' } };

@@ -9,19 +9,19 @@ import { ShowMore } from '../ShowMore';
 /** Who spoke on a topic, those with most episodes first. */
 export function TopicPeople({ people }: { people: PersonCount[] }) {
   const { t } = useTranslationRef(podcastTranslationRef);
-  const userOf = useCatalogUsers(people.map(({ name }) => name));
+  const userOf = useCatalogUsers(people);
   return (
     <ShowMore items={people} shownAtFirst={6}>
       {shown => (
         <AsideSection title={t('topics.people')}>
-          {shown.map(({ id, name, imageUrl, episodeCount }) => (
+          {shown.map(person => (
             <PersonItem
-              key={id}
-              name={name}
-              imageUrl={imageUrl}
-              userRef={userOf(name)}
+              key={person.id}
+              name={person.name}
+              imageUrl={person.imageUrl}
+              userRef={userOf(person)}
             >
-              {t('browse.count', { count: episodeCount })}
+              {t('browse.count', { count: person.episodeCount })}
             </PersonItem>
           ))}
         </AsideSection>

@@ -1,0 +1,26 @@
+/**
+ * E-mail addresses of who takes part in episodes, which tell which users of the catalog they are.
+ *
+ * @param {import('knex').Knex} knex
+ */
+exports.up = async function up(knex) {
+  const isPostgres = knex.client.config.client.includes('pg');
+  const exactText = isPostgres ? 'text COLLATE "C"' : 'text';
+
+  await knex.schema.alterTable('episode_people', table => {
+    table
+      .specificType('email', exactText)
+      .comment('Lower case; null where the portal does not link by it');
+    table.index(['email'], 'episode_people_email_idx');
+  });
+};
+
+/**
+ * @param {import('knex').Knex} knex
+ */
+exports.down = async function down(knex) {
+  await knex.schema.alterTable('episode_people', table => {
+    table.dropIndex(['email'], 'episode_people_email_idx');
+    table.dropColumn('email');
+  });
+};

@@ -1,0 +1,150 @@
+import type { UserEntity } from '@backstage/catalog-model';
+import { makeCatalog } from '../__testUtils__/catalog';
+import { findUsers, linkUsers, type Linkable } from './catalogUsers';
+
+const user = (
+  name: string,
+  displayName?: string,
+  email?: string,
+): UserEntity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: { name, namespace: 'default' },
+  spec: { profile: { displayName, email } },
+});
+const jane = user('jane', 'Doe, Jane', 'Jane@Corp.example');
+const bob = user('bob', 'Bob Roe', 'bob@corp.example');
+const both = { byName: true, byEmail: true };
+
+/** Who is in the catalog, and what the portal wants, where that is not the usual. */
+type Around = Partial<typeof both> & { users?: UserEntity[] };
+
+describe('linkUsers', () => {
+  const refOf = (
+    person: Linkable,
+    { users = [jane, bob], ...linking }: Around = {},
+  ) => linkUsers(users, { ...both, ...linking })(person);
+  const janeAs = (name: string, ...emails: string[]) => ({ name, emails });
+
+  it.each<[string, Linkable, Around]>([
+    [
+      'an equal e-mail address, whatever the name',
+      janeAs('J.', 'jane@corp.example'),
+      {},
+    ],
+    ['the address in another case', janeAs('J.', 'JANE@corp.example'), {}],
+    [
+      'the address rather than the name',
+      janeAs('Bob Roe', 'jane@corp.example'),
+      {},
+    ],
+    [
+      'one of several addresses',
+      janeAs('J.', 'jane@home.example', 'jane@corp.example'),
+      {},
+    ],
+    [
+      'the display name where the address is nobody’s',
+      janeAs('doe JANE', 'j@x.example'),
+      {},
+    ],
+    ['the display name where there is no address', { name: 'Doé Jane' }, {}],
+    [
+      'the name where several users have the address',
+      janeAs('Doe, Jane', 'jane@corp.example'),
+      { users: [jane, user('team', 'The team', 'jane@corp.example')] },
+    ],
+    [
+      'the address where several users have the name',
+      janeAs('Doe, Jane', 'jane@corp.example'),
+      { users: [jane, user('jane2', 'Doe, Jane', 'jane2@corp.example')] },
+    ],
+    [
+      'the name alone where the portal says so',
+      janeAs('Doe, Jane', 'bob@corp.example'),
+      { byEmail: false },
+    ],
+    [
+      'the address alone where the portal says so',
+      janeAs('Bob Roe', 'jane@corp.example'),
+      { byName: false },
+    ],
+  ])('links by %s', (_, person, around) => {
+    expect(refOf(person, around)).toBe('user:default/jane');
+  });
+
+  it.each<[string, Linkable, Around]>([
+    ['another name and address', janeAs('Ann Lee', 'ann@corp.example'), {}],
+    [
+      'addresses of different users',
+      janeAs('Doe, Jane', 'jane@corp.example', 'bob@corp.example'),
+      {},
+    ],
+    [
+      'an address of several users',
+      janeAs('J.', 'jane@corp.example'),
+      { users: [jane, user('team', 'The team', 'jane@corp.example')] },
+    ],
+    [
+      'a name of several users',
+      janeAs('Bob Roe'),
+      { users: [bob, user('bob2', 'bob roe')] },
+    ],
+    [
+      'the name where the portal wants the address',
+      janeAs('Bob Roe'),
+      { byName: false },
+    ],
+    [
+      'the address where the portal wants the name',
+      janeAs('J.', 'jane@corp.example'),
+      { byEmail: false },
+    ],
+    ['no letters in the name', janeAs('–'), { users: [user('dash', '–')] }],
+  ])('links nobody by %s', (_, person, around) => {
+    expect(refOf(person, around)).toBeUndefined();
+  });
+});
+
+describe('findUsers', () => {
+  const people = [
+    { name: 'J.', emails: ['jane@corp.example'] },
+    { name: 'bob  ROE' },
+  ];
+
+  it('asks the catalog once for everybody, without addresses in the URL', async () => {
+    const catalog = makeCatalog([jane, bob]);
+    const query = jest.spyOn(catalog, 'queryEntities');
+    const userOf = await findUsers(catalog, people, both);
+    expect(people.map(userOf)).toEqual([
+      'user:default/jane',
+      'user:default/bob',
+    ]);
+    expect(query).toHaveBeenCalledTimes(1);
+    // What the client sends as the body of a POST.
+    expect(query.mock.calls[0][0]).toHaveProperty('query');
+    expect(query.mock.calls[0][0]).not.toHaveProperty('filter');
+  });
+
+  it('asks for nothing that the portal does not want', async () => {
+    const catalog = makeCatalog([jane, bob]);
+    const query = jest.spyOn(catalog, 'queryEntities');
+    await findUsers(catalog, [people[0]], { byName: true, byEmail: false });
+    expect(JSON.stringify(query.mock.calls)).not.toContain('@');
+    query.mockClear();
+    await findUsers(catalog, [people[1]], { byName: false, byEmail: true });
+    expect(query).not.toHaveBeenCalled();
+  });
+
+  it('asks for many in several requests', async () => {
+    const catalog = makeCatalog([jane, bob]);
+    const query = jest.spyOn(catalog, 'queryEntities');
+    const many = Array.from({ length: 150 }, (_, n) => ({ name: `N ${n}` }));
+    const userOf = await findUsers(catalog, [...many, ...people], both);
+    expect(people.map(userOf)).toEqual([
+      'user:default/jane',
+      'user:default/bob',
+    ]);
+    expect(query).toHaveBeenCalledTimes(2);
+  });
+});
