@@ -224,7 +224,7 @@ test('the sleep timer pauses', async ({ page }) => {
   await page.clock.runFor('14:00');
   expect(await isPaused(page)).toBe(false);
   await expect(
-    bar(page).getByRole('button', { name: /^Sleep timer: (1:00|0:5\d) left/ }),
+    bar(page).getByRole('button', { name: 'Sleep timer: 1 min left' }),
   ).toBeVisible();
   await page.clock.runFor('01:00');
   await expect.poll(() => isPaused(page)).toBe(true);

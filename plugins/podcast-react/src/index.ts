@@ -6,6 +6,7 @@
 
 export * from './api';
 export * from './components';
+export * from './direction';
 export * from './format';
 export * from './listening';
 export * from './motion';

@@ -11,6 +11,8 @@ export type EngineEvents = {
   onPicture(hasPicture: boolean): void;
   onBuffered(until: number): void;
   onError(error: PlayerError): void;
+  /** Speed or volume changed, perhaps by the browser's own controls. */
+  onControls(): void;
 };
 
 /** Drives the media element: knows files and times, and nothing of episodes. */
@@ -30,6 +32,11 @@ export class MediaEngine {
   /** What plays: pictures have an element of their own, since the browser treats audio alone with more care. */
   get media(): HTMLMediaElement {
     return this.current;
+  }
+
+  /** Whether the file has told its length, and can be sought in. */
+  get isReady(): boolean {
+    return this.media.readyState > 0;
   }
 
   /** @param isVideo - whether the file may have a picture */
@@ -69,10 +76,10 @@ export class MediaEngine {
   }
 
   seek(seconds: number): void {
-    if (this.media.readyState === 0) {
-      this.pendingSeek = seconds;
-    } else {
+    if (this.isReady) {
       this.media.currentTime = seconds;
+    } else {
+      this.pendingSeek = seconds;
     }
   }
 
@@ -135,6 +142,8 @@ export class MediaEngine {
         this.pendingSeek = undefined;
       }
     });
+    on('volumechange', () => events.onControls());
+    on('ratechange', () => events.onControls());
     on('error', () =>
       events.onError(
         explainMediaError(media.error, this.url, this.csp.refusal),

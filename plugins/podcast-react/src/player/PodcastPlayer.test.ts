@@ -159,6 +159,40 @@ describe('PodcastPlayer', () => {
     expect(player.getSnapshot().currentTime).toBe(100);
   });
 
+  it('takes only the length of the file for the end, and not that of the feed', () => {
+    player.play(episode);
+    player.seek(2000);
+    expect(player.getSnapshot().currentTime).toBe(2000);
+    media.start(2400);
+    expect(media.element().currentTime).toBe(2000);
+    player.seek(9999);
+    expect(player.getSnapshot().currentTime).toBe(2400);
+    // A shorter one, where the browser stops at the end by itself.
+    player.load(other, { at: 2000 });
+    media.start(100);
+    expect(player.getSnapshot()).toMatchObject({
+      duration: 100,
+      currentTime: 100,
+    });
+  });
+
+  it('follows the controls of the browser', () => {
+    player.play(episode);
+    player.setVolume(0.5);
+    media.start(100);
+    const { element } = media;
+    element().muted = true;
+    element().playbackRate = 1.5;
+    ['volumechange', 'ratechange'].forEach(type =>
+      element().dispatchEvent(new Event(type)),
+    );
+    expect(player.getSnapshot()).toMatchObject({
+      rate: 1.5,
+      volume: 0.5,
+      muted: true,
+    });
+  });
+
   it('plays from the start again after the end', () => {
     player.play(episode);
     media.start(100);

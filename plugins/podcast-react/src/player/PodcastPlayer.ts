@@ -28,6 +28,8 @@ export class PodcastPlayer implements PodcastPlayerApi {
   private readonly store: PlayerStore;
   private readonly preferences = new PlayerPreferences();
   private engine: MediaEngine | undefined;
+  /** While the player itself sets speed and volume. */
+  private isApplying = false;
   readonly skipSeconds: SkipSeconds;
 
   /** @param options - `skipSeconds` says how far the buttons skip; 15 back and 30 forward where it is left out */
@@ -114,7 +116,9 @@ export class PodcastPlayer implements PodcastPlayerApi {
     if (!url || !Number.isFinite(seconds)) {
       return;
     }
-    const currentTime = clamp(seconds, 0, duration ?? Infinity);
+    // Feeds get lengths wrong: only that of the file is a limit.
+    const end = this.engine?.isReady ? duration : undefined;
+    const currentTime = clamp(seconds, 0, end ?? Infinity);
     this.store.update({
       currentTime,
       // Who goes back from the end wants to hear on from there.
@@ -124,7 +128,8 @@ export class PodcastPlayer implements PodcastPlayerApi {
   };
 
   skip = (seconds: number): void => {
-    this.seek(this.store.get().currentTime + seconds);
+    const { currentTime, duration = Infinity } = this.store.get();
+    this.seek(Math.min(currentTime + seconds, duration));
   };
 
   setEnclosure = (url: string): void => {
@@ -245,11 +250,34 @@ export class PodcastPlayer implements PodcastPlayerApi {
     const { rate, volume, muted } = this.store.get();
     const media = this.engine?.media;
     if (media) {
+      this.isApplying = true;
       // Loading a file sets the rate back to the default one.
       media.defaultPlaybackRate = rate;
       media.playbackRate = rate;
       media.volume = volume;
       media.muted = muted;
+      this.isApplying = false;
+    }
+  }
+
+  /** Takes over what the browser's own controls say, such as those of a video that fills the screen. */
+  private adoptControls(): void {
+    const { media } = this;
+    if (!media || this.isApplying) {
+      return;
+    }
+    const { rate, volume, muted } = this.store.get();
+    const chosen = {
+      rate: clamp(media.playbackRate, RATE.min, RATE.max),
+      volume: media.volume,
+      muted: media.muted,
+    };
+    if (
+      chosen.rate !== rate ||
+      chosen.volume !== volume ||
+      chosen.muted !== muted
+    ) {
+      this.prefer(chosen);
     }
   }
 
@@ -264,7 +292,12 @@ export class PodcastPlayer implements PodcastPlayerApi {
             error: undefined,
           }),
         onTime: currentTime => store.update({ currentTime }),
-        onDuration: duration => store.update({ duration }),
+        onDuration: duration =>
+          store.update({
+            duration,
+            currentTime: Math.min(store.get().currentTime, duration),
+          }),
+        onControls: () => this.adoptControls(),
         onPicture: hasPicture => store.update({ isVideo: hasPicture }),
         onBuffered: bufferedUntil => store.update({ bufferedUntil }),
         onError: error => store.update({ status: 'error', error }),

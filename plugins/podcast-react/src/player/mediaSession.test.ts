@@ -57,7 +57,14 @@ describe('connectMediaSession', () => {
       position: 42,
       playbackRate: 1,
     });
+    // A longer file than the feed had said, while it is paused.
     player.pause();
+    media.start(200);
+    expect(session.setPositionState).toHaveBeenLastCalledWith({
+      duration: 200,
+      position: 42,
+      playbackRate: 1,
+    });
     expect(session.playbackState).toBe('paused');
     player.close();
     expect(session.playbackState).toBe('none');
@@ -76,7 +83,9 @@ describe('connectMediaSession', () => {
     expect(player.getSnapshot().currentTime).toBe(55);
     press('seekforward', { seekOffset: 10 });
     expect(player.getSnapshot().currentTime).toBe(65);
-    press('seekto', { seekTime: 0 });
+    press('seekto', { seekTime: 70 });
+    expect(player.getSnapshot().currentTime).toBe(70);
+    press('previoustrack');
     expect(player.getSnapshot().currentTime).toBe(0);
   });
 });

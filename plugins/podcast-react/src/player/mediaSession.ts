@@ -1,3 +1,4 @@
+import { goToChapter } from '../components/Chapters/goToChapter';
 import type { PlayerState, PodcastPlayerApi } from './types';
 
 /**
@@ -17,6 +18,8 @@ export function connectMediaSession(
     ['play', () => player.resume()],
     ['pause', () => player.pause()],
     ['stop', () => player.close()],
+    // Of the chapter or of the episode; what comes next is up to the queue.
+    ['previoustrack', () => goToChapter(player, 'previous') || player.seek(0)],
     ['seekbackward', ({ seekOffset }) => player.skip(-(seekOffset ?? back))],
     ['seekforward', ({ seekOffset }) => player.skip(seekOffset ?? forward)],
     [
@@ -39,7 +42,11 @@ export function connectMediaSession(
       session.metadata = state.episode ? describe(state) : null;
     }
     session.playbackState = playbackState(state);
-    if (shown?.currentTime !== state.currentTime || shown.rate !== state.rate) {
+    if (
+      shown?.currentTime !== state.currentTime ||
+      shown.duration !== state.duration ||
+      shown.rate !== state.rate
+    ) {
       showPosition(session, state);
     }
     shown = state;

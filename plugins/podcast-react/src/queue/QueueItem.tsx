@@ -121,7 +121,7 @@ export function QueueItem(props: QueueItemProps) {
       />
       <div className={classes.titles}>
         <Typography variant="body2" className={classes.title}>
-          {title}
+          <bdi>{title}</bdi>
         </Typography>
         {episode.showTitle && (
           <Typography

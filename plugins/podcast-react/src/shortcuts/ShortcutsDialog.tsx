@@ -19,7 +19,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(1, 2),
       alignItems: 'center',
       margin: theme.spacing(1, 0),
-      fontSize: theme.typography.body2.fontSize,
+      ...theme.typography.body2,
     },
     keys: { margin: 0, display: 'flex', gap: theme.spacing(0.5) },
     key: {
@@ -47,6 +47,8 @@ export function ShortcutsDialog(props: { open: boolean; onClose: () => void }) {
     toggle: t('shortcuts.toggle'),
     back: t('player.back', { seconds: String(back) }),
     forward: t('player.forward', { seconds: String(forward) }),
+    previousChapter: t('chapters.previous'),
+    nextChapter: t('chapters.next'),
     mute: t('shortcuts.mute'),
     slower: t('shortcuts.slower'),
     faster: t('shortcuts.faster'),

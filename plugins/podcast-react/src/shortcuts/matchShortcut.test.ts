@@ -3,6 +3,10 @@ import { matchShortcut } from './matchShortcut';
 function press(html: string, key: string, init: KeyboardEventInit = {}) {
   document.body.innerHTML = html;
   const target = document.querySelector('[data-target]') ?? document.body;
+  return pressAt(target, key, init);
+}
+
+function pressAt(target: Element, key: string, init: KeyboardEventInit) {
   let found: ReturnType<typeof matchShortcut>;
   const listen = (event: KeyboardEvent) => {
     found = matchShortcut(event);
@@ -29,6 +33,8 @@ describe('matchShortcut', () => {
     ['ArrowLeft', 'back'],
     ['l', 'forward'],
     ['ArrowRight', 'forward'],
+    ['p', 'previousChapter'],
+    ['n', 'nextChapter'],
     ['m', 'mute'],
     ['<', 'slower'],
     ['>', 'faster'],
@@ -52,6 +58,19 @@ describe('matchShortcut', () => {
     for (const key of ['k', ' ', 'm', '?', '<', 'ArrowLeft']) {
       expect(press(html, key)).toBeUndefined();
     }
+  });
+
+  it('never in a field behind a shadow root', () => {
+    const inside = (html: string) => {
+      document.body.innerHTML = '<main></main>';
+      const shadow = document
+        .querySelector('main')!
+        .attachShadow({ mode: 'open' });
+      shadow.innerHTML = html;
+      return pressAt(shadow.firstElementChild!, 'k', { composed: true });
+    };
+    expect(inside('<input>')).toBeUndefined();
+    expect(inside('<p></p>')).toBe('toggle');
   });
 
   it.each([

@@ -3,6 +3,8 @@ export type ShortcutAction =
   | 'toggle'
   | 'back'
   | 'forward'
+  | 'previousChapter'
+  | 'nextChapter'
   | 'mute'
   | 'slower'
   | 'faster'
@@ -13,6 +15,8 @@ export const SHORTCUTS: Readonly<Record<ShortcutAction, readonly string[]>> = {
   toggle: ['k', ' '],
   back: ['j', 'ArrowLeft'],
   forward: ['l', 'ArrowRight'],
+  previousChapter: ['p'],
+  nextChapter: ['n'],
   mute: ['m'],
   slower: ['<'],
   faster: ['>'],
@@ -43,7 +47,7 @@ export function matchShortcut(
   if (
     !action ||
     (event.repeat && !repeatable.includes(action)) ||
-    (event.target instanceof Element && usesKey(event.target, key))
+    usesKey(event, key)
   ) {
     return undefined;
   }
@@ -93,21 +97,23 @@ const takesArrows = [
   ),
 ].join();
 
-function usesKey(target: Element, key: string): boolean {
-  if (target.closest(takesAll)) {
+function usesKey(event: KeyboardEvent, key: string): boolean {
+  // Also through shadow roots, whose insides `event.target` hides: TechDocs shows its pages in one.
+  const path = event
+    .composedPath()
+    .filter((each): each is Element => each instanceof Element);
+  const isIn = (selector: string) => path.some(each => each.matches(selector));
+  if (isIn(takesAll)) {
     return true;
   }
   if (key === ' ') {
-    return Boolean(target.closest(takesSpace)) || isScroller(target);
+    return isIn(takesSpace) || isScroller(path[0]);
   }
-  return (
-    key.startsWith('Arrow') &&
-    (Boolean(target.closest(takesArrows)) || isScroller(target))
-  );
+  return key.startsWith('Arrow') && (isIn(takesArrows) || isScroller(path[0]));
 }
 
 /** What has the focus only for being scrolled by keys. */
-function isScroller(target: Element): boolean {
+function isScroller(target: Element | undefined): boolean {
   return (
     target instanceof HTMLElement &&
     target.getAttribute('tabindex') === '0' &&

@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useEffect } from 'react';
 import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import { podcastPlayerApiRef } from '../api';
+import { goToChapter } from '../components/Chapters/goToChapter';
 import { RATES } from '../player/playerLimits';
 import type { PodcastPlayerApi } from '../player/types';
 import { matchShortcut, type ShortcutAction } from './matchShortcut';
@@ -33,7 +34,7 @@ function act(
   action: ShortcutAction,
   player: PodcastPlayerApi,
   onHelp: () => void,
-): void {
+): unknown {
   const { muted, rate } = player.getSnapshot();
   switch (action) {
     case 'toggle':
@@ -42,6 +43,10 @@ function act(
       return player.skip(-player.skipSeconds.back);
     case 'forward':
       return player.skip(player.skipSeconds.forward);
+    case 'previousChapter':
+      return goToChapter(player, 'previous');
+    case 'nextChapter':
+      return goToChapter(player, 'next');
     case 'mute':
       return player.setMuted(!muted);
     case 'slower':

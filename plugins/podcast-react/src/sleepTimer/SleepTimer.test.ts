@@ -50,6 +50,19 @@ describe('SleepTimer', () => {
     expect(status()).toBe('paused');
   });
 
+  it('goes on for who is still awake', () => {
+    timer.startMinutes(5);
+    jest.advanceTimersByTime(4 * 60_000);
+    timer.addMinutes(5);
+    expect(timer.getSnapshot()).toMatchObject({ remaining: 6 * 60 });
+    jest.advanceTimersByTime(6 * 60_000 - 1000);
+    expect(timer.getSnapshot().mode).toBe('minutes');
+    jest.advanceTimersByTime(1000);
+    expect(timer.getSnapshot()).toEqual({ mode: 'off' });
+    timer.addMinutes(5);
+    expect(timer.getSnapshot()).toEqual({ mode: 'off' });
+  });
+
   it('begins anew, and can be switched off', () => {
     timer.startMinutes(5);
     jest.advanceTimersByTime(240_000);

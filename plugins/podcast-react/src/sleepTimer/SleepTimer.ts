@@ -26,6 +26,7 @@ const SLACK = 1;
 export class SleepTimer {
   private readonly store = new ValueStore<SleepTimerState>(OFF);
   private interval: ReturnType<typeof setInterval> | undefined;
+  private endsAt = 0;
   private before: PlayerState;
   private beforeAt = Date.now();
 
@@ -41,8 +42,20 @@ export class SleepTimer {
 
   /** Pauses in so many minutes, by the clock: they also pass while the player is paused. */
   startMinutes(minutes: number): void {
+    this.startUntil(Date.now() + minutes * 60_000, minutes);
+  }
+
+  /** Lets it play on for so many minutes more than were left; does nothing unless the minutes run. */
+  addMinutes(minutes: number): void {
+    const state = this.getSnapshot();
+    if (state.mode === 'minutes') {
+      this.startUntil(this.endsAt + minutes * 60_000, state.minutes + minutes);
+    }
+  }
+
+  private startUntil(endsAt: number, minutes: number): void {
     this.cancel();
-    const endsAt = Date.now() + minutes * 60_000;
+    this.endsAt = endsAt;
     const tick = () => {
       // Timers of a computer that slept come late; its clock does not.
       const remaining = Math.ceil((endsAt - Date.now()) / 1000);

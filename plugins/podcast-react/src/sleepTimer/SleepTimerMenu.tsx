@@ -6,11 +6,14 @@ import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import { podcastPlayerApiRef } from '../api';
 import { BarMenu } from '../components/PlayerBar/BarMenu';
 import { usePlayerChapters } from '../components/Chapters/usePlayerChapters';
-import { formatTime } from '../format';
+import { formatDuration, usePortalLocale } from '../format';
 import { podcastTranslationRef } from '../translation';
 import { getSleepTimer } from './SleepTimer';
 
 const CHOICES = [5, 10, 15, 30, 45, 60];
+
+/** Minutes for who is still awake. */
+const EXTENSION = 5;
 
 /** Sets the sleep timer, and shows how long it still takes. */
 export function SleepTimerMenu() {
@@ -18,11 +21,17 @@ export function SleepTimerMenu() {
   const state = useSyncExternalStore(timer.subscribe, timer.getSnapshot);
   const hasChapters = usePlayerChapters().length > 0;
   const { t } = useTranslationRef(podcastTranslationRef);
+  const locale = usePortalLocale();
 
+  // Whole minutes: a name that changed every second would be read out every second.
+  const left =
+    state.mode === 'minutes'
+      ? formatDuration(Math.ceil(state.remaining / 60) * 60, locale)
+      : '';
   const label = () => {
     switch (state.mode) {
       case 'minutes':
-        return t('sleepTimer.isMinutes', { time: formatTime(state.remaining) });
+        return t('sleepTimer.isMinutes', { time: left });
       case 'chapter':
         return t('sleepTimer.isChapter');
       case 'episode':
@@ -38,7 +47,7 @@ export function SleepTimerMenu() {
       isText={state.mode === 'minutes'}
       content={
         state.mode === 'minutes' ? (
-          formatTime(state.remaining)
+          left
         ) : (
           <TimerIcon color={state.mode === 'off' ? 'inherit' : 'primary'} />
         )
@@ -67,6 +76,17 @@ export function SleepTimerMenu() {
         return [
           item('off', t('sleepTimer.off'), state.mode === 'off', () =>
             timer.cancel(),
+          ),
+          state.mode === 'minutes' && (
+            <MenuItem
+              key="more"
+              onClick={() => {
+                timer.addMinutes(EXTENSION);
+                close();
+              }}
+            >
+              {t('sleepTimer.more', { minutes: String(EXTENSION) })}
+            </MenuItem>
           ),
           ...CHOICES.map(minutes =>
             item(

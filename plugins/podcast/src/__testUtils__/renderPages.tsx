@@ -14,6 +14,7 @@ import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import type { Entity } from '@backstage/catalog-model';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
+  type PlayableEpisode,
   podcastApiRef,
   podcastListeningApiRef,
   type PodcastListeningApi,
@@ -49,6 +50,8 @@ type Options = {
   config?: Record<string, any>;
   /** What the user has heard; an app without it when left out. */
   listening?: PodcastListeningApi;
+  /** What the player plays from the start. */
+  playing?: PlayableEpisode;
 };
 
 /** What tests look at, beside what is drawn. */
@@ -67,6 +70,7 @@ export function makeApis(options: Options): Parts & { apis: Apis } {
   const { api, entities = [], mayRefresh = true, config = {} } = options;
   const { listening, denied = [] } = options;
   const player = new PodcastPlayer();
+  if (options.playing) player.play(options.playing);
   const analytics = mockApis.analytics();
   const toasts: ToastApiMessage[] = [];
   const toastApi: ToastApi = {

@@ -62,8 +62,13 @@ describe('ChapterList', () => {
     expect(onPlay).toHaveBeenLastCalledWith(0);
   });
 
-  it('ends at both ends', async () => {
-    await render(2, 3724);
-    expect(screen.getByRole('button', { name: 'Next chapter' })).toBeDisabled();
+  it('ends at both ends, and keeps the focus there', async () => {
+    const { onPlay } = await render(2, 3724);
+    const next = screen.getByRole('button', { name: 'Next chapter' });
+    next.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(next).toHaveAttribute('aria-disabled', 'true');
+    expect(next).toHaveFocus();
+    expect(onPlay).not.toHaveBeenCalled();
   });
 });

@@ -22,6 +22,8 @@ const useStyles = makeStyles(
       marginBottom: theme.spacing(0.5),
     },
     heading: { marginBottom: 0 },
+    // Disabled ones would lose the focus as they arrive at an end.
+    unavailable: { opacity: 0.38 },
     list: {
       margin: theme.spacing(0, -1),
       padding: 0,
@@ -94,6 +96,8 @@ export type ChapterListProps = {
   current: number;
   /** Where the player is; absent where it does not have this episode. */
   currentTime?: number;
+  /** Length of the episode as the player knows it; seconds. */
+  duration?: number;
   /** Called with the start of a chapter, to play from there. */
   onPlay(seconds: number): void;
 };
@@ -104,16 +108,15 @@ export type ChapterListProps = {
  * @public
  */
 export function ChapterList(props: ChapterListProps) {
-  const { chapters, current, currentTime, onPlay } = props;
+  const { chapters, current, currentTime, duration, onPlay } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const id = useId();
 
-  const { previous, next } = findNeighbours(
-    chapters,
-    currentTime ?? 0,
-    current,
-  );
+  const { previous, next } = findNeighbours(chapters, currentTime ?? 0, {
+    index: current,
+    duration,
+  });
   const isHeard = currentTime !== undefined;
 
   return (
@@ -133,7 +136,8 @@ export function ChapterList(props: ChapterListProps) {
               size="small"
               aria-label={t('chapters.previous')}
               title={t('chapters.previous')}
-              disabled={!previous}
+              aria-disabled={!previous}
+              className={previous ? undefined : classes.unavailable}
               onClick={() => previous && onPlay(previous.startSeconds)}
             >
               <PreviousIcon />
@@ -142,7 +146,8 @@ export function ChapterList(props: ChapterListProps) {
               size="small"
               aria-label={t('chapters.next')}
               title={t('chapters.next')}
-              disabled={!next}
+              aria-disabled={!next}
+              className={next ? undefined : classes.unavailable}
               onClick={() => next && onPlay(next.startSeconds)}
             >
               <NextIcon />
@@ -171,7 +176,7 @@ export function ChapterList(props: ChapterListProps) {
                   referrerPolicy="no-referrer"
                 />
               )}
-              <span className={classes.title}>{title}</span>
+              <bdi className={classes.title}>{title}</bdi>
             </button>
             {url && (
               <Link

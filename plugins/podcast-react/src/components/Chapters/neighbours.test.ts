@@ -13,6 +13,16 @@ describe('findNeighbours', () => {
   it('leads from the start of a chapter to the one before', () => {
     expect(around(61)).toEqual({ current: b, previous: a, next: c });
   });
+  it('passes by chapters that begin at once', () => {
+    const twin = { startSeconds: 60, title: 'twin' };
+    expect(findNeighbours([a, b, twin, c], 61).previous).toBe(a);
+    expect(findNeighbours([a, b, twin, c], 11).next).toBe(b);
+  });
+  it('does not lead beyond the end of the episode', () => {
+    const { next, previous } = findNeighbours([a, b, c], 70, { duration: 100 });
+    expect(next).toBeUndefined();
+    expect(previous).toBe(b);
+  });
   it('ends at both ends', () => {
     expect(around(130)).toEqual({ current: c, previous: c, next: undefined });
     expect(around(11)).toEqual({

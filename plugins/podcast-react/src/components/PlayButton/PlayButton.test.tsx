@@ -85,4 +85,25 @@ describe('PlayButton', () => {
     act(() => player.pause());
     expect(renders).toBeGreaterThan(before);
   });
+
+  it('begins at a time, and goes on from there without it', async () => {
+    await renderWithPlayer(
+      <PlayButton episode={first} variant="text" at={754} />,
+    );
+    const button = screen.getByRole('button', {
+      name: 'Play from 12:34: Fleet First',
+    });
+    expect(button).toHaveTextContent('Play from 12:34');
+    await userEvent.click(button);
+    act(() => media.start(1000));
+    expect(media.element().currentTime).toBe(754);
+    act(() => media.advanceTo(800));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Pause Fleet First' }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Play Fleet First' }),
+    );
+    expect(media.element().currentTime).toBe(800);
+  });
 });

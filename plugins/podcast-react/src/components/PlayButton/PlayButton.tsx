@@ -6,6 +6,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import PauseIcon from '@material-ui/icons/Pause';
 import PlayIcon from '@material-ui/icons/PlayArrow';
 import classNames from 'classnames';
+import { useMirroredIcons } from '../../direction';
+import { formatTime } from '../../format';
 import { usePodcastPlayer, type PlayableEpisode } from '../../player';
 import { podcastTranslationRef } from '../../translation';
 
@@ -42,6 +44,8 @@ export type PlayButtonProps = {
   variant?: 'icon' | 'text';
   /** `medium` when left out. */
   size?: 'small' | 'medium';
+  /** Where it begins unless the player has it already, in seconds; where the user was when left out. */
+  at?: number;
   className?: string;
 };
 
@@ -52,8 +56,9 @@ export type PlayButtonProps = {
  * @public
  */
 export function PlayButton(props: PlayButtonProps) {
-  const { episode, variant = 'icon', size = 'medium', className } = props;
+  const { episode, variant = 'icon', size = 'medium', at, className } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
+  const mirroredIcons = useMirroredIcons();
   const classes = useStyles();
   const { state: status, player } = usePodcastPlayer(s =>
     s.episode?.id === episode.id ? s.status : 'idle',
@@ -79,13 +84,32 @@ export function PlayButton(props: PlayButtonProps) {
       )}
     </span>
   );
+  const from =
+    status === 'idle' && at !== undefined
+      ? { time: formatTime(at) }
+      : undefined;
+  const label = () => {
+    const { title } = episode;
+    if (active) {
+      return t('player.pauseEpisode', { title });
+    }
+    return from
+      ? t('player.playEpisodeFrom', { title, ...from })
+      : t('player.playEpisode', { title });
+  };
+  const text = () => {
+    if (active) {
+      return t('player.pause');
+    }
+    return from ? t('player.playFrom', from) : t('player.play');
+  };
   const shared = {
     className,
-    'aria-label': t(active ? 'player.pauseEpisode' : 'player.playEpisode', {
-      title: episode.title,
-    }),
+    'aria-label': label(),
     'aria-busy': loading,
-    onClick: () => (active ? player.pause() : player.play(episode)),
+    'data-podcast-toggle': '',
+    onClick: () =>
+      active ? player.pause() : player.play(episode, from && { at }),
   };
 
   return variant === 'icon' ? (
@@ -101,9 +125,10 @@ export function PlayButton(props: PlayButtonProps) {
       variant="contained"
       color="primary"
       size={size}
+      classes={mirroredIcons}
       startIcon={symbol}
     >
-      {t(active ? 'player.pause' : 'player.play')}
+      {text()}
     </Button>
   );
 }

@@ -1,5 +1,5 @@
 import IconButton from '@material-ui/core/IconButton';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 /** A small button with an icon, and a name that is also shown over it. */
 export function BarButton(props: {
@@ -8,10 +8,14 @@ export function BarButton(props: {
   opensDialog?: boolean;
   /** There is nothing to do now. It keeps the focus, which a disabled button would lose. */
   unavailable?: boolean;
+  buttonRef?: Ref<HTMLButtonElement>;
+  onFocus?: () => void;
+  onBlur?: () => void;
   children: ReactNode;
 }) {
   return (
     <IconButton
+      ref={props.buttonRef}
       size="small"
       color="inherit"
       aria-label={props.label}
@@ -19,6 +23,8 @@ export function BarButton(props: {
       aria-disabled={props.unavailable || undefined}
       style={props.unavailable ? { opacity: 0.38 } : undefined}
       title={props.label}
+      onFocus={props.onFocus}
+      onBlur={props.onBlur}
       onClick={() => !props.unavailable && props.onClick()}
     >
       {props.children}

@@ -1,14 +1,7 @@
 import Button from '@material-ui/core/Button';
-import IconButton from '@material-ui/core/IconButton';
 import Menu from '@material-ui/core/Menu';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  useCallback,
-  useRef,
-  useState,
-  type MouseEvent,
-  type ReactNode,
-} from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles(
   theme => ({
@@ -18,6 +11,7 @@ const useStyles = makeStyles(
       textTransform: 'none',
       fontVariantNumeric: 'tabular-nums',
     },
+    icon: { minWidth: 0, padding: 3, borderRadius: '50%' },
   }),
   { name: 'PodcastBarMenu' },
 );
@@ -44,24 +38,21 @@ export function BarMenu(props: BarMenuProps) {
   const close = useCallback(() => setAnchor(null), []);
   const classes = useStyles();
 
-  const shared = {
-    size: 'small' as const,
-    color: 'inherit' as const,
-    'aria-haspopup': 'menu' as const,
-    'aria-expanded': Boolean(anchor),
-    'aria-label': label,
-    title,
-    onClick: (event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget),
-  };
   return (
     <div ref={rootRef}>
-      {isText ? (
-        <Button {...shared} className={classes.text}>
-          {content}
-        </Button>
-      ) : (
-        <IconButton {...shared}>{content}</IconButton>
-      )}
+      {/* One button in either case: the menu gives the focus back to it. */}
+      <Button
+        size="small"
+        color="inherit"
+        className={isText ? classes.text : classes.icon}
+        aria-haspopup="menu"
+        aria-expanded={Boolean(anchor)}
+        aria-label={label}
+        title={title}
+        onClick={event => setAnchor(event.currentTarget)}
+      >
+        {content}
+      </Button>
       <Menu
         // Inside of the bar it belongs to a landmark.
         container={getRoot}

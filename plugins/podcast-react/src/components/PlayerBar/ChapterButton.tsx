@@ -12,8 +12,9 @@ export function ChapterButton(props: { direction: 'previous' | 'next' }) {
   const { direction } = props;
   const chapters = usePlayerChapters();
   const { state: start, player } = usePodcastPlayer(
-    ({ currentTime }) =>
-      findNeighbours(chapters, currentTime)[direction]?.startSeconds,
+    ({ currentTime, duration }) =>
+      findNeighbours(chapters, currentTime, { duration })[direction]
+        ?.startSeconds,
   );
   const { t } = useTranslationRef(podcastTranslationRef);
   if (chapters.length === 0) {

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import CollapseIcon from '@material-ui/icons/ExpandMore';
+import type { Ref } from 'react';
 import type { PlayableEpisode } from '../../player';
 import { podcastTranslationRef } from '../../translation';
 import { BarButton } from './BarButton';
@@ -34,13 +35,22 @@ const useStyles = makeStyles(
 type FullBarProps = PanelHandlers & {
   episode: PlayableEpisode;
   onCollapse: () => void;
+  collapseRef: Ref<HTMLButtonElement>;
   /** Shows a video larger; absent while it is. */
   onShowVideo?: () => void;
+  showVideoRef: Ref<HTMLButtonElement>;
 };
 
 /** The whole player in a bar. */
 export function FullBar(props: FullBarProps) {
-  const { episode, onCollapse, onShowVideo, ...panels } = props;
+  const {
+    episode,
+    onCollapse,
+    collapseRef,
+    onShowVideo,
+    showVideoRef,
+    ...panels
+  } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
   return (
@@ -50,6 +60,7 @@ export function FullBar(props: FullBarProps) {
           episode={episode}
           artworkSize={56}
           onShowVideo={onShowVideo}
+          showVideoRef={showVideoRef}
         />
       </div>
       <div className={classes.seek}>
@@ -62,7 +73,11 @@ export function FullBar(props: FullBarProps) {
         <PlayerOptions {...panels} />
       </div>
       <div className={classes.window}>
-        <BarButton label={t('player.collapse')} onClick={onCollapse}>
+        <BarButton
+          label={t('player.collapse')}
+          buttonRef={collapseRef}
+          onClick={onCollapse}
+        >
           <CollapseIcon />
         </BarButton>
         <CloseButton />

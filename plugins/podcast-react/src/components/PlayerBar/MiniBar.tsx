@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandIcon from '@material-ui/icons/ExpandLess';
+import type { Ref } from 'react';
 import { usePodcastPlayer, type PlayableEpisode } from '../../player';
 import { podcastTranslationRef } from '../../translation';
 import { PlayButton } from '../PlayButton';
@@ -32,10 +33,12 @@ type MiniBarProps = {
   /** What there is more of the player. */
   expandsTo: 'bar' | 'sheet';
   onExpand: () => void;
+  expandRef: Ref<HTMLButtonElement>;
 };
 
 /** What plays, and the least that drives it, in one line. */
-export function MiniBar({ episode, expandsTo, onExpand }: MiniBarProps) {
+export function MiniBar(props: MiniBarProps) {
+  const { episode, expandsTo, onExpand, expandRef } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const { state: percent } = usePodcastPlayer(({ currentTime, duration = 0 }) =>
     duration > 0 ? Math.min(100, (currentTime / duration) * 100) : 0,
@@ -50,6 +53,7 @@ export function MiniBar({ episode, expandsTo, onExpand }: MiniBarProps) {
       <PlayButton episode={episode} size="small" />
       <BarButton
         label={t('player.expand')}
+        buttonRef={expandRef}
         opensDialog={expandsTo === 'sheet'}
         onClick={onExpand}
       >

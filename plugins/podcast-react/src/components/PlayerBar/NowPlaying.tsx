@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import type { Ref } from 'react';
 import { usePodcastPlayer, type PlayableEpisode } from '../../player';
 import { usePodcastLinks } from '../../routes';
 import { useCurrentChapter } from '../Chapters/usePlayerChapters';
@@ -29,8 +30,9 @@ export function NowPlaying(props: {
   artworkSize: number;
   /** Shows a video larger; without it the picture has another place. */
   onShowVideo?: () => void;
+  showVideoRef?: Ref<HTMLButtonElement>;
 }) {
-  const { episode, artworkSize, onShowVideo } = props;
+  const { episode, artworkSize, onShowVideo, showVideoRef } = props;
   const { state: isVideo } = usePodcastPlayer(s => s.isVideo);
   const episodeLink = usePodcastLinks().episode(episode);
   const chapter = useCurrentChapter();
@@ -41,7 +43,11 @@ export function NowPlaying(props: {
   return (
     <div className={classes.root}>
       {isVideo && onShowVideo ? (
-        <VideoThumbnail height={artworkSize} onClick={onShowVideo} />
+        <VideoThumbnail
+          height={artworkSize}
+          buttonRef={showVideoRef}
+          onClick={onShowVideo}
+        />
       ) : (
         <EpisodeArtwork
           artworkUrl={episode.artworkUrl}

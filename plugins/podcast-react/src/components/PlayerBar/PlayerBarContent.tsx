@@ -7,6 +7,7 @@ import { usePodcastPlayer } from '../../player';
 import { useShortcuts } from '../../shortcuts/useShortcuts';
 import { podcastTranslationRef } from '../../translation';
 import { useLoadPlayerChapters } from '../Chapters/usePlayerChapters';
+import { useFocusHandover, useReturnFocus } from './focus';
 import { FullBar } from './FullBar';
 import { loadPatiently } from './loadPatiently';
 import { MiniBar } from './MiniBar';
@@ -87,6 +88,9 @@ export function PlayerBarContent() {
   const [panel, setPanel] = useState<Panel>();
   const rootRef = useRef<HTMLElement>(null);
   useReservedRoom(rootRef);
+  useReturnFocus(rootRef);
+  const [resizeRef, handOverResize] = useFocusHandover();
+  const [videoRef, handOverVideo] = useFocusHandover();
   const showShortcuts = useCallback(() => setPanel('shortcuts'), []);
   useShortcuts(showShortcuts);
   useLoadPlayerChapters();
@@ -100,6 +104,14 @@ export function PlayerBarContent() {
     onShowShortcuts: showShortcuts,
   };
   const closePanel = () => setPanel(undefined);
+  const resize = (small: boolean) => {
+    handOverResize();
+    setCollapsed(small);
+  };
+  const resizeVideo = (small: boolean) => {
+    handOverVideo();
+    setSmallVideo(small);
+  };
   return (
     <section
       ref={rootRef}
@@ -113,21 +125,25 @@ export function PlayerBarContent() {
         <MiniBar
           episode={episode}
           expandsTo={isSmallScreen ? 'sheet' : 'bar'}
-          onExpand={() =>
-            isSmallScreen ? setSheetOpen(true) : setCollapsed(false)
-          }
+          expandRef={resizeRef}
+          onExpand={() => (isSmallScreen ? setSheetOpen(true) : resize(false))}
         />
       ) : (
         <>
           {isVideo && !smallVideo && (
             <Suspense fallback={null}>
-              <VideoStage onShrink={() => setSmallVideo(true)} />
+              <VideoStage
+                shrinkRef={videoRef}
+                onShrink={() => resizeVideo(true)}
+              />
             </Suspense>
           )}
           <FullBar
             episode={episode}
-            onCollapse={() => setCollapsed(true)}
-            onShowVideo={smallVideo ? () => setSmallVideo(false) : undefined}
+            collapseRef={resizeRef}
+            onCollapse={() => resize(true)}
+            showVideoRef={videoRef}
+            onShowVideo={smallVideo ? () => resizeVideo(false) : undefined}
             {...panels}
           />
         </>

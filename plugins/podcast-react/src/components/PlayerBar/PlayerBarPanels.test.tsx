@@ -49,7 +49,7 @@ describe('what the bar opens', () => {
     await playing();
     await choose('Sleep timer: off', 'menuitemradio', 'In 30 minutes');
     const running = await screen.findByRole('button', {
-      name: /^Sleep timer: (30:00|29:\d\d) left$/,
+      name: 'Sleep timer: 30 min left',
     });
     await userEvent.click(running);
     expect(

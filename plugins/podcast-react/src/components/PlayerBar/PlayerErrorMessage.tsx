@@ -4,6 +4,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import ErrorIcon from '@material-ui/icons/ErrorOutline';
+import type { MouseEvent } from 'react';
 import { usePodcastPlayer, type PlayerError } from '../../player';
 import { podcastTranslationRef } from '../../translation';
 import { useOnline } from './useOnline';
@@ -43,6 +44,14 @@ export function PlayerErrorMessage(props: {
   const { state: wanted } = usePodcastPlayer(s => s.wanted);
   const isOnline = useOnline();
 
+  const retry = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // The message goes, and would take the focus along.
+    currentTarget
+      .closest('section, [role=dialog]')
+      ?.querySelector<HTMLElement>('[data-podcast-toggle]')
+      ?.focus();
+    onRetry();
+  };
   const explain = () => {
     switch (error.code) {
       case 'refused':
@@ -69,7 +78,7 @@ export function PlayerErrorMessage(props: {
       )}
       {error.url && error.code !== 'autoplay' && (
         <>
-          <Button size="small" variant="outlined" onClick={onRetry}>
+          <Button size="small" variant="outlined" onClick={retry}>
             {t('player.error.retry')}
           </Button>
           <Link variant="body2" to={error.url}>

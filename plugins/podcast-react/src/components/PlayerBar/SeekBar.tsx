@@ -75,7 +75,10 @@ export function SeekBar() {
   const [focused, setFocused] = useState(false);
 
   const { duration = 0 } = state;
-  const position = Math.min(dragged ?? state.currentTime, duration);
+  // Streams have no length, and yet a time.
+  const isKnown = duration > 0;
+  const at = dragged ?? state.currentTime;
+  const position = Math.min(at, duration);
   const hinted = dragged ?? pointed ?? (focused ? position : undefined);
   const chapterAt = (seconds: number) => chapters[findAt(chapters, seconds)];
 
@@ -107,7 +110,7 @@ export function SeekBar() {
   return (
     <div className={classes.root} dir="ltr">
       <Typography variant="caption" align="right" className={classes.time}>
-        {formatTime(position)}
+        {formatTime(isKnown ? position : at)}
       </Typography>
       <div
         className={classes.track}
@@ -138,7 +141,7 @@ export function SeekBar() {
             max={duration || 1}
             step={1}
             value={position}
-            disabled={duration === 0}
+            disabled={!isKnown}
             getAriaValueText={valueText}
             onChange={(_event, value) => setDragged(Number(value))}
             onChangeCommitted={(_event, value) => {
@@ -148,7 +151,7 @@ export function SeekBar() {
           />
         </ThemeProvider>
         <ChapterGaps duration={duration} chapters={chapters} />
-        {hinted !== undefined && duration > 0 && (
+        {hinted !== undefined && isKnown && (
           <SeekHint
             seconds={hinted}
             duration={duration}
@@ -157,7 +160,7 @@ export function SeekBar() {
         )}
       </div>
       <Typography variant="caption" className={classes.time}>
-        {formatTime(duration)}
+        {isKnown && formatTime(duration)}
       </Typography>
     </div>
   );

@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import FullscreenIcon from '@material-ui/icons/Fullscreen';
 import SmallerIcon from '@material-ui/icons/FullscreenExit';
 import PictureInPictureIcon from '@material-ui/icons/PictureInPictureAlt';
+import type { Ref } from 'react';
 import { podcastPlayerApiRef } from '../../api';
 import type { PodcastPlayerApi } from '../../player';
 import { podcastTranslationRef } from '../../translation';
@@ -48,10 +49,11 @@ const useStyles = makeStyles(
 type VideoStageProps = {
   /** Makes it small again; absent where it has a place of its own. */
   onShrink?: () => void;
+  shrinkRef?: Ref<HTMLButtonElement>;
 };
 
 /** The video in full size, with what goes with a picture. Pressing the picture pauses it. */
-export function VideoStage({ onShrink }: VideoStageProps) {
+export function VideoStage({ onShrink, shrinkRef }: VideoStageProps) {
   const player = useApi(podcastPlayerApiRef);
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
@@ -79,7 +81,11 @@ export function VideoStage({ onShrink }: VideoStageProps) {
           </BarButton>
         )}
         {onShrink && (
-          <BarButton label={t('player.videoSmaller')} onClick={onShrink}>
+          <BarButton
+            label={t('player.videoSmaller')}
+            buttonRef={shrinkRef}
+            onClick={onShrink}
+          >
             <SmallerIcon />
           </BarButton>
         )}

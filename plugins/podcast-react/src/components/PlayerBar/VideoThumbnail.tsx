@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
+import type { Ref } from 'react';
 import { podcastTranslationRef } from '../../translation';
 import { VideoPlace } from './VideoPlace';
 
@@ -18,13 +19,18 @@ const useStyles = makeStyles(
 );
 
 /** The video in the place of the artwork; shows it larger when it is pressed. */
-export function VideoThumbnail(props: { height: number; onClick: () => void }) {
-  const { height, onClick } = props;
+export function VideoThumbnail(props: {
+  height: number;
+  buttonRef?: Ref<HTMLButtonElement>;
+  onClick: () => void;
+}) {
+  const { height, buttonRef, onClick } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
   const label = t('player.videoLarger');
   return (
     <ButtonBase
+      ref={buttonRef}
       className={classes.root}
       aria-label={label}
       title={label}

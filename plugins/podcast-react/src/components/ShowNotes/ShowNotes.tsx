@@ -152,6 +152,8 @@ export function ShowNotes(props: ShowNotesProps) {
   const notes = (
     <div
       className={classes.root}
+      // They have the language of the show, which may run the other way than that of the portal.
+      dir="auto"
       // Only the buttons in the notes are for clicking; their clicks come up to here.
       role="presentation"
       onClick={onClick}

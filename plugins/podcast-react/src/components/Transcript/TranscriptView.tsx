@@ -16,6 +16,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
+import { useMirroredIcons } from '../../direction';
 import { usePodcastPlayer } from '../../player';
 import { podcastTranslationRef } from '../../translation';
 import { findAt } from '../Chapters';
@@ -118,6 +119,7 @@ export function TranscriptView(props: TranscriptViewProps) {
   const classes = useStyles();
   const cueClasses = useCueStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
+  const mirroredIcons = useMirroredIcons();
   const scroller = useRef<HTMLDivElement>(null);
   const [isFollowing, setFollowing] = useState(true);
   const [focused, setFocused] = useState<number>();
@@ -322,6 +324,7 @@ export function TranscriptView(props: TranscriptViewProps) {
             size="small"
             variant="contained"
             color="primary"
+            classes={mirroredIcons}
             startIcon={<FollowIcon />}
             onClick={() => {
               setFocused(undefined);

@@ -57,7 +57,7 @@ export function ArtworkHeader(props: ArtworkHeaderProps) {
         <div>
           {above}
           <Typography variant="h4" component="h2" className={classes.title}>
-            {title}
+            <bdi>{title}</bdi>
           </Typography>
           {below}
         </div>

@@ -5,12 +5,14 @@ import EditIcon from '@material-ui/icons/Edit';
 import { podcastTopicUpdatePermission } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
+  useMirroredIcons,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 
 /** The way to all corrections of a show. Only for those who may correct. */
 export function CorrectionsLink({ showId }: { showId: string }) {
   const { t } = useTranslationRef(podcastTranslationRef);
+  const mirroredIcons = useMirroredIcons();
   const to = usePodcastLinks().corrections(showId);
   const { allowed } = usePermission({
     permission: podcastTopicUpdatePermission,
@@ -20,6 +22,7 @@ export function CorrectionsLink({ showId }: { showId: string }) {
       to={to}
       size="small"
       variant="outlined"
+      classes={mirroredIcons}
       startIcon={<EditIcon fontSize="small" />}
     >
       {t('corrections.heading')}

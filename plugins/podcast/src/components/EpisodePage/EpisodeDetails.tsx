@@ -38,7 +38,7 @@ export function EpisodeDetails(props: EpisodeDetailsProps) {
   const { episode, show, topics, onTopicsChanged } = props;
   const classes = useStyles();
   const playable = toPlayableEpisode(episode, show);
-  const linkedTime = useLinkedTime(playable);
+  const { seconds: linkedTime, isWaiting } = useLinkedTime(playable);
   const { state: isLoaded, player } = usePodcastPlayer(
     state => state.episode?.id === episode.id,
   );
@@ -49,6 +49,7 @@ export function EpisodeDetails(props: EpisodeDetailsProps) {
         episode={episode}
         show={show}
         topics={topics}
+        playAt={isWaiting ? linkedTime : undefined}
         onTopicsChanged={onTopicsChanged}
       />
       <Columns

@@ -47,12 +47,14 @@ type EpisodeHeaderProps = {
   episode: Episode;
   show?: Show;
   topics: TopicCount[];
+  /** Where it begins, in seconds, rather than where the user was. */
+  playAt?: number;
   onTopicsChanged(): void;
 };
 
 /** What the episode is, and the button to hear it. */
 export function EpisodeHeader(props: EpisodeHeaderProps) {
-  const { episode, show, topics, onTopicsChanged } = props;
+  const { episode, show, topics, playAt, onTopicsChanged } = props;
   const classes = useStyles();
   const links = usePodcastLinks();
   const playable = toPlayableEpisode(episode, show);
@@ -79,6 +81,7 @@ export function EpisodeHeader(props: EpisodeHeaderProps) {
           className={classes.play}
           variant="text"
           episode={playable}
+          at={playAt}
         />
         <div className={classes.buttons}>
           <SaveButton episode={episode} />

@@ -5,6 +5,7 @@ import type { Episode } from '@nerdout/backstage-plugin-podcast-common';
 import {
   formatTime,
   podcastTranslationRef,
+  useMirroredIcons,
   usePodcastLinks,
   usePodcastPlayer,
 } from '@nerdout/backstage-plugin-podcast-react';
@@ -15,6 +16,7 @@ import { SubtleText } from '../SubtleText';
 /** Copies the address of the episode at the time where the player is. Nothing while the player has another one. */
 export function CopyTimeLink({ episode }: { episode: Episode }) {
   const { t } = useTranslationRef(podcastTranslationRef);
+  const mirroredIcons = useMirroredIcons();
   const href = useHref(usePodcastLinks().episode(episode) ?? '');
   const { state: seconds } = usePodcastPlayer(state =>
     state.episode?.id === episode.id
@@ -39,6 +41,7 @@ export function CopyTimeLink({ episode }: { episode: Episode }) {
       <Button
         size="small"
         color="primary"
+        classes={mirroredIcons}
         startIcon={<LinkIcon />}
         onClick={copy}
         onBlur={() => setMessage('')}

@@ -26,13 +26,15 @@ export function EpisodeChapters({ episode, onPlay }: EpisodeChaptersProps) {
   );
   const items = value?.items ?? [];
   // Whole seconds: more often there is nothing new to see.
-  const { state } = usePodcastPlayer(({ episode: heard, currentTime }) =>
-    heard?.id === episode.id
-      ? {
-          current: findAt(items, currentTime),
-          second: Math.floor(currentTime),
-        }
-      : undefined,
+  const { state } = usePodcastPlayer(
+    ({ episode: heard, currentTime, duration }) =>
+      heard?.id === episode.id
+        ? {
+            current: findAt(items, currentTime),
+            second: Math.floor(currentTime),
+            duration,
+          }
+        : undefined,
   );
   if (!value) {
     return error ? (
@@ -44,6 +46,7 @@ export function EpisodeChapters({ episode, onPlay }: EpisodeChaptersProps) {
       chapters={items}
       current={state?.current ?? -1}
       currentTime={state?.second}
+      duration={state?.duration}
       onPlay={onPlay}
     />
   ) : null;

@@ -120,6 +120,32 @@ describe('reading along', () => {
     ).toBeInTheDocument();
   });
 
+  it('takes nothing from what plays, and offers to play from the time', async () => {
+    const { player } = renderPages(`${path}?t=12m34s`, {
+      api: makeApi(),
+      playing: {
+        id: 'plain',
+        showId: 'nerdout',
+        title: 'Another one',
+        enclosures: [{ url: 'https://example.com/plain.mp3' }],
+        hasChapters: false,
+      },
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Play from 12:34: / }),
+    );
+    expect(player.getSnapshot()).toMatchObject({
+      episode: { id: 'talk' },
+      status: 'loading',
+      currentTime: 754,
+    });
+    // From here on it is an episode like any other.
+    player.close();
+    expect(
+      await screen.findByRole('button', { name: 'Play Episode talk' }),
+    ).toBeInTheDocument();
+  });
+
   it('keeps the time when the show in the address is wrong', async () => {
     renderPages('/podcast/other/episodes/talk?t=60', { api: makeApi() });
     await waitFor(() =>

@@ -3,7 +3,7 @@ import {
   usePodcastPlayer,
   type PlayableEpisode,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 
 /** The time in an address such as `?t=754`, `?t=12m34s` or `#t=754`; seconds. */
@@ -22,9 +22,17 @@ export function linkedTimeOf(location: {
  * The time that the address of an episode names. The player opens the episode there, paused, unless it plays: what
  * somebody hears is not taken from them by a link.
  */
-export function useLinkedTime(episode: PlayableEpisode): number | undefined {
+export function useLinkedTime(episode: PlayableEpisode): {
+  /** Absent where the address names none. */
+  seconds?: number;
+  /** Whether the player has not been there yet, as it plays something else. */
+  isWaiting: boolean;
+} {
   const location = useLocation();
-  const { player } = usePodcastPlayer(state => state.status);
+  const { state: isLoaded, player } = usePodcastPlayer(
+    state => state.episode?.id === episode.id,
+  );
+  const [isWaiting, setWaiting] = useState(false);
   const seconds = linkedTimeOf(location);
   const latest = useRef(episode);
   latest.current = episode;
@@ -35,10 +43,14 @@ export function useLinkedTime(episode: PlayableEpisode): number | undefined {
     const isBusy = status === 'playing' || status === 'loading';
     const hasMedia = latest.current.enclosures.length > 0;
     if (seconds !== undefined && !isBusy && hasMedia) {
-      const { durationSeconds = Infinity } = latest.current;
-      player.load(latest.current, { at: Math.min(seconds, durationSeconds) });
+      player.load(latest.current, { at: seconds });
     }
+    setWaiting(seconds !== undefined && isBusy);
   }, [player, seconds, episode.id, key]);
 
-  return seconds;
+  useEffect(() => {
+    if (isLoaded) setWaiting(false);
+  }, [isLoaded]);
+
+  return { seconds, isWaiting };
 }

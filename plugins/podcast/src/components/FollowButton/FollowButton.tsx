@@ -3,7 +3,10 @@ import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import FollowedIcon from '@material-ui/icons/Star';
 import FollowIcon from '@material-ui/icons/StarBorder';
-import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import {
+  podcastTranslationRef,
+  useMirroredIcons,
+} from '@nerdout/backstage-plugin-podcast-react';
 import type { FollowedTopics } from '../../hooks/useFollowedTopics';
 
 type FollowButtonProps = FollowedTopics & {
@@ -16,6 +19,7 @@ type FollowButtonProps = FollowedTopics & {
 export function FollowButton(props: FollowButtonProps) {
   const { topic, followed, follow, variant = 'text' } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
+  const mirroredIcons = useMirroredIcons();
   if (!followed) return null;
   const on = followed.has(topic.id);
   const Icon = on ? FollowedIcon : FollowIcon;
@@ -38,6 +42,7 @@ export function FollowButton(props: FollowButtonProps) {
       {...shared}
       variant={on ? 'contained' : 'outlined'}
       color="primary"
+      classes={mirroredIcons}
       startIcon={<Icon fontSize="small" />}
       title={t('topics.followHint')}
     >

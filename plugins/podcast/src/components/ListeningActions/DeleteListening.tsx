@@ -6,6 +6,7 @@ import DeleteIcon from '@material-ui/icons/DeleteOutline';
 import {
   podcastTranslationRef,
   useListening,
+  useMirroredIcons,
   usePlayerQueue,
   usePodcastPlayer,
   useToast,
@@ -24,6 +25,7 @@ const useStyles = makeStyles(
 export function DeleteListening() {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
+  const mirroredIcons = useMirroredIcons();
   const toast = useToast();
   const { player } = usePodcastPlayer(() => undefined);
   const { queue } = usePlayerQueue();
@@ -43,6 +45,7 @@ export function DeleteListening() {
       <Button
         size="small"
         variant="outlined"
+        classes={mirroredIcons}
         startIcon={<DeleteIcon fontSize="small" />}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}

@@ -4,12 +4,14 @@ import HistoryIcon from '@material-ui/icons/History';
 import {
   podcastTranslationRef,
   useListening,
+  useMirroredIcons,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 
 /** The way to what one has heard. Nothing in an app that does not keep it. */
 export function HistoryLink() {
   const { t } = useTranslationRef(podcastTranslationRef);
+  const mirroredIcons = useMirroredIcons();
   const { listening } = useListening(() => undefined);
   const to = usePodcastLinks().history();
   return listening && to ? (
@@ -17,6 +19,7 @@ export function HistoryLink() {
       to={to}
       size="small"
       variant="outlined"
+      classes={mirroredIcons}
       startIcon={<HistoryIcon fontSize="small" />}
     >
       {t('history.title')}

@@ -6,6 +6,7 @@ import type { Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   useListening,
+  useMirroredIcons,
   useToast,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { lazy, Suspense, useState } from 'react';
@@ -18,6 +19,7 @@ const ConfirmDialog = lazy(() =>
 export function MarkAllPlayed({ show }: { show: Show }) {
   const { id, title, episodeCount } = show;
   const { t } = useTranslationRef(podcastTranslationRef);
+  const mirroredIcons = useMirroredIcons();
   const toast = useToast();
   const { listening } = useListening(() => undefined);
   const [open, setOpen] = useState(false);
@@ -32,6 +34,7 @@ export function MarkAllPlayed({ show }: { show: Show }) {
       <Button
         size="small"
         variant="outlined"
+        classes={mirroredIcons}
         startIcon={<DoneAllIcon fontSize="small" />}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}

@@ -10,6 +10,7 @@ import {
 import {
   podcastApiRef,
   podcastTranslationRef,
+  useMirroredIcons,
   useToast,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useState } from 'react';
@@ -23,6 +24,7 @@ type RefreshButtonProps = {
 /** Has the feed of a show read now. Only for those who may. */
 export function RefreshButton({ showId, onRefreshed }: RefreshButtonProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
+  const mirroredIcons = useMirroredIcons();
   const api = useApi(podcastApiRef);
   const toast = useToast();
   const analytics = useAnalytics();
@@ -73,6 +75,7 @@ export function RefreshButton({ showId, onRefreshed }: RefreshButtonProps) {
     <Button
       size="small"
       variant="outlined"
+      classes={mirroredIcons}
       startIcon={<RefreshIcon fontSize="small" />}
       disabled={busy}
       onClick={refresh}

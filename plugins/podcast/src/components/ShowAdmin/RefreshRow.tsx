@@ -6,7 +6,10 @@ import TableRow from '@material-ui/core/TableRow';
 import ExpandLessIcon from '@material-ui/icons/ExpandLess';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import type { Refresh } from '@nerdout/backstage-plugin-podcast-common';
-import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import {
+  podcastTranslationRef,
+  useMirroredIcons,
+} from '@nerdout/backstage-plugin-podcast-react';
 import { useId, useState } from 'react';
 import { SubtleText } from '../SubtleText';
 import { RefreshWarnings } from './RefreshWarnings';
@@ -45,6 +48,7 @@ type RefreshRowProps = {
 export function RefreshRow({ refresh, wideClassName }: RefreshRowProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
+  const mirroredIcons = useMirroredIcons();
   const { formatMoment } = useMoments();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -105,6 +109,7 @@ export function RefreshRow({ refresh, wideClassName }: RefreshRowProps) {
               aria-label={`${t('admin.warningsCount', {
                 count: refresh.warningCount,
               })}, ${date}`}
+              classes={mirroredIcons}
               endIcon={open ? <ExpandLessIcon /> : <ExpandMoreIcon />}
               onClick={() => setOpen(!open)}
             >

@@ -11,6 +11,7 @@ import type { Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,
   podcastTranslationRef,
+  useCalmMotion,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useId } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
@@ -66,6 +67,7 @@ export function ShowAdminDialog(props: ShowAdminDialogProps) {
   const { show, onRefreshed, onClose } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
+  const calm = useCalmMotion();
   const api = useApi(podcastApiRef);
   const id = useId();
   const isSmall = useMediaQuery(useTheme().breakpoints.down('xs'));
@@ -74,6 +76,7 @@ export function ShowAdminDialog(props: ShowAdminDialogProps) {
   );
   return (
     <Dialog
+      className={calm}
       open
       onClose={onClose}
       fullWidth

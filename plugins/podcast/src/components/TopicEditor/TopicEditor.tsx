@@ -6,7 +6,10 @@ import {
   podcastTopicUpdatePermission,
   type Episode,
 } from '@nerdout/backstage-plugin-podcast-common';
-import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import {
+  podcastTranslationRef,
+  useMirroredIcons,
+} from '@nerdout/backstage-plugin-podcast-react';
 import { lazy, Suspense, useState } from 'react';
 
 // Few may edit, and few of those do.
@@ -23,6 +26,7 @@ type TopicEditorProps = {
 /** Corrects the topics of an episode by hand. Only for those who may. */
 export function TopicEditor({ episode, onChanged }: TopicEditorProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
+  const mirroredIcons = useMirroredIcons();
   const { allowed } = usePermission({
     permission: podcastTopicUpdatePermission,
   });
@@ -32,6 +36,7 @@ export function TopicEditor({ episode, onChanged }: TopicEditorProps) {
     <>
       <Button
         size="small"
+        classes={mirroredIcons}
         startIcon={<EditIcon fontSize="small" />}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}

@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { currentTime, expect, signIn, test } from './support';
+
+test.describe.configure({ timeout: 180_000 });
+
+const bar = (page: Page) =>
+  page.getByRole('region', { name: 'Podcast player' });
+const inBar = (page: Page, name: string | RegExp) =>
+  bar(page).getByRole('button', { name });
+const inPage = (page: Page, name: string | RegExp) =>
+  page.getByRole('main').getByRole('button', { name });
+
+/** Plays without a mouse, as everything here. */
+async function play(page: Page) {
+  await signIn(page, '/podcast/nerdout?q=fleet%20first');
+  await inPage(page, /^Play .*Fleet First/)
+    .first()
+    .press('Enter');
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await expect(inBar(page, 'Make the player small')).toBeVisible();
+}
+
+test('the focus stays where one works, whatever comes and goes', async ({
+  page,
+}) => {
+  await play(page);
+
+  await inBar(page, 'Make the player small').press('Enter');
+  await expect(inBar(page, 'Show the whole player')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(inBar(page, 'Make the player small')).toBeFocused();
+
+  // A menu that turns its symbol into text.
+  await inBar(page, 'Sleep timer: off').press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(inBar(page, /^Sleep timer: 5 min/)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(inBar(page, 'Sleep timer: off')).toBeFocused();
+
+  // Dialogs from a menu and by a key.
+  await inBar(page, 'More').press('Enter');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(help).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(inBar(page, 'More')).toBeFocused();
+  const queueButton = inBar(page, /^Queue/);
+  await queueButton.focus();
+  await page.keyboard.press('?');
+  await expect(help).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(queueButton).toBeFocused();
+
+  // A button that has nothing to do any more.
+  const more = inPage(page, /^More actions for/).nth(1);
+  await more.press('Enter');
+  await page.getByRole('menuitem', { name: 'Play next' }).press('Enter');
+  await expect(more).toBeFocused();
+  await inBar(page, /^Next: /).press('Enter');
+  await expect(inBar(page, 'Nothing comes next')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(inBar(page, 'Nothing comes next')).toBeHidden();
+});
+
+test('closing the player leads back to where one was', async ({ page }) => {
+  await play(page);
+  const row = inPage(page, /^Pause .*Fleet First/).first();
+  await row.focus();
+  await inBar(page, 'Close player').press('Enter');
+  await expect(bar(page)).toBeHidden();
+  await expect(inPage(page, /^Play .*Fleet First/).first()).toBeFocused();
+
+  // Where that is gone, to the content of the page.
+  await page.keyboard.press('Enter');
+  await inPage(page, /^Pause .*Fleet First/)
+    .first()
+    .focus();
+  await inBar(page, 'Close player').focus();
+  await bar(page).getByRole('link').press('Enter');
+  await expect(page.getByRole('heading', { name: 'Chapters' })).toBeVisible();
+  await inBar(page, 'Close player').press('Enter');
+  await expect(bar(page)).toBeHidden();
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('trying again keeps the focus in the player', async ({
+  page,
+  consoleErrors,
+}) => {
+  await page.route('**/podcast-demo/audio/**', route =>
+    route.fulfill({ status: 404 }),
+  );
+  await signIn(page, '/podcast/nerdout?q=fleet%20first');
+  await inPage(page, /^Play .*Fleet First/)
+    .first()
+    .press('Enter');
+  await expect(page.getByRole('alert')).toContainText(
+    'The browser could not load or play this file.',
+  );
+  await page.unroute('**/podcast-demo/audio/**');
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await expect(inBar(page, /^Pause .*Fleet First/)).toBeFocused();
+  await expect(page.getByRole('alert')).toBeHidden();
+  consoleErrors.forgive(/404/);
+});
+
+test('the chapters of a page keep the focus at their end', async ({ page }) => {
+  await play(page);
+  await bar(page).getByRole('link').press('Enter');
+  const next = inPage(page, 'Next chapter');
+  await next.focus();
+  for (let chapter = 0; chapter < 4; chapter++) {
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+  }
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+  await expect(next).toBeFocused();
+});

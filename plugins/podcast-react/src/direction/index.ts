@@ -1,0 +1,1 @@
+export { useMirroredIcons } from './useMirroredIcons';
