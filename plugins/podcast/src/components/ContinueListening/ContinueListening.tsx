@@ -1,17 +1,17 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { Show } from '@nerdout/backstage-plugin-podcast-common';
+import type {
+  EpisodeSummary,
+  Show,
+} from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
-  podcastApiRef,
   podcastTranslationRef,
-  useListening,
 } from '@nerdout/backstage-plugin-podcast-react';
 import classNames from 'classnames';
 import { useId } from 'react';
-import { useLoaded } from '../../hooks/useLoaded';
+import { useBegunEpisodes } from './useBegunEpisodes';
 
 const useStyles = makeStyles(
   theme => ({
@@ -32,53 +32,21 @@ const useStyles = makeStyles(
   { name: 'PodcastContinueListening' },
 );
 
-/** The latest ones are those that one comes back for. */
-const LENGTH = 3;
-
-type ContinueListeningProps = {
+type BegunEpisodesProps = {
   /** With their artwork. */
   shows: Show[];
-  /** Only episodes of this show. */
-  showId?: string;
+  episodes: EpisodeSummary[];
   headingComponent?: 'h2' | 'h3';
   /** For the narrow column of a card: a small heading, and a line below. */
   dense?: boolean;
 };
 
-/** The episodes that the user has begun and not finished, the latest first. Nothing where there are none. */
-export function ContinueListening(props: ContinueListeningProps) {
-  const { shows, showId, headingComponent = 'h2', dense = false } = props;
+/** The episodes that the user has begun, as `useBegunEpisodes` tells them. Nothing where there are none. */
+export function BegunEpisodes(props: BegunEpisodesProps) {
+  const { shows, episodes, headingComponent = 'h2', dense = false } = props;
   const classes = useStyles();
   const headingId = useId();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const api = useApi(podcastApiRef);
-  // As a text, so that it is the same value while the same episodes are meant.
-  const begun = useListening(({ states }) =>
-    [...states.values()]
-      .filter(state => !state.finished && state.positionSeconds > 0)
-      .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
-      .slice(0, 50)
-      .map(state => state.episodeId)
-      .join(' '),
-  ).value;
-  const ids = begun ? begun.split(' ') : [];
-  // The order changes with each turn of the player, and is no reason to load.
-  const { value } = useLoaded(
-    `begun ${showId ?? ''} ${[...ids].sort().join(' ')}`,
-    async signal =>
-      ids.length === 0
-        ? []
-        : (
-            await api.getEpisodes(
-              { id: ids, limit: ids.length, ...(showId && { show: [showId] }) },
-              { signal },
-            )
-          ).items,
-  );
-  const episodes = (value ?? [])
-    .filter(({ id }) => ids.includes(id))
-    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-    .slice(0, LENGTH);
   if (episodes.length === 0) return null;
 
   return (
@@ -108,4 +76,15 @@ export function ContinueListening(props: ContinueListeningProps) {
       </ul>
     </section>
   );
+}
+
+/** The episodes that the user has begun and not finished, the latest first. Nothing where there are none. */
+export function ContinueListening(props: {
+  /** With their artwork. */
+  shows: Show[];
+  /** Only episodes of this show. */
+  showId?: string;
+}) {
+  const { shows, showId } = props;
+  return <BegunEpisodes shows={shows} episodes={useBegunEpisodes(showId)} />;
 }

@@ -1,1 +1,2 @@
-export { ContinueListening } from './ContinueListening';
+export { BegunEpisodes, ContinueListening } from './ContinueListening';
+export { MOST_BEGUN, useBegunEpisodes } from './useBegunEpisodes';

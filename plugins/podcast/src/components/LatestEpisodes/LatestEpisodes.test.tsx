@@ -1,5 +1,9 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type {
+  ListeningSnapshot,
+  PodcastListeningApi,
+} from '@nerdout/backstage-plugin-podcast-react';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { makeEpisodes } from '../../__testUtils__/fixtures';
 import { renderInApp } from '../../__testUtils__/renderPages';
@@ -8,11 +12,54 @@ import { LatestEpisodes } from './LatestEpisodes';
 const titles = async () =>
   (await screen.findAllByRole('heading')).map(heading => heading.textContent);
 
+/** What the user has heard: a bit of one episode. */
+const listeningTo = (episodeId: string): PodcastListeningApi => {
+  const snapshot: ListeningSnapshot = {
+    keptIn: 'backend',
+    states: new Map([
+      [
+        episodeId,
+        {
+          episodeId,
+          positionSeconds: 60,
+          finished: false,
+          saved: false,
+          updatedAt: '2026-01-01T00:00:00.000Z',
+        },
+      ],
+    ]),
+  };
+  return {
+    getSnapshot: () => snapshot,
+    subscribe: () => () => {},
+    load: async () => {},
+    refresh: async () => {},
+    update: () => {},
+    markShowFinished: async () => {},
+    forget: async () => {},
+  };
+};
+
 describe('LatestEpisodes', () => {
   it('shows the newest, as many as wanted', async () => {
     const api = new FakePodcastApi({ episodes: makeEpisodes(9).reverse() });
     renderInApp(<LatestEpisodes limit={2} />, { api });
     expect(await titles()).toEqual(['Episode e1', 'Episode e2']);
+  });
+
+  it('shows what is begun first, and once', async () => {
+    const api = new FakePodcastApi({ episodes: makeEpisodes(9).reverse() });
+    renderInApp(<LatestEpisodes limit={2} />, {
+      api,
+      listening: listeningTo('e2'),
+    });
+    await screen.findByRole('heading', { name: 'Continue listening' });
+    expect(await titles()).toEqual([
+      'Continue listening',
+      'Episode e2',
+      'Episode e1',
+      'Episode e3',
+    ]);
   });
 
   it('says that there is none yet', async () => {

@@ -6,7 +6,11 @@ import {
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useLoaded } from '../../hooks/useLoaded';
-import { ContinueListening } from '../ContinueListening';
+import {
+  BegunEpisodes,
+  MOST_BEGUN,
+  useBegunEpisodes,
+} from '../ContinueListening';
 import { DenseEpisodeList } from '../DenseEpisodeList';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { LoadError } from '../LoadError';
@@ -33,10 +37,15 @@ export function LatestEpisodes(props: LatestEpisodesProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
+  const allBegun = useBegunEpisodes();
+  const begun = continueListening ? allBegun : [];
   const { value, error, retry } = useLoaded(`latest ${limit}`, async signal => {
     const [shows, episodes] = await Promise.all([
       api.getShows({ signal }),
-      api.getEpisodes({ sort: 'newest', limit }, { signal }),
+      api.getEpisodes(
+        { sort: 'newest', limit: limit + MOST_BEGUN },
+        { signal },
+      ),
     ]);
     return { shows: shows.items, episodes: episodes.items };
   });
@@ -51,13 +60,17 @@ export function LatestEpisodes(props: LatestEpisodesProps) {
   if (value.episodes.length === 0) {
     return <SubtleText>{t('browse.empty')}</SubtleText>;
   }
+  // What stands above already is not shown twice.
+  const latest = value.episodes
+    .filter(({ id }) => begun.every(each => each.id !== id))
+    .slice(0, limit);
   return (
     <div className={classes.root}>
-      {continueListening && <ContinueListening dense shows={value.shows} />}
+      <BegunEpisodes dense shows={value.shows} episodes={begun} />
       <DenseEpisodeList
         headingComponent="h2"
         maxTopics={0}
-        episodes={value.episodes}
+        episodes={latest}
         shows={value.shows}
       />
     </div>
