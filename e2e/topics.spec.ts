@@ -137,6 +137,37 @@ test('a guest of the podcast who is in the catalog is found on both sides', asyn
   await expect(heading(page, 'Dave Zolotusky')).toBeVisible();
 });
 
+test('a guest with the e-mail address of a user is found on both sides, whatever the name', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', request => asked.push(decodeURIComponent(request.url())));
+  await signIn(page, '/podcast/nerdout');
+  // This episode says nothing of the address; another one with the same guest does.
+  await openEpisode(page, /The Rise and Fall of ABBA/, 'ABBA');
+  const people = page.getByRole('region', { name: 'People' });
+  await expect(
+    people.getByRole('listitem').filter({ hasText: 'Mark Grey' }),
+  ).toContainText('In your catalog');
+  await people.getByRole('link', { name: 'Mark Grey' }).click();
+  await expect(heading(page, 'Mark Grey')).toBeVisible();
+  await expect(page.getByText('2 episodes')).toBeVisible();
+  await expect(page.locator('body')).not.toContainText('@example.com');
+
+  await page.getByRole('link', { name: 'In your catalog' }).click();
+  await expect(page).toHaveURL(/\/catalog\/default\/user\/mark\.grey/);
+  await expect(page.getByText('Grey, Mark').first()).toBeVisible();
+  const list = page.getByRole('list', { name: 'On the podcast' });
+  await expect(list.getByRole('heading')).toHaveText([
+    /The Man Who Killed ABBA/,
+    /The Rise and Fall of ABBA/,
+  ]);
+  await page.getByRole('link', { name: 'All 2 episodes' }).click();
+  await expect(heading(page, 'Mark Grey')).toBeVisible();
+  // Addresses in URLs would be in the logs of servers.
+  expect(asked.filter(url => url.includes('mark.grey@'))).toEqual([]);
+});
+
 test('episodes about followed topics are on the first page', async ({
   page,
 }) => {
