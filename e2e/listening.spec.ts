@@ -305,3 +305,34 @@ test('marks a show as played, and deletes everything of the user', async ({
   await choose(page, title, 'Show the queue (0)');
   await expect(queue(page).getByText(/Nothing comes next/)).toBeVisible();
 });
+
+test('what a guest hears stays in the browser, since all guests are one user', async ({
+  page,
+}) => {
+  // Signed in as the portal signs in its guests.
+  await page.route('**/api/auth/guest/refresh', async route => {
+    const response = await route.fetch();
+    const json = await response.json();
+    json.backstageIdentity.identity.userEntityRef = 'user:development/guest';
+    await route.fulfill({ response, json });
+  });
+  const asked: string[] = [];
+  page.on('request', request => {
+    if (/\/api\/podcast\/me\/(episodes|queue)/.test(request.url())) {
+      asked.push(request.url());
+    }
+  });
+  await signIn(page, '/podcast/nerdout?q=fleet%20first');
+  await play(page);
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(3);
+  await page.keyboard.press('k');
+  await page.goto('/podcast/nerdout');
+  await expect(
+    page
+      .getByRole('region', { name: 'Continue listening' })
+      .getByRole('link', { name: episode }),
+  ).toBeVisible();
+  await play(page);
+  await expect.poll(() => currentTime(page)).toBeGreaterThan(3);
+  expect(asked).toEqual([]);
+});

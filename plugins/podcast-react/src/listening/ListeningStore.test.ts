@@ -12,7 +12,10 @@ const state = (episodeId: string, values = {}) => ({
 const refused = (statusCode: number) =>
   Object.assign(new Error('refused'), { statusCode });
 
-function setUp(options: { token?: string } = { token: 'token' }) {
+function setUp(
+  options: { token?: string } = { token: 'token' },
+  userEntityRef = 'user:default/ada',
+) {
   const client = {
     getListening: jest.fn(async (_query?: object) => ({
       items: [state('a')],
@@ -37,7 +40,7 @@ function setUp(options: { token?: string } = { token: 'token' }) {
       identityApi: {
         getBackstageIdentity: async () => {
           await signedIn;
-          return {} as any;
+          return { userEntityRef } as any;
         },
         getCredentials: async () => options,
       },
@@ -81,6 +84,41 @@ describe('ListeningStore', () => {
       positionSeconds: 99,
     });
   });
+
+  it('is not taken for older where the clock of the device is behind', async () => {
+    const { client, make, signIn } = setUp();
+    signIn();
+    const updatedAt = new Date(Date.now() + 600_000).toISOString();
+    client.getListening.mockResolvedValue({
+      items: [state('a', { updatedAt })],
+    });
+    const store = make();
+    await store.load();
+    store.update('a', { positionSeconds: 6 });
+    await store.markShowFinished('radio');
+    const [, update] = client.saveListening.mock.calls[0] as any;
+    expect(Date.parse(update.updatedAt)).toBeGreaterThan(Date.parse(updatedAt));
+    const [, markedAt] = client.markShowFinished.mock.calls[0] as any;
+    expect(Date.parse(markedAt)).toBeGreaterThan(Date.parse(updatedAt));
+  });
+
+  it.each(['user:development/guest', 'user:default/guest'])(
+    'keeps what %s hears in the browser, since guests are many',
+    async guest => {
+      const { client, make, signIn } = setUp({ token: 'token' }, guest);
+      signIn();
+      const store = make();
+      await store.load();
+      store.update('a', { positionSeconds: 7 });
+      await new Promise(resolve => setTimeout(resolve));
+      expect(client.getListening).not.toHaveBeenCalled();
+      expect(client.saveListening).not.toHaveBeenCalled();
+      const later = make();
+      await later.load();
+      expect(later.getSnapshot()).toMatchObject({ keptIn: 'browser' });
+      expect(later.getSnapshot().states.get('a')?.positionSeconds).toBe(7);
+    },
+  );
 
   it('sends again what a lost network kept back', async () => {
     const { client, make, signIn } = setUp();

@@ -21,8 +21,11 @@ import type {
 /** A page that is looked at again asks for what other devices did, but not more often than this. */
 const REFRESH_MS = 30_000;
 
+/** Who signs in without being somebody: all guests of a portal are one user, and must not share what they hear. */
+const GUESTS = ['user:development/guest', 'user:default/guest'];
+
 /**
- * Knows what the user has heard: from the backend, or, where that knows no such user, from the browser. Asks nobody
+ * Knows what the user has heard: from the backend, or, for guests and where that knows no such user, from the browser. Asks nobody
  * before the user is signed in.
  *
  * @public
@@ -83,7 +86,7 @@ export class ListeningStore implements PodcastListeningApi {
   };
 
   update = (episodeId: string, change: ListeningChange): void => {
-    const update = { ...change, updatedAt: new Date().toISOString() };
+    const update = { ...change, updatedAt: this.#now() };
     this.#setState(
       applyUpdate(this.#snapshot.states.get(episodeId), episodeId, update),
     );
@@ -93,7 +96,7 @@ export class ListeningStore implements PodcastListeningApi {
 
   markShowFinished = async (showId: string): Promise<void> => {
     const keeper = await this.#ready();
-    await keeper.markShowFinished(showId, new Date().toISOString());
+    await keeper.markShowFinished(showId, this.#now());
     await this.refresh();
   };
 
@@ -107,6 +110,18 @@ export class ListeningStore implements PodcastListeningApi {
     this.#set({ ...this.#snapshot, states: new Map() });
   };
 
+  /**
+   * By the clock of this device, but later than all that is known: on a device whose clock is behind, what the user does
+   * would else count as older than what they see there, and be lost.
+   */
+  #now(): string {
+    let latest = 0;
+    for (const { updatedAt } of this.#snapshot.states.values()) {
+      latest = Math.max(latest, Date.parse(updatedAt));
+    }
+    return new Date(Math.max(Date.now(), latest + 1)).toISOString();
+  }
+
   #ready(): Promise<ListeningKeeper> {
     if (!this.#keeper) {
       this.#keeper = this.#findKeeper();
@@ -119,11 +134,11 @@ export class ListeningStore implements PodcastListeningApi {
 
   async #findKeeper(): Promise<ListeningKeeper> {
     const { client, podcastApi, identityApi } = this.options;
-    await identityApi.getBackstageIdentity();
+    const { userEntityRef } = await identityApi.getBackstageIdentity();
     let keeper = backendKeeper(client);
     let states: ListeningState[] | undefined;
     const { token } = await identityApi.getCredentials();
-    if (token) {
+    if (token && !GUESTS.includes(userEntityRef)) {
       try {
         states = await keeper.list();
       } catch (error) {

@@ -11,6 +11,9 @@ const SETTLE_MS = 500;
 /** A difference of times, in seconds of the media, that is a jump and not playing on. */
 const JUMP = 3;
 
+/** A difference that comes of rounding. */
+const NOTHING = 0.05;
+
 /**
  * Lets a player go on where the user was, and keeps where they are: while it plays, when it stops, after a jump and when
  * the page is left.
@@ -65,6 +68,8 @@ export function trackListening(
     // What was finished and is played again is not finished any more.
     wasNearEnd = listening.getSnapshot().states.get(id)?.finished ?? false;
     dirty = false;
+    // Who only looks into an episode has not begun it.
+    writtenAt = Date.now();
     // The player tells of an episode before it has begun to load it.
     await undefined;
     if (followed !== current) return;
@@ -94,7 +99,9 @@ export function trackListening(
     }
     if (!state.episode || isResuming) return;
     const distance = state.currentTime - before.currentTime;
-    if (distance !== 0) dirty = true;
+    // Where the file turns out to end earlier, the player stands at its end: nobody went there.
+    if (state.duration !== before.duration && distance <= 0) return;
+    if (Math.abs(distance) > NOTHING) dirty = true;
     if (distance < 0 || distance > JUMP) {
       if (followed) followed.wasMoved = true;
       clearTimeout(settling);
