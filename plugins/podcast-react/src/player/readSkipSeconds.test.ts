@@ -20,5 +20,13 @@ describe('readSkipSeconds', () => {
         }),
       ),
     ).toEqual({ back: 1, forward: 45 });
+    expect(
+      readSkipSeconds(
+        config({
+          'podcast.player.skipSeconds.back': -10,
+          'podcast.player.skipSeconds.forward': 1e9,
+        }),
+      ),
+    ).toEqual({ back: 1, forward: 3600 });
   });
 });

@@ -1,11 +1,12 @@
+import { clamp } from './playerLimits';
 import type { SkipSeconds } from './types';
 
 /** The part of a configuration that is read here. */
 type NumberReader = { getOptionalNumber(key: string): number | undefined };
 
 /**
- * How far the player skips, by `podcast.player.skipSeconds.back` and `.forward` of the configuration: whole seconds, at
- * least 1.
+ * How far the player skips, by `podcast.player.skipSeconds.back` and `.forward` of the configuration: whole seconds, from
+ * 1 to an hour. The schema of the configuration refuses others; where it was not asked they count as the nearest of these.
  *
  * @public
  */
@@ -16,7 +17,7 @@ export function readSkipSeconds(config: NumberReader): Partial<SkipSeconds> {
     );
     return seconds === undefined
       ? {}
-      : { [direction]: Math.max(1, Math.round(seconds)) };
+      : { [direction]: clamp(Math.round(seconds), 1, 3600) };
   };
   return { ...read('back'), ...read('forward') };
 }
