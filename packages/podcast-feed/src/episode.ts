@@ -5,6 +5,7 @@ import type { FeedEpisode } from './model';
 import type { EpisodeFields } from './namespaces/namespace';
 import { episodeHandler } from './namespaces/registry';
 import { withAuthors } from './people/withAuthors';
+import { isMedia, mediaTypeOfUrl } from './values/mediaType';
 import { attribute } from './xml/element';
 import type { XmlElement } from './xml/element';
 
@@ -56,7 +57,7 @@ function complete(
   } else if (!publishedAt) {
     context.warn('no-date', 'pubDate', 'The item has no date that can be read');
   }
-  const { guid, made } = identityOf({
+  const { guid, made, isHashed } = identityOf({
     guid: fields.guid,
     fallbackGuid: fields.fallbackGuid,
     enclosureUrl: media[0]?.url,
@@ -67,6 +68,13 @@ function complete(
   });
   if (made) {
     context.warn('no-guid', 'guid', `The item has no GUID; ${made} stands in`);
+  }
+  if (isHashed) {
+    context.warn(
+      'long-guid',
+      'guid',
+      'The GUID is very long; a hash stands in',
+    );
   }
   const title = fields.title ?? titleFrom(notes, media[0]?.url);
   if (!fields.title) {
@@ -80,6 +88,7 @@ function complete(
   // The draft becomes the episode: what was needed only until here goes.
   delete fields.fallbackGuid;
   delete fields.otherMedia;
+  delete fields.doubtfulMedia;
   delete fields.imageEnclosures;
   fields.guid = guid;
   fields.title = title;
@@ -103,10 +112,16 @@ function complete(
     delete fields.publishedAt;
   }
   const { updatedAt } = fields;
-  if (
-    updatedAt === publishedAt ||
-    (updatedAt && isFarAhead(updatedAt, context))
-  ) {
+  const isUpdateFarAhead =
+    updatedAt !== undefined && isFarAhead(updatedAt, context);
+  if (isUpdateFarAhead && updatedAt !== writtenDate) {
+    context.warn(
+      'far-future-date',
+      'updated',
+      `${updatedAt} is more than ${context.limits.maxDaysAhead} days ahead, and was left out`,
+    );
+  }
+  if (updatedAt === publishedAt || isUpdateFarAhead) {
     delete fields.updatedAt;
   }
   if (artworkUrl) {
@@ -121,22 +136,34 @@ function isFarAhead(iso: string, { now, limits }: FieldContext): boolean {
   return days > limits.maxDaysAhead;
 }
 
-/** The enclosures; without any, what Media RSS has, or the alternate ones. */
+/**
+ * The enclosures; without any, what Media RSS has, the alternate ones, those whose type is said to be none that can be
+ * played, or a link to a file.
+ */
 function chooseEnclosures(
   fields: Partial<EpisodeFields>,
   context: FieldContext,
   item: XmlElement,
 ): FeedEpisode['enclosures'] {
-  const { enclosures = [], otherMedia = [], alternateEnclosures = [] } = fields;
+  const {
+    enclosures = [],
+    otherMedia = [],
+    alternateEnclosures = [],
+    doubtfulMedia = [],
+  } = fields;
   if (enclosures.length > 0) {
     return enclosures;
   }
   const preferred = [...alternateEnclosures].sort(
     (a, b) => Number(b.isDefault ?? false) - Number(a.isDefault ?? false),
   );
-  const substitutes = otherMedia.length
-    ? otherMedia
-    : preferred.flatMap(({ sources }) => sources.slice(0, 1));
+  const substitutes =
+    [
+      otherMedia,
+      preferred.flatMap(({ sources }) => sources.slice(0, 1)),
+      doubtfulMedia,
+      linkedMedia(fields.link),
+    ].find(media => media.length > 0) ?? [];
   if (substitutes.length > 0) {
     context.warn(
       'no-enclosure',
@@ -145,6 +172,11 @@ function chooseEnclosures(
     );
   }
   return substitutes;
+}
+
+function linkedMedia(link: string | undefined): FeedEpisode['enclosures'] {
+  const type = link && mediaTypeOfUrl(link);
+  return link && type && isMedia(type) ? [{ url: link, type }] : [];
 }
 
 function titleFrom(notes: string | undefined, url: string | undefined): string {

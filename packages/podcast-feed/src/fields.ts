@@ -4,6 +4,7 @@ import { parseBoolean } from './values/boolean';
 import { parseDate } from './values/date';
 import { parseDuration } from './values/duration';
 import { parseByteLength, parseInteger } from './values/integer';
+import { resolveLinks } from './values/relativeLinks';
 import { htmlText, plainText } from './values/text';
 import { webAddress } from './values/url';
 import type { Warn } from './warnings';
@@ -31,20 +32,21 @@ export function textOf(
   return plainText(deepText(element), element.name, context.warn);
 }
 
-/** HTML of an element, whether it was escaped, in CDATA, or simply written there. */
+/** HTML of an element, whether it was escaped, in CDATA, or simply written there, with addresses that are absolute. */
 export function htmlOf(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
-  if (element.children.length === 0 || element.source === '') {
-    return htmlText(element.text, element.name, context.warn);
-  }
+  const isMarkup = element.children.length > 0 && element.source !== '';
   const { maxTextLength } = context.limits;
-  return htmlText(
-    withoutCdata(element.source.slice(0, maxTextLength)),
+  const html = htmlText(
+    isMarkup
+      ? withoutCdata(element.source.slice(0, maxTextLength))
+      : element.text,
     element.name,
     context.warn,
   );
+  return html && resolveLinks(html, element.base ?? context.base);
 }
 
 function withoutCdata(source: string): string {

@@ -3,7 +3,7 @@ import type { OpenFeed, OpenFeedOptions } from './openFeed';
 import type { ItemRange } from './xml/itemRange';
 
 /** To be counted up when episodes are read differently, so that what was stored before is not taken for current. */
-const version = 3;
+const version = 4;
 const whole = 0;
 const kinds: (ItemRange['closed'] | 'whole')[] = [
   'whole',

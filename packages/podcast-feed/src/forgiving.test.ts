@@ -169,6 +169,30 @@ describe('text', () => {
       'bad-character-reference',
     ],
     [
+      'references without their semicolon',
+      'AT&amp T &lt x &#65 B',
+      'AT& T < x A B',
+      'open-reference',
+    ],
+    [
+      'halves of a character as references',
+      'a &#55357;&#56832; &#xD83D;&#xDE00; b',
+      'a 😀 😀 b',
+      'bad-character-reference',
+    ],
+    [
+      'a single half of a character',
+      'a&#55357; &#xDE00;b',
+      'a b',
+      'bad-character-reference',
+    ],
+    [
+      'CDATA that was escaped',
+      '&lt;![CDATA[A &amp; B]]&gt;',
+      'A & B',
+      'escaped-cdata',
+    ],
+    [
       'a reference beyond Unicode',
       'A&#x110000;B',
       'AB',
@@ -181,6 +205,8 @@ describe('text', () => {
   it.each([
     ['comments inside', 'A<!-- not this -->B', 'AB'],
     ['CDATA and text mixed', 'A <![CDATA[& B]]> C', 'A & B C'],
+    ['elements in the middle', 'A <x>B</x> C', 'A B C'],
+    ['elements within a word', 'H<sub>2</sub>O', 'H2O'],
     ['two CDATA sections', '<![CDATA[A]]><![CDATA[B]]>', 'AB'],
     ['leading zeros', '007', '007'],
     ['an exponent', '1e3', '1e3'],
@@ -264,7 +290,7 @@ describe('values', () => {
 
   it.each([
     ...['yes', 'Yes', 'YES', 'true', 'TRUE', '1', ' yes ', 'explicit'],
-    ...['Explicit', 'on', '<![CDATA[yes]]>'],
+    ...['Explicit', 'on', '<![CDATA[yes]]>', 'yes.', '"yes"', '&lt;yes&gt;'],
   ])('of explicit and block that mean yes: %j', text => {
     const { episode, codes } = parseItem(
       `<itunes:explicit>${text}</itunes:explicit><itunes:block>${text}</itunes:block>`,
@@ -323,6 +349,17 @@ describe('values', () => {
       );
       expect(episodes[0].publishedAt).toBe('2027-06-01T10:00:00.000Z');
       expect(codesOf(warnings)).toEqual(['no-enclosure', 'no-guid']);
+    });
+
+    it('are left out where an update has them', () => {
+      const { episodes, warnings } = read(
+        dated(
+          'Mon, 02 Feb 2026 10:00:00 GMT',
+          '<atom:updated>2107-02-07T10:00:00Z</atom:updated>',
+        ),
+      );
+      expect(episodes[0].updatedAt).toBeUndefined();
+      expect(codesOf(warnings)).toContain('far-future-date');
     });
 
     it('may be nearer or farther, as the limit says', () => {
@@ -582,6 +619,10 @@ describe('broken markup', () => {
       'behind a no-break space',
       '<itunes:image\u00a0href="https://a.example/a.jpg"\u2003/>',
     ],
+    [
+      'closed by the other quote',
+      '<itunes:image href=\'https://a.example/a.jpg"/>',
+    ],
     ['in capitals', '<itunes:image HREF="https://a.example/a.jpg"/>'],
     [
       'given twice',
@@ -611,6 +652,30 @@ describe('broken markup', () => {
     );
     expect(episode).toMatchObject({ author: 'Ann', season: 2 });
     expect(codes).toEqual(['stray-end-tag', 'unclosed-element']);
+  });
+
+  it('of an end tag without its last character costs nothing that follows', () => {
+    const { episode, codes } = parseItem(
+      '<author>Ann</author<itunes:season>2</itunes:season>',
+    );
+    expect(episode).toMatchObject({ author: 'Ann', season: 2 });
+    expect(codes).toEqual(['broken-end-tag']);
+  });
+
+  it('of an end tag with attributes costs nothing', () => {
+    const { episode, codes } = parseItem(
+      '<author>Ann</author x="1"><itunes:season>2</itunes:season>',
+    );
+    expect(episode).toMatchObject({ author: 'Ann', season: 2 });
+    expect(codes).toEqual([]);
+  });
+
+  it('of “&” in an attribute is told', () => {
+    const { episode, codes } = parseItem(
+      '<podcast:chapters url="https://a.example/c.json?x=1&y=2"/>',
+    );
+    expect(episode.chaptersUrl).toBe('https://a.example/c.json?x=1&y=2');
+    expect(codes).toEqual(['bare-ampersand']);
   });
 
   it.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])(
@@ -732,6 +797,42 @@ describe('CDATA and comments that nobody closes', () => {
     expect(episodes.map(({ guid }) => guid)).toEqual(['1', '2']);
   });
 
+  it.each([
+    ['<![CDATA[', 'x'],
+    ['<![CDATA[', 'x]>'],
+    ['<![CDATA[', 'x]]'],
+  ])('%s%s before another that is closed, in the same item', (start, text) => {
+    const { episodes, warnings } = parseText(
+      rss(
+        item(
+          1,
+          `<description>${start}${text}</description><itunes:season>2</itunes:season><content:encoded><![CDATA[<p>y</p>]]></content:encoded>`,
+        ) + closed(2),
+      ),
+    );
+    expect(episodes.map(({ guid }) => guid)).toEqual(['1', '2']);
+    expect(episodes[0]).toMatchObject({ notes: '<p>y</p>', season: 2 });
+    expect(codesOf(warnings)).toEqual(['open-cdata']);
+  });
+
+  it.each([']>', ']]', ']'])('what is left of the end is no text: %s', end => {
+    const { episode } = parseItem(
+      `<description><![CDATA[<p>x</p>${end}</description>`,
+    );
+    expect(episode.notes).toBe('<p>x</p>');
+  });
+
+  it.each(['<![cdata[', '<! [CDATA[', '<![ CDATA ['])(
+    'CDATA that starts with %s is CDATA',
+    start => {
+      const { episode, codes } = parseItem(
+        `<description>${start}<p>x & y</p>]]></description><itunes:season>2</itunes:season>`,
+      );
+      expect(episode).toMatchObject({ notes: '<p>x & y</p>', season: 2 });
+      expect(codes).toEqual(['misspelt-cdata']);
+    },
+  );
+
   it('CDATA that shows how an item looks is left alone', () => {
     const { episodes } = parseText(
       rss(
@@ -767,6 +868,17 @@ describe('items', () => {
       ['empty-item', 0],
       ['empty-item', 2],
     ]);
+  });
+
+  it('that are spelt in different ways are all read', () => {
+    const { episodes } = parseText(
+      rss(
+        item(1) +
+          item(2).replace('<item>', '<Item>').replace('</item>', '</ITEM>') +
+          item(3),
+      ),
+    );
+    expect(episodes.map(({ guid }) => guid)).toEqual(['1', '2', '3']);
   });
 
   it('of which there is one make a list of one', () => {

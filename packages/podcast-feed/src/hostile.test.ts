@@ -199,6 +199,7 @@ describe('hostile feeds', () => {
     const [guid] = episodesOf(text);
     expect(guid.length).toBeLessThan(100);
     expect(episodesOf(text)).toEqual([guid]);
+    expect(codesOf(parseText(text).warnings)).toContain('long-guid');
   });
 
   it('a limit that makes no sense is refused by name', () => {

@@ -16,12 +16,18 @@ const longestGuid = 1024;
  * The GUID of an item, or one made from what changes least: the address of the media file without its query (which often
  * holds a token that changes), the link, or title and date.
  *
- * @returns `made` says what stands in for a missing GUID.
+ * @returns `made` says what stands in for a missing GUID, `isHashed` that the GUID was too long.
  */
-export function identityOf(item: Identifying): { guid: string; made?: string } {
+export function identityOf(item: Identifying): {
+  guid: string;
+  made?: string;
+  isHashed?: boolean;
+} {
   const guid = item.guid ?? item.fallbackGuid;
   if (guid) {
-    return { guid: guid.length > longestGuid ? hashed(guid) : guid };
+    return guid.length > longestGuid
+      ? { guid: hashed(guid), isHashed: true }
+      : { guid };
   }
   if (item.enclosureUrl) {
     return {

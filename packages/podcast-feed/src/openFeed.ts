@@ -3,6 +3,7 @@ import { readEpisode } from './episode';
 import { FeedError } from './errors';
 import type { FieldContext } from './fields';
 import { frameOf } from './frame';
+import type { Frame } from './frame';
 import type { KnownItems } from './knownItems';
 import { resolveLimits } from './limits';
 import type { FeedLimits } from './limits';
@@ -13,6 +14,8 @@ import { readShow } from './show';
 import { hasControlBytes } from './values/controls';
 import { quote } from './warnings';
 import type { Warn } from './warnings';
+import { attribute } from './xml/element';
+import type { XmlElement } from './xml/element';
 import type { ItemRange } from './xml/itemRange';
 import { readMarkup } from './xml/readMarkup';
 import { ItemScanner } from './xml/scan';
@@ -67,7 +70,9 @@ export function* openFeed(
   if (isBlankBetween(bytes, 0, bytes.length)) {
     throw new FeedError('empty', 'The feed is empty');
   }
-  const { core, itemTag, rootStart } = frameOf(bytes);
+  const frame = frameOf(bytes, input);
+  const { core, itemTag, rootStart } = frame;
+  warnOfStart(bytes, frame, warn);
   if (bytes.subarray(0, rootStart).includes('<!ENTITY')) {
     warn(
       'entities-ignored',
@@ -94,19 +99,76 @@ export function* openFeed(
     warn,
     hasControls: hasControlBytes(head, 0, head.length),
     isDocument: true,
+    base: baseUrl,
   });
   const feedElement = root.children[0] ?? root;
-  const context = { limits, base: baseUrl, now: now ?? new Date() };
+  const behind = root.children[1];
+  if (behind) {
+    warn(
+      'junk-after-feed',
+      behind.name,
+      `<${behind.name.slice(0, 60)}> behind the feed was ignored`,
+    );
+  }
+  const parent = itemParent(feedElement);
+  const context = {
+    limits,
+    base: parent.base ?? ownAddress(parent),
+    now: now ?? new Date(),
+  };
   const { show, contacts } = readShow(feedElement, {
     ...context,
     warn,
-    readEpisode: element => readEpisode(element, { ...context, warn }),
+    readEpisode: (element, warnOfEpisode) =>
+      readEpisode(element, { ...context, warn: warnOfEpisode }),
   });
-  context.base ??= show.links?.self ?? show.link;
   if (items.at(-1)?.closed === 'cut') {
     warn('truncated', itemTag, 'The feed is cut off');
   }
-  return { bytes, itemTag, items, show, contacts, warnings, scope, context };
+  return {
+    ...{ bytes, itemTag, items, show, contacts, warnings, context },
+    // What `channel` declares holds for its items, too. Its default namespace is as often wrong as that of the root.
+    scope: parent === feedElement ? scope : scope.with(parent.attributes, true),
+  };
+}
+
+/** The element in which the items stand: `channel`, or the root. */
+function itemParent(feedElement: XmlElement): XmlElement {
+  return (
+    feedElement.children.find(({ local }) => local === 'channel') ?? feedElement
+  );
+}
+
+/** The address that a feed gives itself, or its page's: what others resolve against where nobody says better. */
+function ownAddress(parent: XmlElement): string | undefined {
+  const self = parent.children
+    .filter(link => link.key === 'atom:link')
+    .filter(link => attribute(link, 'rel')?.trim().toLowerCase() === 'self')
+    .map(link => attribute(link, 'href') ?? '');
+  const page = parent.children
+    .filter(({ key }) => key === 'rss:link')
+    .map(({ text }) => text);
+  return [...self, ...page]
+    .map(address => address.trim())
+    .find(address => /^https?:/i.test(address) && URL.canParse(address));
+}
+
+/** Tells of what stands where a document should start. */
+function warnOfStart(
+  bytes: Buffer,
+  { rootStart, junkStart }: Frame,
+  warn: Warn,
+): void {
+  if (junkStart !== undefined) {
+    const junk = bytes.toString('utf8', junkStart, rootStart);
+    warn('junk-before-feed', 'xml', `${quote(junk)} was ignored`);
+  } else if (bytes.toString('latin1', 0, rootStart).indexOf('<?xml ') > 0) {
+    warn(
+      'misplaced-declaration',
+      'xml',
+      'Something stands before the XML declaration, which has to come first',
+    );
+  }
 }
 
 function decoded(

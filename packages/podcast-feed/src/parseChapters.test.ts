@@ -35,6 +35,14 @@ describe('parseChapters', () => {
     ).toEqual([62, 3600.5]);
   });
 
+  it('reads titles that are numbers, and what is written as text or as a very small number', () => {
+    const text =
+      '{"chapters":[{"startTime":1e-7,"title":5},{"startTime":2,"title":"x","toc":"false"}]}';
+    expect(parseChapters(text).chapters).toEqual([
+      { startSeconds: 0, title: '5' },
+    ]);
+  });
+
   it('drops a chapter without a start and an unsafe address, with a warning for each', () => {
     const { chapters, warnings } = parseChapters(
       '{"chapters":[{"title":"a"},{"startTime":5,"title":"b","url":"javascript:alert(1)"}, 7]}',

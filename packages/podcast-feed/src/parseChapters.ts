@@ -71,11 +71,16 @@ function readChapter(entry: unknown, warn: Warn): FeedChapter | undefined {
     warn('bad-chapter', 'chapters', 'An entry that is no object was left out');
     return undefined;
   }
-  if (entry.toc === false) {
+  if (entry.toc === false || entry.toc === 'false') {
     return undefined;
   }
-  const start = String(entry.startTime ?? '');
-  const startSeconds = parseClock(start.slice(0, 40));
+  const { startTime } = entry;
+  const start = String(startTime ?? '');
+  const isSeconds =
+    typeof startTime === 'number' && startTime >= 0 && startTime < 1e7;
+  const startSeconds = isSeconds
+    ? Math.round(startTime * 1000) / 1000
+    : parseClock(start.slice(0, 40));
   if (startSeconds === undefined) {
     warn(
       'bad-chapter',
@@ -93,8 +98,8 @@ function readChapter(entry: unknown, warn: Warn): FeedChapter | undefined {
 }
 
 function titleOf(value: unknown, warn: Warn): string | undefined {
-  return typeof value === 'string'
-    ? plainText(withoutControls(value.slice(0, 1000)), 'title', warn)
+  return typeof value === 'string' || typeof value === 'number'
+    ? plainText(withoutControls(String(value).slice(0, 1000)), 'title', warn)
     : undefined;
 }
 

@@ -97,6 +97,7 @@ describe('parseFeed', () => {
       medium: 'podcast',
       links: {
         self: 'https://feeds.example/show.xml',
+        next: 'https://feeds.example/show.xml?page=2',
         hubs: ['https://hub.example/'],
       },
     });

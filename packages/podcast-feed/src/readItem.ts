@@ -45,6 +45,7 @@ export function readItem(
   }
   const { root } = readForgiving(feed.bytes.subarray(range.start, range.end), {
     scope: feed.scope,
+    base: feed.context.base,
     limits,
     warn,
     hasControls: hasControlBytes(feed.bytes, range.start, range.end),

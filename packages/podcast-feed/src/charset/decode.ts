@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Warn } from '../warnings';
+import { countSequences, repairUtf8 } from './damagedUtf8';
 import { declaredCharset, headerCharset } from './declared';
 import { guessCharset } from './guess';
 import { decodeUtf32, byteOrder } from './unicode';
@@ -24,7 +25,9 @@ export function toUtf8(
   if (order) {
     const body = buffer.subarray(order.markLength);
     if (order.charset === 'utf-8') {
-      return body;
+      return isUtf8(body)
+        ? body
+        : decodeOther(body, ['utf-8', normalise(declaredCharset(body))], warn);
     }
     if (!order.markLength) {
       warn(
@@ -65,31 +68,45 @@ export function toUtf8(
     }
     return buffer;
   }
-  if (first && first !== 'utf-8') {
-    const text = decodeWith(first, buffer);
-    if (text !== undefined) {
-      return Buffer.from(text, 'utf8');
-    }
-  }
-  return repairUtf8(buffer, Boolean(first), warn);
+  return decodeOther(buffer, known, warn);
 }
 
-/** The bytes are not valid UTF-8 although nothing else was said, or although UTF-8 was. */
-function repairUtf8(buffer: Buffer, claimed: boolean, warn: Warn): Buffer {
+/** The bytes are not valid UTF-8, though they may be meant to be. */
+function decodeOther(
+  buffer: Buffer,
+  known: (string | undefined)[],
+  warn: Warn,
+): Buffer {
+  const given = known.filter(name => name && !name.startsWith('utf-16'));
+  const other = given.find(name => name !== 'utf-8');
   const { valid, invalid } = countSequences(buffer);
-  if (valid > invalid * 4) {
+  // In other charsets, hardly anything looks like UTF-8 by chance.
+  if (other ? valid > invalid * 4 : valid > invalid) {
     warn(
       'invalid-utf8',
       'encoding',
-      `${invalid} places are not valid UTF-8 and were replaced by U+FFFD`,
+      `${invalid} ${
+        invalid === 1 ? 'place is' : 'places are'
+      } not valid UTF-8; letters of Windows-1252 were read as those, the rest was replaced by U+FFFD`,
     );
-    return buffer;
+    return repairUtf8(buffer, invalid);
+  }
+  const text = other && decodeWith(other, buffer);
+  if (text !== undefined) {
+    if (given[0] !== other) {
+      warn(
+        'charset-mismatch',
+        'encoding',
+        `The charset is given as utf-8 and as ${other}, and the bytes are not UTF-8`,
+      );
+    }
+    return Buffer.from(text, 'utf8');
   }
   const guess = guessCharset(buffer);
   warn(
-    claimed ? 'charset-mismatch' : 'charset-detected',
+    given.length ? 'charset-mismatch' : 'charset-detected',
     'encoding',
-    claimed
+    given.length
       ? `The charset is given as utf-8, but the bytes look like ${guess}`
       : `No charset is given; the bytes look like ${guess}`,
   );
@@ -97,39 +114,6 @@ function repairUtf8(buffer: Buffer, claimed: boolean, warn: Warn): Buffer {
     decodeWith(guess, buffer) ?? buffer.toString('latin1'),
     'utf8',
   );
-}
-
-/** Counts sequences of two and more bytes that are valid UTF-8, and bytes that are part of none. */
-function countSequences(buffer: Buffer): { valid: number; invalid: number } {
-  let valid = 0;
-  let invalid = 0;
-  let index = 0;
-  while (index < buffer.length) {
-    const lead = buffer[index];
-    if (lead < 0x80) {
-      index += 1;
-      continue;
-    }
-    let length = 0;
-    if (lead >= 0xc2 && lead <= 0xdf) {
-      length = 2;
-    } else if (lead >= 0xe0 && lead <= 0xef) {
-      length = 3;
-    } else if (lead >= 0xf0 && lead <= 0xf4) {
-      length = 4;
-    }
-    let end = index + 1;
-    while (end < index + length && buffer[end] >= 0x80 && buffer[end] < 0xc0) {
-      end += 1;
-    }
-    if (length > 0 && end === index + length) {
-      valid += 1;
-    } else {
-      invalid += 1;
-    }
-    index = end;
-  }
-  return { valid, invalid };
 }
 
 function isAscii(buffer: Buffer): boolean {
@@ -142,9 +126,9 @@ function isAscii(buffer: Buffer): boolean {
 }
 
 /** The name that `TextDecoder` gives a charset, or nothing when it knows none of that name. */
-function normalise(label: string): string | undefined {
+function normalise(label: string | undefined): string | undefined {
   try {
-    return new TextDecoder(label).encoding;
+    return label && new TextDecoder(label).encoding;
   } catch {
     return undefined;
   }

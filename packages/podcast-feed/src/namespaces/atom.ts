@@ -3,14 +3,9 @@ import { dateOf, htmlOf, textOf, urlOf, urlFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import { attribute, child } from '../xml/element';
 import type { XmlElement } from '../xml/element';
+import { addEnclosure, readEnclosure } from './enclosure';
 import type { FeedNamespace, ShowDraft } from './namespace';
-import {
-  addAuthors,
-  addContacts,
-  addEnclosure,
-  personName,
-  readEnclosure,
-} from './rss';
+import { addAuthors, addContacts, personName } from './contacts';
 
 /** HTML of a text construct. Text that is said to be plain is escaped, so that it stays what it is. */
 function htmlOfConstruct(
@@ -31,11 +26,21 @@ function nameOf(
   return personName(textOf(name ?? element, context));
 }
 
+/** Text of a text construct. Where that is said to be HTML, markup and entities in it are no mistakes. */
+function textOfConstruct(
+  element: XmlElement,
+  context: FieldContext,
+): string | undefined {
+  const type = attribute(element, 'type')?.trim().toLowerCase() ?? '';
+  const isHtml = /html/.test(type) || attribute(element, 'mode') === 'escaped';
+  return textOf(element, isHtml ? { ...context, warn: () => {} } : context);
+}
+
 function relOf(element: XmlElement): string {
   return attribute(element, 'rel')?.trim().toLowerCase() || 'alternate';
 }
 
-function showLink(
+export function showLink(
   element: XmlElement,
   draft: ShowDraft,
   context: FieldContext,
@@ -89,7 +94,7 @@ export const atom: FeedNamespace = {
       draft.offer('guid', id, rank.fallback);
     },
     title: (element, draft, context) =>
-      draft.offer('title', textOf(element, context), rank.fallback),
+      draft.offer('title', textOfConstruct(element, context), rank.fallback),
     link: (element, draft, context) => {
       const rel = relOf(element);
       if (rel === 'enclosure') {
@@ -145,7 +150,7 @@ export const atom: FeedNamespace = {
   },
   show: {
     title: (element, draft, context) =>
-      draft.offer('title', textOf(element, context), rank.fallback),
+      draft.offer('title', textOfConstruct(element, context), rank.fallback),
     subtitle: (element, draft, context) =>
       draft.offerLongest('description', htmlOfConstruct(element, context)),
     tagline: (element, draft, context) =>

@@ -1,7 +1,7 @@
 import { rank } from '../draft';
 import { dateOf, htmlOf, textOf } from '../fields';
 import type { FeedNamespace } from './namespace';
-import { addAuthors, addContacts, personName } from './rss';
+import { addAuthors, addContacts, personName } from './contacts';
 
 /** Dublin Core, which fills what RSS leaves open. */
 export const dublinCore: FeedNamespace = {

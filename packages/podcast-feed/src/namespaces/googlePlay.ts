@@ -2,7 +2,7 @@ import { rank } from '../draft';
 import { booleanOf, htmlOf, textOf, urlOf } from '../fields';
 import { categoryPaths, imageUrl } from './itunes';
 import type { FeedNamespace } from './namespace';
-import { addContacts } from './rss';
+import { addContacts } from './contacts';
 
 /** Google Play Music's tags, still in many feeds; they fill what Apple's leave open. */
 export const googlePlay: FeedNamespace = {

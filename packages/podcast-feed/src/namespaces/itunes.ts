@@ -11,10 +11,11 @@ import {
   urlFrom,
 } from '../fields';
 import type { FieldContext } from '../fields';
+import { contactsIn } from '../people/authors';
 import { attribute, child } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { FeedNamespace } from './namespace';
-import { addAuthors, addContacts } from './rss';
+import { addAuthors, addContacts } from './contacts';
 
 /** The address of `<itunes:image href="…"/>`, also where it is the text or called `url`. */
 export function imageUrl(
@@ -118,10 +119,13 @@ export const itunes: FeedNamespace = {
     owner: (element, draft, context) => {
       const name = child(element, 'name');
       const email = child(element, 'email');
-      const owner = {
-        ...(name ? { name: textOf(name, context) } : {}),
-        ...(email ? { email: textOf(email, context) } : {}),
-      };
+      const owner =
+        name || email
+          ? {
+              ...(name ? { name: textOf(name, context) } : {}),
+              ...(email ? { email: textOf(email, context) } : {}),
+            }
+          : contactsIn(element, context)[0] ?? {};
       draft.offer('owner', owner.name || owner.email ? owner : undefined);
       addContacts(element, draft, context);
     },

@@ -1,12 +1,13 @@
 import { rank } from '../draft';
+import type { Draft } from '../draft';
 import { booleanOf, htmlOf, textOf, urlFrom, integerFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import { isMedia } from '../values/mediaType';
 import { attribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
+import { readEnclosure } from './enclosure';
 import { splitKeywords } from './itunes';
 import type { EpisodeDraft, EpisodeHandler, FeedNamespace } from './namespace';
-import { readEnclosure } from './rss';
 
 function readContent(
   element: XmlElement,
@@ -56,6 +57,24 @@ function readThumbnail(
   draft.offer('artworkUrl', url, rank.fallback);
 }
 
+function readRating(
+  element: XmlElement,
+  draft: Draft<{ explicit: boolean }>,
+): void {
+  const isAdult = element.text.trim().toLowerCase() === 'adult';
+  draft.offer('explicit', isAdult || undefined, rank.fallback);
+}
+
+/** `Technology/Podcasting` is what Apple's tag has as two. */
+function categoryOf(
+  element: XmlElement,
+  context: FieldContext,
+): string | undefined {
+  const scheme = attribute(element, 'scheme') ?? '';
+  const text = textOf(element, context);
+  return /itunes/i.test(scheme) ? text?.replace(/\s*\/\s*/g, ' > ') : text;
+}
+
 const handlers: Record<string, EpisodeHandler> = {
   content: readContent,
   group: (element, draft, context) => readChildren(element, draft, context),
@@ -68,10 +87,9 @@ const handlers: Record<string, EpisodeHandler> = {
     splitKeywords(textOf(element, context)).forEach(keyword =>
       draft.add('keywords', keyword),
     ),
-  rating: (element, draft) => {
-    const isAdult = element.text.trim().toLowerCase() === 'adult';
-    draft.offer('explicit', isAdult || undefined, rank.fallback);
-  },
+  category: (element, draft, context) =>
+    draft.add('categories', categoryOf(element, context)),
+  rating: readRating,
   adult: (element, draft, context) =>
     draft.offer('explicit', booleanOf(element, context), rank.fallback),
   credit: (element, draft, context) =>
@@ -113,5 +131,12 @@ export const media: FeedNamespace = {
       ),
     credit: (element, draft, context) =>
       draft.offer('author', textOf(element, context), rank.fallback),
+    copyright: (element, draft, context) =>
+      draft.offer('copyright', textOf(element, context), rank.fallback),
+    category: (element, draft, context) =>
+      draft.add('categories', categoryOf(element, context)),
+    rating: readRating,
+    adult: (element, draft, context) =>
+      draft.offer('explicit', booleanOf(element, context), rank.fallback),
   },
 };

@@ -3,6 +3,7 @@ import type { FieldContext } from '../fields';
 import type { FeedEpisode, FeedShow } from '../model';
 import type { Contact } from '../people/authors';
 import type { Author } from '../people/withAuthors';
+import type { Warn } from '../warnings';
 import type { XmlElement } from '../xml/element';
 
 /** Reads one element of an episode into the draft of it. */
@@ -21,7 +22,7 @@ export type ShowHandler = (
 
 export type ShowContext = FieldContext & {
   /** Reads the children of an element as an episode, for `podcast:liveItem`. */
-  readEpisode(element: XmlElement): FeedEpisode | undefined;
+  readEpisode(element: XmlElement, warn: Warn): FeedEpisode | undefined;
 };
 
 /** Fields of an episode, and what is needed only until it is complete. */
@@ -30,6 +31,8 @@ export type EpisodeFields = FeedEpisode & {
   fallbackGuid: string;
   /** Files that are played only where there is no proper enclosure. */
   otherMedia: FeedEpisode['enclosures'];
+  /** Files of a type that cannot be played, but may be meant nevertheless, since their names do not say what they are. */
+  doubtfulMedia: FeedEpisode['enclosures'];
   /** Image files that stand where a media file should. */
   imageEnclosures: string[];
   /** Whom the item names as its authors, with name and e-mail address. */

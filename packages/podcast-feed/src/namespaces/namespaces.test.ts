@@ -75,6 +75,43 @@ describe('podcast: of an episode', () => {
     ]);
   });
 
+  it.each([
+    ['its own', '<podcast:alternateEnclosure url="https://v.example/a.mp4"/>'],
+    [
+      'the src of a source',
+      '<podcast:alternateEnclosure><podcast:source src="https://v.example/a.mp4"/></podcast:alternateEnclosure>',
+    ],
+    [
+      'the text of a source',
+      '<podcast:alternateEnclosure><podcast:source>https://v.example/a.mp4</podcast:source></podcast:alternateEnclosure>',
+    ],
+  ])('alternateEnclosure with the address in %s', (_name, markup) => {
+    expect(episode(markup).alternateEnclosures).toEqual([
+      { sources: [{ url: 'https://v.example/a.mp4', type: 'video/mp4' }] },
+    ]);
+  });
+
+  it('episode with decimals', () => {
+    expect(parseItem('<podcast:episode>12.5</podcast:episode>')).toMatchObject({
+      episode: { number: 12, numberLabel: '12.5' },
+      codes: [],
+    });
+  });
+
+  it.each([
+    ['transcript', 'bad-transcript'],
+    ['chapters', 'bad-chapters'],
+    ['person', 'bad-person'],
+    ['location', 'bad-location'],
+    ['license', 'bad-license'],
+    ['txt', 'bad-txt'],
+    ['soundbite', 'bad-soundbite'],
+    ['alternateEnclosure', 'bad-enclosure'],
+    ['socialInteract', 'bad-social-interact'],
+  ])('an empty %s is left out, with a warning', (name, code) => {
+    expect(parseItem(`<podcast:${name}/>`).codes).toEqual([code]);
+  });
+
   it('socialInteract', () => {
     expect(
       episode(
@@ -107,6 +144,27 @@ describe('podcast: of an episode', () => {
       { url: 'https://i.example/3.jpg', width: 10, height: 20, alt: 'Three' },
     ]);
     expect(artworkUrl).toBe('https://i.example/1.jpg');
+  });
+
+  it.each([
+    'https://i.example/1.jpg 1500w,https://i.example/2.jpg 600w',
+    'https://i.example/1.jpg 1500w , https://i.example/2.jpg 600w,',
+    '\n https://i.example/1.jpg\t1500w,\n https://i.example/2.jpg   600w\n',
+  ])('images with the srcset %j', srcset => {
+    expect(episode(`<podcast:images srcset="${srcset}"/>`).images).toEqual([
+      { url: 'https://i.example/1.jpg', width: 1500 },
+      { url: 'https://i.example/2.jpg', width: 600 },
+    ]);
+  });
+
+  it('images with the densities of a srcset, or nothing', () => {
+    const srcset =
+      'https://i.example/a,b.jpg 2x, https://i.example/2.jpg, https://i.example/3.jpg';
+    expect(episode(`<podcast:images srcset="${srcset}"/>`).images).toEqual([
+      { url: 'https://i.example/a,b.jpg' },
+      { url: 'https://i.example/2.jpg' },
+      { url: 'https://i.example/3.jpg' },
+    ]);
   });
 
   it('transcript without a type', () => {
@@ -204,6 +262,30 @@ describe('podcast: of a show', () => {
     ]);
   });
 
+  it('liveItem needs no date beside its start', () => {
+    const { warnings } = parseText(
+      rss(
+        `<podcast:liveItem status="live" start="2023-01-01T10:00:00Z"><title>L</title><guid>l</guid><enclosure url="https://s.example/a.mp3" type="audio/mpeg"/></podcast:liveItem>${item(
+          1,
+        )}`,
+      ),
+    );
+    expect(warnings).toEqual([]);
+  });
+
+  it.each([
+    ['trailer', '<podcast:trailer/>', 'bad-trailer'],
+    ['funding', '<podcast:funding/>', 'bad-funding'],
+    [
+      'remoteItem',
+      '<podcast:podroll><podcast:remoteItem/></podcast:podroll>',
+      'bad-remote-item',
+    ],
+  ])('an empty %s is left out, with a warning', (_name, markup, code) => {
+    const { warnings } = parseText(rss(`${markup}${item(1)}`));
+    expect(warnings.map(warning => warning.code)).toEqual([code]);
+  });
+
   it('value is left alone', () => {
     const { warnings } = parseText(
       rss(
@@ -276,6 +358,41 @@ describe('other namespaces', () => {
       publishedAt: '2022-02-07T00:00:00.000Z',
       categories: ['Tools'],
     });
+  });
+
+  it('psc: chapters with their titles as text', () => {
+    expect(
+      episode(
+        '<psc:chapters><psc:chapter start="1">One</psc:chapter></psc:chapters>',
+      ).chapters,
+    ).toEqual([{ startSeconds: 1, title: 'One' }]);
+  });
+
+  it('media: what a show says of itself', () => {
+    expect(
+      show(
+        '<media:copyright>2024</media:copyright><media:category scheme="http://www.itunes.com/dtds/podcast-1.0.dtd">Technology/Tools</media:category><itunes:category text="Technology"><itunes:category text="Tools"/></itunes:category><media:rating>adult</media:rating>',
+      ),
+    ).toMatchObject({
+      copyright: '2024',
+      categories: ['Technology > Tools'],
+      explicit: true,
+    });
+  });
+
+  it('itunes: owner in one text', () => {
+    expect(
+      show('<itunes:owner>Ann Lee (ann@a.example)</itunes:owner>').owner,
+    ).toEqual({ name: 'Ann Lee', email: 'ann@a.example' });
+  });
+
+  it('rss: link and image of others', () => {
+    expect(show('<link href="https://s.example/"/>').link).toBe(
+      'https://s.example/',
+    );
+    expect(
+      episode('<image><url>https://i.example/1.jpg</url></image>').artworkUrl,
+    ).toBe('https://i.example/1.jpg');
   });
 
   it('media: thumbnail, keywords and rating', () => {
@@ -368,7 +485,15 @@ ${entry}</${prefix}feed>`);
         transcripts: [],
       },
     ]);
-    expect(warnings.map(({ code }) => code)).toEqual(['double-escaped-text']);
+    expect(warnings).toEqual([]);
+  });
+
+  it('has markup in its titles, in the order of the words', () => {
+    const { episodes, warnings } = feed(
+      '<entry><id>1</id><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">A <b>B</b> C</div></title></entry><entry><id>2</id><title type="html">&lt;i&gt;D&lt;/i&gt; &amp;amp; E</title></entry>',
+    );
+    expect(episodes.map(({ title }) => title)).toEqual(['A B C', 'D & E']);
+    expect(warnings.map(({ code }) => code)).not.toContain('markup-in-text');
   });
 
   it('with a prefix is the same', () => {

@@ -3,6 +3,7 @@ import { booleanOf, integerOf, textOf, urlFrom } from '../fields';
 import { attribute } from '../xml/element';
 import type { FeedNamespace } from './namespace';
 import {
+  leftOut,
   readAlternateEnclosure,
   readFunding,
   readImages,
@@ -37,11 +38,14 @@ export const podcast: FeedNamespace = {
       draft.add('people', readPerson(element, context)),
     transcript: (element, draft, context) =>
       draft.add('transcripts', readTranscript(element, context)),
-    chapters: (element, draft, context) =>
+    chapters: (element, draft, context) => {
+      const address = attribute(element, 'url') ?? element.text;
+      const url = urlFrom(element, context, address);
       draft.offer(
         'chaptersUrl',
-        urlFrom(element, context, attribute(element, 'url') ?? element.text),
-      ),
+        url ?? leftOut(element, context, 'bad-chapters', 'an address'),
+      );
+    },
     season: (element, draft, context) => {
       draft.offer('season', integerOf(element, context), rank.fallback);
       draft.offer(
@@ -50,11 +54,16 @@ export const podcast: FeedNamespace = {
       );
     },
     episode: (element, draft, context) => {
-      draft.offer('number', integerOf(element, context), rank.fallback);
+      const label = attribute(element, 'display')?.trim() || undefined;
+      const written = element.text.trim();
+      // Its number may have decimals, which the model has as a label.
+      const isDecimal = /^\d{1,6}\.\d{1,6}$/.test(written);
       draft.offer(
-        'numberLabel',
-        attribute(element, 'display')?.trim() || undefined,
+        'number',
+        isDecimal ? Math.floor(Number(written)) : integerOf(element, context),
+        rank.fallback,
       );
+      draft.offer('numberLabel', label ?? (isDecimal ? written : undefined));
     },
     soundbite: (element, draft, context) =>
       draft.add('soundbites', readSoundbite(element, context)),

@@ -81,7 +81,7 @@ export function readTranscript(
     attribute(element, 'url') ?? element.text,
   );
   if (!url) {
-    return undefined;
+    return leftOut(element, context, 'bad-transcript', 'an address');
   }
   const written = attribute(element, 'type') ?? '';
   const type = mediaType(written) ?? mediaTypeOfUrl(url) ?? 'text/plain';
@@ -107,7 +107,7 @@ export function readFunding(
   const address = attribute(element, 'url') ?? attribute(element, 'href');
   const url = urlFrom(element, context, address ?? element.text);
   if (!url) {
-    return undefined;
+    return leftOut(element, context, 'bad-funding', 'an address');
   }
   const text = address === undefined ? undefined : textOf(element, context);
   return { url, title: text ?? 'Support' };
@@ -147,7 +147,7 @@ export function readLocation(
         rel: attributeText(element, context, 'rel')?.toLowerCase(),
         country: attributeText(element, context, 'country')?.toUpperCase(),
       })
-    : undefined;
+    : leftOut(element, context, 'bad-location', 'a name');
 }
 
 export function readLicense(
@@ -156,7 +156,9 @@ export function readLicense(
 ): FeedLicense | undefined {
   const url = urlFrom(element, context, attribute(element, 'url'));
   const name = textOf(element, context) ?? url;
-  return name ? defined({ name, url }) : undefined;
+  return name
+    ? defined({ name, url })
+    : leftOut(element, context, 'bad-license', 'a name');
 }
 
 export function readTxt(
@@ -166,7 +168,7 @@ export function readTxt(
   const value = textOf(element, context);
   return value
     ? defined({ value, purpose: attributeText(element, context, 'purpose') })
-    : undefined;
+    : leftOut(element, context, 'bad-txt', 'a text');
 }
 
 /** `podcast:image` with `href`, or `podcast:images` with a `srcset` as HTML has it. */
@@ -189,17 +191,30 @@ export function readImages(
         ]
       : [];
   }
-  return srcset
-    .split(/,\s+|,$/)
+  return candidatesOf(srcset)
     .slice(0, 50)
-    .flatMap(candidate => {
-      const [address = '', size = ''] = candidate.trim().split(/\s+/);
+    .flatMap(({ address, width }) => {
       const url = urlFrom(element, context, address);
-      const width = /^(\d{1,6})w$/.exec(size)?.[1];
-      return url
-        ? [defined({ url, width: width ? Number(width) : undefined })]
-        : [];
+      return url ? [defined({ url, width })] : [];
     });
+}
+
+/** The addresses of a `srcset` with their widths, also where no space follows the commas. */
+function candidatesOf(srcset: string): { address: string; width?: number }[] {
+  const candidates: { address: string; width?: number }[] = [];
+  const pending = srcset.split(/\s+/).filter(Boolean);
+  for (const word of pending) {
+    const size = /^(\d{1,6})(?:\.\d{1,3})?([wxh])(?:,(.*))?$/.exec(word);
+    const last = candidates.at(-1);
+    if (size && last && size[2] === 'w') {
+      last.width = Number(size[1]);
+    }
+    const address = (size ? size[3] ?? '' : word).replace(/^,|,$/g, '');
+    if (address) {
+      candidates.push({ address });
+    }
+  }
+  return candidates;
 }
 
 export function readSocialInteract(
@@ -211,7 +226,12 @@ export function readSocialInteract(
   // The first draft of the specification had the address as text.
   const url = urlFrom(element, context, uri ?? element.text);
   if (!protocol || (!url && protocol !== 'disabled')) {
-    return undefined;
+    return leftOut(
+      element,
+      context,
+      'bad-social-interact',
+      'both protocol and address',
+    );
   }
   return defined({
     protocol,
@@ -231,16 +251,36 @@ export function readAlternateEnclosure(
   let integrity: FeedAlternateEnclosure['integrity'];
   for (const inner of element.children) {
     if (inner.local === 'source') {
-      const url = urlFrom(inner, context, attribute(inner, 'uri'));
+      const url = urlFrom(
+        inner,
+        context,
+        attribute(inner, 'uri') ??
+          attribute(inner, 'url') ??
+          attribute(inner, 'src') ??
+          inner.text,
+      );
       const contentType = mediaType(attribute(inner, 'contenttype') ?? '');
       if (url && sources.length < 50) {
-        sources.push(defined({ url, type: contentType ?? type }));
+        const taken = contentType ?? type ?? mediaTypeOfUrl(url);
+        sources.push(defined({ url, type: taken }));
       }
     } else if (inner.local === 'integrity') {
       const kind = attributeText(inner, context, 'type');
       const value = attributeText(inner, context, 'value');
       integrity = kind && value ? { type: kind, value } : undefined;
     }
+  }
+  const own = attribute(element, 'url') ?? attribute(element, 'uri');
+  const ownUrl = sources.length ? undefined : urlFrom(element, context, own);
+  if (ownUrl) {
+    context.warn(
+      'misplaced-address',
+      element.name,
+      'The address of an alternate enclosure was found in itself, not in a source',
+    );
+    sources.push(
+      defined({ url: ownUrl, type: type ?? mediaTypeOfUrl(ownUrl) }),
+    );
   }
   if (sources.length === 0) {
     context.warn(
@@ -254,7 +294,7 @@ export function readAlternateEnclosure(
   return defined({
     type,
     length: byteLengthOf(element, context, attribute(element, 'length')),
-    bitrate: bitrateOf(element),
+    bitrate: bitrateOf(element, context),
     height: integerFrom(element, context, attribute(element, 'height')),
     language: attributeText(element, context, 'lang'),
     title: attributeText(element, context, 'title'),
@@ -268,7 +308,36 @@ export function readAlternateEnclosure(
 }
 
 /** Bit rates may have decimals. */
-function bitrateOf(element: XmlElement): number | undefined {
-  const value = Math.round(Number(attribute(element, 'bitrate')));
-  return value > 0 && value < 1e10 ? value : undefined;
+function bitrateOf(
+  element: XmlElement,
+  context: FieldContext,
+): number | undefined {
+  const written = attribute(element, 'bitrate');
+  const value = Math.round(Number(written));
+  if (value > 0 && value < 1e10) {
+    return value;
+  }
+  if (written?.trim()) {
+    context.warn(
+      'bad-number',
+      element.name,
+      `${quote(written)} is no bit rate`,
+    );
+  }
+  return undefined;
+}
+
+/** Tells that an element was left out, since it lacks what makes it what it is. */
+export function leftOut(
+  element: XmlElement,
+  context: FieldContext,
+  code: string,
+  lacking: string,
+): undefined {
+  context.warn(
+    code,
+    element.name,
+    `<${element.name}> without ${lacking} was left out`,
+  );
+  return undefined;
 }

@@ -18,10 +18,11 @@ import type {
   FeedUpdateFrequency,
 } from '../model';
 import { defined } from '../values/defined';
-import { mediaType } from '../values/mediaType';
+import { mediaType, mediaTypeOfUrl } from '../values/mediaType';
 import { attribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { ShowContext } from './namespace';
+import { leftOut } from './podcastEntries';
 
 export function readLock(
   element: XmlElement,
@@ -47,7 +48,12 @@ export function readRemoteItem(
   const isRemoteItem = element.local === 'remoteitem';
   return isRemoteItem && (remote.feedGuid || remote.feedUrl)
     ? remote
-    : undefined;
+    : leftOut(
+        element,
+        context,
+        'bad-remote-item',
+        'GUID and address of a feed',
+      );
 }
 
 export function readUpdateFrequency(
@@ -73,13 +79,13 @@ export function readTrailer(
 ): FeedTrailer | undefined {
   const url = urlFrom(element, context, attribute(element, 'url'));
   if (!url) {
-    return undefined;
+    return leftOut(element, context, 'bad-trailer', 'an address');
   }
   return defined({
     title: textOf(element, context) ?? 'Trailer',
     url,
     publishedAt: dateFrom(element, context, attribute(element, 'pubdate')),
-    type: mediaType(attribute(element, 'type') ?? ''),
+    type: mediaType(attribute(element, 'type') ?? '') ?? mediaTypeOfUrl(url),
     length: byteLengthOf(element, context, attribute(element, 'length')),
     season: integerFrom(element, context, attribute(element, 'season')),
   });
@@ -89,7 +95,10 @@ export function readLiveItem(
   element: XmlElement,
   context: ShowContext,
 ): FeedLiveItem | undefined {
-  const episode = context.readEpisode(element);
+  // It has a start and an end instead of a date.
+  const episode = context.readEpisode(element, (code, ...rest) =>
+    code === 'no-date' ? undefined : context.warn(code, ...rest),
+  );
   if (!episode) {
     return undefined;
   }

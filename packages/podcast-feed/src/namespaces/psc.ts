@@ -1,4 +1,4 @@
-import { attributeText, urlFrom } from '../fields';
+import { attributeText, textOf, urlFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import type { FeedChapter } from '../model';
 import { parseClock } from '../values/clock';
@@ -19,7 +19,8 @@ export function parsePscChapters(
     }
     const start = attribute(item, 'start') ?? '';
     const startSeconds = parseClock(start);
-    const title = attributeText(item, context, 'title');
+    const title =
+      attributeText(item, context, 'title') ?? textOf(item, context);
     if (startSeconds === undefined || !title) {
       context.warn(
         'bad-chapter',

@@ -1,4 +1,4 @@
-import { addEnclosure, readEnclosure } from './rss';
+import { addEnclosure, readEnclosure } from './enclosure';
 import type { FeedNamespace } from './namespace';
 
 /** The frame of RSS 1.0; it says nothing of a show itself. */

@@ -1,4 +1,5 @@
 import { textOf, integerFrom } from '../fields';
+import { quote } from '../warnings';
 import { attribute } from '../xml/element';
 import { parsePscChapters } from './psc';
 import type { FeedNamespace } from './namespace';
@@ -25,7 +26,15 @@ export const spotify: FeedNamespace = {
     countryoforigin: (element, draft, context) =>
       (textOf(element, context) ?? '')
         .split(/[\s,]+/)
-        .filter(code => /^[a-z]{2}$/i.test(code))
-        .forEach(code => draft.add('countriesOfOrigin', code.toUpperCase())),
+        .filter(Boolean)
+        .forEach(code =>
+          /^[a-z]{2}$/i.test(code)
+            ? draft.add('countriesOfOrigin', code.toUpperCase())
+            : context.warn(
+                'bad-word',
+                element.name,
+                `${quote(code)} is no code of a country`,
+              ),
+        ),
   },
 };

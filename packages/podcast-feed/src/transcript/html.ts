@@ -1,9 +1,12 @@
 import { decode } from 'html-entities';
 import type { TranscriptSegment } from '../model';
 import { parseClock } from '../values/clock';
-import { maxSegments, segment } from './segments';
+import { maxSegments, readParagraphs, segment } from './segments';
 
-const token = /<(\/?)([a-z][a-z0-9]*)[^<>]*>|<!--|<![a-z][^<>]*>|[^<]+|</gi;
+const token =
+  /<(\/?)([a-z][a-z0-9]*)([^<>]*)>|<!--|<[!?][a-z][^<>]*>|[^<]+|</gi;
+/** Where TTML, which is written much like HTML, has the start of a paragraph. */
+const begin = /\sbegin\s*=\s*["']([\d:.,]{1,20})s?["']/i;
 /** Elements that end a paragraph. */
 const blocks = new Set(
   'p div br li ul ol tr table section article blockquote hr h1 h2 h3 h4 h5 h6 dt dd body'.split(
@@ -46,13 +49,13 @@ export function readHtml(html: string): TranscriptSegment[] {
     collecting = undefined;
   };
 
-  for (const [whole, slash, rawName] of html.matchAll(token)) {
+  for (const [whole, slash, rawName, attributes] of html.matchAll(token)) {
     const name = rawName?.toLowerCase();
     if (inComment) {
       const end = whole.indexOf('-->');
       inComment = end < 0;
       current.text += inComment ? '' : whole.slice(end + 3);
-    } else if (whole.startsWith('<!')) {
+    } else if (/^<[!?]/.test(whole)) {
       inComment = whole === '<!--';
     } else if (skipUntil) {
       skipUntil = slash && name === skipUntil ? undefined : skipUntil;
@@ -71,8 +74,14 @@ export function readHtml(html: string): TranscriptSegment[] {
     } else if (blocks.has(name)) {
       endCollecting();
       flush();
+      const start = name === 'p' && !slash ? begin.exec(attributes) : null;
+      if (start) {
+        current.startSeconds = parseClock(start[1]);
+      }
     }
   }
   flush();
-  return segments;
+  return segments.some(({ speaker, startSeconds }) => speaker ?? startSeconds)
+    ? segments
+    : readParagraphs(segments.map(({ text }) => text));
 }

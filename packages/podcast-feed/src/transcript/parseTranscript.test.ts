@@ -54,6 +54,17 @@ describe('parseTranscript', () => {
     ['SRT with full stops', '1\n00:00:01.000 --> 00:00:02.000\nhi'],
     ['SRT without numbers', '00:00:01,000 --> 00:00:02,000\nhi'],
     ['SRT without leading zeros', '1\n0:0:1,0 --> 0:0:2,0\nhi'],
+    [
+      'SRT without blank lines between cues',
+      '1\n00:00:01,000 --> 00:00:02,000\nhi\n2\n00:00:03,000 --> 00:00:04,000\n',
+    ],
+    ['SRT with positions', '1\n00:00:01,000 --> 00:00:02,000\n{\\an8}hi'],
+    [
+      'SRT with blank lines in a cue',
+      '1\n00:00:01,000 --> 00:00:02,000\n\nhi\n\n2\n00:00:03,000 --> 00:00:04,000\n',
+    ],
+    ['WebVTT in lower case', 'webvtt\n\n00:01.000 --> 00:02.000\nhi'],
+    ['arrows with dashes', 'WEBVTT\n\n00:01.000 –> 00:02.000\nhi'],
     ['SRT with old line ends', '1\r00:00:01,000 --> 00:00:02,000\rhi\r'],
   ])('reads %s', async (_name, text) => {
     const { segments } = await parseTranscript(text);
@@ -97,6 +108,47 @@ describe('parseTranscript', () => {
     ]);
   });
 
+  it('reads cues that end before they start', async () => {
+    const { segments } = await parseTranscript(
+      'WEBVTT\n\n00:09.000 --> 00:08.000\nhi\n\n00:59.999 --> 00:59.999\nyou',
+    );
+    expect(segments).toEqual([
+      { startSeconds: 9, text: 'hi' },
+      { startSeconds: 59.999, text: 'you' },
+    ]);
+  });
+
+  it.each([
+    ['before the name', '[00:05] Ann: Hello\n\n[01:05] Bo: Hi'],
+    ['without brackets', '00:00:05 Ann: Hello\n00:01:05 Bo: Hi'],
+    ['behind the name', 'Ann (00:05):\nHello\n\nBo (01:05):\nHi'],
+    ['on a line with the name', 'Ann  0:05\nHello\n\nBo  1:05\nHi'],
+    ['in HTML', '<p>[00:05] Ann: Hello</p><p>[01:05] Bo: Hi</p>'],
+  ])('reads times in plain text %s', async (_name, text) => {
+    const { segments } = await parseTranscript(text);
+    expect(segments).toEqual([
+      { startSeconds: 5, speaker: 'Ann', text: 'Hello' },
+      { startSeconds: 65, speaker: 'Bo', text: 'Hi' },
+    ]);
+  });
+
+  it('leaves times alone that somebody speaks of', async () => {
+    const { segments } = await parseTranscript(
+      '10:30 is when we start.\n\nAnd at noon we end.',
+    );
+    expect(segments).toEqual([
+      { text: '10:30 is when we start.' },
+      { text: 'And at noon we end.' },
+    ]);
+  });
+
+  it('reads TTML as far as it is like HTML', async () => {
+    const { segments } = await parseTranscript(
+      '<?xml version="1.0"?><tt xmlns="http://www.w3.org/ns/ttml"><body><div><p begin="00:00:01.000" end="00:00:02.000">Hi</p></div></body></tt>',
+    );
+    expect(segments).toEqual([{ startSeconds: 1, text: 'Hi' }]);
+  });
+
   it('decodes bytes by the charset of the header', async () => {
     const { segments } = await parseTranscript(Buffer.from('Grüße', 'latin1'), {
       contentType: 'text/plain; charset=iso-8859-1',
@@ -124,6 +176,11 @@ describe('parseTranscript', () => {
     '\n',
     '<cite>',
     'A\u00a0',
+    '00:01 ',
+    '[00:01]',
+    'A 00:01',
+    'Ann (',
+    '{\\an8}',
   ])('is not slowed down by a storm of %j', async piece => {
     const storm = piece.repeat(200_000 / piece.length);
     await parseTranscript(`WEBVTT\n\n00:01.000 --> 00:02.000\n${storm}`);

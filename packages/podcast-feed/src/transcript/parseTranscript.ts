@@ -10,7 +10,7 @@ import type { Warn } from '../warnings';
 import { readCaptions } from './captions';
 import { readHtml } from './html';
 import { readJson } from './json';
-import { segment, splitSpeaker } from './segments';
+import { readParagraphs, segment } from './segments';
 
 /** @public */
 export type ParseTranscriptOptions = {
@@ -74,16 +74,19 @@ async function read(
 /** The content says more than the type that a host sends. */
 function formatOf(text: string, contentType = ''): TranscriptFormat {
   const start = text.slice(0, 4096);
-  if (start.startsWith('WEBVTT')) {
+  if (/^WEBVTT\b/i.test(start)) {
     return 'vtt';
   }
-  if (/^\d{0,9}\s*[\d:.,]{4,20}\s*-{1,2}>/.test(start)) {
+  if (/^\d{0,9}\s*[\d:.,]{4,20}\s*(?:[-–—−]{1,2}>|→)/.test(start)) {
     return 'srt';
   }
   if (/^[[{]\s*["{[\]}]/.test(start)) {
     return 'json';
   }
-  if (/^<(?:!doctype|!--|[a-z])/i.test(start) || /html/i.test(contentType)) {
+  if (
+    /^<(?:\?xml|!doctype|!--|[a-z])/i.test(start) ||
+    /html/i.test(contentType)
+  ) {
     return 'html';
   }
   return 'text';
@@ -93,7 +96,7 @@ function formatOf(text: string, contentType = ''): TranscriptFormat {
 function readText(text: string): TranscriptSegment[] {
   const paragraphs = text.split(/(?:\r?\n[^\S\n]*){2,}/);
   const parts = paragraphs.length > 1 ? paragraphs : text.split(/\r?\n/);
-  return parts
-    .map(part => segment(splitSpeaker(part.trim())))
+  return readParagraphs(parts.map(part => part.trim()))
+    .map(segment)
     .filter((made): made is TranscriptSegment => made !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { TranscriptSegment } from '../model';
+import { parseClock } from '../values/clock';
 import { withoutControls } from '../values/controls';
 import { defined } from '../values/defined';
 
@@ -16,6 +17,46 @@ export function splitSpeaker(text: string): { speaker?: string; text: string } {
   return match && speaker
     ? { speaker, text: text.slice(match[0].length) }
     : { text };
+}
+
+const time = '(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?';
+/** `[00:05] Hello`, `00:05 - Ann: Hello`. */
+const leadingTime = new RegExp(
+  `^[[(]?(${time})[\\])]?(?:\\s*[-–—|:]\\s*|\\s+|(?<=[\\])]))(?=\\S)`,
+);
+/** `Ann Lee (00:05): Hello`, and a line of its own with name and time. */
+const timedSpeaker = new RegExp(
+  `^([\\p{L}\\d][\\p{L}\\p{N}.'’ -]{0,40}?),?\\s*(?:[[(](${time})[\\])]:?|(${time}))\\s*(?:\\n|(?<=[\\]):])\\s|(?<=:)\\s)\\s*(?=\\S)`,
+  'u',
+);
+
+/** Splits name and time, where they are told, off the start of a paragraph. */
+export function splitTimed(text: string): TranscriptSegment {
+  const named = timedSpeaker.exec(text);
+  if (named) {
+    const [whole, speaker, bracketed, bare] = named;
+    const startSeconds = parseClock(bracketed ?? bare);
+    return { startSeconds, speaker, text: text.slice(whole.length) };
+  }
+  const timed = leadingTime.exec(text);
+  if (!timed) {
+    return splitSpeaker(text);
+  }
+  const rest = splitSpeaker(text.slice(timed[0].length));
+  return { startSeconds: parseClock(timed[1]), ...rest };
+}
+
+/**
+ * Reads paragraphs. Times count only where several have one and they ascend, since a paragraph may also start with a time
+ * that somebody speaks of.
+ */
+export function readParagraphs(paragraphs: string[]): TranscriptSegment[] {
+  const timed = paragraphs.map(splitTimed);
+  const starts = timed.flatMap(({ startSeconds }) => startSeconds ?? []);
+  const isTimed =
+    starts.length > 1 &&
+    starts.every((start, index) => index === 0 || start >= starts[index - 1]);
+  return isTimed ? timed : paragraphs.map(splitSpeaker);
 }
 
 /** A segment without what is blank; undefined where there is no text. */

@@ -10,6 +10,9 @@ for (const word of [
   'sí',
   'si',
   'oui',
+  'adult',
+  'block',
+  'blocked',
 ]) {
   words.set(word, true);
 }
@@ -17,6 +20,7 @@ for (const word of [
   'no',
   'false',
   'clean',
+  'nonadult',
   'notexplicit',
   'not explicit',
   '0',
@@ -32,5 +36,6 @@ for (const word of [
 
 /** Reads `yes`, `true`, `explicit`, `1` and the like, and their opposites; undefined for anything else. */
 export function parseBoolean(value: string): boolean | undefined {
-  return words.get(value.trim().toLowerCase());
+  const word = value.trim().toLowerCase();
+  return words.get(word) ?? words.get(word.replace(/^\W{1,5}|\W{1,5}$/g, ''));
 }

@@ -85,6 +85,90 @@ describe('parseDate', () => {
   });
 
   it.each([
+    ['a two-digit year in numbers', '2/7/22 10:00 GMT'],
+    ['spaces for the month', 'Mon, 07 02 2022 10:00:00 GMT'],
+    ['the time without a colon', 'Mon, 07 Feb 2022 1000 GMT'],
+    ['a word before the time', 'Mon, 07 Feb 2022 at 10:00 AM GMT'],
+    ['a dash before the time', 'Mon, 07 Feb 2022 - 10:00 GMT'],
+    ['angle brackets', '<Mon, 07 Feb 2022 10:00:00 GMT>'],
+    ['a label', 'Published: Mon, 07 Feb 2022 10:00:00 GMT'],
+    ['an ordinal and of', 'Monday, 7th of February 2022 10:00 GMT'],
+    ['the zone twice', 'Mon, 07 Feb 2022 10:00:00 GMT GMT'],
+    ['fractions of a timestamp', '1644228000.25'],
+    ['signs of Chinese and Japanese', '2022年2月7日 10:00 GMT'],
+    ['signs and weekday of Korean', '2022년 02월 07일 (월) 10:00 GMT'],
+    ['digits of full width', 'Mon, ０7 Feb ２０２２ 10:00:00 GMT'],
+    ['months in Russian', 'Пн, 07 февраля 2022 10:00:00 GMT'],
+    ['months in Polish', 'pon., 07 lut 2022 10:00:00 GMT'],
+    ['months in Greek', 'Δευ, 07 Φεβ 2022 10:00:00 GMT'],
+    ['months in Turkish', 'Pzt, 07 Şub 2022 10:00:00 GMT'],
+    ['months in Czech', '07. února 2022 10:00:00 GMT'],
+    ['months in Hungarian, the year first', '2022. február 7. 10:00 GMT'],
+    ['months in Portuguese', 'seg, 07 fev 2022 10:00:00 GMT'],
+  ])('reads a date with %s', (_name, value) => {
+    expect(iso(value)?.slice(0, 16)).toBe('2022-02-07T10:00');
+  });
+
+  it.each([
+    ['a year', '2022', '2022-01-01T00:00:00.000Z'],
+    ['a month', '2022-02', '2022-02-01T00:00:00.000Z'],
+  ])(
+    'takes the first day of %s that stands alone, and says so',
+    (_name, value, expected) => {
+      expect(parseDate(value)).toEqual({ iso: expected, odd: 'no day' });
+    },
+  );
+
+  it('knows days of the year', () => {
+    expect(iso('2022-038')).toBe('2022-02-07T00:00:00.000Z');
+  });
+
+  it.each([
+    [
+      'Europe/Berlin in winter',
+      'Mon, 07 Feb 2022 10:00:00 Europe/Berlin',
+      '2022-02-07T09:00:00.000Z',
+    ],
+    [
+      'Europe/Berlin in summer',
+      'Mon, 04 Jul 2022 10:00:00 Europe/Berlin',
+      '2022-07-04T08:00:00.000Z',
+    ],
+    [
+      'America/New_York just before the change of clocks',
+      'Sun, 13 Mar 2022 01:30:00 America/New_York',
+      '2022-03-13T06:30:00.000Z',
+    ],
+    [
+      'Asia/Kolkata',
+      'Mon, 07 Feb 2022 10:00:00 Asia/Kolkata',
+      '2022-02-07T04:30:00.000Z',
+    ],
+    [
+      'Eastern Standard Time',
+      'Mon, 07 Feb 2022 10:00:00 Eastern Standard Time',
+      '2022-02-07T15:00:00.000Z',
+    ],
+    [
+      'EST5EDT',
+      'Mon, 07 Feb 2022 10:00:00 EST5EDT',
+      '2022-02-07T15:00:00.000Z',
+    ],
+    [
+      '+100, an hour with one digit',
+      'Mon, 07 Feb 2022 10:00:00 +100',
+      '2022-02-07T09:00:00.000Z',
+    ],
+    [
+      '-04:00 with a name behind it',
+      '2022-02-07T10:00:00-04:00[America/New_York]',
+      '2022-02-07T14:00:00.000Z',
+    ],
+  ])('knows the zone %s', (_name, value, expected) => {
+    expect(parseDate(value)).toEqual({ iso: expected, odd: undefined });
+  });
+
+  it.each([
     ['EST', 'Mon, 07 Feb 2022 10:00:00 EST', '2022-02-07T15:00:00.000Z'],
     ['EDT', 'Mon, 04 Jul 2022 10:00:00 EDT', '2022-07-04T14:00:00.000Z'],
     ['PST', 'Mon, 07 Feb 2022 10:00:00 PST', '2022-02-07T18:00:00.000Z'],

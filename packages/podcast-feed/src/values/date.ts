@@ -1,34 +1,20 @@
-import { zoneMinutes } from './zone';
+import { monthInAnyLanguage } from './monthNames';
+import { zoneMinutes, zoneMinutesAt } from './zone';
 
 /** What became of a date; `odd` says what had to be repaired. */
 export type ParsedDate = { iso?: string; odd?: string };
 
-const months = new Map<string, number>();
-[
-  'jan january ene janv januar janvier enero gennaio gen jän januari',
-  'feb february fév févr fev februar februari febrero febbraio',
-  'mar march mär mrz maart mars märz marzo mrt',
-  'apr april avr abr avril abril aprile',
-  'may mai mayo mag mei maj maggio maio',
-  'jun june juin juni junio giu giugno',
-  'jul july juil juillet juli julio lug luglio',
-  'aug august août aout ago agosto augustus augusti',
-  'sep sept september set septembre septiembre settembre',
-  'oct october okt ott oktober octobre octubre ottobre out',
-  'nov november novembre noviembre',
-  'dec december dez déc dic dezember décembre diciembre dicembre desember',
-].forEach((names, index) => {
-  for (const name of names.split(' ')) {
-    months.set(name, index);
-  }
-});
+const months =
+  'jan feb mar apr may jun jul aug sep oct nov dec january february march april may june july august september october november december'.split(
+    ' ',
+  );
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const clock =
-  '(\\d{1,2})[:.](\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d{1,9})?)?\\s*([ap]\\.?m\\.?)?';
+  '(\\d{1,2})[:.](\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d{1,9})?)?\\s*([ap]\\.?m(?![a-z])\\.?)?';
 
 /** `Mon, 07 Feb 2022 10:00:00 GMT`, and with the weekday, the seconds, the time or the zone missing. */
 const dayFirst = new RegExp(
-  `^(?:(\\p{L}{2,12})\\.?,?\\s*)?(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]+(?:de\\s+)?(\\p{L}{3,12})\\.?,?[\\s-]+(?:de\\s+)?(\\d{2,5})(?:[\\s,T]+${clock})?\\s*(.*)$`,
+  `^(?:(\\p{L}{2,12})\\.?,?\\s*)?(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]+(?:de\\s+|of\\s+)?(\\p{L}{3,12})\\.?,?[\\s-]+(?:de\\s+)?(\\d{2,5})(?:[\\s,T]+${clock})?\\s*(.*)$`,
   'iu',
 );
 /** `Mon Feb 07 2022 10:00:00 GMT+0100 (CET)`, as JavaScript prints it, and `Feb 7, 2022`. */
@@ -38,14 +24,16 @@ const monthFirst = new RegExp(
 );
 /** ISO 8601 and its relatives. */
 const yearFirst = new RegExp(
-  `^([+]?\\d{4})[-/.]?(\\d{1,2})[-/.]?(\\d{1,2})(?:[T\\s,]+(?:${clock}|(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?))?\\s*(.*)$`,
+  `^[+]?(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d)(?:[T\\s,]+(?:${clock}|(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?))?\\s*(.*)$`,
   'i',
 );
-/** `02/07/2022` and `07.02.2022`. */
+/** `02/07/2022`, `07.02.2022` and `Mon, 07 02 2022`. */
 const numeric = new RegExp(
-  `^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?:[T\\s,]+${clock})?\\s*(.*)$`,
-  'i',
+  `^(?:\\p{L}{2,12}\\.?,?\\s+)?(\\d{1,2})([/. -])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)(?:[T\\s,]+${clock})?\\s*(.*)$`,
+  'iu',
 );
+/** The day of a year, and a year or a month alone. */
+const imprecise = /^(\d{4})(?:-(\d{3})|-(\d{2}))?$/;
 
 type Fields = {
   year: number;
@@ -69,31 +57,70 @@ export function parseDate(value: string): ParsedDate {
   if (text === '') {
     return {};
   }
-  if (/^\d{10}$/.test(text) || /^\d{13}$/.test(text)) {
-    return checked(
-      Number(text) * (text.length === 10 ? 1000 : 1),
-      'a Unix timestamp',
-    );
+  const fields = readFields(text);
+  if (fields && zoneMinutes(fields.zone) !== undefined) {
+    return toDate(fields);
   }
-  const fields =
+  const timestamp = /^(\d{10})(?:\.\d{0,9})?$|^(\d{13})$/.exec(text);
+  if (timestamp) {
+    const [, seconds, milliseconds = Number(seconds) * 1000] = timestamp;
+    return checked(Number(milliseconds), 'a Unix timestamp');
+  }
+  const tidied = tidy(text);
+  const better = tidied === text ? fields : readFields(tidied) ?? fields;
+  return better ? toDate(better) : { odd: 'no date' };
+}
+
+function readFields(text: string): Fields | undefined {
+  return (
     readYearFirst(text) ??
     readDayFirst(text) ??
     readMonthFirst(text) ??
-    readNumeric(text);
-  return fields ? toDate(fields) : { odd: 'no date' };
+    readNumeric(text) ??
+    readImprecise(text)
+  );
+}
+
+/** Takes out what stands around and between the parts of a date in some feeds, and writes those in the usual way. */
+function tidy(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/^[^\p{L}\d+]+|[^\p{L}\d)\]]+$/gu, '')
+    .replace(/^\p{L}{4,20}(?: on)?: ?(?=\p{L}|\d)/u, '')
+    .replace(
+      /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/,
+      '$1-$2-$3 ',
+    )
+    .replace(/(\d{4}),? (?:[-–|@]|at|um|à|klo) ?(?=\d{1,2}[:.h]\d)/i, '$1 ')
+    .replace(/(\d{4} )(\d{2})(\d{2})(?= |$)/, '$1$2:$3')
+    .replace(/\(\p{L}{1,12}\.?\) ?(?=\d)/gu, '')
+    .replace(/^(\d{4})[. -]+(\p{L}{3,12})\.?[ -]+(\d{1,2})\b[.,]?/u, '$3 $2 $1')
+    .replace(/ (\d{1,2})h(\d{2})\b/, ' $1:$2');
+}
+
+/** A month by its name; `odd` for those of other languages than English. */
+function monthOf(name: string): { month: number; odd?: string } | undefined {
+  const lower = name.toLowerCase();
+  const index = months.indexOf(lower === 'sept' ? 'sep' : lower);
+  if (index >= 0) {
+    return { month: index % 12 };
+  }
+  const month = monthInAnyLanguage(lower);
+  return month === undefined
+    ? undefined
+    : { month, odd: 'a month as English does not write it' };
 }
 
 function readDayFirst(text: string): Fields | undefined {
   const match = dayFirst.exec(text);
-  const month = match && months.get(match[3].toLowerCase());
-  if (!match || month === undefined || month === null) {
+  const named = match && monthOf(match[3]);
+  if (!match || !named) {
     return undefined;
   }
   const [, weekday, day, , year, hour, minute, second, half, zone] = match;
-  const full = fullYear(Number(year), year.length);
   return {
-    year: full,
-    month,
+    year: fullYear(Number(year), year.length),
+    month: named.month,
     day: Number(day),
     hour,
     minute,
@@ -101,14 +128,14 @@ function readDayFirst(text: string): Fields | undefined {
     half,
     zone,
     weekday,
-    odd: year.length === 4 ? undefined : 'a year without four digits',
+    odd: year.length === 4 ? named.odd : 'a year without four digits',
   };
 }
 
 function readMonthFirst(text: string): Fields | undefined {
   const match = monthFirst.exec(text);
-  const month = match && months.get(match[2].toLowerCase());
-  if (!match || month === undefined || month === null) {
+  const named = match && monthOf(match[2]);
+  if (!match || !named) {
     return undefined;
   }
   const [, weekday, , day, early, hour, minute, second, half, rest] = match;
@@ -120,7 +147,7 @@ function readMonthFirst(text: string): Fields | undefined {
   }
   return {
     year: Number(year),
-    month,
+    month: named.month,
     day: Number(day),
     hour,
     minute,
@@ -139,13 +166,13 @@ function readYearFirst(text: string): Fields | undefined {
   }
   return {
     year: Number(match[1]),
-    month: Number(match[2]) - 1,
-    day: Number(match[3]),
-    hour: match[4] ?? match[8],
-    minute: match[5] ?? match[9],
-    second: match[6] ?? match[10],
-    half: match[7],
-    zone: match[11],
+    month: Number(match[3] ?? match[5]) - 1,
+    day: Number(match[4] ?? match[6]),
+    hour: match[7] ?? match[11],
+    minute: match[8] ?? match[12],
+    second: match[9] ?? match[13],
+    half: match[10],
+    zone: match[14],
   };
 }
 
@@ -158,7 +185,7 @@ function readNumeric(text: string): Fields | undefined {
   // With slashes Americans write the month first; all others, and everybody with a first number above 12, the day.
   const isMonthFirst = separator === '/' && Number(a) <= 12;
   return {
-    year: Number(year),
+    year: fullYear(Number(year), year.length),
     month: Number(isMonthFirst ? a : b) - 1,
     day: Number(isMonthFirst ? b : a),
     hour,
@@ -168,6 +195,25 @@ function readNumeric(text: string): Fields | undefined {
     zone,
     odd: 'only numbers',
   };
+}
+
+function readImprecise(text: string): Fields | undefined {
+  const match = imprecise.exec(text);
+  if (!match) {
+    return undefined;
+  }
+  const year = Number(match[1]);
+  if (match[2]) {
+    const date = new Date(Date.UTC(year, 0, Number(match[2])));
+    return {
+      year: date.getUTCFullYear(),
+      month: date.getUTCMonth(),
+      day: date.getUTCDate(),
+      zone: '',
+    };
+  }
+  const month = Number(match[3] ?? 1) - 1;
+  return { year, month, day: 1, zone: '', odd: 'no day' };
 }
 
 function toDate(fields: Fields): ParsedDate {
@@ -189,12 +235,13 @@ function toDate(fields: Fields): ParsedDate {
   if (hour > 24 || minute > 59) {
     return checked(midnight, 'a time that does not exist');
   }
-  const offset = zoneMinutes(fields.zone);
+  const local = midnight + ((hour * 60 + minute) * 60 + second) * 1000;
+  const offset = zoneMinutes(fields.zone) ?? zoneMinutesAt(fields.zone, local);
   if (offset === undefined) {
     odd ??= fields.zone ? 'an unknown time zone' : 'no time zone';
   }
   return checked(
-    midnight + ((hour * 60 + minute - (offset ?? 0)) * 60 + second) * 1000,
+    local - (offset ?? 0) * 60_000,
     fields.hour === undefined && !fields.zone ? fields.odd : odd,
   );
 }

@@ -23,7 +23,10 @@ export function parseInteger(text: string, max = 1_000_000): ParsedInteger {
 
 /** Reads a number of bytes, also with separators between thousands; zero means that the feed does not know. */
 export function parseByteLength(text: string): ParsedInteger {
-  const digits = text.trim().replace(/(\d)[,.'\s](?=\d{3}(?:\D|$))/g, '$1');
+  const digits = text
+    .trim()
+    .replace(/(\d)[,.'\s](?=\d{3}(?:\D|$))/g, '$1')
+    .replace(/\.0{1,6}$/, '');
   if (!/^\d{1,15}$/.test(digits) || Number(digits) === 0) {
     return { odd: text.trim() !== '' };
   }

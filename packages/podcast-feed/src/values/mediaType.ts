@@ -44,7 +44,10 @@ const aliases = new Map<string, string>([
 
 /** A media type in lower case without parameters, common wrong names put right; undefined when it is none. */
 export function mediaType(value: string): string | undefined {
-  const type = value.split(';', 1)[0].trim().toLowerCase();
+  const type = value
+    .split(';', 1)[0]
+    .replace(/^[\s"']{1,5}|[\s"']{1,5}$/g, '')
+    .toLowerCase();
   if (!/^[a-z]+\/[a-z0-9.+-]+$/.test(type)) {
     return undefined;
   }
@@ -56,6 +59,13 @@ export function mediaTypeOfUrl(url: string): string | undefined {
   const path = url.split(/[?#]/, 1)[0];
   const extension = /\.([a-z0-9]{2,5})$/i.exec(path)?.[1].toLowerCase();
   return extension ? byExtension.get(extension) : undefined;
+}
+
+/** Something to read. */
+export function isDocument(type: string): boolean {
+  return /^application\/(?:pdf|epub\+zip|json|x-subrip|zip|msword|vnd\.(?!apple\.mpegurl))|^text\/vtt/.test(
+    type,
+  );
 }
 
 /** Something that a player can play, or that a feed does not describe well enough to exclude it. */

@@ -1,14 +1,32 @@
 import { decode } from 'html-entities';
 import type { Warn } from '../warnings';
 import { quote } from '../warnings';
+import { withoutControls } from './controls';
 
 const entity =
   /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[0-9a-f]{1,6}|[lr][ds]quo|[mn]dash|hellip);/i;
-const inlineMarkup =
-  /<\/?(?:b|i|u|em|strong|span|p|br|font|small|sup|sub)(?:\s[^<>]{0,200})?\/?>/gi;
+/** Elements that stand within a word or a line, and those that divide lines. */
+const inline =
+  'a|abbr|b|big|cite|code|em|font|i|mark|q|s|small|span|strike|strong|sub|sup|tt|u';
+const dividing = 'blockquote|br|div|h[1-6]|hr|img|li|ol|p|pre|table|td|tr|ul';
+const inlineMarkup = markup(`</?(?:${inline})`);
+const dividingMarkup = markup(`</?(?:${dividing})`);
+/** In `the <b> and <div> elements` the tags are what is spoken of: nobody closes them. */
+const isMarkup = new RegExp(
+  `</(?:${inline}|${dividing})\\s*>|<(?:br|hr|wbr)\\s*/?>|<(?:a|font|img|span)\\s+[a-z]+\\s*=|^\\s*<p>`,
+  'i',
+);
 const escapedTag =
-  /&lt;\/?(?:p|br|a|div|span|ul|ol|li|strong|em|b|i|h[1-6]|img|blockquote)(?:\s|\/?&gt;)/i;
+  /&(?:amp;){0,3}lt;\/?(?:p|br|a|div|span|ul|ol|li|strong|em|b|i|h[1-6]|img|blockquote)(?:\s|\/?&(?:amp;){0,3}gt;)/i;
 const tag = /<\/?[a-z][^<>]{0,500}>/i;
+const blank = /[\s\u200b\u2060]/;
+const cdataMarks = /<!\[CDATA\[|\]\]>/g;
+/** How often texts are decoded that were escaped again and again. */
+const mostTimes = 4;
+
+function markup(start: string): RegExp {
+  return new RegExp(`${start}(?:\\s[^<>]{0,500})?/?>`, 'gi');
+}
 
 /**
  * Text for people on one line: without markup, entities that were escaped twice decoded, white space collapsed.
@@ -21,22 +39,24 @@ export function plainText(
   warn: Warn,
 ): string | undefined {
   let text = value;
-  if (entity.test(text)) {
-    warn(
-      'double-escaped-text',
-      field,
-      `Entities in ${quote(text)} were escaped twice`,
-    );
-    text = decode(text, { level: 'html5', scope: 'strict' });
-  }
-  if (text.includes('<')) {
-    const stripped = text.replace(inlineMarkup, ' ');
-    if (stripped !== text) {
-      warn('markup-in-text', field, `Markup was taken out of ${quote(text)}`);
-      text = stripped;
+  if (text.includes('<') || text.includes('&')) {
+    text = withoutMarkup(withoutCdataMarks(text, field, warn), field, warn);
+    if (entity.test(text)) {
+      const decoded = decodeRepeatedly(text);
+      if (text !== value) {
+        // In HTML entities are where they belong.
+        text = decoded;
+      } else {
+        warn(
+          'double-escaped-text',
+          field,
+          `Entities in ${quote(text)} were escaped twice`,
+        );
+        text = withoutMarkup(decoded, field, warn);
+      }
     }
   }
-  return text.replace(/[\s\u00a0]+/g, ' ').trim() || undefined;
+  return trimmed(text.replace(/[\s\u00a0]+/g, ' ')) || undefined;
 }
 
 /**
@@ -49,10 +69,55 @@ export function htmlText(
   field: string,
   warn: Warn,
 ): string | undefined {
-  const text = value.trim();
-  if (escapedTag.test(text) && !tag.test(text)) {
+  let text = withoutCdataMarks(value, field, warn).trim();
+  for (let time = 1; time < mostTimes && isEscaped(text); time++) {
     warn('double-escaped-html', field, `HTML in ${field} was escaped twice`);
-    return decode(text, { level: 'html5', scope: 'strict' });
+    text = decode(text, { level: 'html5', scope: 'strict' });
   }
   return text || undefined;
+}
+
+function isEscaped(html: string): boolean {
+  return html.includes('lt;') && escapedTag.test(html) && !tag.test(html);
+}
+
+/** The marks of CDATA that was escaped, so that they became text. */
+function withoutCdataMarks(text: string, field: string, warn: Warn): string {
+  if (!text.includes('<![CDATA[')) {
+    return text;
+  }
+  warn('escaped-cdata', field, `CDATA in ${field} was escaped or opened twice`);
+  return text.replace(cdataMarks, '');
+}
+
+function withoutMarkup(text: string, field: string, warn: Warn): string {
+  if (!text.includes('<') || !isMarkup.test(text)) {
+    return text;
+  }
+  warn('markup-in-text', field, `Markup was taken out of ${quote(text)}`);
+  return text.replace(inlineMarkup, '').replace(dividingMarkup, ' ');
+}
+
+function decodeRepeatedly(text: string): string {
+  let decoded = text;
+  for (let time = 1; time < mostTimes; time++) {
+    decoded = decode(decoded, { level: 'html5', scope: 'strict' });
+    if (!/&(?:amp|#38|#x26);/i.test(decoded)) {
+      break;
+    }
+  }
+  return withoutControls(decoded);
+}
+
+/** Without white space, and without characters of no width, at both ends. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && blank.test(text[start])) {
+    start += 1;
+  }
+  while (end > start && blank.test(text[end - 1])) {
+    end -= 1;
+  }
+  return text.slice(start, end);
 }

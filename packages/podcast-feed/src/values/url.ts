@@ -1,12 +1,12 @@
 import type { Warn } from '../warnings';
 import { quote } from '../warnings';
 
-/** An address that needs no repair: what nearly all are. */
+/** An address that needs no repair: what nearly all are. What looks like a number or is encoded is left to `URL`. */
 const plain =
-  /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?(?:\/(?!\.)(?:[\w!#$%()*+,:;=?@~-]|&(?!amp;)|\.(?!\.?(?:\/|$))|\/(?!\.))*)?$/;
-const scheme = /^([a-z][a-z0-9+.-]*):/i;
+  /^https?:\/\/(?:(?!xn--)[a-z0-9-]+\.)*(?!xn--)[a-z][a-z0-9-]*(?::\d{1,4})?(?:\/(?!\.)(?:[\w!#$%()*+,:;=?@~-]|&(?!amp;)|\.(?!\.?(?:\/|$))|\/(?!\.))*)?$/;
+/** A host at the start of a relative address would be a folder, which is hardly ever meant. */
 const hostWithoutScheme =
-  /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/|$)/i;
+  /^(?:www\.[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|fm|io|tv|co|de|fr|uk|nl|se))(?:\/|$)/i;
 /** Words, such as the name of a person where the address of a page should be. */
 const words = /^[^/.?#:]*\s[^/.?#:]*$/;
 const longest = 4096;
@@ -33,8 +33,11 @@ export function webAddress(
   if (plain.test(trimmed)) {
     return trimmed;
   }
-  const cleaned = repair(trimmed, field, warn);
-  const url = words.test(cleaned) ? undefined : resolve(cleaned, base);
+  // Browsers do not mind white space around the breaks of a long address, either.
+  const joined = trimmed.replace(/\s*[\r\n\t]\s*|\p{Cc}/gu, '');
+  const decoded = joined.replace(/&amp;/gi, '&');
+  const spelt = withScheme(decoded, base);
+  const url = words.test(spelt) ? undefined : resolve(spelt, base);
   if (!url) {
     warn('bad-url', field, `${quote(value)} is not an address`);
     return undefined;
@@ -45,29 +48,43 @@ export function webAddress(
     warn('unsafe-url', field, `${found} is neither http nor https`);
     return undefined;
   }
-  return url.href;
-}
-
-function repair(value: string, field: string, warn: Warn): string {
-  let url = value.replace(/\p{Cc}/gu, '');
-  if (/&amp;/i.test(url)) {
+  if (decoded !== joined) {
     warn(
       'double-escaped-url',
       field,
       `“&” in ${quote(value)} was escaped twice`,
     );
-    url = url.replace(/&amp;/gi, '&');
   }
-  const found = scheme.exec(url)?.[1].toLowerCase();
-  if (found === 'feed' || found === 'itpc' || found === 'pcast') {
-    const rest = url.slice(found.length + 1);
-    return /^https?:/i.test(rest) ? rest : `http:${rest}`;
+  if (spelt !== decoded) {
+    warn('repaired-url', field, `${quote(value)} was read as ${quote(spelt)}`);
+  } else if (/\s/.test(trimmed)) {
+    warn('repaired-url', field, `${quote(value)} has white space in it`);
   }
-  if (!found && hostWithoutScheme.test(url) && /^www\./i.test(url)) {
-    warn('bad-url', field, `${quote(value)} has no scheme; https was taken`);
-    return `https://${url}`;
+  return url.href;
+}
+
+/** Spellings of `http://` that are seen: `htp://`, `hhttps://`, `http//`, `https:://`, `http;//`. */
+const misspelt = /^(?:h{0,2}t{1,3}p(s?)(?::\/\/|:{2,}\/*)|http(s?);?\/\/)/i;
+/** A scheme behind another, and those that podcast apps have for feeds. */
+const twice = /^https?:\/{0,2}(?=https?:\/\/)/i;
+const ofApps = /^(?:feed|itpc|pcast):(?:(?=https?:)|(?=\/\/))/i;
+
+function withScheme(url: string, base: string | undefined): string {
+  if (ofApps.test(url)) {
+    const rest = url.replace(ofApps, '');
+    return rest.startsWith('//') ? `http:${rest}` : rest;
   }
-  return url;
+  const once = url.replace(twice, '');
+  if (!/^https?:\/\/(?!\/)/i.test(once) && misspelt.test(once)) {
+    return once.replace(
+      misspelt,
+      (_, s = '', other = s) => `http${(other as string).toLowerCase()}://`,
+    );
+  }
+  if (once.startsWith('//') && base === undefined) {
+    return `https:${once}`;
+  }
+  return hostWithoutScheme.test(once) ? `https://${once}` : once;
 }
 
 function resolve(value: string, base: string | undefined): URL | undefined {

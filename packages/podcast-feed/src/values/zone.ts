@@ -56,7 +56,7 @@ export function zoneMinutes(text: string): number | undefined {
     return 0;
   }
   const numbers =
-    /^(?:[a-z]{2,4})?\s*([+\-−])(\d{1,2}):?(\d{2})?(?:\s*\(?[^)]{0,60}\)?)?$/i.exec(
+    /^(?:[a-z]{2,4})?\s*([+\-−–])(\d{1,2}):?(\d{2})?(?:\s*\(?[^)\d:][^)]{0,60}\)?)?$/i.exec(
       zone,
     );
   if (numbers) {
@@ -64,6 +64,55 @@ export function zoneMinutes(text: string): number | undefined {
     const total = Number(hours) * 60 + Number(minutes);
     return total > 14 * 60 ? undefined : (sign === '+' ? 1 : -1) * total;
   }
-  const name = /^\(?([a-z]{1,5})\)?\.?$/i.exec(zone)?.[1].toLowerCase();
+  // Some say it twice: `GMT GMT`, `EST (Eastern Standard Time)`.
+  const name = /^\(?([a-z]{1,5})(?:\)?\.?| \(?[a-z ]{2,40}\)?)$/i
+    .exec(zone)?.[1]
+    .toLowerCase();
   return name === undefined ? undefined : named.get(name);
+}
+
+const longNames: [pattern: RegExp, zone: string][] = [
+  [/^(?:us )?eastern\b.*\btime$/, 'America/New_York'],
+  [/^(?:us )?central (?:standard |daylight )?time$/, 'America/Chicago'],
+  [/^(?:us )?mountain\b.*\btime$/, 'America/Denver'],
+  [/^(?:us )?pacific\b.*\btime$/, 'America/Los_Angeles'],
+  [
+    /^(?:central|w\. |western|middle)\s*europe(?:an)?\b.*\btime$/,
+    'Europe/Berlin',
+  ],
+  [/^(?:greenwich mean|coordinated universal) time$/, 'UTC'],
+  [/^(?:gmt|british)\b.*\btime$/, 'Europe/London'],
+];
+
+/**
+ * Minutes east of Greenwich of a zone that is named as systems name it, e.g. `Europe/Berlin` or `Eastern Standard Time`.
+ *
+ * @param local - The time there, as if it were UTC.
+ */
+export function zoneMinutesAt(text: string, local: number): number | undefined {
+  const name = text.trim().replace(/^[([]|[)\]]$/g, '');
+  if (!/^[a-z][a-z0-9_+\-/. ]{2,40}$/i.test(name)) {
+    return undefined;
+  }
+  const lower = name.toLowerCase();
+  const zone = longNames.find(([pattern]) => pattern.test(lower))?.[1] ?? name;
+  try {
+    const format = new Intl.DateTimeFormat('en', {
+      timeZone: zone,
+      timeZoneName: 'longOffset',
+    });
+    const first = offsetOf(format, local);
+    return offsetOf(format, local - first * 60_000);
+  } catch {
+    return undefined;
+  }
+}
+
+function offsetOf(format: Intl.DateTimeFormat, time: number): number {
+  const part = format
+    .formatToParts(time)
+    .find(({ type }) => type === 'timeZoneName');
+  const match = /([+-])(\d\d):(\d\d)/.exec(part?.value ?? '');
+  const minutes = match ? Number(match[2]) * 60 + Number(match[3]) : 0;
+  return match?.[1] === '-' ? -minutes : minutes;
 }

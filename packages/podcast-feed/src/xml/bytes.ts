@@ -26,6 +26,16 @@ export function hasAt(bytes: Buffer, at: number, wanted: Buffer): boolean {
   return true;
 }
 
+/** Whether the bytes at a position are these, in whichever case; for names, since `[` and `{` count as the same. */
+export function hasNameAt(bytes: Buffer, at: number, lower: Buffer): boolean {
+  for (let index = 0; index < lower.length; index++) {
+    if ((bytes[at + index] | 0x20) !== (lower[index] | 0x20)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 /** Position of the next such byte at or after `from`, the length of the bytes where there is none. */
 export function nextByte(bytes: Buffer, wanted: number, from: number): number {
   // Most of what is looked for is near, and nearer than the way into the native search.

@@ -24,6 +24,8 @@ export class XmlElement {
   children = noChildren;
   /** Text directly inside, decoded, comments left out. */
   text = '';
+  /** How much of its parent's text stands before it. */
+  textBefore = 0;
   private bytes: Buffer | undefined = undefined;
   private from = 0;
   private to = 0;
@@ -48,6 +50,7 @@ export class XmlElement {
   }
 
   addChild(element: XmlElement): void {
+    element.textBefore = this.text.length;
     if (this.children === noChildren) {
       this.children = [element];
     } else {
@@ -83,12 +86,33 @@ export function attribute(
   return undefined;
 }
 
+/** Elements of HTML that stand within a line, so that nothing parts their text from what is around them. */
+const inline = new Set(
+  'a abbr b big cite code em font i mark q s small span strong sub sup tt u'.split(
+    ' ',
+  ),
+);
+
 /** Text of the element and of everything inside it. */
 export function deepText(element: XmlElement): string {
-  if (element.children.length === 0) {
-    return element.text;
+  const { children, text } = element;
+  if (children.length === 0) {
+    return text;
   }
-  return [element.text, ...element.children.map(deepText)].join(' ');
+  const parts: string[] = [];
+  let from = 0;
+  for (const inner of children) {
+    const space = inline.has(inner.local) ? '' : ' ';
+    parts.push(
+      text.slice(from, inner.textBefore),
+      space,
+      deepText(inner),
+      space,
+    );
+    from = inner.textBefore;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
 }
 
 /** The first child of a name, in whichever namespace. */

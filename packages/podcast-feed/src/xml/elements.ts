@@ -54,13 +54,10 @@ function decodedAttributes(
   attributes: RawAttribute[],
   warn: Warn,
 ): XmlAttribute[] {
-  // In addresses nearly everybody forgets to escape `&`, and nothing depends on it.
-  const warnOfAttribute: Warn = (kind, ...rest) =>
-    kind === 'bare-ampersand' ? undefined : warn(kind, ...rest);
   return attributes.map(({ name, value }) => ({
     name,
     local: name.slice(name.lastIndexOf(':') + 1).toLowerCase(),
-    value: decodeText(value, element, warnOfAttribute),
+    value: decodeText(value, element, warn),
   }));
 }
 

@@ -5,7 +5,8 @@ export type TextRepair =
   | 'bare-ampersand'
   | 'undeclared-entity'
   | 'unknown-entity'
-  | 'bad-character-reference';
+  | 'bad-character-reference'
+  | 'open-reference';
 
 const basic: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -16,7 +17,10 @@ const basic: Readonly<Record<string, string>> = {
 };
 
 const reference =
-  /&(?:#(?:[0-9]{1,10}|[xX][0-9a-fA-F]{1,8});|[A-Za-z][A-Za-z0-9]{0,31};)?/g;
+  /&(?:#(?:[0-9]{1,10}|[xX][0-9a-fA-F]{1,8});|[A-Za-z][A-Za-z0-9]{0,31};|(?:amp|lt|gt|quot|nbsp|#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6})(?![A-Za-z0-9=;]))?/g;
+/** The two halves of a character beyond U+FFFF, each as a reference, as programs write them that count in UTF-16. */
+const surrogates =
+  /&#(?:x(d[89ab][0-9a-f]{2})|(5[5-6][0-9]{3}));&#(?:x(d[c-f][0-9a-f]{2})|(5[67][0-9]{3}));/gi;
 
 /**
  * Replaces character references and the names that HTML has, which many feeds use without declaring them. Entities that
@@ -29,7 +33,12 @@ export function decodeEntities(
   if (!text.includes('&')) {
     return text;
   }
-  return text.replace(reference, match => {
+  const whole = text.includes('&#') ? joinSurrogates(text, repaired) : text;
+  return whole.replace(reference, match => {
+    if (match !== '&' && !match.endsWith(';')) {
+      repaired('open-reference', match);
+      return decodeEntities(`${match};`, () => {});
+    }
     if (match === '&') {
       repaired('bare-ampersand', match);
       return match;
@@ -52,6 +61,23 @@ export function decodeEntities(
     const named = decode(match, { level: 'html5', scope: 'strict' });
     repaired(named === match ? 'unknown-entity' : 'undeclared-entity', match);
     return named;
+  });
+}
+
+function joinSurrogates(
+  text: string,
+  repaired: (kind: TextRepair, found: string) => void,
+): string {
+  return text.replace(surrogates, (match, highHex, high, lowHex, low) => {
+    const first = highHex ? parseInt(highHex, 16) : Number(high);
+    const second = lowHex ? parseInt(lowHex, 16) : Number(low);
+    const isPair =
+      first >= 0xd800 && first < 0xdc00 && second >= 0xdc00 && second < 0xe000;
+    if (!isPair) {
+      return match;
+    }
+    repaired('bad-character-reference', match);
+    return String.fromCharCode(first, second);
   });
 }
 

@@ -9,9 +9,12 @@ import type { StartTag, TagOptions } from './tag';
 import { TextReader } from './textReader';
 
 const cdataStart = Buffer.from('<![CDATA[');
+const cdataMark = Buffer.from('[CDATA[');
 const cdataEnd = Buffer.from(']]>');
 const commentStart = Buffer.from('<!--');
 const commentEnd = Buffer.from('-->');
+/** How some spell the start of CDATA. */
+const misspeltCdata = /^<!\s{0,9}\[\s{0,9}cdata\s{0,9}\[/i;
 
 /** An element whose end tag has not come yet. */
 type Open = {
@@ -28,6 +31,7 @@ class MarkupReader {
   private readonly stack: Open[];
   private readonly commentEnds: Finder<Buffer>;
   private readonly cdataEnds: Finder<Buffer>;
+  private readonly cdataMarks: Finder<Buffer>;
   private readonly tagEnds: Finder<number>;
   private readonly tagOptions: TagOptions;
   private readonly texts: TextReader;
@@ -43,6 +47,7 @@ class MarkupReader {
   ) {
     this.commentEnds = new Finder<Buffer>(bytes, commentEnd);
     this.cdataEnds = new Finder<Buffer>(bytes, cdataEnd);
+    this.cdataMarks = new Finder<Buffer>(bytes, cdataMark);
     this.tagEnds = new Finder<number>(bytes, byte.greaterThan);
     this.texts = new TextReader(bytes, options);
     this.rootScope = options.scope;
@@ -183,10 +188,18 @@ class MarkupReader {
       this.tooDeep -= 1;
       return end;
     }
-    const name = bytes
+    const [name = ''] = bytes
       .toString('utf8', start + 2, nameEnd)
       .trim()
-      .toLowerCase();
+      .toLowerCase()
+      .split(/[\s/]/, 1);
+    if (close >= limit) {
+      this.options.warn(
+        'broken-end-tag',
+        name.slice(0, 100),
+        'An end tag has no “>”',
+      );
+    }
     let depth = this.stack.length - 1;
     while (depth > 0 && this.stack[depth].lowerName !== name) {
       depth -= 1;
@@ -272,13 +285,24 @@ class MarkupReader {
       }
       return end + commentEnd.length;
     }
+    const misspelt = misspeltCdata.exec(
+      bytes.toString('latin1', start, start + 40),
+    );
+    if (misspelt) {
+      options.warn(
+        'misspelt-cdata',
+        this.top.element.name,
+        `“${misspelt[0]}” was read as the start of CDATA`,
+      );
+      return this.cdata(start + misspelt[0].length);
+    }
     return Math.min(this.tagEnds.next(start) + 1, bytes.length);
   }
 
   private cdata(inside: number): number {
     const { bytes } = this;
     const end = this.cdataEnds.next(inside);
-    if (end !== none) {
+    if (end !== none && !this.isOpenCdata(inside, end)) {
       this.texts.append(this.top.element, this.texts.between(inside, end));
       return end + cdataEnd.length;
     }
@@ -288,8 +312,23 @@ class MarkupReader {
       ? bytes.indexOf(`</${element.name}`, inside)
       : -1;
     const until = close < 0 ? bytes.length : close;
-    this.texts.append(element, this.texts.between(inside, until));
+    // What there is of the end, such as `]>`, does not belong to the text.
+    const text = this.texts
+      .between(inside, until)
+      .replace(/\]{1,2}>?\s{0,99}$/, '');
+    this.texts.append(element, text);
     return until;
+  }
+
+  /** Whether the end belongs to another section, which starts behind the end tag of this element. */
+  private isOpenCdata(inside: number, end: number): boolean {
+    const mark = this.cdataMarks.next(inside);
+    const { name } = this.top.element;
+    return (
+      mark < end &&
+      name !== '' &&
+      this.bytes.subarray(inside, mark).includes(`</${name}`)
+    );
   }
 
   private addText(start: number, end: number): void {

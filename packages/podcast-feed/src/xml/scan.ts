@@ -1,6 +1,6 @@
 import { itemFingerprint } from '../fingerprint';
 import type { KnownItems } from '../knownItems';
-import { byte, hasAt, nextByte } from './bytes';
+import { byte, hasNameAt, nextByte } from './bytes';
 import type { ItemRange } from './itemRange';
 import { Sections } from './sections';
 
@@ -34,7 +34,7 @@ export class ItemScanner {
 
   /**
    * @param bytes - The document, in UTF-8 or any other superset of ASCII.
-   * @param tag - Name of the element as the document spells it, e.g. `item` or `atom:entry`.
+   * @param tag - Name of the element as the document spells it, e.g. `item` or `atom:entry`, in whichever case.
    */
   constructor(
     private readonly bytes: Buffer,
@@ -79,7 +79,8 @@ export class ItemScanner {
 
   private isTag(at: number, wanted: Buffer): boolean {
     return (
-      hasAt(this.bytes, at, wanted) && endsName(this.bytes[at + wanted.length])
+      hasNameAt(this.bytes, at, wanted) &&
+      endsName(this.bytes[at + wanted.length])
     );
   }
 

@@ -199,7 +199,11 @@ class AttributeReader {
       end += 1;
     }
     this.position = this.beforeSlash(end);
-    return bytes.toString('utf8', inside, this.position).trim();
+    // It may have been closed by the other kind of quote.
+    return bytes
+      .toString('utf8', inside, this.position)
+      .trim()
+      .replace(/["']$/, '');
   }
 
   /** Of a tag that ends with `/>`, the slash belongs to the tag. */

@@ -1,0 +1,125 @@
+import { codesOf, parseText, rss } from '../testing/feeds';
+
+function read(markup: string, options = {}) {
+  const { episodes, warnings } = parseText(
+    rss(
+      `<item><guid>1</guid><title>T</title><pubDate>Mon, 07 Feb 2022 10:00:00 GMT</pubDate>${markup}</item>`,
+    ),
+    options,
+  );
+  return { enclosures: episodes[0].enclosures, codes: codesOf(warnings) };
+}
+
+const url = 'https://a.example/a.mp3';
+const mp3 = { url, type: 'audio/mpeg' };
+
+describe('the address of an enclosure', () => {
+  it.each([
+    ['href', `<enclosure href="${url}"/>`],
+    ['src', `<enclosure src="${url}"/>`],
+    ['its text', `<enclosure>${url}</enclosure>`],
+    ['its text behind an empty url', `<enclosure url="">${url}</enclosure>`],
+    ['a link in it', `<enclosure><link>${url}</link></enclosure>`],
+  ])('may be in %s', (_name, markup) => {
+    expect(read(markup)).toEqual({
+      enclosures: [mp3],
+      codes: ['misplaced-address'],
+    });
+  });
+
+  it('may be, with all else, in elements', () => {
+    const markup = `<enclosure><url><![CDATA[${url}]]></url><type>audio/mpeg</type><length>7</length></enclosure>`;
+    expect(read(markup).enclosures).toEqual([{ ...mp3, length: 7 }]);
+  });
+
+  it('may be in the second element that RSS 1.0 has', () => {
+    const markup = `<enc:enclosure xmlns:enc="http://purl.oclc.org/net/rss_2.0/enc#"><enc:Enclosure><enc:url>${url}</enc:url><enc:length>7</enc:length></enc:Enclosure></enc:enclosure>`;
+    expect(read(markup).enclosures).toEqual([{ ...mp3, length: 7 }]);
+  });
+});
+
+describe('an enclosure given twice', () => {
+  it('is one, with what both of them say', () => {
+    const markup = `<enclosure url="${url}" length="5"/><enclosure url="${url}" length="6" type="audio/mp3"/>`;
+    expect(read(markup)).toEqual({
+      enclosures: [{ ...mp3, length: 5 }],
+      codes: ['duplicate-enclosure'],
+    });
+  });
+});
+
+describe('an enclosure of a wrong type', () => {
+  it.each([
+    'text/html',
+    'text/plain',
+    'application/xml',
+    'application/x-www-form-urlencoded',
+  ])('is played all the same where there is no other: %s', type => {
+    expect(
+      read(
+        `<enclosure url="https://a.example/play?id=3" length="7" type="${type}"/>`,
+      ),
+    ).toEqual({
+      enclosures: [{ url: 'https://a.example/play?id=3', length: 7 }],
+      codes: ['not-media', 'no-enclosure'],
+    });
+  });
+
+  it('is left out where there is another', () => {
+    const markup = `<enclosure url="https://a.example/page" type="text/html"/><enclosure url="${url}" type="audio/mpeg"/>`;
+    expect(read(markup)).toEqual({ enclosures: [mp3], codes: ['not-media'] });
+  });
+
+  it.each([
+    ['a PDF', 'https://a.example/a.pdf', 'application/pdf'],
+    ['a book', 'https://a.example/a', 'application/epub+zip'],
+  ])(
+    'is left out where it is something to read: %s',
+    (_name, address, type) => {
+      expect(
+        read(`<enclosure url="${address}" type="${type}"/>`).enclosures,
+      ).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['mp3', 'audio/mpeg'],
+    ['&quot;audio/mpeg&quot;', 'audio/mpeg'],
+    ['Audio/MPEG; charset=utf-8', 'audio/mpeg'],
+    ['audio', undefined],
+  ])('goes by what is meant: %s', (written, type) => {
+    const markup = `<enclosure url="https://a.example/a" type="${written}"/>`;
+    expect(read(markup).enclosures[0].type).toBe(type);
+  });
+});
+
+describe('an item without an enclosure', () => {
+  it('has the file to which it links', () => {
+    expect(read(`<link>${url}?x=1</link>`)).toEqual({
+      enclosures: [{ url: `${url}?x=1`, type: 'audio/mpeg' }],
+      codes: ['no-enclosure'],
+    });
+  });
+
+  it('does not have the page to which it links', () => {
+    expect(read('<link>https://a.example/1.html</link>').enclosures).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the length of an enclosure', () => {
+  it.each([
+    ['12345.0', 12345],
+    ['1 234 567', 1234567],
+    ['12 MB', undefined],
+    ['0x10', undefined],
+    ['01:02:03', undefined],
+  ])('%s', (written, length) => {
+    const { enclosures, codes } = read(
+      `<enclosure url="${url}" type="audio/mpeg" length="${written}"/>`,
+    );
+    expect(enclosures[0].length).toBe(length);
+    expect(codes).toEqual(['bad-length']);
+  });
+});

@@ -1,0 +1,151 @@
+import { byteLengthOf, urlFrom } from '../fields';
+import type { FieldContext } from '../fields';
+import type { FeedEnclosure } from '../model';
+import {
+  isDocument,
+  isMedia,
+  mediaType,
+  mediaTypeOfUrl,
+} from '../values/mediaType';
+import { quote } from '../warnings';
+import { attribute, child } from '../xml/element';
+import type { XmlElement } from '../xml/element';
+import type { EpisodeDraft } from './namespace';
+
+/** An enclosure or something like it: `url`, `type` and `length` as attributes. */
+export function readEnclosure(
+  outer: XmlElement,
+  context: FieldContext,
+  names: { url: string; length: string },
+): FeedEnclosure | undefined {
+  // RSS 1.0 may have a second element in the first one.
+  const element = child(outer, 'enclosure') ?? outer;
+  const url = urlFrom(element, context, addressOf(element, names.url, context));
+  if (!url) {
+    context.warn(
+      'bad-enclosure',
+      element.name,
+      `<${element.name}> has no address that can be used`,
+    );
+    return undefined;
+  }
+  const enclosure: FeedEnclosure = { url };
+  const type = enclosureType(element, url, context);
+  const length = byteLengthOf(element, context, given(element, names.length));
+  if (type) {
+    enclosure.type = type;
+  }
+  if (length !== undefined) {
+    enclosure.length = length;
+  }
+  return enclosure;
+}
+
+/** The value of an attribute; where there is none, the text of an element of that name. */
+function given(element: XmlElement, name: string): string | undefined {
+  const value = attribute(element, name);
+  return value === undefined && element.children.length > 0
+    ? child(element, name)?.text
+    : value;
+}
+
+/** Where the address stands, which some feeds write like those of links or images, in an element, or as text. */
+function addressOf(
+  element: XmlElement,
+  usual: string,
+  context: FieldContext,
+): string | undefined {
+  for (const name of [usual, 'url', 'href', 'src', 'link', 'resource']) {
+    const address = given(element, name);
+    if (address?.trim()) {
+      if (name !== usual) {
+        warnOfPlace(element, context, `in “${name}”`);
+      }
+      return address;
+    }
+  }
+  if (element.text.trim()) {
+    warnOfPlace(element, context, 'in its text');
+  }
+  return element.text;
+}
+
+function warnOfPlace(
+  element: XmlElement,
+  context: FieldContext,
+  place: string,
+): void {
+  context.warn(
+    'misplaced-address',
+    element.name,
+    `The address of <${element.name}> was found ${place}`,
+  );
+}
+
+/** What the feed says, unless the name of the file says that this cannot be. */
+function enclosureType(
+  element: XmlElement,
+  url: string,
+  context: FieldContext,
+): string | undefined {
+  const written = given(element, 'type') ?? '';
+  const type = mediaType(written);
+  const suggested = mediaTypeOfUrl(url);
+  if (type && (isMedia(type) || !suggested || !isMedia(suggested))) {
+    const isVague = type === 'application/octet-stream';
+    return isVague && suggested ? suggested : type;
+  }
+  const taken = suggested ?? type ?? mediaTypeOfUrl(`.${written.trim()}`);
+  if (written.trim() !== '') {
+    context.warn(
+      'bad-type',
+      element.name,
+      `${quote(written)} is not the type of ${quote(url)}${
+        taken ? `; ${taken} was taken` : ''
+      }`,
+    );
+  }
+  return taken;
+}
+
+/** Puts a file where it belongs: an image or a document is not what a player shall get first. */
+export function addEnclosure(
+  enclosure: FeedEnclosure | undefined,
+  element: XmlElement,
+  draft: EpisodeDraft,
+  context: FieldContext,
+): void {
+  if (!enclosure) {
+    return;
+  }
+  const { url, type } = enclosure;
+  if (!type || isMedia(type)) {
+    const known = draft.fields.enclosures?.find(other => other.url === url);
+    if (!known) {
+      draft.add('enclosures', enclosure);
+      return;
+    }
+    // What the first one leaves open the second one may tell.
+    Object.assign(known, { ...enclosure, ...known });
+    context.warn(
+      'duplicate-enclosure',
+      element.name,
+      `${quote(url)} is given more than once`,
+    );
+    return;
+  }
+  context.warn(
+    'not-media',
+    element.name,
+    `${quote(url)} is of type ${type}, which cannot be played`,
+  );
+  if (type.startsWith('image/')) {
+    draft.add('imageEnclosures', url);
+  } else if (!isDocument(mediaTypeOfUrl(url) ?? type)) {
+    draft.add('doubtfulMedia', withoutType(enclosure));
+  }
+}
+
+function withoutType({ url, length }: FeedEnclosure): FeedEnclosure {
+  return length === undefined ? { url } : { url, length };
+}
