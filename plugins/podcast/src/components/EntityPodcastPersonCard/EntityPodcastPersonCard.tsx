@@ -8,6 +8,7 @@ import {
   EntityInfoCard,
   useEntity,
 } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
 import { personIdOf } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,
@@ -17,6 +18,18 @@ import {
 import { findUsers, useUserLinking } from '../../hooks/catalogUsers';
 import { useLoaded } from '../../hooks/useLoaded';
 import { DenseEpisodeList } from '../DenseEpisodeList';
+
+const useStyles = makeStyles(
+  theme => ({
+    links: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      justifyContent: 'flex-end',
+      gap: theme.spacing(0.5, 2),
+    },
+  }),
+  { name: 'PodcastPersonCard' },
+);
 
 /** @public */
 export type EntityPodcastPersonCardProps = {
@@ -61,6 +74,7 @@ function PersonCard(
   },
 ) {
   const { title, limit = 5, ids, emails, userRef } = props;
+  const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
   const catalog = useApi(catalogApiRef);
@@ -89,18 +103,20 @@ function PersonCard(
   return (
     <EntityInfoCard
       title={heading}
-      footerActions={people.flatMap(({ id, name }) => {
-        const to = links.person(id);
-        return to === undefined ? (
-          []
-        ) : (
-          <Link key={id} to={to}>
-            {people.length === 1
-              ? t('people.allEpisodes', { count: totalItems })
-              : t('people.episodesWith', { name })}
-          </Link>
-        );
-      })}
+      footerActions={
+        <div className={classes.links}>
+          {people.map(({ id, name }) => {
+            const to = links.person(id);
+            return to === undefined ? null : (
+              <Link key={id} to={to}>
+                {people.length === 1
+                  ? t('people.allEpisodes', { count: totalItems })
+                  : t('people.episodesWith', { name })}
+              </Link>
+            );
+          })}
+        </div>
+      }
     >
       <DenseEpisodeList
         aria-label={heading}
