@@ -13,5 +13,6 @@ export * from './motion';
 export * from './player';
 export * from './queue';
 export * from './routes';
+export * from './slices';
 export * from './toast';
 export { podcastTranslationRef } from './translation';

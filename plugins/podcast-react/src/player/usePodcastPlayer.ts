@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useCallback } from 'react';
 import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/shim/with-selector';
 import { podcastPlayerApiRef } from '../api';
+import { isShallowEqual } from './isShallowEqual';
 import type { PlayerState, PodcastPlayerApi } from './types';
 
 const everything = (state: PlayerState) => state;
@@ -43,22 +44,4 @@ export function usePodcastPlayer(
     isShallowEqual,
   );
   return { state, player };
-}
-
-function isShallowEqual(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) {
-    return true;
-  }
-  if (!isRecord(a) || !isRecord(b)) {
-    return false;
-  }
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every(key => Object.is(a[key], b[key]))
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

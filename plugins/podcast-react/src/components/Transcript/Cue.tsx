@@ -3,6 +3,7 @@ import type { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
 import classNames from 'classnames';
 import { forwardRef, memo } from 'react';
 import { formatTime } from '../../format';
+import { InSlices } from '../../slices';
 import { CueText } from './CueText';
 import type { ShownPart } from './useSearch';
 
@@ -10,10 +11,8 @@ import type { ShownPart } from './useSearch';
 export const useCueStyles = makeStyles(
   theme => ({
     cue: {
-      position: 'absolute',
-      top: 0,
-      insetInlineStart: 0,
-      width: '100%',
+      // What happens in a line concerns no other one, so that the browser lays out one at a time.
+      contain: 'layout style',
       boxSizing: 'border-box',
       display: 'flex',
       alignItems: 'baseline',
@@ -21,6 +20,12 @@ export const useCueStyles = makeStyles(
       padding: theme.spacing(0.75, 1.5),
       ...theme.typography.body1,
       lineHeight: 1.5,
+    },
+    apart: {
+      position: 'absolute',
+      top: 0,
+      insetInlineStart: 0,
+      width: '100%',
     },
     seekable: {
       cursor: 'pointer',
@@ -97,8 +102,12 @@ type CueProps = {
   index: number;
   /** Number of all cues. */
   count: number;
-  /** Where it is in the list; pixels. */
-  top: number;
+  /** Where it stands in the list when its neighbours do not stand beside it; pixels. */
+  apartAt?: number;
+  /** Height that is kept free until it is rendered; pixels. */
+  height: number;
+  /** Without waiting for its turn. */
+  isAtOnce: boolean;
   showSpeaker: boolean;
   isCurrent: boolean;
   isTabStop: boolean;
@@ -108,13 +117,58 @@ type CueProps = {
   labels: CueLabels;
 };
 
+function CueContent(props: CueProps) {
+  const { cue, showSpeaker, isCurrent, isTabStop } = props;
+  const { classes, parts, labels } = props;
+  const { startSeconds, speaker, text } = cue;
+  const time = startSeconds === undefined ? '' : formatTime(startSeconds);
+  return (
+    <>
+      {startSeconds !== undefined && (
+        <button
+          type="button"
+          className={classNames(classes.time, {
+            [classes.strong]: isCurrent,
+          })}
+          tabIndex={isTabStop ? 0 : -1}
+          aria-label={labels.goTo(time)}
+        >
+          {time}
+        </button>
+      )}
+      <span className={classes.words}>
+        {speaker && showSpeaker && (
+          <span className={classes.speaker} dir="auto">
+            {speaker}
+          </span>
+        )}
+        <span className={classes.text} dir="auto" data-words>
+          {parts ? <CueText text={text} parts={parts} /> : text}
+        </span>
+      </span>
+      {startSeconds !== undefined && (
+        <button
+          type="button"
+          data-copy
+          className={classes.copy}
+          tabIndex={isTabStop ? 0 : -1}
+          aria-label={labels.copy(time)}
+          title={labels.copy(time)}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden className={classes.icon}>
+            <path d="M16 1H4a2 2 0 0 0-2 2v14h2V3h12V1zm3 4H8a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h11a2 2 0 0 0 2-2V7a2 2 0 0 0-2-2zm0 16H8V7h11v14z" />
+          </svg>
+        </button>
+      )}
+    </>
+  );
+}
+
 /** One piece of a transcript: its time, who speaks, what is said. Clicks are for the list to heed. */
 export const Cue = memo(
   forwardRef<HTMLLIElement, CueProps>(function CueItem(props, ref) {
-    const { cue, index, count, top, showSpeaker, isCurrent, isTabStop } = props;
-    const { classes, parts, labels } = props;
-    const { startSeconds, speaker, text } = cue;
-    const time = startSeconds === undefined ? '' : formatTime(startSeconds);
+    const { cue, index, count, apartAt, height } = props;
+    const { isCurrent, isTabStop, isAtOnce, classes } = props;
 
     return (
       <li
@@ -124,47 +178,19 @@ export const Cue = memo(
         aria-posinset={index + 1}
         aria-current={isCurrent ? 'true' : undefined}
         className={classNames(classes.cue, {
+          [classes.apart]: apartAt !== undefined,
           [classes.current]: isCurrent,
-          [classes.seekable]: startSeconds !== undefined,
+          [classes.seekable]: cue.startSeconds !== undefined,
         })}
-        style={{ transform: `translateY(${top}px)` }}
+        style={
+          apartAt === undefined
+            ? undefined
+            : { transform: `translateY(${apartAt}px)` }
+        }
       >
-        {startSeconds !== undefined && (
-          <button
-            type="button"
-            className={classNames(classes.time, {
-              [classes.strong]: isCurrent,
-            })}
-            tabIndex={isTabStop ? 0 : -1}
-            aria-label={labels.goTo(time)}
-          >
-            {time}
-          </button>
-        )}
-        <span className={classes.words}>
-          {speaker && showSpeaker && (
-            <span className={classes.speaker} dir="auto">
-              {speaker}
-            </span>
-          )}
-          <span className={classes.text} dir="auto" data-words>
-            {parts ? <CueText text={text} parts={parts} /> : text}
-          </span>
-        </span>
-        {startSeconds !== undefined && (
-          <button
-            type="button"
-            data-copy
-            className={classes.copy}
-            tabIndex={isTabStop ? 0 : -1}
-            aria-label={labels.copy(time)}
-            title={labels.copy(time)}
-          >
-            <svg viewBox="0 0 24 24" aria-hidden className={classes.icon}>
-              <path d="M16 1H4a2 2 0 0 0-2 2v14h2V3h12V1zm3 4H8a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h11a2 2 0 0 0 2-2V7a2 2 0 0 0-2-2zm0 16H8V7h11v14z" />
-            </svg>
-          </button>
-        )}
+        <InSlices height={height} isAtOnce={isAtOnce || isCurrent || isTabStop}>
+          {() => <CueContent {...props} />}
+        </InSlices>
       </li>
     );
   }),

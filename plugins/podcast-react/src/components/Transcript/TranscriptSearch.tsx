@@ -7,7 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import DownIcon from '@material-ui/icons/KeyboardArrowDown';
 import UpIcon from '@material-ui/icons/KeyboardArrowUp';
 import SearchIcon from '@material-ui/icons/Search';
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { podcastTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(
@@ -45,7 +45,9 @@ type TranscriptSearchProps = {
 };
 
 /** The field to search a transcript with, and the way through the matches. */
-export function TranscriptSearch(props: TranscriptSearchProps) {
+export const TranscriptSearch = memo(function Search(
+  props: TranscriptSearchProps,
+) {
   const { query, onQuery, hitCount, isPending, chosen, onStep } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -112,4 +114,4 @@ export function TranscriptSearch(props: TranscriptSearchProps) {
       </IconButton>
     </div>
   );
-}
+});

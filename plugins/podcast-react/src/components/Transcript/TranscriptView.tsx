@@ -4,11 +4,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import FollowIcon from '@material-ui/icons/MyLocation';
 import type { Transcript } from '@nerdout/backstage-plugin-podcast-common';
 import {
-  defaultRangeExtractor,
-  useVirtualizer,
-  type Range,
-} from '@tanstack/react-virtual';
-import {
   useCallback,
   useEffect,
   useMemo,
@@ -17,16 +12,16 @@ import {
   type ReactNode,
 } from 'react';
 import { useMirroredIcons } from '../../direction';
-import { usePodcastPlayer } from '../../player';
+import { usePlayerLater, type PlayerState } from '../../player';
 import { podcastTranslationRef } from '../../translation';
 import { findAt } from '../Chapters';
 import { Cue, useCueStyles, type CueLabels } from './Cue';
-import { estimateHeights } from './estimateHeights';
+import { cuePadding } from './estimateHeights';
 import { TranscriptSearch } from './TranscriptSearch';
 import { useCopy } from './useCopy';
+import { useCueVirtualizer } from './useCueVirtualizer';
 import { useListeners } from './useListeners';
 import { useSearch } from './useSearch';
-import { useWidth } from './useWidth';
 
 const pageOfCues = 10;
 /** Further than this many cues it jumps rather than scrolls. */
@@ -53,6 +48,7 @@ const useStyles = makeStyles(
     },
     list: {
       position: 'relative',
+      boxSizing: 'border-box',
       margin: 0,
       padding: 0,
       listStyleType: '""',
@@ -133,11 +129,18 @@ export function TranscriptView(props: TranscriptViewProps) {
       return { startSeconds: last };
     });
   }, [cues]);
-  const { state: playing } = usePodcastPlayer(({ episode, currentTime }) =>
-    hasTimes && episode?.id === episodeId ? findAt(timeline, currentTime) : -1,
-  );
-  const { state: isLoaded } = usePodcastPlayer(
-    ({ episode }) => episode?.id === episodeId,
+  // A line follows its word by a moment where the page has more urgent things to do.
+  const { isLoaded, playing } = usePlayerLater(
+    useCallback(
+      ({ episode, currentTime }: PlayerState) => {
+        const isHeard = episode?.id === episodeId;
+        return {
+          isLoaded: isHeard,
+          playing: hasTimes && isHeard ? findAt(timeline, currentTime) : -1,
+        };
+      },
+      [episodeId, hasTimes, timeline],
+    ),
   );
   const current =
     !isLoaded && hasTimes && openAt !== undefined
@@ -145,27 +148,14 @@ export function TranscriptView(props: TranscriptViewProps) {
       : playing;
   const tabStop = focused ?? Math.max(current, 0);
 
-  const width = useWidth(scroller);
-  const heights = useMemo(() => estimateHeights(cues, width), [cues, width]);
-
-  const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
-    count: cues.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: index => heights[index],
-    overscan: 4,
-    // Each line that turns out higher than estimated would be a rendering of its own.
-    useFlushSync: false,
-    // What the tab key stops at is always in the document.
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        const indexes = defaultRangeExtractor(range);
-        return tabStop >= range.count || indexes.includes(tabStop)
-          ? indexes
-          : [...indexes, tabStop].sort((a, b) => a - b);
-      },
-      [tabStop],
-    ),
-  });
+  const { virtualizer, items, before } = useCueVirtualizer(
+    cues,
+    scroller,
+    tabStop,
+  );
+  // What one looks at first is there at once.
+  const [isFirst, setFirst] = useState(true);
+  useEffect(() => setFirst(false), []);
 
   const show = useCallback(
     (index: number, from = index) => {
@@ -292,16 +282,18 @@ export function TranscriptView(props: TranscriptViewProps) {
           <ol
             aria-label={t('transcript.lines')}
             className={classes.list}
-            style={{ height: virtualizer.getTotalSize() }}
+            style={{ height: virtualizer.getTotalSize(), paddingTop: before }}
           >
-            {virtualizer.getVirtualItems().map(({ key, index, start }) => (
+            {items.map(({ key, index, apartAt, height }) => (
               <Cue
                 key={key}
                 ref={virtualizer.measureElement}
                 cue={cues[index]}
                 index={index}
                 count={cues.length}
-                top={start}
+                apartAt={apartAt}
+                height={height - cuePadding}
+                isAtOnce={isFirst}
                 showSpeaker={cues[index].speaker !== cues[index - 1]?.speaker}
                 isCurrent={index === current}
                 isTabStop={index === tabStop}

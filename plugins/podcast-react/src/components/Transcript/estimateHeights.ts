@@ -1,7 +1,7 @@
 import type { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
 
 // As the styles of a cue make it, in pixels.
-const padding = 12;
+export const cuePadding = 12;
 const lineHeight = 24;
 const speakerHeight = 21;
 /** Time, copy button, and the space between. */
@@ -19,7 +19,7 @@ export function estimateHeights(cues: TranscriptCue[], width: number) {
   return Float64Array.from(cues, ({ text, speaker }, index) => {
     const hasName = speaker && speaker !== cues[index - 1]?.speaker;
     return (
-      padding +
+      cuePadding +
       Math.max(1, Math.ceil(text.length / perLine)) * lineHeight +
       (hasName ? speakerHeight : 0)
     );

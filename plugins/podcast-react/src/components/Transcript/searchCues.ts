@@ -20,17 +20,18 @@ export const noHits: Hits = { at: [], length: 0 };
 
 const maximumHits = 5_000;
 
-/** So many cues are made ready in one go. */
-const sliceLength = 1_000;
+/** For so long cues are made ready in one go; and how many, before the clock is asked. */
+const SLICE_MS = 5;
+const sliceLength = 50;
 
 /** Case and accents do not matter; the length stays, so that places in the folded text are places in the text. */
 function fold(text: string): string {
-  return /[^ -~]/.test(text)
-    ? Array.from({ length: text.length }, (_, index) => {
-        const folded = text[index].normalize('NFD')[0].toLowerCase();
-        return folded.length === 1 ? folded : text[index];
-      }).join('')
-    : text.toLowerCase();
+  return text
+    .replace(/[^ -~]/g, character => {
+      const folded = character.normalize('NFD')[0].toLowerCase();
+      return folded.length === 1 ? folded : character;
+    })
+    .toLowerCase();
 }
 
 /** Makes cues ready in slices, between which the page can do something else. */
@@ -39,20 +40,29 @@ export async function prepareSearch(
   signal?: AbortSignal,
 ): Promise<SearchableCues> {
   const starts: number[] = [];
-  const texts: string[] = [];
+  const slices: string[] = [];
   let length = 0;
+  // Not together with the key stroke that began the search.
+  let begin = -Infinity;
   for (let from = 0; from < cues.length; from += sliceLength) {
-    if (from > 0) {
+    if (performance.now() - begin > SLICE_MS) {
       await new Promise(resolve => setTimeout(resolve, 0));
       signal?.throwIfAborted();
+      begin = performance.now();
     }
-    for (const { text } of cues.slice(from, from + sliceLength)) {
+    const slice = cues.slice(from, from + sliceLength);
+    for (const { text } of slice) {
       starts.push(length);
       length += text.length + 1;
-      texts.push(fold(text).replace(/\s/g, ' '));
     }
+    slices.push(
+      slice
+        .map(({ text }) => fold(text))
+        .join(' ')
+        .replace(/\s/g, ' '),
+    );
   }
-  return { text: texts.join(' '), starts };
+  return { text: slices.join(' '), starts };
 }
 
 /** Finds a phrase, also where cues cut through it. */

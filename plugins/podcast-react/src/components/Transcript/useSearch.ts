@@ -1,5 +1,12 @@
 import type { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import {
   cueOfHit,
   noHits,
@@ -43,6 +50,37 @@ export function useSearch(
   );
   const count = hits.at.length;
   const current = Math.min(chosen, Math.max(0, count - 1));
+  // The same array as long as the same is marked: a line is rendered again only for another one.
+  const shownParts = useMemo(() => {
+    const known = new Map<number, ShownPart[] | undefined>();
+    return (cue: number) => {
+      if (!known.has(cue) && searchable && count > 0) {
+        known.set(
+          cue,
+          partsOfCue(searchable, hits, cue)?.map(({ hit, start, end }) => ({
+            start,
+            end,
+            isChosen: hit === current,
+          })),
+        );
+      }
+      return known.get(cue);
+    };
+  }, [searchable, hits, count, current]);
+  const setQueryAnew = useCallback((text: string) => {
+    setQuery(text);
+    setChosen(0);
+  }, []);
+
+  const step = (by: number) => {
+    if (searchable && count > 0) {
+      const next = (current + by + count) % count;
+      setChosen(next);
+      onShow(cueOfHit(searchable, hits, next));
+    }
+  };
+  const latestStep = useRef(step);
+  latestStep.current = step;
   return {
     query,
     hits,
@@ -53,25 +91,8 @@ export function useSearch(
     /** The cue of the first match. */
     firstCue:
       searchable && count > 0 ? cueOfHit(searchable, hits, 0) : undefined,
-    setQuery(text: string) {
-      setQuery(text);
-      setChosen(0);
-    },
-    step(by: number) {
-      if (searchable && count > 0) {
-        const next = (current + by + count) % count;
-        setChosen(next);
-        onShow(cueOfHit(searchable, hits, next));
-      }
-    },
-    partsOf(cue: number): ShownPart[] | undefined {
-      return searchable && count > 0
-        ? partsOfCue(searchable, hits, cue)?.map(({ hit, start, end }) => ({
-            start,
-            end,
-            isChosen: hit === current,
-          }))
-        : undefined;
-    },
+    setQuery: setQueryAnew,
+    step: useCallback((by: number) => latestStep.current(by), []),
+    partsOf: shownParts,
   };
 }

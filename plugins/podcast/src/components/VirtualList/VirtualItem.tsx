@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import classNames from 'classnames';
 import { memo, type ReactElement, type ReactNode, type Ref } from 'react';
-import { InSlices } from './InSlices';
+import { InSlices } from '@nerdout/backstage-plugin-podcast-react';
 
 /** For the list, which hands them to its items. */
 export const useItemStyles = makeStyles(

@@ -1,0 +1,1 @@
+export { InSlices, type InSlicesProps } from './InSlices';
