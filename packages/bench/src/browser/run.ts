@@ -1,8 +1,9 @@
 /**
  * Measures the pages in Chromium on a slowed-down processor, against the front end that `yarn build:app` has built:
- * `yarn bench:browser [--episodes 5000] [--cues 30000] [--slowdown 4] [--rounds 3] [--write docs/benchmark-browser.md]`.
+ * `yarn bench:browser [--episodes 5000] [--cues 30000] [--slowdown 4] [--rounds 3] [--profile profiles]
+ * [--write docs/benchmark-browser.md]`.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,13 +19,18 @@ const { values } = parseArgs({
     cues: { type: 'string', default: '30000' },
     slowdown: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '3' },
+    profile: { type: 'string' },
     write: { type: 'string' },
   },
 });
 const AUDIO_SECONDS = 3 * 3600;
 const root = resolve('../..');
 
-async function measureOnce(browser: Browser, url: string): Promise<Step[]> {
+async function measureOnce(
+  browser: Browser,
+  url: string,
+  profiles?: string,
+): Promise<Step[]> {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
   });
@@ -37,8 +43,8 @@ async function measureOnce(browser: Browser, url: string): Promise<Step[]> {
     rate: Number(values.slowdown),
   });
   const steps = [
-    ...(await browseList(browser, page)),
-    ...(await readTranscript(browser, page)),
+    ...(await browseList(browser, page, profiles)),
+    ...(await readTranscript(browser, page, profiles)),
   ];
   await page.close();
   return steps;
@@ -68,11 +74,13 @@ async function main() {
     ],
   });
   try {
+    const profiles = values.profile && resolve(root, values.profile);
+    if (profiles) mkdirSync(profiles, { recursive: true });
     // The first one makes the backend read the feed and the transcript.
     await measureOnce(browser, portal.url);
     const rounds: Step[][] = [];
     for (let round = 0; round < Number(values.rounds); round++) {
-      rounds.push(await measureOnce(browser, portal.url));
+      rounds.push(await measureOnce(browser, portal.url, profiles));
     }
     const result = [
       `${values.episodes} episodes, a transcript of ${values.cues} cues, ${

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 
 /** The tasks of the main thread of a page while something was done. */
@@ -26,20 +28,39 @@ type TraceEvent = {
 
 const LONG_MS = 50;
 
-/** Does something on a page, and tells what tasks that made for its main thread. */
+/** What the table is made of. */
+const categories = ['toplevel', 'disabled-by-default-devtools.timeline'];
+
+/** What it takes to see why a task is long. It makes all of them longer. */
+const profilingCategories = [
+  ...categories,
+  'devtools.timeline',
+  'v8',
+  'disabled-by-default-v8.cpu_profiler',
+];
+
+/**
+ * Does something on a page, and tells what tasks that made for its main thread. With a directory, the trace goes there,
+ * too, with a profile of the processor: for the developer tools of Chromium.
+ */
 export async function traceTasks(
   browser: Browser,
   page: Page,
   name: string,
   act: () => Promise<void>,
+  profiles?: string,
 ): Promise<Tasks> {
   await browser.startTracing(page, {
-    categories: ['toplevel', 'disabled-by-default-devtools.timeline'],
+    categories: profiles ? profilingCategories : categories,
   });
   await act();
-  const { traceEvents } = JSON.parse(
-    (await browser.stopTracing()).toString('utf8'),
-  ) as { traceEvents: TraceEvent[] };
+  const trace = await browser.stopTracing();
+  if (profiles) {
+    writeFileSync(join(profiles, `${name.replace(/\W+/g, '-')}.json`), trace);
+  }
+  const { traceEvents } = JSON.parse(trace.toString('utf8')) as {
+    traceEvents: TraceEvent[];
+  };
   return summarize(name, traceEvents);
 }
 
