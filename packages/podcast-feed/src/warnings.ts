@@ -3,9 +3,19 @@ import type { FeedWarning } from './model';
 /** Takes a repair: what kind, which element, and a sentence that quotes what was found. */
 export type Warn = (code: string, field: string, message: string) => void;
 
-/** Shortens what a feed says, so that a message stays readable and small. */
+/** E-mail addresses, and credentials in front of the name of a host. */
+const address = /[^\s<>()[\]"',;:/]+@(?=[a-z0-9-]+\.[a-z0-9])[a-z0-9.-]+/gi;
+
+/**
+ * Shortens what a feed says, so that a message stays readable and small. Warnings are kept for long and seen by others, so
+ * e-mail addresses are not quoted.
+ */
 export function quote(value: string): string {
-  const flat = value.slice(0, 200).replace(/\s+/g, ' ').trim();
+  const flat = value
+    .slice(0, 200)
+    .replace(/\s+/g, ' ')
+    .replace(address, '…@…')
+    .trim();
   return flat.length > 60 ? `“${flat.slice(0, 59)}…”` : `“${flat}”`;
 }
 

@@ -285,10 +285,13 @@ describe('warnings', () => {
     '<podcast:person href="mailto:jane@corp.example,bob@corp.example">Jane Doe</podcast:person>',
     '<author>jane@corp.example (Jane Doe)</author>',
     '<link>mailto:jane@corp.example</link>',
+    '<itunes:duration>ask jane@corp.example</itunes:duration>',
+    '<link>ftp://jane:jane@corp.example/</link>',
+    '<dc:creator>jane@corp.example (Jane &amp;amp; Bob)</dc:creator>',
   ])('do not repeat e-mail addresses: %s', inside => {
     const { warnings } = parseText(rss(item(1, inside)));
-    expect(warnings).toHaveLength(1);
-    expect(warnings[0].message).not.toContain('corp.example');
+    expect(warnings).not.toEqual([]);
+    expect(JSON.stringify(warnings)).not.toContain('corp.example');
   });
 });
 

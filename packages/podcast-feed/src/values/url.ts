@@ -1,9 +1,9 @@
 import type { Warn } from '../warnings';
 import { quote } from '../warnings';
 
-/** An address that needs no repair: what nearly all are. What looks like a number or is encoded is left to `URL`. */
+/** An address that needs no repair: what nearly all are. What looks like a number is left to `URL`. */
 const plain =
-  /^https?:\/\/(?:(?!xn--)[a-z0-9-]+\.)*(?!xn--)[a-z][a-z0-9-]*(?::\d{1,4})?(?:\/(?!\.)(?:[\w!#$%()*+,:;=?@~-]|&(?!amp;)|\.(?!\.?(?:\/|$))|\/(?!\.))*)?$/;
+  /^https?:\/\/(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*(?::\d{1,4})?(?:\/(?!\.)(?:[\w!#$%()*+,:;=?@~-]|&(?!amp;)|\.(?!\.?(?:\/|$))|\/(?!\.))*)?$/;
 /** A host at the start of a relative address would be a folder, which is hardly ever meant. */
 const hostWithoutScheme =
   /^(?:www\.[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|fm|io|tv|co|de|fr|uk|nl|se))(?:\/|$)/i;
@@ -43,9 +43,7 @@ export function webAddress(
     return undefined;
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    // E-mail addresses are nobody's business but that of whose they are.
-    const found = url.protocol === 'mailto:' ? '“mailto:…”' : quote(value);
-    warn('unsafe-url', field, `${found} is neither http nor https`);
+    warn('unsafe-url', field, `${quote(value)} is neither http nor https`);
     return undefined;
   }
   if (decoded !== joined) {

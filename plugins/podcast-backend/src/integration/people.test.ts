@@ -41,6 +41,7 @@ const items = [
   },
 ];
 const head = `<itunes:owner><itunes:email>boss@corp.example</itunes:email></itunes:owner>
+  <managingEditor>editor@corp.example</managingEditor>
   <podcast:locked owner="boss@corp.example">yes</podcast:locked>
   <podcast:person href="mailto:host@corp.example">Host</podcast:person>
   <podcast:liveItem status="live"><title>Live</title><guid>live</guid>

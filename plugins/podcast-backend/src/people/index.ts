@@ -1,4 +1,4 @@
 export { addPeopleRoutes } from './peopleRoutes';
 export { PeopleStore } from './PeopleStore';
 export { addMissingPeople, saveEpisodePeople } from './saveEpisodePeople';
-export { withoutEmail } from './withoutEmail';
+export { nameAlone, withoutEmail } from './withoutEmail';

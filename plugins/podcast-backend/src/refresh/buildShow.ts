@@ -1,7 +1,7 @@
 import { FeedShow } from '@nerdout/podcast-feed';
 import { NotesConfig } from '../config';
 import { htmlToLines, sanitizeNotes } from '../notes';
-import { withoutEmail } from '../people';
+import { nameAlone, withoutEmail } from '../people';
 import { ShowData } from '../store';
 
 /** Makes of what a feed says of its show what the portal keeps. Nobody's e-mail address is among it. */
@@ -13,8 +13,8 @@ export function buildShow(show: FeedShow, notes: NotesConfig): ShowData {
     ).join('\n'),
     link: show.link,
     artworkUrl: show.artworkUrl,
-    author: show.author,
-    owner: show.owner?.name,
+    author: nameAlone(show.author),
+    owner: nameAlone(show.owner?.name),
     copyright: show.copyright,
     language: show.language,
     categories: show.categories,

@@ -4,7 +4,7 @@ import {
   FeedShow,
   ParsedFeed,
 } from '@nerdout/podcast-feed';
-import { withoutEmail } from '../people';
+import { nameAlone, withoutEmail } from '../people';
 import { FeedPage } from './parsePage';
 
 /**
@@ -119,7 +119,8 @@ function standInOf([, guid, title, publishedAt, url]: KnownItem): FeedEpisode {
 function withoutEmails({ owner, locked, ...show }: FeedShow): FeedShow {
   return {
     ...show,
-    owner: owner && { name: owner.name },
+    author: nameAlone(show.author),
+    owner: owner && { name: nameAlone(owner.name) },
     people: show.people.map(withoutEmail),
     liveItems: show.liveItems?.map(live => ({
       ...live,

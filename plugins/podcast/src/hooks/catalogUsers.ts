@@ -2,7 +2,11 @@ import type {
   CatalogApi,
   QueryEntitiesInitialRequest,
 } from '@backstage/catalog-client';
-import { stringifyEntityRef, type UserEntity } from '@backstage/catalog-model';
+import {
+  isUserEntity,
+  stringifyEntityRef,
+  type UserEntity,
+} from '@backstage/catalog-model';
 import { configApiRef, useApi, useApiHolder } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
@@ -51,7 +55,7 @@ export async function findUsers(
         // Enough to see that a name or an address is not unique.
         limit: chunkLength * 4,
       });
-      users.push(...(items as UserEntity[]));
+      users.push(...items.filter(isUserEntity));
     }
   }
   return linkUsers(users, linking);
