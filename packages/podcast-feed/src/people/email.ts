@@ -34,13 +34,16 @@ function decoded(value: string): string {
 
 /** Mailboxes of a function, which say nothing of who a person is. */
 const functions = new Set(
-  `admin administrator author comms communications contact donotreply editor editorial editors feedback hello help
-  hostmaster info mail mailerdaemon marketing media news newsletter nobody noreply office owner podcast podcasts
-  postmaster press radio root studio support team user webmaster`.split(/\s+/),
+  `admin administrator author comms communications contact editor editorial editors feedback hello help hostmaster
+  info mail mailerdaemon marketing media news newsletter nobody office owner podcast podcasts postmaster press radio
+  root studio support team user webmaster`.split(/\s+/),
 );
 
 /** Whether an address belongs to a function rather than to a person, e.g. `no-reply@…`, `podcast@…`. */
 export function isOfFunction(email: string): boolean {
-  const mailbox = email.slice(0, email.indexOf('@')).replace(/\+.*$/, '');
-  return functions.has(mailbox.replace(/[^a-z0-9]/g, ''));
+  const mailbox = email
+    .slice(0, email.indexOf('@'))
+    .replace(/\+.*$/, '')
+    .replace(/[^a-z0-9]/g, '');
+  return functions.has(mailbox) || /^(?:noreply|donotreply)/.test(mailbox);
 }

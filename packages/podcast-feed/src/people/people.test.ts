@@ -169,6 +169,12 @@ describe('an author of an item without podcast:person', () => {
     expect(codes).toEqual(['author-as-person']);
   });
 
+  it('becomes a person with the family name first', () => {
+    expect(
+      peopleOf('<author>jane@corp.example (Doe, Jane)</author>'),
+    ).toMatchObject([{ name: 'Doe, Jane', email: 'jane@corp.example' }]);
+  });
+
   it('becomes a person in an Atom feed', () => {
     const { episodes } = parseText(
       `<feed xmlns="http://www.w3.org/2005/Atom"><title>Talks</title><author><name>Corp</name></author>
@@ -201,6 +207,18 @@ describe('an author of an item without podcast:person', () => {
     [
       'whose address is nobody’s',
       '<author>no-reply+42@corp.example (Jane Doe)</author>',
+    ],
+    [
+      'whose address nobody reads',
+      '<author>do_not_reply-talks@corp.example (Jane Doe)</author>',
+    ],
+    [
+      'whose name lists several',
+      '<author>jane@corp.example (Jane Doe &amp; Bob Roe)</author>',
+    ],
+    [
+      'whose name lists several with a comma',
+      '<author>jane@corp.example (Jane Doe, Bob Roe)</author>',
     ],
     [
       'where somebody takes part already',

@@ -49,6 +49,15 @@ function withEmail(person: FeedPerson, authors: Author[]): FeedPerson {
     : { ...person, email };
 }
 
+/** `Jane Doe & Bob Roe`, `Jane Doe, Bob Roe`; but `Doe, Jane` is one name. */
+function namesSeveral(name: string): boolean {
+  const parts = name.split(',');
+  return (
+    /[&;/+|]|\sand\s/i.test(name) ||
+    (parts.length > 1 && parts.every(part => /\S\s+\S/.test(part)))
+  );
+}
+
 /** `author` of the group `writing` is the role that the Podcast Taxonomy has for them. */
 function peopleOf(
   authors: Author[],
@@ -61,6 +70,7 @@ function peopleOf(
     if (
       key !== '' &&
       !name.includes('@') &&
+      !namesSeveral(name) &&
       !people.has(key) &&
       isOfShow?.(author) === false
     ) {
