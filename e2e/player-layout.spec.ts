@@ -191,3 +191,40 @@ test('nothing moves for show where the reader wants less motion', async ({
   await expect(sheet(page)).toBeVisible();
   expect(await moving(page)).toEqual([]);
 });
+
+for (const [what, width, height] of [
+  ['a small phone', 320, 568],
+  ['a phone on its side', 740, 360],
+  ['a page made twice as large', 720, 450],
+] as const) {
+  test(`on ${what}, the sheet shows all, for thumbs`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await signIn(page, '/podcast/nerdout?q=fleet%20first');
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^Play .*Fleet First/ })
+      .first()
+      .click();
+    await bar(page)
+      .getByRole('button', { name: 'Show the whole player' })
+      .click();
+    const buttons = [
+      'Previous chapter',
+      'Back 15 seconds',
+      /^Pause/,
+      'Forward 30 seconds',
+      'Next chapter',
+      /^Speed/,
+      'Mute',
+      'Sleep timer: off',
+      /^Queue/,
+      'More',
+    ];
+    for (const name of buttons) {
+      const button = sheet(page).getByRole('button', { name });
+      await expect(button).toBeInViewport({ ratio: 1 });
+      const box = (await button.boundingBox())!;
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(43.9);
+    }
+  });
+}

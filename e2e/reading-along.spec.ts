@@ -161,8 +161,8 @@ test('links open paused at their time, with the transcript at the line', async (
     expect(await isPaused(page)).toBe(true);
   }
 
-  await page.getByRole('button', { name: 'Copy link at 0:50' }).click();
-  await expect(page.getByText('Link copied')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy link at this time' }).click();
+  await expect(page.getByText('The link at 0:50 was copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${address}?t=50`,
   );

@@ -433,9 +433,7 @@ export const podcastTranslationRef = createTranslationRef({
       website: 'Website',
     },
     times: {
-      copied: 'Link copied',
       copyFailed: 'The browser does not let the link be copied: {{link}}',
-      copyLink: 'Copy link at {{time}}',
     },
     sleepTimer: {
       endOfChapter: 'At the end of the chapter',

@@ -69,6 +69,32 @@ describe('PlayerBar', () => {
     expect(media.element().currentTime).toBe(115);
   });
 
+  it('tells a screen reader on the seek bar of jumps, and not of every second', async () => {
+    await playing();
+    const slider = screen.getByRole('slider', { name: 'Position' });
+    act(() => media.advanceTo(100));
+    expect(slider).toHaveAttribute('aria-valuetext', '1:40 of 30:00');
+    act(() => slider.focus());
+    for (let at = 101; at < 110; at++) {
+      act(() => media.advanceTo(at));
+    }
+    expect(slider).toHaveAttribute('aria-valuetext', '1:40 of 30:00');
+    expect(screen.getAllByText('1:49')).not.toHaveLength(0);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(slider).toHaveAttribute('aria-valuetext', '1:54 of 30:00');
+    expect(slider).toHaveAttribute('aria-valuenow', '114');
+  });
+
+  it('shows how long one has been hearing what has no length', async () => {
+    const { player } = await renderWithPlayer(<PlayerBar />);
+    act(() => player.play({ ...episode, durationSeconds: undefined }));
+    await bar();
+    act(() => media.start(Infinity));
+    act(() => media.advanceTo(125));
+    expect(screen.getByText('2:05')).toBeInTheDocument();
+    expect(screen.queryByText('0:00')).not.toBeInTheDocument();
+  });
+
   it('shows the position, and seeks by keyboard', async () => {
     await playing();
     act(() => media.advanceTo(754));

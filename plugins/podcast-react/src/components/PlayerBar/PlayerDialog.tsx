@@ -25,9 +25,16 @@ const useStyles = makeStyles(
       justifyContent: 'space-between',
       gap: theme.spacing(1),
       padding: theme.spacing(2, 3, 1),
+      [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 2, 1) },
     },
     title: { margin: 0 },
-    content: { paddingBottom: theme.spacing(2) },
+    content: {
+      paddingBottom: theme.spacing(2),
+      [theme.breakpoints.down('xs')]: {
+        paddingLeft: theme.spacing(2),
+        paddingRight: theme.spacing(2),
+      },
+    },
     // Read, and not seen.
     announcement: {
       position: 'absolute',

@@ -14,6 +14,9 @@ import { SeekBar } from './SeekBar';
 import { Transport } from './Transport';
 import { VideoStage } from './VideoStage';
 
+/** A phone that lies on its side, or a page that is made larger: what is beside one another fits. */
+const flat = '@media (orientation: landscape) and (max-height: 600px)';
+
 const useStyles = makeStyles(
   theme => ({
     root: {
@@ -24,8 +27,23 @@ const useStyles = makeStyles(
       gap: theme.spacing(2),
       minHeight: '100%',
       textAlign: 'center',
+      [flat]: { flexDirection: 'row', gap: theme.spacing(4) },
     },
-    artwork: { width: 'min(100%, 40vh)' },
+    picture: {
+      width: 'min(100%, 40vh)',
+      [flat]: { flex: '0 1 60vh', minWidth: 0 },
+    },
+    video: { width: '100%', [flat]: { flex: '1 1 40%', minWidth: 0 } },
+    controls: {
+      width: '100%',
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'center',
+      gap: theme.spacing(2),
+      [flat]: { flex: '1 1 60%', minWidth: 0, gap: theme.spacing(1) },
+    },
+    // For thumbs.
+    options: { '& button': { minWidth: 44, minHeight: 44 } },
     titles: { maxWidth: '100%', overflowWrap: 'anywhere' },
     title: { margin: 0 },
     show: { color: theme.palette.textSubtle },
@@ -54,13 +72,12 @@ export function PlayerSheet(props: PlayerSheetProps) {
   return (
     <PlayerDialog open fullScreen title={t('player.label')} onClose={onClose}>
       <div className={classes.root}>
-        {error && (
-          <PlayerErrorMessage error={error} onRetry={() => player.resume()} />
-        )}
         {isVideo ? (
-          <VideoStage />
+          <div className={classes.video}>
+            <VideoStage />
+          </div>
         ) : (
-          <div className={classes.artwork}>
+          <div className={classes.picture}>
             <EpisodeArtwork
               artworkUrl={chapter?.imageUrl ?? episode.artworkUrl}
               showArtworkUrl={episode.showArtworkUrl}
@@ -69,28 +86,37 @@ export function PlayerSheet(props: PlayerSheetProps) {
             />
           </div>
         )}
-        <div className={classes.titles}>
-          <Typography variant="h6" component="h3" className={classes.title}>
-            {to ? (
-              <Link to={to} onClick={onClose}>
-                <bdi>{episode.title}</bdi>
-              </Link>
-            ) : (
-              <bdi>{episode.title}</bdi>
-            )}
-          </Typography>
-          {episode.showTitle && (
-            <Typography variant="body2" className={classes.show}>
-              {episode.showTitle}
-            </Typography>
+        <div className={classes.controls}>
+          {error && (
+            <PlayerErrorMessage error={error} onRetry={() => player.resume()} />
           )}
-          {chapter && <Typography variant="body2">{chapter.title}</Typography>}
+          <div className={classes.titles}>
+            <Typography variant="h6" component="h3" className={classes.title}>
+              {to ? (
+                <Link to={to} onClick={onClose}>
+                  <bdi>{episode.title}</bdi>
+                </Link>
+              ) : (
+                <bdi>{episode.title}</bdi>
+              )}
+            </Typography>
+            {episode.showTitle && (
+              <Typography variant="body2" className={classes.show}>
+                {episode.showTitle}
+              </Typography>
+            )}
+            {chapter && (
+              <Typography variant="body2">{chapter.title}</Typography>
+            )}
+          </div>
+          <div className={classes.seek}>
+            <SeekBar />
+          </div>
+          <Transport episode={episode} large />
+          <div className={classes.options}>
+            <PlayerOptions {...panels} />
+          </div>
         </div>
-        <div className={classes.seek}>
-          <SeekBar />
-        </div>
-        <Transport episode={episode} />
-        <PlayerOptions {...panels} />
       </div>
     </PlayerDialog>
   );

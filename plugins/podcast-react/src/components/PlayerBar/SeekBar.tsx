@@ -17,6 +17,7 @@ import { usePodcastPlayer } from '../../player';
 import { podcastTranslationRef } from '../../translation';
 import { findAt } from '../Chapters/findAt';
 import { usePlayerChapters } from '../Chapters/usePlayerChapters';
+import { CalmThumb, ToldContext, useToldTime } from './CalmThumb';
 import { SeekHint } from './SeekHint';
 import { ChapterGaps, SeekTrack } from './SeekTrack';
 
@@ -72,14 +73,16 @@ export function SeekBar() {
   // While it is dragged the playback goes on where it was.
   const [dragged, setDragged] = useState<number>();
   const [pointed, setPointed] = useState<number>();
-  const [focused, setFocused] = useState(false);
+  const [focus, setFocus] = useState<'visible' | 'hidden'>();
 
   const { duration = 0 } = state;
   // Streams have no length, and yet a time.
   const isKnown = duration > 0;
   const at = dragged ?? state.currentTime;
   const position = Math.min(at, duration);
-  const hinted = dragged ?? pointed ?? (focused ? position : undefined);
+  const told = useToldTime(position, focus !== undefined);
+  const hinted =
+    dragged ?? pointed ?? (focus === 'visible' ? position : undefined);
   const chapterAt = (seconds: number) => chapters[findAt(chapters, seconds)];
 
   const handleKey = (event: KeyboardEvent) => {
@@ -118,9 +121,9 @@ export function SeekBar() {
         onPointerMove={handlePointer}
         onPointerLeave={() => setPointed(undefined)}
         onFocus={({ target }: FocusEvent) =>
-          setFocused(target.matches(':focus-visible'))
+          setFocus(target.matches(':focus-visible') ? 'visible' : 'hidden')
         }
-        onBlur={() => setFocused(false)}
+        onBlur={() => setFocus(undefined)}
       >
         <SeekTrack
           duration={duration}
@@ -129,26 +132,28 @@ export function SeekBar() {
           pointed={hinted === undefined ? undefined : chapterAt(hinted)}
         />
         <ThemeProvider theme={leftToRight}>
-          <Slider
-            className={classes.slider}
-            classes={{
-              rail: classes.rail,
-              track: classes.heard,
-              thumb: classes.thumb,
-            }}
-            aria-label={t('player.position')}
-            min={0}
-            max={duration || 1}
-            step={1}
-            value={position}
-            disabled={!isKnown}
-            getAriaValueText={valueText}
-            onChange={(_event, value) => setDragged(Number(value))}
-            onChangeCommitted={(_event, value) => {
-              player.seek(Number(value));
-              setDragged(undefined);
-            }}
-          />
+          <ToldContext.Provider value={{ now: told, text: valueText(told) }}>
+            <Slider
+              ThumbComponent={CalmThumb}
+              className={classes.slider}
+              classes={{
+                rail: classes.rail,
+                track: classes.heard,
+                thumb: classes.thumb,
+              }}
+              aria-label={t('player.position')}
+              min={0}
+              max={duration || 1}
+              step={1}
+              value={position}
+              disabled={!isKnown}
+              onChange={(_event, value) => setDragged(Number(value))}
+              onChangeCommitted={(_event, value) => {
+                player.seek(Number(value));
+                setDragged(undefined);
+              }}
+            />
+          </ToldContext.Provider>
         </ThemeProvider>
         <ChapterGaps duration={duration} chapters={chapters} />
         {hinted !== undefined && isKnown && (

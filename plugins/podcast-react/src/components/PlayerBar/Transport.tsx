@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import classNames from 'classnames';
 import { podcastPlayerApiRef } from '../../api';
 import type { PlayableEpisode } from '../../player';
 import { NextButton } from '../../queue/NextButton';
@@ -17,16 +18,31 @@ const useStyles = makeStyles(
       // With all buttons it has to fit on a phone.
       [theme.breakpoints.down('xs')]: { gap: theme.spacing(0.5) },
     },
+    // For thumbs. Six of them must fit into 320 pixels.
+    large: {
+      gap: theme.spacing(2),
+      [theme.breakpoints.down('xs')]: { gap: 0 },
+      '& button': { minWidth: 44, minHeight: 44 },
+      '& [data-podcast-toggle]': { padding: 12 },
+    },
   }),
   { name: 'PodcastTransport' },
 );
 
 /** The buttons that play and skip; time goes from left to right in every language. */
-export function Transport({ episode }: { episode: PlayableEpisode }) {
+export function Transport(props: {
+  episode: PlayableEpisode;
+  /** Of a size for thumbs. */
+  large?: boolean;
+}) {
+  const { episode, large = false } = props;
   const { back, forward } = useApi(podcastPlayerApiRef).skipSeconds;
   const classes = useStyles();
   return (
-    <div className={classes.root} dir="ltr">
+    <div
+      className={classNames(classes.root, { [classes.large]: large })}
+      dir="ltr"
+    >
       <ChapterButton direction="previous" />
       <SkipButton seconds={-back} />
       <PlayButton episode={episode} />

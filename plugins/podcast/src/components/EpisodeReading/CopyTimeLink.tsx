@@ -18,19 +18,18 @@ export function CopyTimeLink({ episode }: { episode: Episode }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const mirroredIcons = useMirroredIcons();
   const href = useHref(usePodcastLinks().episode(episode) ?? '');
-  const { state: seconds } = usePodcastPlayer(state =>
-    state.episode?.id === episode.id
-      ? Math.floor(state.currentTime)
-      : undefined,
+  const { state: isLoaded, player } = usePodcastPlayer(
+    state => state.episode?.id === episode.id,
   );
   const [message, setMessage] = useState('');
-  if (seconds === undefined) return null;
+  if (!isLoaded) return null;
 
   const copy = async () => {
+    const seconds = Math.floor(player.getSnapshot().currentTime);
     const link = `${new URL(href, window.location.href).href}?t=${seconds}`;
     try {
       await navigator.clipboard.writeText(link);
-      setMessage(t('times.copied'));
+      setMessage(t('player.shared', { time: formatTime(seconds) }));
     } catch {
       // Browsers have a clipboard only on secure pages, and may refuse it.
       setMessage(t('times.copyFailed', { link }));
@@ -46,7 +45,8 @@ export function CopyTimeLink({ episode }: { episode: Episode }) {
         onClick={copy}
         onBlur={() => setMessage('')}
       >
-        {t('times.copyLink', { time: formatTime(seconds) })}
+        {/* Without the time: a name that changed every second would be read out every second. */}
+        {t('player.share')}
       </Button>
       <SubtleText variant="body2" component="span" role="status">
         {message}

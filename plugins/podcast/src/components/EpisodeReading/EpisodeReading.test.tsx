@@ -116,7 +116,7 @@ describe('reading along', () => {
       currentTime: 754,
     });
     expect(
-      screen.getByRole('button', { name: 'Copy link at 12:34' }),
+      screen.getByRole('button', { name: 'Copy link at this time' }),
     ).toBeInTheDocument();
   });
 
