@@ -11,8 +11,8 @@ export const useChipStyles = makeStyles(
       padding: 0,
       listStyle: 'none',
     },
-    // The portal's theme gives chips a margin, which would add to the gap.
-    chip: { margin: 0, maxWidth: '100%' },
+    // The portal's theme gives chips a margin, which would add to the gap. Its styles may come later than these.
+    chip: { '&&': { margin: 0 }, maxWidth: '100%' },
     more: {
       ...theme.typography.caption,
       color: theme.palette.textSubtle,
