@@ -55,6 +55,10 @@ function addressOf(
   usual: string,
   context: FieldContext,
 ): string | undefined {
+  const attributeOfUse = attribute(element, usual);
+  if (attributeOfUse?.trim()) {
+    return attributeOfUse;
+  }
   for (const name of [usual, 'url', 'href', 'src', 'link', 'resource']) {
     const address = given(element, name);
     if (address?.trim()) {

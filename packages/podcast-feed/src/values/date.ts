@@ -4,14 +4,30 @@ import { zoneMinutes, zoneMinutesAt } from './zone';
 /** What became of a date; `odd` says what had to be repaired. */
 export type ParsedDate = { iso?: string; odd?: string };
 
-const months =
-  'jan feb mar apr may jun jul aug sep oct nov dec january february march april may june july august september october november december'.split(
-    ' ',
-  );
+const months = new Map<string, number>();
+[
+  'jan january',
+  'feb february',
+  'mar march',
+  'apr april',
+  'may',
+  'jun june',
+  'jul july',
+  'aug august',
+  'sep sept september',
+  'oct october',
+  'nov november',
+  'dec december',
+].forEach((names, month) =>
+  names.split(' ').forEach(name => months.set(name, month)),
+);
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const clock =
   '(\\d{1,2})[:.](\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d{1,9})?)?\\s*([ap]\\.?m(?![a-z])\\.?)?';
 
+/** What nearly all dates look like, and is read fastest. */
+const usual =
+  /^([A-Z][a-z]{2}), (\d{2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (GMT|[+-]\d{4})$/;
 /** `Mon, 07 Feb 2022 10:00:00 GMT`, and with the weekday, the seconds, the time or the zone missing. */
 const dayFirst = new RegExp(
   `^(?:(\\p{L}{2,12})\\.?,?\\s*)?(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]+(?:de\\s+|of\\s+)?(\\p{L}{3,12})\\.?,?[\\s-]+(?:de\\s+)?(\\d{2,5})(?:[\\s,T]+${clock})?\\s*(.*)$`,
@@ -53,6 +69,10 @@ type Fields = {
  * and the weekday does not count.
  */
 export function parseDate(value: string): ParsedDate {
+  const known = readUsual(value);
+  if (known) {
+    return toDate(known);
+  }
   const text = value.slice(0, 120).replace(/\s+/g, ' ').trim();
   if (text === '') {
     return {};
@@ -69,6 +89,25 @@ export function parseDate(value: string): ParsedDate {
   const tidied = tidy(text);
   const better = tidied === text ? fields : readFields(tidied) ?? fields;
   return better ? toDate(better) : { odd: 'no date' };
+}
+
+function readUsual(text: string): Fields | undefined {
+  const match = usual.exec(text);
+  const month = match ? months.get(match[3].toLowerCase()) : undefined;
+  if (!match || month === undefined) {
+    return undefined;
+  }
+  const [, weekday, day, , year, hour, minute, second, zone] = match;
+  return {
+    year: fullYear(Number(year), 4),
+    month,
+    day: Number(day),
+    hour,
+    minute,
+    second,
+    zone,
+    weekday,
+  };
 }
 
 function readFields(text: string): Fields | undefined {
@@ -98,12 +137,12 @@ function tidy(text: string): string {
     .replace(/ (\d{1,2})h(\d{2})\b/, ' $1:$2');
 }
 
-/** A month by its name; `odd` for those of other languages than English. */
+/** A month by its name; those of other languages than English are odd. */
 function monthOf(name: string): { month: number; odd?: string } | undefined {
   const lower = name.toLowerCase();
-  const index = months.indexOf(lower === 'sept' ? 'sep' : lower);
-  if (index >= 0) {
-    return { month: index % 12 };
+  const english = months.get(lower);
+  if (english !== undefined) {
+    return { month: english };
   }
   const month = monthInAnyLanguage(lower);
   return month === undefined

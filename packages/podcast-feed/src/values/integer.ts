@@ -23,6 +23,9 @@ export function parseInteger(text: string, max = 1_000_000): ParsedInteger {
 
 /** Reads a number of bytes, also with separators between thousands; zero means that the feed does not know. */
 export function parseByteLength(text: string): ParsedInteger {
+  if (/^[1-9]\d{0,14}$/.test(text)) {
+    return { value: Number(text), odd: false };
+  }
   const digits = text
     .trim()
     .replace(/(\d)[,.'\s](?=\d{3}(?:\D|$))/g, '$1')

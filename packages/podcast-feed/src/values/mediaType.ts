@@ -42,13 +42,18 @@ const aliases = new Map<string, string>([
   ['application/json+chapters', 'application/json'],
 ]);
 
+const plain = /^[a-z]+\/[a-z0-9.+-]+$/;
+
 /** A media type in lower case without parameters, common wrong names put right; undefined when it is none. */
 export function mediaType(value: string): string | undefined {
+  if (plain.test(value)) {
+    return aliases.get(value) ?? value;
+  }
   const type = value
     .split(';', 1)[0]
     .replace(/^[\s"']{1,5}|[\s"']{1,5}$/g, '')
     .toLowerCase();
-  if (!/^[a-z]+\/[a-z0-9.+-]+$/.test(type)) {
+  if (!plain.test(type)) {
     return undefined;
   }
   return aliases.get(type) ?? type;

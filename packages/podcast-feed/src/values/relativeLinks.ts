@@ -1,4 +1,3 @@
-const attributes = ['href=', 'src='];
 const longest = 2048;
 /** What needs no base: another scheme, a place on the page itself, nothing. */
 const complete = /^\s*(?:[a-z][a-z0-9+.-]*:|#|$)/i;
@@ -8,28 +7,22 @@ const complete = /^\s*(?:[a-z][a-z0-9+.-]*:|#|$)/i;
  * Each search moves forward only, so the time is linear.
  */
 export function resolveLinks(html: string, base: string | undefined): string {
-  return base === undefined
-    ? html
-    : attributes.reduce(
-        (resolved, attribute) => resolveAttribute(resolved, attribute, base),
-        html,
-      );
-}
-
-function resolveAttribute(
-  html: string,
-  attribute: string,
-  base: string,
-): string {
+  // Equals signs are rare, and so cheaper to look for than names.
+  let equals = base === undefined ? -1 : html.indexOf('=');
+  if (equals < 0) {
+    return html;
+  }
   const parts: string[] = [];
   const closers: Record<string, number> = { '"': -1, "'": -1 };
   let copied = 0;
-  let at = html.indexOf(attribute);
-  while (at >= 0) {
-    const start = at + attribute.length + 1;
-    const quote = html[start - 1];
-    at = html.indexOf(attribute, start);
-    if (!(quote in closers) || html.startsWith('http', start)) {
+  for (; equals >= 0; equals = html.indexOf('=', equals + 1)) {
+    const start = equals + 2;
+    const quote = html[equals + 1];
+    if (
+      !namesAddress(html, equals) ||
+      !(quote in closers) ||
+      html.startsWith('http', start)
+    ) {
       continue;
     }
     if (closers[quote] < start) {
@@ -37,19 +30,27 @@ function resolveAttribute(
       closers[quote] = found < 0 ? html.length + longest : found;
     }
     const end = closers[quote];
-    const isAttribute = /\s/.test(html[start - attribute.length - 2] ?? '');
-    if (isAttribute && end - start <= longest) {
-      const absolute = resolve(html.slice(start, end), base);
-      if (absolute !== undefined) {
-        parts.push(html.slice(copied, start), absolute);
-        copied = end;
-      }
+    const absolute =
+      end - start <= longest
+        ? resolve(html.slice(start, end), base)
+        : undefined;
+    if (absolute !== undefined) {
+      parts.push(html.slice(copied, start), absolute);
+      copied = end;
     }
   }
   return parts.length ? parts.join('') + html.slice(copied) : html;
 }
 
-function resolve(value: string, base: string): string | undefined {
+/** Whether `href` or `src` stands before the equals sign, behind white space. */
+function namesAddress(html: string, equals: number): boolean {
+  const length = html.endsWith('href', equals)
+    ? 4
+    : html.endsWith('src', equals) && 3;
+  return length !== false && /\s/.test(html[equals - length - 1] ?? '');
+}
+
+function resolve(value: string, base?: string): string | undefined {
   if (complete.test(value) || /[<>]/.test(value)) {
     return undefined;
   }

@@ -19,7 +19,6 @@ const isMarkup = new RegExp(
 const escapedTag =
   /&(?:amp;){0,3}lt;\/?(?:p|br|a|div|span|ul|ol|li|strong|em|b|i|h[1-6]|img|blockquote)(?:\s|\/?&(?:amp;){0,3}gt;)/i;
 const tag = /<\/?[a-z][^<>]{0,500}>/i;
-const blank = /[\s\u200b\u2060]/;
 const cdataMarks = /<!\[CDATA\[|\]\]>/g;
 /** How often texts are decoded that were escaped again and again. */
 const mostTimes = 4;
@@ -78,12 +77,13 @@ export function htmlText(
 }
 
 function isEscaped(html: string): boolean {
-  return html.includes('lt;') && escapedTag.test(html) && !tag.test(html);
+  return html.includes('&') && !tag.test(html) && escapedTag.test(html);
 }
 
 /** The marks of CDATA that was escaped, so that they became text. */
 function withoutCdataMarks(text: string, field: string, warn: Warn): string {
-  if (!text.includes('<![CDATA[')) {
+  // The brackets are rare, and so cheaper to look for than the whole.
+  if (!text.includes('[CDATA[') || !text.includes('<![CDATA[')) {
     return text;
   }
   warn('escaped-cdata', field, `CDATA in ${field} was escaped or opened twice`);
@@ -111,13 +111,25 @@ function decodeRepeatedly(text: string): string {
 
 /** Without white space, and without characters of no width, at both ends. */
 function trimmed(text: string): string {
+  const short = text.trim();
+  if (!hasNoWidth(short, 0) && !hasNoWidth(short, short.length - 1)) {
+    return short;
+  }
   let start = 0;
-  let end = text.length;
-  while (start < end && blank.test(text[start])) {
+  let end = short.length;
+  while (start < end && (short[start] === ' ' || hasNoWidth(short, start))) {
     start += 1;
   }
-  while (end > start && blank.test(text[end - 1])) {
+  while (
+    end > start &&
+    (short[end - 1] === ' ' || hasNoWidth(short, end - 1))
+  ) {
     end -= 1;
   }
-  return text.slice(start, end);
+  return short.slice(start, end);
+}
+
+function hasNoWidth(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x200b || code === 0x2060;
 }

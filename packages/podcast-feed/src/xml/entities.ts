@@ -35,13 +35,16 @@ export function decodeEntities(
   }
   const whole = text.includes('&#') ? joinSurrogates(text, repaired) : text;
   return whole.replace(reference, match => {
-    if (match !== '&' && !match.endsWith(';')) {
-      repaired('open-reference', match);
-      return decodeEntities(`${match};`, () => {});
+    if (Object.hasOwn(basic, match)) {
+      return basic[match];
     }
     if (match === '&') {
       repaired('bare-ampersand', match);
       return match;
+    }
+    if (!match.endsWith(';')) {
+      repaired('open-reference', match);
+      return decodeEntities(`${match};`, () => {});
     }
     if (match[1] === '#') {
       const code =
@@ -54,9 +57,6 @@ export function decodeEntities(
         return '';
       }
       return character;
-    }
-    if (Object.hasOwn(basic, match)) {
-      return basic[match];
     }
     const named = decode(match, { level: 'html5', scope: 'strict' });
     repaired(named === match ? 'unknown-entity' : 'undeclared-entity', match);
