@@ -4,6 +4,7 @@ import MoreIcon from '@material-ui/icons/MoreVert';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { useListTranslation } from '../components/EpisodeRows/EpisodeRows';
 import { useListeningActions } from '../listening/useListeningActions';
 import { useCalmMotion } from '../motion';
 import type { PlayableEpisode } from '../player/types';
@@ -22,7 +23,7 @@ const QueueDialog = lazy(() =>
  * @public
  */
 export function EpisodeMenu({ episode }: { episode: PlayableEpisode }) {
-  const { t } = useTranslationRef(podcastTranslationRef);
+  const { t } = useListTranslation();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [queueOpen, setQueueOpen] = useState(false);
   const close = useCallback(() => setAnchor(null), []);

@@ -2,6 +2,8 @@ import { flushSync } from 'react-dom';
 
 /** Renderings in one go: one at least, and more on a machine that is fast. */
 const SLICE_MS = 6;
+/** A page that is not seen is not drawn. */
+const LONGEST_FRAME_MS = 100;
 
 const waiting = new Set<() => void>();
 let isScheduled = false;
@@ -14,21 +16,16 @@ let isScheduled = false;
  */
 export function enqueue(setState: () => void): () => void {
   waiting.add(setState);
-  schedule();
+  if (!isScheduled) {
+    isScheduled = true;
+    setTimeout(run, 0);
+  }
   return () => {
     waiting.delete(setState);
   };
 }
 
-function schedule() {
-  if (!isScheduled && waiting.size > 0) {
-    isScheduled = true;
-    setTimeout(run, 0);
-  }
-}
-
 function run() {
-  isScheduled = false;
   const start = performance.now();
   for (const setState of waiting) {
     waiting.delete(setState);
@@ -36,5 +33,19 @@ function run() {
     flushSync(setState);
     if (performance.now() - start > SLICE_MS) break;
   }
-  schedule();
+  isScheduled = waiting.size > 0;
+  if (isScheduled) afterFrame(run);
+}
+
+/** After the browser has drawn what there is: to lay out everything together takes as long as to render it. */
+function afterFrame(act: () => void) {
+  let isDone = false;
+  const once = () => {
+    if (!isDone) {
+      isDone = true;
+      act();
+    }
+  };
+  requestAnimationFrame(() => setTimeout(once, 0));
+  setTimeout(once, LONGEST_FRAME_MS);
 }

@@ -69,3 +69,9 @@ export function withListTools<P extends object>(
     );
   };
 }
+
+/** Translates messages, in a list by what all of its rows share. */
+export function useListTranslation(): { t: Translate } {
+  const own = useTranslationRef(podcastTranslationRef);
+  return useContext(Context) ?? own;
+}

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import CircularProgress from '@material-ui/core/CircularProgress';
 import IconButton from '@material-ui/core/IconButton';
@@ -9,7 +8,7 @@ import classNames from 'classnames';
 import { useMirroredIcons } from '../../direction';
 import { formatTime } from '../../format';
 import { usePodcastPlayer, type PlayableEpisode } from '../../player';
-import { podcastTranslationRef } from '../../translation';
+import { useListTranslation } from '../EpisodeRows/EpisodeRows';
 
 const useStyles = makeStyles(
   theme => ({
@@ -57,7 +56,7 @@ export type PlayButtonProps = {
  */
 export function PlayButton(props: PlayButtonProps) {
   const { episode, variant = 'icon', size = 'medium', at, className } = props;
-  const { t } = useTranslationRef(podcastTranslationRef);
+  const { t } = useListTranslation();
   const mirroredIcons = useMirroredIcons();
   const classes = useStyles();
   const { state: status, player } = usePodcastPlayer(s =>
