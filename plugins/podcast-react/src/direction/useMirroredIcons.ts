@@ -6,7 +6,7 @@ const useStyles = makeStyles(
       '&&': {
         marginLeft: 0,
         marginRight: 0,
-        marginInlineStart: -4,
+        marginInlineStart: -2,
         marginInlineEnd: 8,
       },
     },
@@ -15,7 +15,7 @@ const useStyles = makeStyles(
         marginLeft: 0,
         marginRight: 0,
         marginInlineStart: 8,
-        marginInlineEnd: -4,
+        marginInlineEnd: -2,
       },
     },
   },
