@@ -183,11 +183,14 @@ describe('a hostile feed', () => {
               <podcast:chapters url="file:///etc/passwd" type="application/json+chapters"/>`,
           },
         ],
-        { title: `<![CDATA[${script}Radio]]>` },
+        {
+          title: `<![CDATA[${script}Radio]]>`,
+          extra: `<itunes:summary><![CDATA[<p onclick="alert(1)">About <a href="data:text/html,x">tests</a>${script}<img src="x" onerror="alert(1)"></p>]]></itunes:summary>`,
+        },
       ),
     );
     const found = await episode();
-    const { title } = await show();
+    const { title, description } = await show();
     expect(found.notes).toBe('<p>Notes a</p>');
     expect(found.link).toBeUndefined();
     expect(found.artworkUrl).toBeUndefined();
@@ -200,9 +203,28 @@ describe('a hostile feed', () => {
       expect(url).not.toContain('"');
     }
     expect(found.summary).toBe('Notes a');
+    expect(description).toBe('About tests');
     // Titles are texts, which a browser shows as they are: what looks like markup in them is none.
     expect(found.title).toBe(`${script}Title`);
     expect(title).toBe(`${script}Radio`);
+  });
+
+  it('has links in its notes that lead nowhere but to where the feed says', async () => {
+    const { episode } = await read(
+      feedXml([
+        {
+          ...one,
+          notes:
+            '<p><a href="/e/1">a</a> <a href="//elsewhere.example/">b</a></p>',
+        },
+      ]),
+    );
+    const link = 'target="_blank" rel="noopener noreferrer"';
+    expect((await episode()).notes).toBe(
+      `<p><a href="${feeds.url(
+        '/e/1',
+      )}" ${link}>a</a> <a href="http://elsewhere.example/" ${link}>b</a></p>`,
+    );
   });
 
   it('has its entities left alone', async () => {
