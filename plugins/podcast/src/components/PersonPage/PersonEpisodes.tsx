@@ -16,7 +16,12 @@ import { EpisodePages } from '../EpisodePages';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+    root: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: theme.spacing(2),
+      minWidth: 0,
+    },
   }),
   { name: 'PodcastPersonEpisodes' },
 );

@@ -19,7 +19,14 @@ import { PersonEpisodes } from './PersonEpisodes';
 import { PersonHeader } from './PersonHeader';
 
 const useStyles = makeStyles(
-  theme => ({ root: { display: 'grid', gap: theme.spacing(4), minWidth: 0 } }),
+  theme => ({
+    root: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: theme.spacing(4),
+      minWidth: 0,
+    },
+  }),
   { name: 'PodcastPersonPage' },
 );
 
