@@ -82,6 +82,12 @@ export const useCueStyles = makeStyles(
       },
     },
     icon: { width: 16, height: 16, fill: 'currentColor' },
+    hit: {
+      color: 'inherit',
+      borderRadius: 2,
+      backgroundColor: theme.palette.type === 'dark' ? '#5a4a00' : '#fff0a6',
+    },
+    chosen: { outline: `2px solid ${theme.palette.text.primary}` },
     speaker: {
       display: 'block',
       fontSize: theme.typography.body2.fontSize,
@@ -143,7 +149,11 @@ function CueContent(props: CueProps) {
           </span>
         )}
         <span className={classes.text} dir="auto" data-words>
-          {parts ? <CueText text={text} parts={parts} /> : text}
+          {parts ? (
+            <CueText text={text} parts={parts} classes={classes} />
+          ) : (
+            text
+          )}
         </span>
       </span>
       {startSeconds !== undefined && (

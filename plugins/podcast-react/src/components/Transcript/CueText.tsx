@@ -1,28 +1,15 @@
-import { makeStyles } from '@material-ui/core/styles';
 import classNames from 'classnames';
 import type { ShownPart } from './useSearch';
-
-const useStyles = makeStyles(
-  theme => ({
-    hit: {
-      color: 'inherit',
-      borderRadius: 2,
-      backgroundColor: theme.palette.type === 'dark' ? '#5a4a00' : '#fff0a6',
-    },
-    chosen: { outline: `2px solid ${theme.palette.text.primary}` },
-  }),
-  { name: 'PodcastCueText' },
-);
 
 type CueTextProps = {
   text: string;
   /** Matches of the search in this text, in order. */
   parts?: ShownPart[];
+  classes: Record<'hit' | 'chosen', string>;
 };
 
 /** What somebody says, with the matches of the search marked. */
-export function CueText({ text, parts = [] }: CueTextProps) {
-  const classes = useStyles();
+export function CueText({ text, parts = [], classes }: CueTextProps) {
   let done = 0;
   return (
     <>

@@ -7,8 +7,9 @@ import Typography from '@material-ui/core/Typography';
 import DownIcon from '@material-ui/icons/KeyboardArrowDown';
 import UpIcon from '@material-ui/icons/KeyboardArrowUp';
 import SearchIcon from '@material-ui/icons/Search';
-import { memo, type KeyboardEvent } from 'react';
+import { memo, useMemo, type KeyboardEvent } from 'react';
 import { podcastTranslationRef } from '../../translation';
+import { translateFast } from '../EpisodeRows/translateFast';
 
 const useStyles = makeStyles(
   theme => ({
@@ -50,7 +51,9 @@ export const TranscriptSearch = memo(function Search(
 ) {
   const { query, onQuery, hitCount, isPending, chosen, onStep } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(podcastTranslationRef);
+  const { t: translate } = useTranslationRef(podcastTranslationRef);
+  // It is rendered for each letter.
+  const t = useMemo(() => translateFast(translate), [translate]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {

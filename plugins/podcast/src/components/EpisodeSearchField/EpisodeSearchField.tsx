@@ -5,7 +5,7 @@ import TextField from '@material-ui/core/TextField';
 import ClearIcon from '@material-ui/icons/Clear';
 import SearchIcon from '@material-ui/icons/Search';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { maximumTextLength } from '../../hooks/useEpisodeFilters';
 import { useFieldStyles } from './useFieldStyles';
@@ -25,6 +25,11 @@ export const EpisodeSearchField = memo(function SearchField(
 ) {
   const { value, onChange } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
+  // It is rendered for each letter.
+  const labels = useMemo(
+    () => ({ search: t('browse.search'), clear: t('browse.clearSearch') }),
+    [t],
+  );
   const [text, setText] = useState(value);
   const id = useId();
   const classes = useFieldStyles();
@@ -54,9 +59,10 @@ export const EpisodeSearchField = memo(function SearchField(
   useDebounce(() => send(text), pauseMs, [text]);
 
   const clear = () => {
+    // Before anything changes, since a browser lays out the page to move the focus.
+    input.current?.focus();
     setText('');
     send('');
-    input.current?.focus();
   };
 
   return (
@@ -65,7 +71,7 @@ export const EpisodeSearchField = memo(function SearchField(
       fullWidth
       variant="outlined"
       size="small"
-      label={t('browse.search')}
+      label={labels.search}
       value={text}
       onChange={event => setText(event.target.value)}
       InputLabelProps={{ classes: { root: classes.label } }}
@@ -82,7 +88,7 @@ export const EpisodeSearchField = memo(function SearchField(
             <IconButton
               size="small"
               edge="end"
-              aria-label={t('browse.clearSearch')}
+              aria-label={labels.clear}
               onClick={clear}
             >
               <ClearIcon fontSize="small" />
