@@ -120,6 +120,18 @@ describe('PodcastClient', () => {
     );
   });
 
+  it('finds people without their addresses in the URL', async () => {
+    const { client, fetch } = setUp();
+    await client.findPeople({ emails: ['ada@example.com'] });
+    expect(fetch).toHaveBeenLastCalledWith(
+      'http://portal/api/podcast/people/find',
+      expect.objectContaining({
+        method: 'POST',
+        body: '{"emails":["ada@example.com"]}',
+      }),
+    );
+  });
+
   it('passes token and signal on, and sends no header without a token', async () => {
     const { client, fetch } = setUp();
     const { signal } = new AbortController();
