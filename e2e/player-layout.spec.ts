@@ -196,6 +196,7 @@ for (const [what, width, height] of [
   ['a small phone', 320, 568],
   ['a phone on its side', 740, 360],
   ['a page made twice as large', 720, 450],
+  ['a page made four times as large', 320, 256],
 ] as const) {
   test(`on ${what}, the sheet shows all, for thumbs`, async ({ page }) => {
     await page.setViewportSize({ width, height });
@@ -222,9 +223,44 @@ for (const [what, width, height] of [
     ];
     for (const name of buttons) {
       const button = sheet(page).getByRole('button', { name });
+      if (height < 300) {
+        await button.scrollIntoViewIfNeeded();
+      }
       await expect(button).toBeInViewport({ ratio: 1 });
       const box = (await button.boundingBox())!;
       expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(43.9);
     }
   });
 }
+
+test('in the colours of the system, the seek bar is still to be seen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openAndPlay(page);
+  const track = bar(page)
+    .getByRole('slider', { name: 'Position' })
+    .locator('xpath=../..');
+  const grounds = await track.evaluate(element =>
+    [...element.querySelectorAll('*')]
+      .filter(each => each.getBoundingClientRect().height > 0)
+      .map(each => getComputedStyle(each))
+      .filter(style => style.opacity === '1')
+      .map(style => style.backgroundColor),
+  );
+  const { canvas, text, highlight } = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.forcedColorAdjust = 'none';
+    const colorOf = (name: string) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    };
+    return {
+      canvas: colorOf('Canvas'),
+      text: colorOf('CanvasText'),
+      highlight: colorOf('Highlight'),
+    };
+  });
+  // The whole line, what was heard with the thumb, and the gaps between chapters.
+  expect(grounds).toEqual(expect.arrayContaining([text, highlight, canvas]));
+});

@@ -7,6 +7,7 @@ import { podcastTranslationRef } from '../../translation';
 import { PlayButton } from '../PlayButton';
 import { BarButton } from './BarButton';
 import { CloseButton } from './CloseButton';
+import { forcedGround } from './forcedColors';
 import { NowPlaying } from './NowPlaying';
 
 const useStyles = makeStyles(
@@ -23,6 +24,7 @@ const useStyles = makeStyles(
       left: 0,
       height: 2,
       backgroundColor: theme.palette.primary.main,
+      ...forcedGround('Highlight'),
     },
   }),
   { name: 'PodcastMiniBar' },

@@ -75,9 +75,9 @@ describe('PlayerBar', () => {
     act(() => media.advanceTo(100));
     expect(slider).toHaveAttribute('aria-valuetext', '1:40 of 30:00');
     act(() => slider.focus());
-    for (let at = 101; at < 110; at++) {
-      act(() => media.advanceTo(at));
-    }
+    [101, 102, 103, 104, 105, 106, 107, 108, 109].forEach(at =>
+      act(() => media.advanceTo(at)),
+    );
     expect(slider).toHaveAttribute('aria-valuetext', '1:40 of 30:00');
     expect(screen.getAllByText('1:49')).not.toHaveLength(0);
     await userEvent.keyboard('{ArrowRight}');

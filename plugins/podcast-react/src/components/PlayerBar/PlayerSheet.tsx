@@ -15,7 +15,8 @@ import { Transport } from './Transport';
 import { VideoStage } from './VideoStage';
 
 /** A phone that lies on its side, or a page that is made larger: what is beside one another fits. */
-const flat = '@media (orientation: landscape) and (max-height: 600px)';
+const flat =
+  '@media (orientation: landscape) and (max-height: 600px) and (min-width: 560px)';
 
 const useStyles = makeStyles(
   theme => ({

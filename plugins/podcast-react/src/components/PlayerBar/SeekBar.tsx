@@ -18,6 +18,7 @@ import { podcastTranslationRef } from '../../translation';
 import { findAt } from '../Chapters/findAt';
 import { usePlayerChapters } from '../Chapters/usePlayerChapters';
 import { CalmThumb, ToldContext, useToldTime } from './CalmThumb';
+import { forcedGround } from './forcedColors';
 import { SeekHint } from './SeekHint';
 import { ChapterGaps, SeekTrack } from './SeekTrack';
 
@@ -54,8 +55,8 @@ const useStyles = makeStyles(
     },
     // The line below it is drawn with what is loaded.
     rail: { opacity: 0 },
-    heard: { height: 4, borderRadius: 2 },
-    thumb: { zIndex: 2, marginTop: -4 },
+    heard: { height: 4, borderRadius: 2, ...forcedGround('Highlight') },
+    thumb: { zIndex: 2, marginTop: -4, ...forcedGround('Highlight') },
   }),
   { name: 'PodcastSeekBar' },
 );

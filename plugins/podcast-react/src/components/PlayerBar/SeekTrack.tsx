@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { Chapter } from '@nerdout/backstage-plugin-podcast-common';
 import { memo } from 'react';
+import { forcedGround } from './forcedColors';
 
 /** Height of the line, and what is left free between two chapters, in pixels. */
 const LINE = 4;
@@ -24,7 +25,7 @@ const useStyles = makeStyles(
       borderRadius: LINE / 2,
       backgroundColor: theme.palette.text.primary,
     },
-    whole: { width: '100%', opacity: 0.22 },
+    whole: { width: '100%', opacity: 0.22, ...forcedGround('CanvasText') },
     buffered: { opacity: 0.24 },
     gap: {
       position: 'absolute',
@@ -35,6 +36,7 @@ const useStyles = makeStyles(
       height: LINE,
       marginLeft: -GAP / 2,
       backgroundColor: theme.palette.background.paper,
+      ...forcedGround('Canvas'),
     },
     pointed: {
       position: 'absolute',

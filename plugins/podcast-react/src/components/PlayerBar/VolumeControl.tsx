@@ -8,6 +8,7 @@ import VolumeUpIcon from '@material-ui/icons/VolumeUp';
 import { usePortalLocale } from '../../format';
 import { usePodcastPlayer } from '../../player';
 import { podcastTranslationRef } from '../../translation';
+import { forcedGround } from './forcedColors';
 
 const useStyles = makeStyles(
   theme => ({
@@ -22,6 +23,8 @@ const useStyles = makeStyles(
       // Phones have keys for it.
       [theme.breakpoints.down('xs')]: { display: 'none' },
     },
+    rail: forcedGround('CanvasText'),
+    ground: forcedGround('Highlight'),
   }),
   { name: 'PodcastVolumeControl' },
 );
@@ -57,6 +60,11 @@ export function VolumeControl() {
       </IconButton>
       <Slider
         className={classes.slider}
+        classes={{
+          rail: classes.rail,
+          track: classes.ground,
+          thumb: classes.ground,
+        }}
         aria-label={t('player.volume')}
         min={0}
         max={100}

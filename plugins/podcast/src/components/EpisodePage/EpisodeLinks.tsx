@@ -49,19 +49,21 @@ export function EpisodeLinks({ episode }: { episode: Episode }) {
     <AsideSection title={t('episodePage.links')}>
       {link && (
         <li>
-          <Link to={link}>{t('episodePage.webPage')}</Link>
+          <Link variant="body2" to={link}>
+            {t('episodePage.webPage')}
+          </Link>
         </li>
       )}
       {enclosures.map(enclosure => (
         <li key={enclosure.url}>
-          <Link to={enclosure.url} download>
+          <Link variant="body2" to={enclosure.url} download>
             {describeDownload(enclosure)}
           </Link>
         </li>
       ))}
       {transcripts.map(transcript => (
         <li key={transcript.url}>
-          <Link to={transcript.url}>
+          <Link variant="body2" to={transcript.url}>
             {t('episodePage.transcriptIn', {
               details: describeTranscript(transcript),
             })}

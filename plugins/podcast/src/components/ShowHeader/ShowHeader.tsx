@@ -63,7 +63,9 @@ export function ShowHeader({ show, onRefreshed }: ShowHeaderProps) {
         <ul className={classes.links} aria-label={t('show.subscribe')}>
           {links.map(({ url, title }) => (
             <li key={url}>
-              <Link to={url}>{title}</Link>
+              <Link variant="body2" to={url}>
+                {title}
+              </Link>
             </li>
           ))}
         </ul>
