@@ -5,6 +5,7 @@ import type { FeedEpisode } from './model';
 import type { EpisodeFields } from './namespaces/namespace';
 import { episodeHandler } from './namespaces/registry';
 import { withAuthors } from './people/withAuthors';
+import { withoutControls } from './values/controls';
 import { isMedia, mediaTypeOfUrl } from './values/mediaType';
 import { attribute } from './xml/element';
 import type { XmlElement } from './xml/element';
@@ -189,5 +190,14 @@ function titleFrom(notes: string | undefined, url: string | undefined): string {
     return words.length > 80 ? `${words.slice(0, 79)}…` : words;
   }
   const file = url?.split(/[?#]/, 1)[0].split('/').pop();
-  return file || 'Untitled';
+  return (file && decoded(file)) || 'Untitled';
+}
+
+/** The name of a file as people write it. */
+function decoded(file: string): string {
+  try {
+    return withoutControls(decodeURIComponent(file)).trim();
+  } catch {
+    return file;
+  }
 }

@@ -900,6 +900,15 @@ describe('items', () => {
     );
   });
 
+  it('without title and notes get one from the name of the file', () => {
+    const { episodes } = parseText(
+      rss(
+        '<item><enclosure url="https://a.example/My%20Show%2001.mp3"/></item>',
+      ),
+    );
+    expect(episodes[0].title).toBe('My Show 01.mp3');
+  });
+
   it('without a title get one from their notes', () => {
     const { episodes, warnings } = parseText(
       rss(

@@ -9,6 +9,11 @@ export type Input = {
 };
 
 const timeoutMs = 60_000;
+const reasons = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['EISDIR', 'this is a folder'],
+  ['EACCES', 'you may not read this file'],
+]);
 
 /** Reads a file, an address or standard input. */
 export async function readInput(source: string): Promise<Input> {
@@ -21,9 +26,8 @@ export async function readInput(source: string): Promise<Input> {
   try {
     return { bytes: await readFile(source) };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const reason = code === 'ENOENT' ? 'there is no such file' : code;
-    throw new Error(`${source}: ${reason ?? 'cannot be read'}`);
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new Error(`${source}: ${reasons.get(code) ?? 'cannot be read'}`);
   }
 }
 

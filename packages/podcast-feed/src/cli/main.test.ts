@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
@@ -115,6 +115,12 @@ describe('podcast-feed inspect', () => {
     expect(error).toContain('there is no such file');
   });
 
+  it('ends with 2 for a folder', async () => {
+    const { code, error } = await run('inspect', directory);
+    expect(code).toBe(2);
+    expect(error).toContain('this is a folder');
+  });
+
   it('does not pass escape sequences of a feed on to the terminal', async () => {
     const { out } = await run(
       'inspect',
@@ -222,12 +228,33 @@ describe('podcast-feed used wrongly', () => {
 });
 
 describe('bin/podcast-feed', () => {
+  const bin = resolve(__dirname, '../../bin/podcast-feed');
+
   it('runs from a checkout and reads standard input', () => {
     const out = execFileSync(
       process.execPath,
-      [resolve(__dirname, '../../bin/podcast-feed'), 'inspect', '--json', '-'],
+      [bin, 'inspect', '--json', '-'],
       { input: feed, encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'] },
     );
     expect(JSON.parse(out).show.title).toBe('Show');
+  }, 60_000);
+
+  it('says nothing when its reader has enough', () => {
+    const long = rss(
+      item(1, `<description>${'x'.repeat(400_000)}</description>`),
+    );
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      [
+        '-c',
+        '"$0" "$1" inspect --json "$2" | head -c 1',
+        process.execPath,
+        bin,
+        file('long.xml', long),
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(stdout).toBe('{');
+    expect(stderr).toBe('');
   }, 60_000);
 });

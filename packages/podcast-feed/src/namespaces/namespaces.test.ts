@@ -386,6 +386,14 @@ describe('other namespaces', () => {
     ).toEqual({ name: 'Ann Lee', email: 'ann@a.example' });
   });
 
+  it('xhtml: notes, without prefixes', () => {
+    expect(
+      episode(
+        '<xhtml:body xmlns:xhtml="http://www.w3.org/1999/xhtml"><xhtml:p>Hello</xhtml:p></xhtml:body>',
+      ).notes,
+    ).toBe('<p>Hello</p>');
+  });
+
   it('rss: link and image of others', () => {
     expect(show('<link href="https://s.example/"/>').link).toBe(
       'https://s.example/',

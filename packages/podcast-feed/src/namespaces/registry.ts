@@ -14,6 +14,7 @@ import { psc } from './psc';
 import { rdf, rdfEnclosure } from './rdf';
 import { rss } from './rss';
 import { spotify } from './spotify';
+import { xhtml } from './xhtml';
 
 /** Every namespace that is read. */
 const namespaces: FeedNamespace[] = [
@@ -32,6 +33,7 @@ const namespaces: FeedNamespace[] = [
   rdfEnclosure,
   creativeCommons,
   feedburner,
+  xhtml,
 ];
 
 const byUri = new Map<string, string>();

@@ -93,6 +93,11 @@ describe('parseDate', () => {
     ['angle brackets', '<Mon, 07 Feb 2022 10:00:00 GMT>'],
     ['a label', 'Published: Mon, 07 Feb 2022 10:00:00 GMT'],
     ['an ordinal and of', 'Monday, 7th of February 2022 10:00 GMT'],
+    ['a weekday before the year', 'Mon, 2022/02/07 10:00:00 GMT'],
+    ['no separators at all', '20220207100000'],
+    ['full stops in the time', 'Mon, 07 Feb 2022 10.00.00 +0000'],
+    ['an hour without minutes', 'Feb 7, 2022 10 AM GMT'],
+    ['a mark of direction', '\u200eMon, 07 Feb 2022 10:00:00 GMT'],
     ['the zone twice', 'Mon, 07 Feb 2022 10:00:00 GMT GMT'],
     ['fractions of a timestamp', '1644228000.25'],
     ['signs of Chinese and Japanese', '2022年2月7日 10:00 GMT'],
@@ -143,6 +148,16 @@ describe('parseDate', () => {
       'Asia/Kolkata',
       'Mon, 07 Feb 2022 10:00:00 Asia/Kolkata',
       '2022-02-07T04:30:00.000Z',
+    ],
+    [
+      'ET in summer',
+      'Fri, 01 Jul 2022 10:00:00 ET',
+      '2022-07-01T14:00:00.000Z',
+    ],
+    [
+      'ET in winter',
+      'Mon, 07 Feb 2022 10:00:00 ET',
+      '2022-02-07T15:00:00.000Z',
     ],
     [
       'Eastern Standard Time',

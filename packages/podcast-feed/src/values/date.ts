@@ -126,6 +126,10 @@ function tidy(text: string): string {
     .normalize('NFKC')
     .replace(/^[^\p{L}\d+]+|[^\p{L}\d)\]]+$/gu, '')
     .replace(/^\p{L}{4,20}(?: on)?: ?(?=\p{L}|\d)/u, '')
+    .replace(/^\p{L}{2,12}\.?,? (?=\d{4}[-/.])/u, '')
+    .replace(/^(\d{8})(\d{4,6})$/, '$1T$2')
+    .replace(/(\d{4},? \d{1,2})\.(\d{2})\.(\d{2})\b/, '$1:$2:$3')
+    .replace(/(\d{4},? \d{1,2}) ?(?=(?:[ap]\.?m\b|GMT|UTC))/i, '$1:00 ')
     .replace(
       /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/,
       '$1-$2-$3 ',

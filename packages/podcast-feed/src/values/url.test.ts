@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { webAddress } from './url';
 
 function read(value: string, base?: string) {
@@ -64,6 +65,25 @@ describe('webAddress', () => {
     const { url, codes } = read(value);
     expect(new URL(url!).href).toBe(new URL(value).href);
     expect(codes).toEqual([]);
+  });
+
+  it('gives nothing that URL does not understand', () => {
+    const pieces = fc.constantFrom(
+      ...'abz019.-:/?&#@%[]~ '.split(''),
+      ...['xn--', '..', '/.', '//', 'http:', '0x', '255', ':99999'],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 12 }),
+        fc.constantFrom('https://', 'http://', '', '//'),
+        fc.constantFrom(undefined, 'https://base.example/f/'),
+        (rest, start, base) => {
+          const { url } = read(start + rest.join(''), base);
+          expect(url === undefined || URL.canParse(url)).toBe(true);
+        },
+      ),
+      { numRuns: 5000 },
+    );
   });
 
   it.each(['folder/x.mp3', 'a.mp3', 'x.jpg', '?page=2', '../x.tv.mp3'])(

@@ -31,16 +31,12 @@ const named = new Map<string, number>([
   ['adt', -180],
   ['edt', -240],
   ['est', -300],
-  ['et', -300],
   ['cdt', -300],
   ['cst', -360],
-  ['ct', -360],
   ['mdt', -360],
   ['mst', -420],
-  ['mt', -420],
   ['pdt', -420],
   ['pst', -480],
-  ['pt', -480],
   ['akdt', -480],
   ['akst', -540],
   ['hst', -600],
@@ -72,10 +68,10 @@ export function zoneMinutes(text: string): number | undefined {
 }
 
 const longNames: [pattern: RegExp, zone: string][] = [
-  [/^(?:us )?eastern\b.*\btime$/, 'America/New_York'],
-  [/^(?:us )?central (?:standard |daylight )?time$/, 'America/Chicago'],
-  [/^(?:us )?mountain\b.*\btime$/, 'America/Denver'],
-  [/^(?:us )?pacific\b.*\btime$/, 'America/Los_Angeles'],
+  [/^et$|^(?:us )?eastern\b.*\btime$/, 'America/New_York'],
+  [/^ct$|^(?:us )?central (?:standard |daylight )?time$/, 'America/Chicago'],
+  [/^mt$|^(?:us )?mountain\b.*\btime$/, 'America/Denver'],
+  [/^pt$|^(?:us )?pacific\b.*\btime$/, 'America/Los_Angeles'],
   [
     /^(?:central|w\. |western|middle)\s*europe(?:an)?\b.*\btime$/,
     'Europe/Berlin',
@@ -91,7 +87,7 @@ const longNames: [pattern: RegExp, zone: string][] = [
  */
 export function zoneMinutesAt(text: string, local: number): number | undefined {
   const name = text.trim().replace(/^[([]|[)\]]$/g, '');
-  if (!/^[a-z][a-z0-9_+\-/. ]{2,40}$/i.test(name)) {
+  if (!/^[a-z][a-z0-9_+\-/. ]{1,40}$/i.test(name)) {
     return undefined;
   }
   const lower = name.toLowerCase();

@@ -1,0 +1,16 @@
+import { htmlOf } from '../fields';
+import type { FeedNamespace } from './namespace';
+
+/** Show notes as XHTML, which some feeds of blogs have beside `description`. */
+export const xhtml: FeedNamespace = {
+  id: 'xhtml',
+  uris: ['http://www.w3.org/1999/xhtml'],
+  episode: {
+    body: (element, draft, context) =>
+      draft.offerLongest(
+        'notes',
+        // In HTML a prefix would be part of the name.
+        htmlOf(element, context)?.replace(/(<\/?)xhtml:/g, '$1'),
+      ),
+  },
+};
