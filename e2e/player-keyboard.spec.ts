@@ -121,3 +121,39 @@ test('the chapters of a page keep the focus at their end', async ({ page }) => {
   await expect(next).toHaveAttribute('aria-disabled', 'true');
   await expect(next).toBeFocused();
 });
+
+test('what the sheet opens lies over it, and leads back to it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await signIn(page, '/podcast/nerdout?q=fleet%20first');
+  await inPage(page, /^Play .*Fleet First/)
+    .first()
+    .press('Enter');
+  await inBar(page, 'Show the whole player').press('Enter');
+  const sheet = page.getByRole('dialog', { name: 'Podcast player' });
+  await expect(sheet).toBeVisible();
+  // Whether the sheet is hidden while the code of the help is loaded.
+  await page.evaluate(() => {
+    const root = document.querySelector('[role=presentation].MuiDialog-root')!;
+    new MutationObserver(() => {
+      if (getComputedStyle(root).display === 'none') {
+        document.body.dataset.wasHidden = 'true';
+      }
+    }).observe(root, { attributes: true, attributeFilter: ['style'] });
+  });
+  await sheet.getByRole('button', { name: 'More' }).press('Enter');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(help).toBeVisible();
+  expect(await page.evaluate(() => document.body.dataset.wasHidden)).toBe(
+    undefined,
+  );
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(sheet.getByRole('button', { name: 'More' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(inBar(page, 'Show the whole player')).toBeFocused();
+});

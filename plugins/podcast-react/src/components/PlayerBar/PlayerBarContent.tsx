@@ -148,6 +148,7 @@ export function PlayerBarContent() {
           />
         </>
       )}
+      {/* One for each: what is open would be hidden while the next one loads. */}
       <Suspense fallback={null}>
         {isSmallScreen && sheetOpen && (
           <PlayerSheet
@@ -156,6 +157,8 @@ export function PlayerBarContent() {
             {...panels}
           />
         )}
+      </Suspense>
+      <Suspense fallback={null}>
         {panel === 'queue' && <QueueDialog open onClose={closePanel} />}
         {panel === 'shortcuts' && <ShortcutsDialog open onClose={closePanel} />}
       </Suspense>

@@ -25,7 +25,7 @@ const useStyles = makeStyles(
       borderRadius: LINE / 2,
       backgroundColor: theme.palette.text.primary,
     },
-    whole: { width: '100%', opacity: 0.22, ...forcedGround('CanvasText') },
+    whole: { width: '100%', opacity: 0.22, ...forcedGround('GrayText') },
     buffered: { opacity: 0.24 },
     gap: {
       position: 'absolute',

@@ -23,7 +23,7 @@ const useStyles = makeStyles(
       // Phones have keys for it.
       [theme.breakpoints.down('xs')]: { display: 'none' },
     },
-    rail: forcedGround('CanvasText'),
+    rail: forcedGround('GrayText'),
     ground: forcedGround('Highlight'),
   }),
   { name: 'PodcastVolumeControl' },

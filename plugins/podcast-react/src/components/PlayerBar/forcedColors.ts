@@ -2,7 +2,7 @@
 const FORCED = '@media (forced-colors: active)';
 
 /** Styles that draw a ground in one of the system's colours there. */
-export const forcedGround = (color: 'CanvasText' | 'Canvas' | 'Highlight') => ({
+export const forcedGround = (color: 'Canvas' | 'GrayText' | 'Highlight') => ({
   [FORCED]: {
     forcedColorAdjust: 'none' as const,
     backgroundColor: color,
