@@ -104,12 +104,13 @@ export function EpisodeResults(props: EpisodeResultsProps) {
   }
   return (
     <div className={classes.root}>
-      {list.loading && (
-        <LinearProgress
-          className={classes.progress}
-          aria-label={t('browse.loading')}
-        />
-      )}
+      {/* What tells that something loads stays in the document: with it its style sheets would come and go, and with them
+      the browser would work out the styles of the whole page again. */}
+      <LinearProgress
+        className={classes.progress}
+        hidden={!list.loading}
+        aria-label={t('browse.loading')}
+      />
       <EpisodeRows>
         <VirtualList
           aria-label={label}
@@ -123,8 +124,10 @@ export function EpisodeResults(props: EpisodeResultsProps) {
           {drawRow}
         </VirtualList>
       </EpisodeRows>
-      {list.loadingMore && (
-        <EpisodeListSkeleton rows={1} label={t('browse.loadingMore')} />
+      {pages.nextCursor && (
+        <div hidden={!list.loadingMore}>
+          <EpisodeListSkeleton rows={1} label={t('browse.loadingMore')} />
+        </div>
       )}
       {error && (
         <LoadError
