@@ -19,9 +19,9 @@ export function resolveLinks(html: string, base: string | undefined): string {
     const start = equals + 2;
     const quote = html[equals + 1];
     if (
+      html.startsWith('http', start) ||
       !namesAddress(html, equals) ||
-      !(quote in closers) ||
-      html.startsWith('http', start)
+      !(quote in closers)
     ) {
       continue;
     }
