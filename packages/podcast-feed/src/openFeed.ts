@@ -234,7 +234,9 @@ function headOf(
 
 /** Tells each kind of repair of a field of the show once. */
 function showWarn(warnings: FeedWarning[]): Warn {
-  return (code, field, message) => {
+  return (code, element, message) => {
+    // What stands outside all elements.
+    const field = element || 'feed';
     const isKnown = warnings.some(
       other => other.code === code && other.field === field,
     );

@@ -69,7 +69,9 @@ export function readItem(
 
 /** Tells each kind of repair of a field once per item. */
 function itemWarn(item: number, warnings: FeedWarning[]): Warn {
-  return (code, field, message) => {
+  return (code, element, message) => {
+    // What stands outside all elements of the item.
+    const field = element || 'item';
     const isKnown = warnings.some(
       other => other.code === code && other.field === field,
     );

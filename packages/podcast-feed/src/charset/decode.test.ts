@@ -54,6 +54,11 @@ describe('the charset of a feed', () => {
     ['UTF-16LE without a mark', utf16(document(title, 'UTF-16'), false)],
     ['UTF-16BE without a mark', utf16(document(title, 'UTF-16'), true)],
     ['UTF-32LE without a mark', utf32(document(title), false)],
+    ['UTF-32BE without a mark', utf32(document(title), true)],
+    [
+      'UTF-16LE that ends in the middle of a character',
+      utf16(bom(document(title)), false).subarray(0, -1),
+    ],
     ['UTF-8 that says it is UTF-16', Buffer.from(document(title, 'utf-16'))],
     [
       'UTF-8 that says it is ISO-8859-1',
@@ -82,6 +87,13 @@ describe('the charset of a feed', () => {
     ['windows-1251', 'Подкаст о разработке'],
     ['windows-1252', '“Smart” – quotes…'],
     ['koi8-r', 'Подкаст о разработке'],
+    ['koi8-u', 'Подкаст про їжака'],
+    ['iso-8859-5', 'Подкаст о разработке'],
+    ['ibm866', 'Подкаст о разработке'],
+    ['iso-8859-8', 'שלום עולם'],
+    ['windows-1256', 'مرحبا بالعالم'],
+    ['windows-874', 'สวัสดี'],
+    ['macintosh', 'Grüße für alle'],
     ['windows-1253', 'Καλημέρα κόσμε'],
   ])('is taken from the declaration: %s', (charset, text) => {
     expect(titleOf(singleByte(document(text, charset), charset)).title).toBe(
@@ -104,6 +116,13 @@ describe('the charset of a feed', () => {
     ['gbk', [0xb1, 0xb1, 0xbe, 0xa9], '北京'],
     ['euc-kr', [0xbc, 0xad, 0xbf, 0xef], '서울'],
     ['big5', [0xa5, 0x78, 0xa5, 0x5f], '台北'],
+    ['euc-jp', [0xc5, 0xec, 0xb5, 0xfe], '東京'],
+    [
+      'iso-2022-jp',
+      [0x1b, 0x24, 0x42, 0x45, 0x6c, 0x35, 0x7e, 0x1b, 0x28, 0x42],
+      '東京',
+    ],
+    ['gb18030', [0x81, 0x30, 0x84, 0x36, 0xb1, 0xb1], '¥北'],
   ])('of several bytes a character is read: %s', (charset, bytes, text) => {
     const [before, after] = document('@', charset).split('@');
     const rest = after.split('<item>')[0];

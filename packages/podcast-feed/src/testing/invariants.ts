@@ -3,8 +3,8 @@ import { parseFeed } from '../parseFeed';
 import type { ParsedFeed } from '../model';
 
 /**
- * What holds for whatever bytes there are: a feed, or a FeedError; GUIDs that are unique; addresses of the web only; a
- * result that survives JSON; and the same result when it is read again.
+ * What holds for whatever bytes there are: a feed, or a FeedError; GUIDs that are unique; addresses of the web only;
+ * warnings that name their field; a result that survives JSON; and the same result when it is read again.
  *
  * @param earlier - Another state of the feed, of which a second reading may make use.
  * @returns The feed, if the bytes were one.
@@ -37,7 +37,21 @@ export function checkInvariants(
     );
   }
   for (const url of addressesIn([feed.show, episodes])) {
-    assert(/^https?:\/\//.test(url), `${url} is no address of the web`);
+    assert(
+      /^https?:\/\//.test(url) && URL.canParse(url),
+      `${url} is no address of the web`,
+    );
+  }
+  for (const { code, field, message, item } of feed.warnings) {
+    assert(
+      code === 'warnings-omitted' || Boolean(field),
+      `the warning ${code} names no field`,
+    );
+    assert(message !== '', `the warning ${code} says nothing`);
+    assert(
+      item === undefined || (Number.isInteger(item) && item >= 0),
+      `the warning ${code} names no item`,
+    );
   }
   const longer = Buffer.concat([bytes, Buffer.from(' ')]);
   const previous = JSON.parse(JSON.stringify(feed));
