@@ -5,6 +5,10 @@ import { PodcastStore } from '../store';
 import { urlHashOf } from './hashes';
 import { ShowRefresher } from './ShowRefresher';
 
+/** What holds a show otherwise takes seconds. */
+const WAIT_MS = 10_000;
+const ATTEMPTS = 6;
+
 /** Has the feed of every show read on its schedule, by one of all replicas at a time. */
 export async function scheduleRefreshes(options: {
   scheduler: SchedulerService;
@@ -13,7 +17,7 @@ export async function scheduleRefreshes(options: {
   refresher: ShowRefresher;
   logger: LoggerService;
 }): Promise<void> {
-  const { scheduler, shows, store, refresher, logger } = options;
+  const { scheduler, shows, store, logger } = options;
   for (const show of shows) {
     await scheduler.scheduleTask({
       scope: 'global',
@@ -27,19 +31,62 @@ export async function scheduleRefreshes(options: {
           );
           return;
         }
-        try {
-          await refresher.refresh(show, { trigger: 'schedule', signal });
-          await refresher.retag(show);
-        } catch (error) {
-          if (isError(error) && error.name === 'ConflictError') {
-            logger.debug(error.message);
-          } else {
-            throw error;
-          }
-        }
+        await refreshPatiently(show, signal, options);
       },
     });
   }
+}
+
+/**
+ * Reads a feed. While something else holds its show, such as the search for topics in transcripts, it waits a while
+ * rather than for the next turn; unless that was a reading of the feed, as somebody asked for.
+ */
+async function refreshPatiently(
+  show: ShowConfig,
+  signal: AbortSignal,
+  options: {
+    store: Pick<PodcastStore, 'getShows'>;
+    refresher: Pick<ShowRefresher, 'refresh' | 'retag'>;
+    logger: LoggerService;
+  },
+): Promise<void> {
+  const { store, refresher, logger } = options;
+  const lastAttempt = async () =>
+    (await store.getShows([show.id])).get(show.id)?.lastAttemptAt;
+  const before = await lastAttempt();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await refresher.refresh(show, { trigger: 'schedule', signal });
+      await refresher.retag(show);
+      return;
+    } catch (error) {
+      if (!isError(error) || error.name !== 'ConflictError') {
+        throw error;
+      }
+      logger.debug(error.message);
+    }
+    if (attempt === ATTEMPTS) {
+      return;
+    }
+    await passing(WAIT_MS, signal);
+    if (signal.aborted || (await lastAttempt()) !== before) {
+      return;
+    }
+  }
+}
+
+function passing(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
 }
 
 /** What the host of a feed asked for, and what became of earlier attempts. */
