@@ -1,0 +1,107 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { FeedServer } from '../__testUtils__/FeedServer';
+import { feedXml, TestItem } from '../__testUtils__/feedXml';
+import {
+  PodcastBackend,
+  startPodcastBackend,
+} from '../__testUtils__/startPodcastBackend';
+
+const user = mockCredentials.user.header('user:default/ada');
+
+/** An episode whose audio is the same at every reading but for a token. */
+const episode = (day: number, guid: string, token = 'a'): TestItem => ({
+  guid,
+  title: `Day ${day}`,
+  pubDate: `Mon, 0${day} Jan 2024 10:00:00 GMT`,
+  enclosureUrl: `https://audio.example.com/${day}.mp3?token=${token}`,
+});
+
+describe('GUIDs', () => {
+  let feeds: FeedServer;
+  let backend: PodcastBackend;
+
+  beforeEach(async () => {
+    feeds = await FeedServer.start();
+    backend = await startPodcastBackend({
+      podcast: { shows: { radio: { url: feeds.url('/feed') } } },
+    });
+  });
+
+  afterEach(async () => {
+    await backend.stop();
+    await feeds.stop();
+  });
+
+  /** Reads a feed with these items; gives the ids of all episodes by their titles. */
+  async function read(...items: TestItem[]): Promise<Record<string, string>> {
+    feeds.serve('/feed', feedXml(items));
+    const { body } = await backend.api.post('/shows/radio/refresh');
+    expect(body.error).toBeUndefined();
+    const list = (await backend.api.get('/episodes?limit=50')).body;
+    const ids = Object.fromEntries(
+      list.items.map(({ title, id }: { title: string; id: string }) => [
+        title,
+        id,
+      ]),
+    );
+    expect(list.totalItems).toBe(Object.keys(ids).length);
+    return ids;
+  }
+
+  const listenTo = (id: string) =>
+    backend.api.put(`/me/episodes/${id}`).set('Authorization', user).send({
+      updatedAt: new Date().toISOString(),
+      positionSeconds: 5,
+      durationSeconds: 60,
+    });
+  const heard = async () =>
+    (
+      await backend.api.get('/me/episodes').set('Authorization', user)
+    ).body.items.map(({ episodeId }: { episodeId: string }) => episodeId);
+
+  it.each<[string, (day: number, reading: number) => TestItem]>([
+    [
+      'that are others at every reading',
+      (day, reading) => episode(day, `guid-${day}-${reading}`, `${reading}`),
+    ],
+    [
+      'that are missing, beside addresses whose tokens change',
+      (day, reading) => episode(day, '', `${reading}`),
+    ],
+    [
+      'that are missing at first and come later',
+      (day, reading) => episode(day, reading === 1 ? '' : `guid-${day}`),
+    ],
+    [
+      'that are there at first and missing later',
+      (day, reading) => episode(day, reading === 1 ? `guid-${day}` : ''),
+    ],
+    ['that all episodes share', day => episode(day, 'same')],
+    [
+      'that change their case and white space',
+      (day, reading) =>
+        episode(day, reading === 1 ? `guid-${day}` : `\n GUID-${day}\n`),
+    ],
+  ])(
+    '%s make no episode twice and lose no listening position',
+    async (_what, item) => {
+      const before = await read(item(2, 1), item(1, 1));
+      expect((await listenTo(before['Day 1'])).status).toBe(200);
+      for (const reading of [2, 3]) {
+        const after = await read(
+          item(3, reading),
+          item(2, reading),
+          item(1, reading),
+        );
+        expect(after).toMatchObject(before);
+        expect(Object.keys(after).sort()).toEqual(['Day 1', 'Day 2', 'Day 3']);
+      }
+      expect(await heard()).toEqual([before['Day 1']]);
+    },
+  );
+
+  it('of an item that stands in the feed twice make one episode', async () => {
+    const ids = await read(episode(1, 'one'), episode(1, 'one'));
+    expect(Object.keys(ids)).toEqual(['Day 1']);
+  });
+});
