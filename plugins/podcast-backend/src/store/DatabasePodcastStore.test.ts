@@ -76,6 +76,74 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
     });
   });
 
+  it('keeps the details in use, and no others', async () => {
+    const knex = await databases.init(databaseId);
+    store = await createStore(knex);
+    const details = async () => {
+      const rows = await knex('episode_details').select('episode_id', 'detail');
+      return rows
+        .map(row => `${row.episode_id} ${JSON.parse(row.detail).notes}`)
+        .sort();
+    };
+    // What a refresh that was killed before its transaction has left.
+    await knex('episode_details').insert({
+      episode_id: 'c',
+      hash: 'of another copy',
+      show_id: 'radio',
+      detail: '{"notes":"never served"}',
+    });
+    await saveEpisodes(store, [
+      episodeData('a', { notes: 'old' }),
+      episodeData('b', { notes: 'same' }),
+    ]);
+    expect(await details()).toEqual(['a old', 'b same']);
+
+    await saveEpisodes(store, [
+      episodeData('a', { notes: 'new' }),
+      episodeData('b', { notes: 'same', title: 'Another title' }),
+    ]);
+    expect(await details()).toEqual(['a new', 'b same']);
+    expect(await store.getEpisode(['radio'], 'a')).toMatchObject({
+      notes: 'new',
+    });
+    expect(await store.getEpisode(['radio'], 'b')).toMatchObject({
+      title: 'Another title',
+      notes: 'same',
+    });
+  });
+
+  it('serves the notes of before until all of a refresh is saved', async () => {
+    const knex = await databases.init(databaseId);
+    store = await createStore(knex);
+    await saveEpisodes(store, [episodeData('a', { notes: 'old' })]);
+    await expect(
+      saveEpisodes(store, [episodeData('a', { notes: 'new' })], {
+        show: undefined,
+        reading: {
+          toJSON() {
+            throw new Error('Cut off');
+          },
+        },
+      } as never),
+    ).rejects.toThrow('Cut off');
+    expect(await store.getEpisode(['radio'], 'a')).toMatchObject({
+      notes: 'old',
+    });
+  });
+
+  it('finds the words of the last of many copies of many episodes', async () => {
+    const edition = (n: number) =>
+      Array.from({ length: 60 }, (_, i) =>
+        episodeData(`e${i}`, { notes: `Word${n} at ${i}` }),
+      );
+    for (let n = 0; n < 6; n++) {
+      await saveEpisodes(store, edition(n));
+    }
+    expect(await search('word5')).toHaveLength(60);
+    expect(await search('word4')).toEqual([]);
+    expect(await search('word5 59')).toEqual(['e59']);
+  });
+
   it('finds nothing outside of the shows that are asked for', async () => {
     await saveEpisodes(store, [episodeData('a')]);
     await saveEpisodes(

@@ -9,12 +9,18 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
 import { findNeighbours, Neighbours } from './episodes/findNeighbours';
-import { giveWay } from '../slices';
+import { giveWay, mapInSlices } from '../slices';
 import {
   EpisodeListPage,
   listEpisodes,
   ListEpisodesOptions,
 } from './episodes/listEpisodes';
+import {
+  deleteUnusedDetails,
+  joinDetails,
+  writeDetails,
+} from './episodes/details';
+import { prepareEpisode } from './episodes/episodeRow';
 import { mapRowsOfShow } from './episodes/mapRowsOfShow';
 import { episodeColumns, episodeOf } from './episodes/rows';
 import { saveEpisodeTopics } from './episodeTopics';
@@ -23,6 +29,7 @@ import { PodcastStore } from './PodcastStore';
 import { saveReading } from './readings';
 import { addRefresh, listRefreshes } from './refreshes';
 import { saveEpisodes } from './saveEpisodes';
+import { shortenCommits } from './shortenCommits';
 import { createSearchIndex, SearchIndex } from './search';
 import { countEpisodes, ShowRow, storedShowOf } from './shows';
 import {
@@ -63,6 +70,7 @@ export class DatabasePodcastStore implements PodcastStore {
     if (!options.database.migrations?.skip) {
       await client.migrate.latest({ directory: migrationsDirectory });
     }
+    await shortenCommits(client);
     return new DatabasePodcastStore(
       client,
       createSearchIndex(client),
@@ -85,10 +93,10 @@ export class DatabasePodcastStore implements PodcastStore {
     showIds: string[],
     episodeId: string,
   ): Promise<Episode | undefined> {
-    const row = await this.database('episodes')
-      .where('id', episodeId)
-      .whereIn('show_id', showIds)
-      .first(...episodeColumns, 'detail');
+    const row = await joinDetails(this.database('episodes'))
+      .where('episodes.id', episodeId)
+      .whereIn('episodes.show_id', showIds)
+      .first(...episodeColumns, 'd.detail');
     return row && episodeOf(row);
   }
 
@@ -187,14 +195,14 @@ export class DatabasePodcastStore implements PodcastStore {
     showId: string,
     limit: number,
   ): Promise<EpisodeData[]> {
-    const rows: DataRow[] = await this.database('episodes')
-      .where('show_id', showId)
+    const rows: DataRow[] = await joinDetails(this.database('episodes'))
+      .where('episodes.show_id', showId)
       .orderBy([
         { column: 'published_ms', order: 'desc' },
         { column: 'id', order: 'desc' },
       ])
       .limit(limit)
-      .select('summary', 'detail');
+      .select('summary', 'd.detail');
     return rows.map(dataOf);
   }
 
@@ -206,6 +214,8 @@ export class DatabasePodcastStore implements PodcastStore {
   ): Promise<RefreshRecord> {
     const { showId } = lease;
     const now = new Date().toISOString();
+    const prepared = await mapInSlices(content.episodes, prepareEpisode);
+    await writeDetails(this.database, showId, prepared);
     return this.changing(lease, async tx => {
       const before: ShowRow = await tx('shows').where('id', showId).first();
       const warnings = [...content.warnings];
@@ -215,6 +225,7 @@ export class DatabasePodcastStore implements PodcastStore {
         this.index,
         showId,
         content.episodes,
+        prepared,
         {
           now,
           unchanged: content.unchanged,
@@ -247,6 +258,7 @@ export class DatabasePodcastStore implements PodcastStore {
         this.topicIds,
       );
       const pruned = await this.prune(tx, showId, context);
+      await deleteUnusedDetails(tx, showId);
       await saveReading(tx, showId, content.reading);
       await giveWay();
       const show = JSON.stringify(content.show);

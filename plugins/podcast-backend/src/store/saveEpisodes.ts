@@ -1,21 +1,18 @@
-import { createHash } from 'node:crypto';
 import { Knex } from 'knex';
 import { htmlToLines } from '../notes';
 import { saveEpisodePeople } from '../people/saveEpisodePeople';
-import { withoutEmail } from '../people/withoutEmail';
-import { giveWay, mapInSlices } from '../slices';
+import { giveWay } from '../slices';
 import { chunksOf } from './chunks';
+import { PreparedEpisode } from './episodes/episodeRow';
 import { mapRowsOfShow } from './episodes/mapRowsOfShow';
-import { DetailData, SummaryData } from './episodes/rows';
-import { titleKeyOf } from './episodes/titleKey';
 import { SearchableTexts, SearchIndex } from './search';
 import { EpisodeData } from './types';
 import type { VanishedFate } from './vanished';
 
 /** Texts that are put into the index at once; that is the slowest statement of all. */
-const INDEXED_AT_ONCE = 20;
+const INDEXED_AT_ONCE = 8;
 
-/** Whole episodes that are written at once. */
+/** Episodes that are written at once. */
 const WRITTEN_AT_ONCE = 50;
 
 type Known = {
@@ -35,6 +32,7 @@ export type EpisodeChanges = {
  * Makes the episodes of a show those of a new copy of its feed, writing only what is different.
  *
  * @param episodes - those that are new or may be different
+ * @param prepared - the same ones; their details have been written
  * @param unchanged - ids of the other ones that are in the feed
  * @param fateOf - decides about the episodes that the copy does not have, from their number and that of all before
  */
@@ -43,6 +41,7 @@ export async function saveEpisodes(
   index: SearchIndex,
   showId: string,
   episodes: EpisodeData[],
+  prepared: PreparedEpisode[],
   options: {
     now: string;
     unchanged?: string[];
@@ -58,14 +57,12 @@ export async function saveEpisodes(
   const knownById = new Map(known.map(row => [row.id, row]));
   const { unchanged = [] } = options;
   const current = new Set([...episodes.map(({ id }) => id), ...unchanged]);
-  const fresh: Array<ReturnType<typeof rowOf>> = [];
-  await mapInSlices(episodes, episode => {
-    const row = rowOf(episode);
-    const before = knownById.get(row.id);
-    if (!before || before.hash !== row.hash || before.vanished_at !== null) {
-      fresh.push(row);
-    }
-  });
+  const fresh = prepared
+    .map(({ row }) => row)
+    .filter(({ id, hash }) => {
+      const before = knownById.get(id);
+      return !before || before.hash !== hash || before.vanished_at !== null;
+    });
   for (const chunk of chunksOf(fresh, WRITTEN_AT_ONCE)) {
     await tx('episodes')
       .insert(chunk.map(row => ({ ...row, topics: '[]' })))
@@ -126,6 +123,7 @@ export async function deleteEpisodes(
     await tx('episode_people').whereIn('episode_id', ids).delete();
     await tx('similar_episodes').whereIn('episode_id', ids).delete();
     await tx('episode_evidence').whereIn('episode_id', ids).delete();
+    await tx('episode_details').whereIn('episode_id', ids).delete();
     await tx('episodes').whereIn('id', ids).delete();
     await giveWay();
   }
@@ -153,6 +151,9 @@ async function indexEpisodes(
     );
     await giveWay();
   }
+  if (fresh.length > 0) {
+    await index.tidy(tx);
+  }
 }
 
 function textsOf(episode: EpisodeData): SearchableTexts {
@@ -161,41 +162,5 @@ function textsOf(episode: EpisodeData): SearchableTexts {
     people: episode.people.map(person => person.name).join(' '),
     keywords: episode.keywords.join(' '),
     notes: htmlToLines(episode.notes).join(' '),
-  };
-}
-
-function rowOf(episode: EpisodeData) {
-  const { notes, transcripts, chaptersUrl, chapters, keywords, ...rest } =
-    episode;
-  const summary = JSON.stringify({
-    ...rest,
-    people: rest.people.map(withoutEmail),
-  } satisfies SummaryData);
-  // They are kept apart, where no list and no search sees them.
-  const emails = rest.people.map(({ email = '' }) => email);
-  const detail = JSON.stringify({
-    notes,
-    transcripts,
-    chaptersUrl,
-    chapters,
-    keywords,
-  } satisfies DetailData);
-  return {
-    id: episode.id,
-    show_id: episode.showId,
-    guid: episode.guid,
-    title_key: titleKeyOf(episode.title),
-    season: episode.season ?? null,
-    type: episode.type,
-    published_ms: episode.publishedAt ? Date.parse(episode.publishedAt) : 0,
-    duration: episode.durationSeconds ?? 0,
-    hash: createHash('sha256')
-      .update(summary)
-      .update(detail)
-      .update(emails.some(Boolean) ? JSON.stringify(emails) : '')
-      .digest('hex'),
-    summary,
-    detail,
-    vanished_at: null,
   };
 }

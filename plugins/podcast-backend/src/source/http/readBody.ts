@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
+import { mapInSlices } from '../../slices';
 import { tooLarge } from '../tooLarge';
 
 /** What the request says that it takes. */
@@ -37,7 +38,17 @@ export async function readBody(
   } else {
     await pipeline(body, collect, { signal });
   }
-  return Buffer.concat(chunks);
+  return join(chunks, size);
+}
+
+/** As `Buffer.concat`, letting the backend do other things in between: to copy a large body takes long. */
+async function join(chunks: Buffer[], size: number): Promise<Uint8Array> {
+  const whole = Buffer.allocUnsafeSlow(size);
+  let end = 0;
+  await mapInSlices(chunks, chunk => {
+    end += chunk.copy(whole, end);
+  });
+  return whole;
 }
 
 function decoderFor(encoding: string | undefined) {

@@ -7,6 +7,7 @@ import { Knex } from 'knex';
 import { filterByState } from '../../listening/filterByState';
 import { ListeningFilter } from '../../listening/types';
 import { SearchIndex } from '../search';
+import { joinDetails } from './details';
 import { DetailData, episodeColumns, EpisodeRow, summaryOf } from './rows';
 import { SortKey, sortKeysOf } from './sortKeys';
 
@@ -80,7 +81,7 @@ export async function listEpisodes(
   const keyed = all
     .clone()
     .select(episodeColumns.map(column => `e.${column}`))
-    .modify(query => withNotes && query.select('e.detail'))
+    .modify(query => withNotes && joinDetails(query, 'e').select('d.detail'))
     .select(keys.map((key, n) => tx.raw(`${key.expression} as key${n}`)));
   const rows: KeyedRow[] = await tx
     .with('matching', keyed)

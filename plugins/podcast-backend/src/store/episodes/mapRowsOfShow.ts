@@ -1,10 +1,15 @@
 import { Knex } from 'knex';
 import { giveWay } from '../../slices';
+import { joinDetails } from './details';
 
 /** Rows that are read at once. */
 const ROWS_AT_ONCE = 500;
 
-/** Reads all episodes of a show, in parts, so that the backend can do other things in between. */
+/**
+ * Reads all episodes of a show, in parts, so that the backend can do other things in between.
+ *
+ * @param columns - of `episodes`, or `detail`
+ */
 export async function mapRowsOfShow<Row extends { seq: number }, R>(
   database: Knex,
   showId: string,
@@ -14,12 +19,13 @@ export async function mapRowsOfShow<Row extends { seq: number }, R>(
   const results: R[] = [];
   let after = -1;
   for (;;) {
-    const query = database('episodes')
-      .where('show_id', showId)
-      .andWhere('seq', '>', after)
-      .orderBy('seq')
+    const query = database({ e: 'episodes' })
+      .where('e.show_id', showId)
+      .andWhere('e.seq', '>', after)
+      .orderBy('e.seq')
       .limit(ROWS_AT_ONCE)
-      .select('seq', ...columns);
+      .select('e.seq', ...columns.map(columnOf))
+      .modify(rows => columns.includes('detail') && joinDetails(rows, 'e'));
     const rows = (await query) as Row[];
     results.push(...rows.map(convert));
     if (rows.length < ROWS_AT_ONCE) {
@@ -28,4 +34,8 @@ export async function mapRowsOfShow<Row extends { seq: number }, R>(
     after = rows[rows.length - 1].seq;
     await giveWay();
   }
+}
+
+function columnOf(name: string): string {
+  return name === 'detail' ? 'd.detail' : `e.${name}`;
 }

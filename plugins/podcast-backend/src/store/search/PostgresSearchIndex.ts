@@ -33,6 +33,9 @@ export class PostgresSearchIndex implements SearchIndex {
     await tx('episode_search').whereIn('seq', seqs).delete();
   }
 
+  /** PostgreSQL does that of itself. */
+  async tidy(): Promise<void> {}
+
   match(tx: Knex, words: string[]): Knex.Raw {
     const query = words
       .map((word, index) =>

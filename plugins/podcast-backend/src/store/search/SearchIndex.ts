@@ -19,6 +19,9 @@ export interface SearchIndex {
   /** Takes episodes out, before they are deleted. */
   remove(tx: Knex, seqs: number[]): Promise<void>;
 
+  /** Brings the index into good shape after many changes, as part of their transaction. */
+  tidy(tx: Knex): Promise<void>;
+
   /**
    * Episodes that have all the words, the last one perhaps only begun: a query with the columns `seq` and `score`, an
    * integer that is the greater the better they match.

@@ -1,6 +1,10 @@
 import { Knex } from 'knex';
+import { giveWay } from '../../slices';
 import { SearchableTexts, SearchIndex } from './SearchIndex';
 import { wordsOf } from './words';
+
+/** Pages of the index that are merged at once, in a few milliseconds. */
+const PAGES_AT_ONCE = 100;
 
 /** FTS5, whose rows have the numbers of the episodes. */
 export class SqliteSearchIndex implements SearchIndex {
@@ -30,6 +34,20 @@ export class SqliteSearchIndex implements SearchIndex {
     await tx('episode_search').whereIn('rowid', seqs).delete();
   }
 
+  async tidy(tx: Knex): Promise<void> {
+    for (;;) {
+      const before = await changesOf(tx);
+      await tx.raw(
+        `insert into episode_search (episode_search, rank) values ('merge', ${PAGES_AT_ONCE})`,
+      );
+      await giveWay();
+      // As the documentation of FTS5 has it, fewer than two changes say that nothing is left to merge.
+      if ((await changesOf(tx)) - before < 2) {
+        return;
+      }
+    }
+  }
+
   match(tx: Knex, words: string[]): Knex.Raw {
     // `bm25` falls with a better match; its factors are those of the columns.
     return tx.raw(
@@ -39,4 +57,10 @@ export class SqliteSearchIndex implements SearchIndex {
       [`${words.map(word => `"${word}"`).join(' ')} *`],
     );
   }
+}
+
+/** How many rows this connection has ever written. */
+async function changesOf(tx: Knex): Promise<number> {
+  const [{ changes }] = await tx.select(tx.raw('total_changes() as changes'));
+  return changes;
 }

@@ -1,0 +1,90 @@
+import { Knex } from 'knex';
+import { giveWay } from '../../slices';
+import { chunksOf } from '../chunks';
+import type { PreparedEpisode } from './episodeRow';
+import { mapRowsOfShow } from './mapRowsOfShow';
+
+/** Details that are written at once; with SQLite, the backend does nothing else until they are on the disk. */
+const WRITTEN_AT_ONCE = 50;
+
+/**
+ * Writes the details that a refresh is about to need, in steps of their own. Nobody sees them until the transaction of
+ * the refresh makes the episodes refer to them, which is much shorter for it. Those of a refresh that never gets there
+ * are deleted with {@link deleteUnusedDetails} by the next one.
+ */
+export async function writeDetails(
+  database: Knex,
+  showId: string,
+  episodes: PreparedEpisode[],
+): Promise<void> {
+  const known = new Map(
+    await mapRowsOfShow(
+      database,
+      showId,
+      ['id', 'detail_hash'],
+      (row: { seq: number; id: string; detail_hash: string }) =>
+        [row.id, row.detail_hash] as const,
+    ),
+  );
+  const fresh = episodes.filter(
+    ({ row }) => known.get(row.id) !== row.detail_hash,
+  );
+  for (const chunk of chunksOf(fresh, WRITTEN_AT_ONCE)) {
+    await database('episode_details')
+      .insert(
+        chunk.map(({ row, detail }) => ({
+          episode_id: row.id,
+          hash: row.detail_hash,
+          show_id: showId,
+          detail,
+        })),
+      )
+      .onConflict(['episode_id', 'hash'])
+      .ignore();
+    await giveWay();
+  }
+}
+
+/**
+ * Deletes the details that no episode of a show refers to.
+ *
+ * @param tx - a transaction that holds the lease of the show, so that no refresh has written details for later
+ */
+export async function deleteUnusedDetails(
+  tx: Knex,
+  showId: string,
+): Promise<void> {
+  const unused: Array<{ episode_id: string; hash: string }> = await tx(
+    'episode_details',
+  )
+    .leftJoin({ e: 'episodes' }, join =>
+      join
+        .on('e.id', 'episode_details.episode_id')
+        .andOn('e.detail_hash', 'episode_details.hash'),
+    )
+    .where('episode_details.show_id', showId)
+    .whereNull('e.id')
+    .select('episode_details.episode_id', 'episode_details.hash');
+  for (const chunk of chunksOf(unused)) {
+    await giveWay();
+    await tx('episode_details')
+      .whereIn(
+        ['episode_id', 'hash'],
+        chunk.map(row => [row.episode_id, row.hash]),
+      )
+      .delete();
+  }
+}
+
+/** Adds the column `detail` to a query of episodes. */
+export function joinDetails<Query extends Knex.QueryBuilder>(
+  query: Query,
+  episodes = 'episodes',
+): Query {
+  query.join({ d: 'episode_details' }, join =>
+    join
+      .on('d.episode_id', `${episodes}.id`)
+      .andOn('d.hash', `${episodes}.detail_hash`),
+  );
+  return query;
+}
