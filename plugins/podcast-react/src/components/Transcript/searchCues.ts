@@ -3,9 +3,12 @@ export type HitPart = { start: number; end: number };
 
 /** The text of all cues, made ready to be searched many times. */
 export type SearchableCues = {
-  text: string;
+  /** The text in pieces: to put millions of characters into one takes longer than to search them. */
+  blocks: string[];
   /** Where each cue begins in the text. */
   starts: number[];
+  /** Characters of the text. */
+  length: number;
 };
 
 /** The matches of a phrase. A match can begin in one cue and end in a later one. */
@@ -40,7 +43,7 @@ export async function prepareSearch(
   signal?: AbortSignal,
 ): Promise<SearchableCues> {
   const starts: number[] = [];
-  const slices: string[] = [];
+  const blocks: string[] = [];
   let length = 0;
   // Not together with the key stroke that began the search.
   let begin = -Infinity;
@@ -50,33 +53,49 @@ export async function prepareSearch(
       signal?.throwIfAborted();
       begin = performance.now();
     }
-    const slice = cues.slice(from, from + sliceLength);
-    for (const { text } of slice) {
-      starts.push(length);
-      length += text.length + 1;
+    let block = '';
+    for (const { text } of cues.slice(from, from + sliceLength)) {
+      starts.push(length + block.length);
+      block += `${fold(text)} `;
     }
-    slices.push(
-      slice
-        .map(({ text }) => fold(text))
-        .join(' ')
-        .replace(/\s/g, ' '),
-    );
+    blocks.push(block.replace(/\s/g, ' '));
+    length += block.length;
   }
-  return { text: slices.join(' '), starts };
+  return { blocks, starts, length };
 }
 
 /** Finds a phrase, also where cues cut through it. */
-export function searchCues({ text }: SearchableCues, query: string): Hits {
+export function searchCues({ blocks }: SearchableCues, query: string): Hits {
   const wanted = fold(query.normalize('NFC')).trim().replace(/\s+/g, ' ');
   const at: number[] = [];
-  if (wanted) {
+  /** Matches do not overlap. */
+  let free = 0;
+  const find = (text: string, begin: number, end: number) => {
     for (
-      let found = text.indexOf(wanted);
-      found >= 0 && at.length < maximumHits;
-      found = text.indexOf(wanted, found + wanted.length)
+      let found = text.indexOf(wanted, Math.max(0, free - begin));
+      found >= 0 && found < end && at.length < maximumHits;
+      found = text.indexOf(wanted, free - begin)
     ) {
-      at.push(found);
+      at.push(begin + found);
+      free = begin + found + wanted.length;
     }
+  };
+  let begin = 0;
+  for (let index = 0; wanted && index < blocks.length; index += 1) {
+    const block = blocks[index];
+    find(block, begin, block.length);
+    // What begins here and ends in a later one.
+    const rest = block.slice(Math.max(0, block.length - wanted.length + 1));
+    let after = '';
+    for (
+      let next = index + 1;
+      after.length < wanted.length && next < blocks.length;
+      next += 1
+    ) {
+      after += blocks[next].slice(0, wanted.length);
+    }
+    find(rest + after, begin + block.length - rest.length, rest.length);
+    begin += block.length;
   }
   return { at, length: wanted.length };
 }
@@ -92,12 +111,12 @@ export function cueOfHit(
 
 /** The parts of matches that stand in a cue, with the position of the match among all; undefined where there are none. */
 export function partsOfCue(
-  { text, starts }: SearchableCues,
+  { starts, length: textLength }: SearchableCues,
   { at, length }: Hits,
   cue: number,
 ): Array<HitPart & { hit: number }> | undefined {
   const begin = starts[cue];
-  const end = (starts[cue + 1] ?? text.length + 1) - 1;
+  const end = (starts[cue + 1] ?? textLength) - 1;
   const parts: Array<HitPart & { hit: number }> = [];
   // The one before can reach into this cue.
   let hit = Math.max(0, lastUpTo(at, begin - length));
