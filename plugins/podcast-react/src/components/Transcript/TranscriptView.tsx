@@ -227,7 +227,11 @@ export function TranscriptView(props: TranscriptViewProps) {
     };
   }, [t]);
   const { copyCue, onCopy, message, forgetMessage } = useCopy(cues, linkAt);
-  const stopFollowing = () => setFollowing(false);
+  const stopFollowing = () => {
+    setFollowing(false);
+    // What was still on its way to a line would lead back there as soon as lines turn out higher than estimated.
+    virtualizer.scrollToOffset(scroller.current?.scrollTop ?? 0);
+  };
   useListeners(scroller, {
     keydown: onKeyDown,
     focusin(event) {
