@@ -10,8 +10,9 @@ import {
   useEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useLocation, useSearchParams } from 'react-router-dom';
 
 /** What a list of episodes is narrowed to; all of it stands in the address of the page. */
 export type EpisodeFilters = {
@@ -127,7 +128,8 @@ export function toEpisodeQuery(
  */
 export function useEpisodeFilters() {
   const [params, setParams] = useSearchParams();
-  const filters = useMemo(() => readEpisodeFilters(params), [params]);
+  const shown = useSettled(params);
+  const filters = useMemo(() => readEpisodeFilters(shown), [shown]);
 
   // What was changed last, though the page may not show it yet.
   const latest = useRef(params);
@@ -164,4 +166,17 @@ export function useEpisodeFilters() {
   );
 
   return { filters, change, clear };
+}
+
+/**
+ * The parameters of the address as the page has settled on them: a moment after the portal, which works at a new address
+ * as well, so that both are not one long task. On another page they are those of its address at once.
+ */
+function useSettled(params: URLSearchParams): URLSearchParams {
+  const { pathname } = useLocation();
+  const [settled, setSettled] = useState({ pathname, params });
+  useEffect(() => {
+    startTransition(() => setSettled({ pathname, params }));
+  }, [pathname, params]);
+  return settled.pathname === pathname ? settled.params : params;
 }

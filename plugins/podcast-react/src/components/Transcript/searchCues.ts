@@ -53,12 +53,16 @@ export async function prepareSearch(
       signal?.throwIfAborted();
       begin = performance.now();
     }
-    let block = '';
+    const texts: string[] = [];
+    let end = length;
     for (const { text } of cues.slice(from, from + sliceLength)) {
-      starts.push(length + block.length);
-      block += `${fold(text)} `;
+      starts.push(end);
+      end += text.length + 1;
+      texts.push(fold(text).replace(/\s/g, ' '));
     }
-    blocks.push(block.replace(/\s/g, ' '));
+    // Joined, it is one piece in memory, too. One that is put together step by step the first search would have to make one.
+    const block = [...texts, ''].join(' ');
+    blocks.push(block);
     length += block.length;
   }
   return { blocks, starts, length };
