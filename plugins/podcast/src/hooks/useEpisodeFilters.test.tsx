@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { MemoryRouter, useLocation } from 'react-router-dom';
+import { MemoryRouter, useLocation, useNavigate } from 'react-router-dom';
 import {
   readEpisodeFilters,
   toEpisodeQuery,
@@ -89,6 +89,24 @@ describe('useEpisodeFilters', () => {
     const { result } = render();
     act(() => result.current.change({ topics: ['mobile'] }));
     expect(result.current.location.search).toBe('?sort=title&topic=mobile');
+  });
+
+  it('follows the address, and shows no filters of another page', () => {
+    const shown: string[] = [];
+    const { result } = renderHook(
+      () => {
+        const { filters } = useEpisodeFilters();
+        const { pathname } = useLocation();
+        shown.push(`${pathname} ${filters.q}`);
+        return { filters, navigate: useNavigate() };
+      },
+      { wrapper },
+    );
+    act(() => result.current.navigate('?q=fleet'));
+    expect(result.current.filters.q).toBe('fleet');
+    act(() => result.current.navigate('/podcast/other?q=data'));
+    expect(result.current.filters.q).toBe('data');
+    expect(shown).not.toContain('/podcast/other fleet');
   });
 
   it('clears the filters and keeps the order', () => {
