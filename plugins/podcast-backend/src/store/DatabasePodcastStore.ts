@@ -214,43 +214,36 @@ export class DatabasePodcastStore implements PodcastStore {
   ): Promise<RefreshRecord> {
     const { showId } = lease;
     const now = new Date().toISOString();
-    const prepared = await mapInSlices(content.episodes, prepareEpisode);
-    await writeDetails(this.database, showId, prepared);
+    const episodes = await mapInSlices(content.episodes, prepareEpisode);
+    await writeDetails(this.database, showId, episodes);
     return this.changing(lease, async tx => {
       const before: ShowRow = await tx('shows').where('id', showId).first();
       const warnings = [...content.warnings];
       let shrunkSince: string | null = null;
-      const changes = await saveEpisodes(
-        tx,
-        this.index,
-        showId,
-        content.episodes,
-        prepared,
-        {
-          now,
-          unchanged: content.unchanged,
-          fateOf: (vanished, present) => {
-            if (before.served_from === 'fallback') {
-              return 'forget';
-            }
-            if (content.isPartial) {
-              return 'keep';
-            }
-            if (
-              !isSuspicious(vanished, present) ||
-              isSettled(before.shrunk_since, now)
-            ) {
-              return 'mark';
-            }
-            shrunkSince = before.shrunk_since ?? now;
-            warnings.unshift({
-              code: 'feed-shrank',
-              message: `${vanished} of the ${present} episodes of the feed are missing all at once; they are kept, and marked only if it stays so for a day`,
-            });
+      const changes = await saveEpisodes(tx, this.index, showId, episodes, {
+        now,
+        unchanged: content.unchanged,
+        fateOf: (vanished, present) => {
+          if (before.served_from === 'fallback') {
+            return 'forget';
+          }
+          if (content.isPartial) {
             return 'keep';
-          },
+          }
+          if (
+            !isSuspicious(vanished, present) ||
+            isSettled(before.shrunk_since, now)
+          ) {
+            return 'mark';
+          }
+          shrunkSince = before.shrunk_since ?? now;
+          warnings.unshift({
+            code: 'feed-shrank',
+            message: `${vanished} of the ${present} episodes of the feed are missing all at once; they are kept, and marked only if it stays so for a day`,
+          });
+          return 'keep';
         },
-      );
+      });
       const retagged = await saveEpisodeTopics(
         tx,
         showId,

@@ -31,8 +31,7 @@ export type EpisodeChanges = {
 /**
  * Makes the episodes of a show those of a new copy of its feed, writing only what is different.
  *
- * @param episodes - those that are new or may be different
- * @param prepared - the same ones; their details have been written
+ * @param episodes - those that are new or may be different; their details have been written
  * @param unchanged - ids of the other ones that are in the feed
  * @param fateOf - decides about the episodes that the copy does not have, from their number and that of all before
  */
@@ -40,8 +39,7 @@ export async function saveEpisodes(
   tx: Knex,
   index: SearchIndex,
   showId: string,
-  episodes: EpisodeData[],
-  prepared: PreparedEpisode[],
+  episodes: PreparedEpisode[],
   options: {
     now: string;
     unchanged?: string[];
@@ -56,18 +54,16 @@ export async function saveEpisodes(
   );
   const knownById = new Map(known.map(row => [row.id, row]));
   const { unchanged = [] } = options;
-  const current = new Set([...episodes.map(({ id }) => id), ...unchanged]);
-  const fresh = prepared
-    .map(({ row }) => row)
-    .filter(({ id, hash }) => {
-      const before = knownById.get(id);
-      return !before || before.hash !== hash || before.vanished_at !== null;
-    });
+  const current = new Set([...episodes.map(({ row }) => row.id), ...unchanged]);
+  const fresh = episodes.filter(({ row: { id, hash } }) => {
+    const before = knownById.get(id);
+    return !before || before.hash !== hash || before.vanished_at !== null;
+  });
   for (const chunk of chunksOf(fresh, WRITTEN_AT_ONCE)) {
     await tx('episodes')
-      .insert(chunk.map(row => ({ ...row, topics: '[]' })))
+      .insert(chunk.map(({ row }) => ({ ...row, topics: '[]' })))
       .onConflict('id')
-      .merge(Object.keys(chunk[0]));
+      .merge(Object.keys(chunk[0].row));
     await giveWay();
   }
   const back = unchanged.filter(id => knownById.get(id)?.vanished_at);
@@ -75,12 +71,11 @@ export async function saveEpisodes(
     await tx('episodes').whereIn('id', chunk).update({ vanished_at: null });
     await giveWay();
   }
-  await indexEpisodes(tx, index, showId, episodes, fresh);
-  const freshIds = new Set(fresh.map(row => row.id));
+  await indexEpisodes(tx, index, showId, fresh);
   await saveEpisodePeople(
     tx,
     showId,
-    episodes.filter(({ id }) => freshIds.has(id)),
+    fresh.map(({ episode }) => episode),
   );
 
   const vanished = known.filter(row => !current.has(row.id));
@@ -100,7 +95,7 @@ export async function saveEpisodes(
       await giveWay();
     }
   }
-  const added = fresh.filter(row => !knownById.has(row.id)).length;
+  const added = fresh.filter(({ row }) => !knownById.has(row.id)).length;
   return {
     added,
     changed: fresh.length - added + back.length,
@@ -133,17 +128,13 @@ async function indexEpisodes(
   tx: Knex,
   index: SearchIndex,
   showId: string,
-  episodes: EpisodeData[],
-  fresh: Array<{ id: string }>,
+  fresh: PreparedEpisode[],
 ): Promise<void> {
-  const byId = new Map(episodes.map(episode => [episode.id, episode]));
   for (const chunk of chunksOf(fresh, INDEXED_AT_ONCE)) {
+    const byId = new Map(chunk.map(({ episode }) => [episode.id, episode]));
     const seqs: Array<{ id: string; seq: number }> = await tx('episodes')
       .where('show_id', showId)
-      .whereIn(
-        'id',
-        chunk.map(row => row.id),
-      )
+      .whereIn('id', [...byId.keys()])
       .select('id', 'seq');
     await index.put(
       tx,

@@ -2,7 +2,6 @@ import { Knex } from 'knex';
 import { giveWay } from '../../slices';
 import { chunksOf } from '../chunks';
 import type { PreparedEpisode } from './episodeRow';
-import { mapRowsOfShow } from './mapRowsOfShow';
 
 /** Details that are written at once; with SQLite, the backend does nothing else until they are on the disk. */
 const WRITTEN_AT_ONCE = 50;
@@ -17,30 +16,36 @@ export async function writeDetails(
   showId: string,
   episodes: PreparedEpisode[],
 ): Promise<void> {
-  const known = new Map(
-    await mapRowsOfShow(
-      database,
-      showId,
-      ['id', 'detail_hash'],
-      (row: { seq: number; id: string; detail_hash: string }) =>
-        [row.id, row.detail_hash] as const,
-    ),
-  );
-  const fresh = episodes.filter(
-    ({ row }) => known.get(row.id) !== row.detail_hash,
-  );
-  for (const chunk of chunksOf(fresh, WRITTEN_AT_ONCE)) {
-    await database('episode_details')
-      .insert(
-        chunk.map(({ row, detail }) => ({
-          episode_id: row.id,
-          hash: row.detail_hash,
-          show_id: showId,
-          detail,
-        })),
+  for (const chunk of chunksOf(episodes, WRITTEN_AT_ONCE)) {
+    const known: Array<{ episode_id: string; hash: string }> = await database(
+      'episode_details',
+    )
+      .whereIn(
+        'episode_id',
+        chunk.map(({ row }) => row.id),
       )
-      .onConflict(['episode_id', 'hash'])
-      .ignore();
+      .select('episode_id', 'hash');
+    const fresh = chunk.filter(
+      ({ row }) =>
+        !known.some(
+          ({ episode_id, hash }) =>
+            episode_id === row.id && hash === row.detail_hash,
+        ),
+    );
+    if (fresh.length > 0) {
+      await database('episode_details')
+        .insert(
+          fresh.map(({ row, detail }) => ({
+            episode_id: row.id,
+            hash: row.detail_hash,
+            show_id: showId,
+            detail,
+          })),
+        )
+        // A refresh that has lost its lease may be writing the same.
+        .onConflict(['episode_id', 'hash'])
+        .ignore();
+    }
     await giveWay();
   }
 }

@@ -6,6 +6,7 @@ import { titleKeyOf } from './titleKey';
 
 /** What the tables keep of an episode. */
 export type PreparedEpisode = {
+  episode: EpisodeData;
   /** Of `episodes`, without what other modules write there. */
   row: ReturnType<typeof rowOf>;
   /** Of `episode_details`, under the hash that the row has. */
@@ -26,7 +27,7 @@ export function prepareEpisode(episode: EpisodeData): PreparedEpisode {
     chapters,
     keywords,
   } satisfies DetailData);
-  return { row: rowOf(episode, summary, detail), detail };
+  return { episode, row: rowOf(episode, summary, detail), detail };
 }
 
 function rowOf(episode: EpisodeData, summary: string, detail: string) {

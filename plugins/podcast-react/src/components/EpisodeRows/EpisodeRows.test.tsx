@@ -5,7 +5,7 @@ import { anEpisode } from '../../__testUtils__/episodes';
 import { podcastTranslationRef } from '../../translation';
 import { EpisodeMeta } from '../EpisodeMeta';
 import { EpisodeRows } from './EpisodeRows';
-import { translateFast } from './translateFast';
+import { translateFast } from '../../translateFast';
 
 describe('EpisodeRows', () => {
   it('tells of each of its episodes', async () => {

@@ -8,12 +8,12 @@ import {
 } from 'react';
 import { usePortalLocale } from '../../format';
 import { usePodcastLinks, type PodcastLinks } from '../../routes';
+import { translateFast, type Translate } from '../../translateFast';
 import { podcastTranslationRef } from '../../translation';
 import { useArtworkStyles } from '../EpisodeArtwork/useArtworkStyles';
 import { useMetaStyles } from '../EpisodeMeta/useMetaStyles';
 import { useRowStyles } from '../EpisodeRow/useRowStyles';
 import { useChipStyles } from '../TopicChips/useChipStyles';
-import { translateFast, type Translate } from './translateFast';
 
 /** What all rows of a list need, and what is slow to find out. */
 export type ListTools = {

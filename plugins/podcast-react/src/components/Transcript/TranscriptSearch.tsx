@@ -8,8 +8,8 @@ import DownIcon from '@material-ui/icons/KeyboardArrowDown';
 import UpIcon from '@material-ui/icons/KeyboardArrowUp';
 import SearchIcon from '@material-ui/icons/Search';
 import { memo, useMemo, type KeyboardEvent } from 'react';
+import { translateFast } from '../../translateFast';
 import { podcastTranslationRef } from '../../translation';
-import { translateFast } from '../EpisodeRows/translateFast';
 
 const useStyles = makeStyles(
   theme => ({
