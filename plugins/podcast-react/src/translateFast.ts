@@ -13,7 +13,10 @@ const mark = /\uE000(\w+)\uE001/g;
  * is slow beside what else a row of a list is; with it, only values that are text are filled in.
  */
 export function translateFast(t: Translate): Translate {
-  const slow = t as (key: string, values?: Record<string, unknown>) => string;
+  const slow = t as unknown as (
+    key: string,
+    values?: Record<string, unknown>,
+  ) => string;
   const known = new Map<string, string>();
   const fast: typeof slow = (key, values) => {
     // Numbers choose between singular and plural; elements are not text.
@@ -37,5 +40,5 @@ export function translateFast(t: Translate): Translate {
       ? message.replace(mark, (_, name: string) => String(values[name]))
       : message;
   };
-  return fast as Translate;
+  return fast as unknown as Translate;
 }

@@ -40,7 +40,7 @@ const editions: Array<[name: string, feed: () => Buffer]> = [
   ['all items changed', () => makeFeed(count + 1, () => 2)],
 ];
 
-let body = Buffer.alloc(0);
+let body: Buffer = Buffer.alloc(0);
 const host = createServer((_request, response) => {
   response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(body);
 });

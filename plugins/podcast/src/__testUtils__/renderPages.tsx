@@ -1,5 +1,4 @@
 import {
-  type MockAnalyticsApi,
   mockApis,
   renderInTestApp,
   type TestAppOptions,
@@ -23,7 +22,7 @@ import {
   podcastRouteRef,
 } from '@nerdout/backstage-plugin-podcast-react';
 import type { ReactElement } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { Route, Routes, useLocation, useNavigate } from 'react-router-dom';
 import { PodcastRouter } from '../components/PodcastRouter';
 import { makeCatalog } from './catalog';
 import type { FakePodcastApi } from './FakePodcastApi';
@@ -57,7 +56,7 @@ type Options = {
 /** What tests look at, beside what is drawn. */
 type Parts = {
   player: PodcastPlayer;
-  analytics: MockAnalyticsApi;
+  analytics: ReturnType<typeof mockApis.analytics>;
   /** What the app told the reader. */
   toasts: ToastApiMessage[];
   authorize: jest.Mock;
@@ -128,11 +127,14 @@ export function renderPages(
   const result = renderInTestApp(
     <>
       <Browser />
-      <PodcastRouter />
+      <Routes>
+        <Route path="/podcast/*" element={<PodcastRouter />} />
+      </Routes>
     </>,
     {
       config: options.config,
-      mountPath: '/podcast/*',
+      // Pages of this test app have no React Router of their own; an app gives one to the podcast's page.
+      renderAs: 'chrome',
       initialRouteEntries: [address],
       mountedRoutes: {
         '/podcast': podcastRouteRef,
