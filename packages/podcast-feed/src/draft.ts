@@ -14,13 +14,20 @@ export const rank = {
   best: 4,
 } as const;
 
+/** Entries of a list from which on it is dearer to compare each with a new one than to keep a set of them. */
+const longComparison = 8;
+
 /**
  * An episode or show in the making. Several elements may say the same thing (`title`, `itunes:title`, `media:title`): each
  * offers what it has with a rank, in whichever order they stand in the feed.
  */
 export class Draft<T extends object> {
   readonly fields: Partial<T> = {};
+  /** How often something was taken. */
+  changes = 0;
   private readonly ranks: { [K in keyof T]?: number } = {};
+  /** The entries of long lists, to be found without a look at all of them. */
+  private readonly entries = new Map<keyof T, Set<string>>();
 
   constructor(
     private readonly limits: Pick<FeedLimits, 'maxListLength'>,
@@ -35,6 +42,7 @@ export class Draft<T extends object> {
     if (value !== undefined && valueRank > (this.ranks[key] ?? 0)) {
       this.fields[key] = value;
       this.ranks[key] = valueRank;
+      this.changes += 1;
     }
   }
 
@@ -46,6 +54,7 @@ export class Draft<T extends object> {
       (typeof before !== 'string' || value.length > before.length)
     ) {
       this.fields[key] = value;
+      this.changes += 1;
     }
   }
 
@@ -64,10 +73,26 @@ export class Draft<T extends object> {
       );
       return;
     }
-    this.fields[key] = list as T[K];
-    if (list.length === 0 || !list.some(other => sameEntry(other, entry))) {
-      list.push(entry);
+    if (list.length > 0 && !this.isNew(key, list, entry)) {
+      return;
     }
+    this.fields[key] = list as T[K];
+    list.push(entry);
+    this.changes += 1;
+  }
+
+  /** Whether no entry of a list is equal to another one, which is remembered as one of them. */
+  private isNew(key: keyof T, list: unknown[], entry: unknown): boolean {
+    if (list.length < longComparison) {
+      return !list.some(other => sameEntry(other, entry));
+    }
+    let known = this.entries.get(key);
+    if (!known) {
+      known = new Set(list.map(canonical));
+      this.entries.set(key, known);
+    }
+    const before = known.size;
+    return known.add(canonical(entry)).size > before;
   }
 }
 
@@ -83,5 +108,14 @@ function sameEntry(a: unknown, b: unknown): boolean {
   return (
     left.length === Object.keys(b).length &&
     left.every(([key, value]) => sameEntry(value, right[key]))
+  );
+}
+
+/** The same text for entries that are equal, in whichever order their keys stand. */
+function canonical(entry: unknown): string {
+  return JSON.stringify(entry, (_key, value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort())
+      : value,
   );
 }

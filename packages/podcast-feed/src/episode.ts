@@ -5,6 +5,7 @@ import type { FeedEpisode } from './model';
 import type { EpisodeFields } from './namespaces/namespace';
 import { episodeHandler } from './namespaces/registry';
 import { withAuthors } from './people/withAuthors';
+import { readEach } from './readEach';
 import { withoutControls } from './values/controls';
 import { isMedia, mediaTypeOfUrl } from './values/mediaType';
 import { attribute } from './xml/element';
@@ -20,9 +21,10 @@ export function readEpisode(
   context: FieldContext,
 ): FeedEpisode | undefined {
   const draft = new Draft<EpisodeFields>(context.limits, context.warn);
-  for (const element of item.children) {
-    episodeHandler(element.key)?.(element, draft, context);
-  }
+  readEach(item.children, draft, context.warn, element => {
+    const handler = episodeHandler(element.key);
+    return handler && (() => handler(element, draft, context));
+  });
   draft.offer('fallbackGuid', attribute(item, 'about')?.trim() || undefined);
   return complete(draft.fields, item, context);
 }

@@ -69,13 +69,13 @@ export function readItem(
 
 /** Tells each kind of repair of a field once per item. */
 function itemWarn(item: number, warnings: FeedWarning[]): Warn {
+  const known = new Set<string>();
   return (code, element, message) => {
     // What stands outside all elements of the item.
     const field = element || 'item';
-    const isKnown = warnings.some(
-      other => other.code === code && other.field === field,
-    );
-    if (!isKnown && warnings.length < 200) {
+    const kind = `${code} ${field}`;
+    if (!known.has(kind) && warnings.length < 200) {
+      known.add(kind);
       warnings.push({ code, message, field, item });
     }
   };

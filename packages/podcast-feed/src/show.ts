@@ -3,6 +3,7 @@ import type { FeedShow } from './model';
 import type { ShowContext, ShowFields } from './namespaces/namespace';
 import { showHandler } from './namespaces/registry';
 import { ShowContacts } from './people/showContacts';
+import { readEach } from './readEach';
 import type { XmlElement } from './xml/element';
 
 /**
@@ -14,9 +15,10 @@ export function readShow(
   context: ShowContext,
 ): { show: FeedShow; contacts: ShowContacts } {
   const draft = new Draft<ShowFields>(context.limits, context.warn);
-  for (const element of showElements(root)) {
-    showHandler(element.key)?.(element, draft, context);
-  }
+  readEach(showElements(root), draft, context.warn, element => {
+    const handler = showHandler(element.key);
+    return handler && (() => handler(element, draft, context));
+  });
   const { contacts = [], ...fields } = draft.fields;
   const title = fields.title ?? hostOf(fields.link) ?? 'Untitled';
   if (!fields.title) {

@@ -11,11 +11,10 @@ const address = /[^\s<>()[\]"',;:/]+@(?=[a-z0-9-]+\.[a-z0-9])[a-z0-9.-]+/gi;
  * e-mail addresses are not quoted.
  */
 export function quote(value: string): string {
-  const flat = value
-    .slice(0, 200)
-    .replace(/\s+/g, ' ')
-    .replace(address, '…@…')
-    .trim();
+  const start = value.slice(0, 200).replace(/\s+/g, ' ');
+  const flat = (
+    start.includes('@') ? start.replace(address, '…@…') : start
+  ).trim();
   return flat.length > 60 ? `“${flat.slice(0, 59)}…”` : `“${flat}”`;
 }
 

@@ -30,10 +30,13 @@ export function imageUrl(
   return urlFrom(element, context, value);
 }
 
+/** More than a list may have, since some may be blank, or stand there twice. */
+const mostKeywords = 10_000;
+
 /** Words between commas. */
 export function splitKeywords(value: string | undefined): string[] {
   return (value ?? '')
-    .split(/[,;]/)
+    .split(/[,;]/, mostKeywords)
     .map(keyword => keyword.trim())
     .filter(keyword => keyword !== '');
 }
@@ -48,6 +51,7 @@ export function categoryPaths(
     (element.children.length === 0 ? textOf(element, context) : undefined);
   const inner = element.children
     .filter(candidate => candidate.local === 'category')
+    .slice(0, context.limits.maxListLength)
     .flatMap(candidate => categoryPaths(candidate, context));
   if (!name) {
     return inner;

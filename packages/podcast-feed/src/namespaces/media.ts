@@ -2,6 +2,7 @@ import { rank } from '../draft';
 import type { Draft } from '../draft';
 import { booleanOf, htmlOf, textOf, urlFrom, integerFrom } from '../fields';
 import type { FieldContext } from '../fields';
+import { readEach } from '../readEach';
 import { isMedia } from '../values/mediaType';
 import { attribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
@@ -102,11 +103,11 @@ function readChildren(
   draft: EpisodeDraft,
   context: FieldContext,
 ): void {
-  for (const inner of element.children) {
-    if (inner.namespace === 'media') {
-      handlersByName.get(inner.local)?.(inner, draft, context);
-    }
-  }
+  readEach(element.children, draft, context.warn, inner => {
+    const handler =
+      inner.namespace === 'media' ? handlersByName.get(inner.local) : undefined;
+    return handler && (() => handler(inner, draft, context));
+  });
 }
 
 /** Media RSS. */

@@ -1,5 +1,6 @@
 import { rank } from '../draft';
 import { booleanOf, integerOf, textOf, urlFrom } from '../fields';
+import { readEach } from '../readEach';
 import { attribute } from '../xml/element';
 import type { FeedNamespace } from './namespace';
 import {
@@ -124,8 +125,11 @@ export const podcast: FeedNamespace = {
     txt: (element, draft, context) =>
       draft.add('txt', readTxt(element, context)),
     podroll: (element, draft, context) =>
-      element.children.forEach(inner =>
-        draft.add('podroll', readRemoteItem(inner, context)),
+      readEach(
+        element.children,
+        draft,
+        context.warn,
+        inner => () => draft.add('podroll', readRemoteItem(inner, context)),
       ),
     updatefrequency: (element, draft, context) =>
       draft.offer('updateFrequency', readUpdateFrequency(element, context)),

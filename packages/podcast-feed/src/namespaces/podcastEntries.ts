@@ -192,7 +192,7 @@ export function readImages(
       : [];
   }
   return candidatesOf(srcset)
-    .slice(0, 50)
+    .slice(0, mostSources)
     .flatMap(({ address, width }) => {
       const url = urlFrom(element, context, address);
       return url ? [defined({ url, width })] : [];
@@ -242,6 +242,11 @@ export function readSocialInteract(
   });
 }
 
+/** Of one alternate enclosure, and of one `srcset`. */
+const mostSources = 50;
+/** Elements inside an alternate enclosure that are looked at. */
+const mostParts = 100;
+
 export function readAlternateEnclosure(
   element: XmlElement,
   context: FieldContext,
@@ -249,7 +254,7 @@ export function readAlternateEnclosure(
   const type = mediaType(attribute(element, 'type') ?? '');
   const sources: FeedEnclosure[] = [];
   let integrity: FeedAlternateEnclosure['integrity'];
-  for (const inner of element.children) {
+  for (const inner of element.children.slice(0, mostParts)) {
     if (inner.local === 'source') {
       const url = urlFrom(
         inner,
@@ -260,7 +265,7 @@ export function readAlternateEnclosure(
           inner.text,
       );
       const contentType = mediaType(attribute(inner, 'contenttype') ?? '');
-      if (url && sources.length < 50) {
+      if (url && sources.length < mostSources) {
         const taken = contentType ?? type ?? mediaTypeOfUrl(url);
         sources.push(defined({ url, type: taken }));
       }

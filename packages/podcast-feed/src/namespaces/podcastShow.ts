@@ -110,6 +110,7 @@ export function readLiveItem(
   );
   const contentLinks = element.children
     .filter(inner => inner.local === 'contentlink')
+    .slice(0, context.limits.maxListLength)
     .map((inner): FeedLink | undefined => {
       const url = urlFrom(inner, context, attribute(inner, 'href'));
       return url ? { url, title: textOf(inner, context) ?? url } : undefined;

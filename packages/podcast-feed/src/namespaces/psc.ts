@@ -5,42 +5,44 @@ import { parseClock } from '../values/clock';
 import { quote } from '../warnings';
 import { attribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
-import type { FeedNamespace } from './namespace';
+import { readEach } from '../readEach';
+import type { EpisodeHandler, FeedNamespace } from './namespace';
 
-/** The children `chapter` with `start`, `title`, `href` and `image`, ascending by start. */
-export function parsePscChapters(
-  element: XmlElement,
+/** Reads the children `chapter` with `start`, `title`, `href` and `image`, and puts them in order. */
+export const readPscChapters: EpisodeHandler = (element, draft, context) => {
+  readEach(element.children, draft, context.warn, item =>
+    item.local === 'chapter'
+      ? () => draft.add('chapters', chapterOf(item, context))
+      : undefined,
+  );
+  draft.fields.chapters?.sort((a, b) => a.startSeconds - b.startSeconds);
+};
+
+function chapterOf(
+  item: XmlElement,
   context: FieldContext,
-): FeedChapter[] {
-  const chapters: FeedChapter[] = [];
-  for (const item of element.children) {
-    if (item.local !== 'chapter') {
-      continue;
-    }
-    const start = attribute(item, 'start') ?? '';
-    const startSeconds = parseClock(start);
-    const title =
-      attributeText(item, context, 'title') ?? textOf(item, context);
-    if (startSeconds === undefined || !title) {
-      context.warn(
-        'bad-chapter',
-        item.name,
-        startSeconds === undefined
-          ? `${quote(start)} is not a time where a chapter can start`
-          : `The chapter at ${startSeconds} seconds has no title`,
-      );
-      continue;
-    }
-    const url = urlFrom(item, context, attribute(item, 'href'));
-    const imageUrl = urlFrom(item, context, attribute(item, 'image'));
-    chapters.push({
-      startSeconds,
-      title,
-      ...(imageUrl ? { imageUrl } : {}),
-      ...(url ? { url } : {}),
-    });
+): FeedChapter | undefined {
+  const start = attribute(item, 'start') ?? '';
+  const startSeconds = parseClock(start);
+  const title = attributeText(item, context, 'title') ?? textOf(item, context);
+  if (startSeconds === undefined || !title) {
+    context.warn(
+      'bad-chapter',
+      item.name,
+      startSeconds === undefined
+        ? `${quote(start)} is not a time where a chapter can start`
+        : `The chapter at ${startSeconds} seconds has no title`,
+    );
+    return undefined;
   }
-  return chapters.sort((a, b) => a.startSeconds - b.startSeconds);
+  const url = urlFrom(item, context, attribute(item, 'href'));
+  const imageUrl = urlFrom(item, context, attribute(item, 'image'));
+  return {
+    startSeconds,
+    title,
+    ...(imageUrl ? { imageUrl } : {}),
+    ...(url ? { url } : {}),
+  };
 }
 
 /** Podlove Simple Chapters. */
@@ -52,9 +54,6 @@ export const psc: FeedNamespace = {
     'http://podlove.de/simple-chapters',
   ],
   episode: {
-    chapters: (element, draft, context) =>
-      parsePscChapters(element, context).forEach(chapter =>
-        draft.add('chapters', chapter),
-      ),
+    chapters: readPscChapters,
   },
 };

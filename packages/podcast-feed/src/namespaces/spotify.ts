@@ -1,8 +1,11 @@
 import { textOf, integerFrom } from '../fields';
 import { quote } from '../warnings';
 import { attribute } from '../xml/element';
-import { parsePscChapters } from './psc';
+import { readPscChapters } from './psc';
 import type { FeedNamespace } from './namespace';
+
+/** There are no more. */
+const mostCountries = 300;
 
 /** Spotify's own tags. */
 export const spotify: FeedNamespace = {
@@ -12,10 +15,7 @@ export const spotify: FeedNamespace = {
     'https://developer.spotify.com/ns/rss',
   ],
   episode: {
-    chapters: (element, draft, context) =>
-      parsePscChapters(element, context).forEach(chapter =>
-        draft.add('chapters', chapter),
-      ),
+    chapters: readPscChapters,
   },
   show: {
     limit: (element, draft, context) =>
@@ -25,7 +25,7 @@ export const spotify: FeedNamespace = {
       ),
     countryoforigin: (element, draft, context) =>
       (textOf(element, context) ?? '')
-        .split(/[\s,]+/)
+        .split(/[\s,]+/, mostCountries)
         .filter(Boolean)
         .forEach(code =>
           /^[a-z]{2}$/i.test(code)

@@ -10,28 +10,29 @@ export type Contact = { name?: string; email?: string };
 /** Longer ones are taken for the name as a whole. */
 const longest = 1000;
 
+const forms = [
+  /^(?<address>\S+)\s*\((?<name>[^()]+)\)$/,
+  /^(?<name>[^<>]+)<(?<address>\S+)>$/,
+  /^(?<name>[^()]+)\((?<address>\S+)\)$/,
+];
+
 /** `jane@example.com (Jane Doe)`, `Jane Doe <jane@example.com>` and `Jane Doe (jane@example.com)`. */
 export function parseContact(text: string): Contact {
   if (text.length > longest || !text.includes('@')) {
     return { name: text };
   }
-  const [, address, name] =
-    /^(\S+@\S+)\s*\(([^()]+)\)$/.exec(text) ??
-    swapped(/^([^<>]+)<(\S+@\S+)>$/.exec(text)) ??
-    swapped(/^([^()]+)\((\S+@\S+)\)$/.exec(text)) ??
-    [];
-  if (address === undefined) {
+  const told = forms
+    .map(form => form.exec(text)?.groups)
+    .find(groups => groups && /^.+@./.test(groups.address));
+  if (!told) {
     const email = emailAddress(text);
     return email === undefined ? { name: text } : { email };
   }
+  const { name, address } = told;
   return {
     name: name.replace(/^\s*"(.*)"\s*$/, '$1').trim() || undefined,
     email: emailAddress(address),
   };
-}
-
-function swapped(match: RegExpExecArray | null): string[] | undefined {
-  return match ? [match[0], match[2], match[1]] : undefined;
 }
 
 /** Several authors behind each other, where each one is told with name and address; else one. */

@@ -30,23 +30,25 @@ export function withAuthors(
   if (authors.length === 0) {
     return people;
   }
-  return people.length > 0
-    ? people.map(person => withEmail(person, authors))
-    : peopleOf(authors, context);
+  if (people.length === 0) {
+    return peopleOf(authors, context);
+  }
+  const emailByName = emailsOf(authors);
+  return people.map(person => {
+    const email = person.email ?? emailByName.get(nameKey(person.name));
+    return email === undefined ? person : { ...person, email };
+  });
 }
 
 /** Two addresses for one name tell of two people, or of nobody. */
-function withEmail(person: FeedPerson, authors: Author[]): FeedPerson {
-  if (person.email !== undefined) {
-    return person;
+function emailsOf(authors: Author[]): Map<string, string | undefined> {
+  const emails = new Map<string, string | undefined>();
+  for (const { name, email } of authors) {
+    const key = nameKey(name);
+    const isOther = emails.has(key) && emails.get(key) !== email;
+    emails.set(key, isOther || key === '' ? undefined : email);
   }
-  const key = nameKey(person.name);
-  const [email, ...others] = new Set(
-    authors.filter(({ name }) => nameKey(name) === key).map(a => a.email),
-  );
-  return email === undefined || key === '' || others.length > 0
-    ? person
-    : { ...person, email };
+  return emails;
 }
 
 /** `Jane Doe & Bob Roe`, `Jane Doe, Bob Roe`; but `Doe, Jane` is one name. */

@@ -4,7 +4,7 @@ import { parseClock } from '../values/clock';
 import { maxSegments, readParagraphs, segment } from './segments';
 
 const token =
-  /<(\/?)([a-z][a-z0-9]*)([^<>]*)>|<!--|<[!?][a-z][^<>]*>|[^<]+|</gi;
+  /<(\/?)([a-z][a-z0-9]*)((?![a-z0-9])[^<>]*)?>|<!--|<[!?][a-z][^<>]*>|[^<]+|</gi;
 /** Where TTML, which is written much like HTML, has the start of a paragraph. */
 const begin = /\sbegin\s*=\s*["']([\d:.,]{1,20})s?["']/i;
 /** Elements that end a paragraph. */
@@ -36,6 +36,9 @@ export function readHtml(html: string): TranscriptSegment[] {
     if (made && segments.length < maxSegments) {
       segments.push(made);
       current = { speaker: current.speaker, text: '' };
+    } else {
+      // Blank text is not read again with what follows.
+      current.text = '';
     }
   };
   const endCollecting = () => {

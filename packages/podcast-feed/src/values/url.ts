@@ -7,8 +7,6 @@ const plain =
 /** A host at the start of a relative address would be a folder, which is hardly ever meant. */
 const hostWithoutScheme =
   /^(?:www\.[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|fm|io|tv|co|de|fr|uk|nl|se))(?:\/|$)/i;
-/** Words, such as the name of a person where the address of a page should be. */
-const words = /^[^/.?#:]*\s[^/.?#:]*$/;
 const longest = 4096;
 
 /** An absolute `http` or `https` address, or undefined, with a warning, for anything else. */
@@ -34,10 +32,12 @@ export function webAddress(
     return trimmed;
   }
   // Browsers do not mind white space around the breaks of a long address, either.
-  const joined = trimmed.replace(/\s*[\r\n\t]\s*|\p{Cc}/gu, '');
+  const joined = trimmed.replace(/\s+|\p{Cc}/gu, found =>
+    /[\r\n\t]/.test(found) ? '' : found.replace(/\p{Cc}/gu, ''),
+  );
   const decoded = joined.replace(/&amp;/gi, '&');
   const spelt = withScheme(decoded, base);
-  const url = words.test(spelt) ? undefined : resolve(spelt, base);
+  const url = areWords(spelt) ? undefined : resolve(spelt, base);
   if (!url) {
     warn('bad-url', field, `${quote(value)} is not an address`);
     return undefined;
@@ -83,6 +83,11 @@ function withScheme(url: string, base: string | undefined): string {
     return `https:${once}`;
   }
   return hostWithoutScheme.test(once) ? `https://${once}` : once;
+}
+
+/** Words, such as the name of a person where the address of a page should be. */
+function areWords(text: string): boolean {
+  return /\s/.test(text) && !/[/.?#:]/.test(text);
 }
 
 function resolve(value: string, base: string | undefined): URL | undefined {

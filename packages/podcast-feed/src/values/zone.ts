@@ -91,24 +91,51 @@ export function zoneMinutesAt(text: string, local: number): number | undefined {
     return undefined;
   }
   const lower = name.toLowerCase();
-  const zone = longNames.find(([pattern]) => pattern.test(lower))?.[1] ?? name;
+  const zone = longNames.find(([pattern]) => pattern.test(lower))?.[1] ?? lower;
+  const format = formatOf(zone);
+  if (!format) {
+    return undefined;
+  }
+  const first = offsetOf(format, local);
+  return offsetOf(format, local - first * 60_000);
+}
+
+/** Formats by zone, of which a feed has one as a rule; null for a name that is none. */
+const formats = new Map<string, Intl.DateTimeFormat | null>();
+/** They are large, and feeds can name any zone. */
+const mostFormats = 50;
+
+/** To make one takes a hundred times longer than to use it. */
+function formatOf(zone: string): Intl.DateTimeFormat | null {
+  const known = formats.get(zone);
+  if (known !== undefined) {
+    return known;
+  }
+  if (formats.size >= mostFormats) {
+    formats.clear();
+  }
+  const made = makeFormat(zone);
+  formats.set(zone, made);
+  return made;
+}
+
+function makeFormat(zone: string): Intl.DateTimeFormat | null {
+  // What is no name of a zone, such as words behind a date, needs no error to be made of it.
+  if (!/^[a-z_]+(?:[/+-][a-z0-9_+-]+){0,3}$|^[a-z]{2,}\d[a-z]*$/i.test(zone)) {
+    return null;
+  }
   try {
-    const format = new Intl.DateTimeFormat('en', {
+    return new Intl.DateTimeFormat('en', {
       timeZone: zone,
       timeZoneName: 'longOffset',
     });
-    const first = offsetOf(format, local);
-    return offsetOf(format, local - first * 60_000);
   } catch {
-    return undefined;
+    return null;
   }
 }
 
 function offsetOf(format: Intl.DateTimeFormat, time: number): number {
-  const part = format
-    .formatToParts(time)
-    .find(({ type }) => type === 'timeZoneName');
-  const match = /([+-])(\d\d):(\d\d)/.exec(part?.value ?? '');
+  const match = /GMT([+-])(\d\d):(\d\d)/.exec(format.format(time));
   const minutes = match ? Number(match[2]) * 60 + Number(match[3]) : 0;
   return match?.[1] === '-' ? -minutes : minutes;
 }

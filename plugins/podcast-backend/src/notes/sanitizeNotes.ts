@@ -145,7 +145,7 @@ function isAllowedImage(
 /** Feeds put empty paragraphs where others put space, and what is removed leaves some behind. */
 function withoutEmptyBlocks(html: string): string {
   return html
-    .replace(/<(p|div|li|h[3-6])>(?:\s|\u00a0|&nbsp;|<br \/>)*<\/\1>/g, '')
+    .replace(/<(p|div|li|h[3-6])>(?:\s|&nbsp;|<br \/>)*<\/\1>/g, '')
     .replace(/(?:<br \/>\s*){3,}/g, '<br /><br />')
     .trim();
 }

@@ -1,0 +1,36 @@
+/** Functions that the test has to find, and one that it must not: without them it would also pass if it looked at nothing. */
+
+/** Both alternatives take a no-break space. */
+export function exponential(text: string): boolean {
+  return /^(?:\s|\u00a0)*$/.test(text);
+}
+
+/** From each bracket to the end. */
+export function quadratic(text: string): string {
+  return text.replace(/<[^>]*>/g, '');
+}
+
+/** Compares each entry with all before it. */
+export function comparing(text: string): string[] {
+  const found: string[] = [];
+  for (const entry of text.split(' ')) {
+    if (!found.some(other => other === entry)) {
+      found.push(entry);
+    }
+  }
+  return found;
+}
+
+/** Slow, but twice as long a text takes only twice as long. */
+export function linear(text: string): number {
+  let sum = 0;
+  for (let round = 0; round < 200; round += 1) {
+    for (let index = 0; index < text.length; index += 1) {
+      sum = (sum * 31 + text.charCodeAt(index)) % 65_521;
+    }
+  }
+  return sum;
+}
+
+export const growing = ['exponential', 'quadratic', 'comparing'];
+export const steady = ['linear'];

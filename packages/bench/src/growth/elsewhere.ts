@@ -1,0 +1,52 @@
+type Excuse = [files: RegExp, why: string];
+
+/** Files of which nothing is tried. */
+export const untried: Excuse[] = [
+  [/^packages\/(app|backend|bench)\//, 'the demo portal and the benchmarks'],
+  [/\/testing\/|\/setupTests\.ts$/, 'tests'],
+  [/\.tsx$/, 'components: what they do with text is in functions of their own'],
+  [
+    /\/use[A-Z]\w*\.ts$/,
+    'hooks: what they do with text is in functions of their own',
+  ],
+];
+
+/** Files of which only those functions are tried that take one text, or that a target names. */
+export const elsewhere: Excuse[] = [
+  [
+    /^packages\/podcast-feed\/src\/((cli|xml|namespaces)\/|(assemble|draft|episode|fields|fingerprint|frame|knownItems|openFeed|previous|readItem|show|warnings|limits|errors)\.ts)/,
+    'tried with whole feeds',
+  ],
+  [
+    /^plugins\/podcast-common\/src\/topics\/(match|relevance|text|spoken)\//,
+    'tried with whole episodes and transcripts',
+  ],
+  [
+    /Routes\.ts$|\/router\//,
+    'what the API is asked for, whose length is limited before',
+  ],
+  [
+    /^plugins\/podcast-backend\/src\/(corrections|digest|documents|following|listening|people|related|series|store|topics)\//,
+    'rows of the database',
+  ],
+  [
+    /^plugins\/podcast-backend\/src\/refresh\/(\w+(Builder|Fetcher|Reader|Refresher|Shows|Refreshes|Lease|Pages|Off|Problem|reading|parsePage|hashes)|reading|parsePage|hashes)\.ts$/,
+    'steps of a refresh, whose parts are tried',
+  ],
+  [
+    /^plugins\/podcast-backend\/src\/(slices|source)\//,
+    'bytes, which are not looked into',
+  ],
+  [
+    /^plugins\/[\w-]+\/src\/(.*\/)?(config|permissions|generated|api|schema)\/|\/collators\/(config|Default)|\/entity\/(ancestors|readTopicInheritance)\.ts$|\/(readLinkUsers|userAgent|PodcastAnnotationsProcessor|FeedSourceError)\.ts$/,
+    'configuration, requests and the catalog',
+  ],
+  [
+    /^plugins\/podcast-react\/src\/(listening|player|queue|shortcuts|sleepTimer|slices|components\/(Chapters|EpisodeRow|PlayerBar))\/|\/translateFast\.ts$/,
+    'the state of the player, which holds one episode',
+  ],
+  [
+    /^plugins\/podcast\/src\/(availability|extensions|hooks|components\/(CorrectionsPage|HistoryPage|VirtualList))\//,
+    'one page of what the API or the catalog sent',
+  ],
+];

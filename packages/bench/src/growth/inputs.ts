@@ -1,0 +1,217 @@
+/** What foreign text repeats, by kind; `{n}` counts, so that no two of them are alike. */
+const atomsByKind = {
+  spaces: [
+    ' ',
+    '\t',
+    '\n',
+    '\r\n',
+    ' \n',
+    '\u00a0',
+    '\u2028',
+    '\u3000',
+    '\u200b',
+    '\ufeff',
+  ],
+  entities: ['&nbsp;', '&#160;', '&amp;', '&', '&lt;', '&#x', '&amp;amp;'],
+  quotes: ['"', "'", '“', '’', '`'],
+  brackets: ['(', ')', '()', '[', ']', '{', '}', '<', '>', '},{'],
+  tags: [
+    ...['<p>', '</p>', '<p></p>', '<p>&nbsp;</p>', '<br>', '<br />', '<br/>\n'],
+    ...['<b>', '<div>', '<li>x', '<a ', '<a href="', '<v Ann>', '<i', '</'],
+    ...[
+      '<a href="https://a.example/{n}">x</a>',
+      '<a href="x">',
+      '<img src="x">',
+    ],
+    ...['<p>Ann {n}</p>', '<cite>Ann {n}</cite>', '<time>0:{n}</time>'],
+    ...['<script>', '<!--', '-->', '<!', '<![CDATA[', ']]>', '<?x', '<code>'],
+  ],
+  digits: ['1', '0', '{n} ', '1:', '12:34 ', '1.', '1,', '#1 '],
+  dates: [
+    ...['2024-01-02 ', '20240102', 'Mon, ', '10 Mar ', 'Mar ', '10 de '],
+    ...[
+      'PT1H',
+      '1h ',
+      '+01:00 ',
+      'GMT ',
+      'MET ',
+      '00:00:01.000 --> 00:00:02.000\n',
+    ],
+  ],
+  separators: [
+    ',',
+    ', ',
+    ';',
+    '|',
+    '-',
+    '–',
+    '.',
+    '. ',
+    '…',
+    ':',
+    '/',
+    '\\',
+    '_',
+    '#',
+  ],
+  signs: ['@', '+', '*', '?', '!', '=', '%', '%20', '$', '^', '~', 'x='],
+  addresses: [
+    ...['https://', 'https://a.example/{n} ', 'https://a.example/)', 'www.'],
+    ...['a.', '.a', 'a@', 'a@b.example ', 'mailto:', '../', '?a=', 'http:'],
+  ],
+  words: [
+    ...[
+      'a',
+      'A',
+      'Aa',
+      'a ',
+      'A ',
+      'é',
+      'e\u0301',
+      '\u0301',
+      'ß',
+      '中',
+      'の',
+      'ا',
+      '😀',
+    ],
+    ...[
+      'word{n} ',
+      'Ann: ',
+      'Part ',
+      'and ',
+      'backstage ',
+      '\0',
+      '\ud800',
+      'a\n',
+    ],
+  ],
+};
+
+export const atoms: string[] = Object.values(atomsByKind).flat();
+
+/** Those that are tried in pairs: one of each sort that expressions and loops tell apart. */
+const paired = [
+  ...[
+    ' ',
+    '\n',
+    '\u00a0',
+    '&nbsp;',
+    '&',
+    '"',
+    "'",
+    '(',
+    ')',
+    '[',
+    '<',
+    '>',
+    '<p>',
+    '</p>',
+    '<br />',
+    '<!--',
+  ],
+  ...[
+    '1',
+    '12:34',
+    'Mon',
+    ',',
+    '-',
+    '.',
+    ':',
+    '/',
+    '#',
+    '@',
+    'https://',
+    'a',
+    'A',
+    '\u0301',
+    '中',
+    '{n}',
+  ],
+];
+
+const pairs: string[] = paired.flatMap(first =>
+  paired.filter(second => second !== first).map(second => first + second),
+);
+
+/** What begins something that may not end. */
+const openers = [
+  ...['<', '</', '<a ', '<a href="', '<!', '<!--', '&', '&#', '"', '(', '['],
+  ...[
+    'https://',
+    'a@',
+    'www.',
+    '1',
+    '1:',
+    'Mon, ',
+    'a',
+    '\n',
+    '<v',
+    '<p',
+    'x ',
+  ],
+];
+
+/** What stands before and behind the repeated part. */
+export type Frame = readonly [before: string, behind: string];
+
+export const usualFrames: Frame[] = [
+  ['', ''],
+  ['', 'x'],
+  ['x', '\n'],
+  ['<p>', 'x</p>'],
+];
+
+/** One way to fill a text of any length. */
+export type Filling = { atom: string; frame: Frame; most: number };
+
+/** Characters of the longest inputs; pairs are many, so that theirs are shorter. */
+const most = 256_000;
+const mostOfPairs = 32_000;
+
+/** The fillings that a function is tried with, always in the same order. */
+export function fillingsOf(frames: Frame[], own?: string[]): Filling[] {
+  if (own) {
+    return own.flatMap(atom => frames.map(frame => ({ atom, frame, most })));
+  }
+  return [
+    ...atoms.flatMap(atom => frames.map(frame => ({ atom, frame, most }))),
+    ...pairs.map(atom => ({ atom, frame: frames[0], most: mostOfPairs })),
+    ...openers.flatMap(opener =>
+      paired.map(atom => ({
+        atom,
+        frame: [frames[0][0] + opener, frames[0][1]] as const,
+        most: mostOfPairs,
+      })),
+    ),
+  ];
+}
+
+/** A text of about so many characters. */
+export function fill(
+  { atom, frame: [before, behind] }: Filling,
+  length: number,
+) {
+  if (!atom.includes('{n}')) {
+    return before + atom.repeat(Math.ceil(length / atom.length)) + behind;
+  }
+  const parts: string[] = [];
+  for (let sum = 0, n = 0; sum < length; n += 1) {
+    // Letters: zones, names and months have no digits.
+    const part = atom.replace(/\{n\}/g, String(n));
+    parts.push(part);
+    sum += part.length;
+  }
+  return before + parts.join('') + behind;
+}
+
+/** For people to read. */
+export function nameOf({ atom, frame: [before, behind] }: Filling): string {
+  const short = (text: string) =>
+    text.length > 60 ? `${text.slice(0, 20)}…${text.slice(-39)}` : text;
+  const quoted = JSON.stringify(`${short(before)}⟨${atom}⟩ⁿ${short(behind)}`);
+  return quoted.replace(
+    /[^ -~⟨⟩ⁿ…]/g,
+    sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,137 @@
+/**
+ * Looks for functions whose time grows faster than the foreign text that they are given:
+ * `yarn test:growth [--only <part of a name>]`. The processes that try them are killed when one input takes too long.
+ */
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Message, Task } from './child';
+import { runsInBrowser } from './browser';
+import { growing } from './controls';
+import { controls, plan } from './plan';
+import { root } from './sources';
+
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' } },
+});
+
+/** So long one input may take, with all measurements of it. */
+const killedAfterMs = 10_000;
+
+/** What is wrong with a function. */
+type Finding = { id: string; input: string; what: string };
+
+const findings: Finding[] = [];
+let inputs = 0;
+
+function explain(message: Exclude<Message, { kind: 'tries' }>): string {
+  if (message.kind === 'fails') {
+    return message.error;
+  }
+  const { length, ms, doubledMs } = message.growth;
+  return `${Math.round(ms)} ms for ${length} characters, ${Math.round(
+    doubledMs,
+  )} ms for twice as many`;
+}
+
+/** Has a process try functions; gives those that are left when it had to be killed. */
+function run(task: Task): Promise<Task> {
+  return new Promise((done, fail) => {
+    const child = spawn(
+      process.execPath,
+      [
+        ...['--require', '@backstage/cli/config/nodeTransform.cjs'],
+        resolve(__dirname, 'child.ts'),
+        JSON.stringify(task),
+      ],
+      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    let last: { id: string; input: string } | undefined;
+    let isKilled = false;
+    let timer: NodeJS.Timeout | undefined;
+    let rest = '';
+    child.stdout.setEncoding('utf8');
+    child.stdout.on('data', (text: string) => {
+      const lines = (rest + text).split('\n');
+      rest = lines.pop()!;
+      for (const line of lines) {
+        const message: Message = JSON.parse(line);
+        const { kind, id, input } = message;
+        if (kind === 'tries') {
+          inputs += 1;
+          last = { id, input };
+        } else {
+          findings.push({ id, input, what: explain(message) });
+        }
+      }
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        isKilled = true;
+        child.kill('SIGKILL');
+      }, killedAfterMs);
+    });
+    child.on('error', fail);
+    child.on('close', code => {
+      clearTimeout(timer);
+      if (code === 0) {
+        done([]);
+      } else if (last) {
+        const what = isKilled
+          ? `more than ${killedAfterMs / 1000} s`
+          : 'the process ended';
+        findings.push({ ...last, what });
+        // One input is enough to tell.
+        done(task.slice(task.indexOf(last.id) + 1));
+      } else {
+        fail(new Error(`The process that tries functions ended with ${code}`));
+      }
+    });
+  });
+}
+
+async function runAll(all: Task): Promise<void> {
+  let left = all;
+  while (left.length > 0) {
+    left = await run(left);
+  }
+}
+
+async function main(): Promise<void> {
+  const start = Date.now();
+  const { planned } = plan();
+  // Those for the browser last: libraries of the others take a `window` for one.
+  const ids = [...controls, ...planned]
+    .filter(({ id }) => id.includes(values.only))
+    .sort(
+      (a, b) => Number(runsInBrowser(a.file)) - Number(runsInBrowser(b.file)),
+    )
+    .map(({ id }) => id);
+  const processes = Math.min(2, availableParallelism());
+  await Promise.all(
+    Array.from({ length: processes }, (_, process) =>
+      runAll(ids.filter((_id, index) => index % processes === process)),
+    ),
+  );
+  const isExpected = (id: string) =>
+    growing.some(name => id === `control: ${name}`);
+  const missed = ids.filter(
+    id => isExpected(id) && !findings.some(finding => finding.id === id),
+  );
+  missed.forEach(id => console.error(`${id} was not found`));
+  const bad = findings.filter(({ id }) => !isExpected(id));
+  bad.forEach(({ id, input, what }) =>
+    console.error(`${id}\n  with ${input}: ${what}`),
+  );
+  console.log(
+    `${ids.length} functions with ${inputs} kinds of input in ${Math.round(
+      (Date.now() - start) / 1000,
+    )} s: the time of ${bad.length} grows too fast`,
+  );
+  process.exitCode = bad.length + missed.length > 0 ? 1 : 0;
+}
+
+main().catch(error => {
+  console.error(error);
+  process.exitCode = 1;
+});
