@@ -1,6 +1,7 @@
 import type { FeedLimits } from './limits';
 import type { Contact } from './people/authors';
 import { parseBoolean } from './values/boolean';
+import { withoutControlsOf } from './values/controls';
 import { parseDate } from './values/date';
 import { parseDuration } from './values/duration';
 import { parseByteLength, parseInteger } from './values/integer';
@@ -41,7 +42,11 @@ export function htmlOf(
   const { maxTextLength } = context.limits;
   const html = htmlText(
     isMarkup
-      ? withoutCdata(element.source.slice(0, maxTextLength))
+      ? withoutControlsOf(
+          element.name,
+          withoutCdata(element.source.slice(0, maxTextLength)),
+          context.warn,
+        )
       : element.text,
     element.name,
     context.warn,

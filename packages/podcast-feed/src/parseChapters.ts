@@ -1,7 +1,7 @@
 import { toUtf8 } from './charset/decode';
 import type { FeedChapter, FeedWarning, ParsedChapters } from './model';
 import { parseClock } from './values/clock';
-import { withoutControls } from './values/controls';
+import { withoutControlsOf } from './values/controls';
 import { defined } from './values/defined';
 import { plainText } from './values/text';
 import { webAddress } from './values/url';
@@ -99,7 +99,11 @@ function readChapter(entry: unknown, warn: Warn): FeedChapter | undefined {
 
 function titleOf(value: unknown, warn: Warn): string | undefined {
   return typeof value === 'string' || typeof value === 'number'
-    ? plainText(withoutControls(String(value).slice(0, 1000)), 'title', warn)
+    ? plainText(
+        withoutControlsOf('title', String(value).slice(0, 1000), warn),
+        'title',
+        warn,
+      )
     : undefined;
 }
 

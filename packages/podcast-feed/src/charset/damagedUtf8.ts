@@ -1,11 +1,14 @@
+import { windowsLetter } from './windows1252';
+
 /** U+FFFD in UTF-8. */
 const replacement = Buffer.from('\ufffd');
-const windows1252 = new TextDecoder('windows-1252');
 
 /** What bytes beyond ASCII mean where they stand alone in a document of UTF-8: somebody pasted text of Windows into it. */
 const pasted: Buffer[] = Array.from({ length: 128 }, (_, index) => {
-  const character = windows1252.decode(Uint8Array.of(0x80 + index));
-  return /\p{Cc}/u.test(character) ? replacement : Buffer.from(character);
+  const code = 0x80 + index;
+  const character =
+    code < 0xa0 ? windowsLetter(code) : String.fromCharCode(code);
+  return character === undefined ? replacement : Buffer.from(character);
 });
 
 /** How many continuation bytes follow a first byte; 0 for what is none. */

@@ -1,5 +1,7 @@
 import { codesOf } from '../testing/feeds';
+import { parseChapters } from '../parseChapters';
 import { parseFeed } from '../parseFeed';
+import { parseTranscript } from '../transcript/parseTranscript';
 import { toUtf8 } from './decode';
 
 const title = 'Grüße, 東京 и Москва';
@@ -170,5 +172,78 @@ describe('the charset of a feed', () => {
     const bytes = Buffer.from(document('x', 'klingon-1'));
     toUtf8(bytes, undefined, code => warned.push(code));
     expect(warned).toEqual(['unknown-charset']);
+  });
+
+  it.each(['windows-1252', 'ISO-8859-1', 'latin1', 'us-ascii'])(
+    'has the letters of Windows-1252 where it is given as %s, in every version of Node.js',
+    charset => {
+      const bytes = Buffer.concat([
+        Buffer.from(`<?xml version="1.0" encoding="${charset}"?><a>`),
+        Buffer.from([0xe9, 0x20, 0x80, 0x92, 0x93, 0x94, 0x85, 0x9f]),
+      ]);
+      const warn = jest.fn();
+      const text = toUtf8(bytes, `text/xml; charset=${charset}`, warn);
+      expect(text.toString('utf8')).toMatch(/é €’“”…Ÿ$/);
+    },
+  );
+});
+
+describe('letters of Windows-1252 that stand in UTF-8 as control characters', () => {
+  const feed = (inside: string) =>
+    parseFeed(
+      Buffer.from(
+        `<rss xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel><title>It\u0092s</title><item><guid>1</guid>${inside}</item></channel></rss>`,
+      ),
+    );
+
+  it('are the letters in a title, with a warning that names field and item', () => {
+    const { show, episodes, warnings } = feed(
+      '<title>\u0093It\u0092s\u0094 \u0080 5\u0085</title>',
+    );
+    expect(show.title).toBe('It’s');
+    expect(episodes[0].title).toBe('“It’s” € 5…');
+    expect(
+      warnings.filter(({ code }) => code === 'windows-letter'),
+    ).toMatchObject([{ field: 'title' }, { field: 'title', item: 0 }]);
+  });
+
+  it.each([
+    ['text', 'It\u0092s', 'It’s'],
+    ['CDATA', '<![CDATA[<p>It\u0092s</p>]]>', '<p>It’s</p>'],
+    ['elements', '<p>It\u0092s</p>', '<p>It’s</p>'],
+  ])('are the letters in notes that are written as %s', (_name, notes, want) => {
+    const { episodes } = feed(
+      `<title>T</title><description>${notes}</description>`,
+    );
+    expect(episodes[0].notes).toBe(want);
+  });
+
+  it('are the letters in attributes', () => {
+    const { episodes } = feed(
+      '<title>T</title><podcast:person role="Film\u0092s">Ann</podcast:person>',
+    );
+    expect(episodes[0].people[0].role).toBe('film’s');
+  });
+
+  it('are the letters in transcripts, also where JSON escapes them', async () => {
+    const vtt = await parseTranscript(
+      Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\nAnn: It\u0092s\n'),
+    );
+    expect(vtt.segments[0]).toMatchObject({ speaker: 'Ann', text: 'It’s' });
+    expect(codesOf(vtt.warnings)).toEqual(['windows-letter']);
+    const json = await parseTranscript(
+      '{"segments":[{"speaker":"O\\u0092Neil","body":"It\\u0092s","startTime":1}]}',
+    );
+    expect(json.segments[0]).toMatchObject({
+      speaker: 'O’Neil',
+      text: 'It’s',
+    });
+  });
+
+  it('are the letters in the titles of chapters', () => {
+    const { chapters } = parseChapters(
+      Buffer.from('{"chapters":[{"startTime":0,"title":"It\u0092s"}]}'),
+    );
+    expect(chapters[0].title).toBe('It’s');
   });
 });

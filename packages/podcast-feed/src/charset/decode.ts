@@ -4,6 +4,7 @@ import { countSequences, repairUtf8 } from './damagedUtf8';
 import { declaredCharset, headerCharset } from './declared';
 import { guessCharset } from './guess';
 import { decodeUtf32, byteOrder } from './unicode';
+import { withWindowsLetters } from './windows1252';
 
 /** Encodings whose bytes are plain ASCII although they hold other characters. */
 const escapeBased = new Set(['iso-2022-jp', 'iso-2022-kr', 'hz-gb-2312']);
@@ -136,7 +137,9 @@ function normalise(label: string | undefined): string | undefined {
 
 function decodeWith(charset: string, bytes: Buffer): string | undefined {
   try {
-    return new TextDecoder(charset).decode(bytes);
+    const text = new TextDecoder(charset).decode(bytes);
+    // Node.js before version 22 takes it for Latin-1.
+    return charset === 'windows-1252' ? withWindowsLetters(text) : text;
   } catch {
     return undefined;
   }

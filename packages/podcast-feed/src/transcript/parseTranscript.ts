@@ -6,6 +6,7 @@ import type {
   TranscriptFormat,
   TranscriptSegment,
 } from '../model';
+import { withoutControlsOf } from '../values/controls';
 import type { Warn } from '../warnings';
 import { readCaptions } from './captions';
 import { readHtml } from './html';
@@ -38,11 +39,12 @@ export async function parseTranscript(
     warn('too-large', 'transcript', 'The transcript is too large to be read');
     return { format: 'text', segments: [], warnings };
   }
-  const text = (
+  const written = (
     typeof input === 'string'
       ? input
       : toUtf8(input, contentType, warn).toString('utf8')
   ).replace(/^[\ufeff\s]+/, '');
+  const text = withoutControlsOf('transcript', written, warn);
   const format = formatOf(text, contentType);
   const { segments, language } = await read(text, format, warn);
   if (segments.length === 0) {

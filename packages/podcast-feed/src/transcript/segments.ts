@@ -61,13 +61,17 @@ export function readParagraphs(paragraphs: string[]): TranscriptSegment[] {
 
 /** A segment without what is blank; undefined where there is no text. */
 export function segment(raw: TranscriptSegment): TranscriptSegment | undefined {
-  const text = withoutControls(raw.text).replace(/\s+/g, ' ').trim();
+  const text = oneLine(raw.text);
   return text
     ? defined({
         startSeconds: raw.startSeconds,
         endSeconds: raw.endSeconds,
-        speaker: raw.speaker?.replace(/\s+/g, ' ').trim() || undefined,
+        speaker: raw.speaker && (oneLine(raw.speaker) || undefined),
         text,
       })
     : undefined;
+}
+
+function oneLine(text: string): string {
+  return withoutControls(text).replace(/\s+/g, ' ').trim();
 }

@@ -1,9 +1,40 @@
+import { withWindowsLetters } from '../charset/windows1252';
+import type { Warn } from '../warnings';
+
 /** Control characters other than tab and line ends, byte-order marks, and code units that are no characters. */
 const controls = /(?![\t\n\r])[\p{Cc}\ufeff\ufffe\uffff]/gu;
 
-/** Takes out characters that no text needs and that XML does not allow. */
+/**
+ * Takes out characters that no text needs and that XML does not allow. Those that stand for letters of Windows-1252 become
+ * the letters.
+ */
 export function withoutControls(text: string): string {
-  return text.replace(controls, '');
+  return withWindowsLetters(text).replace(controls, '');
+}
+
+/** Does the same, and tells of it. */
+export function withoutControlsOf(
+  field: string,
+  text: string,
+  warn: Warn,
+): string {
+  const spelt = withWindowsLetters(text);
+  const clean = spelt.replace(controls, '');
+  if (spelt !== text) {
+    warn(
+      'windows-letter',
+      field,
+      `Letters of Windows-1252 stand in ${field} as control characters; they were read as letters`,
+    );
+  }
+  if (clean.length !== spelt.length) {
+    warn(
+      'control-character',
+      field,
+      `Control characters were taken out of ${field}`,
+    );
+  }
+  return clean;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { withoutControls } from '../values/controls';
+import { withoutControlsOf } from '../values/controls';
 import { byte } from './bytes';
 import type { XmlElement } from './element';
 import type { ReadOptions } from './options';
@@ -40,17 +40,7 @@ export class TextReader {
 
   /** The text without control characters, if there are any in the document. */
   clean(text: string, field: string): string {
-    if (!this.options.hasControls) {
-      return text;
-    }
-    const clean = withoutControls(text);
-    if (clean.length !== text.length) {
-      this.options.warn(
-        'control-character',
-        field,
-        `Control characters were taken out of ${field}`,
-      );
-    }
-    return clean;
+    const { hasControls, warn } = this.options;
+    return hasControls ? withoutControlsOf(field, text, warn) : text;
   }
 }
