@@ -211,12 +211,15 @@ describe('letters of Windows-1252 that stand in UTF-8 as control characters', ()
     ['text', 'It\u0092s', 'It’s'],
     ['CDATA', '<![CDATA[<p>It\u0092s</p>]]>', '<p>It’s</p>'],
     ['elements', '<p>It\u0092s</p>', '<p>It’s</p>'],
-  ])('are the letters in notes that are written as %s', (_name, notes, want) => {
-    const { episodes } = feed(
-      `<title>T</title><description>${notes}</description>`,
-    );
-    expect(episodes[0].notes).toBe(want);
-  });
+  ])(
+    'are the letters in notes that are written as %s',
+    (_name, notes, want) => {
+      const { episodes } = feed(
+        `<title>T</title><description>${notes}</description>`,
+      );
+      expect(episodes[0].notes).toBe(want);
+    },
+  );
 
   it('are the letters in attributes', () => {
     const { episodes } = feed(

@@ -184,6 +184,37 @@ describe('parseDate', () => {
   });
 
   it.each([
+    ['a space before the comma', 'Mon , 07 Feb 2022 10:00:00 EST'],
+    ['the month first and commas', 'Mon, Feb 07,2022 10:00:00 EST'],
+    ['the year behind the time', 'Mon Feb 7 10:00:00 2022 EST'],
+    ['the year behind the time and an offset', 'Feb 7 10:00:00 2022 -0500'],
+    ['the year behind the zone', 'Mon Feb 7 10:00:00 EST 2022'],
+    ['a sign of the zone that is there twice', '07 Feb 2022 10:00:00 --0500'],
+    ['a comma before the zone', '07 Feb 2022 10:00:00 ,-0500'],
+    ['“at” in ISO order', '2022-02-07 at 10:00:00 -0500'],
+    ['“um” in numbers', '07.02.2022 um 10:00:00 -0500'],
+  ])('reads a date with %s', (_name, value) => {
+    expect(iso(value)).toBe('2022-02-07T15:00:00.000Z');
+  });
+
+  it('reads “at” between date and time without a zone', () => {
+    expect(iso('2006-01-02 at 15:04:05')).toBe('2006-01-02T15:04:05.000Z');
+  });
+
+  it('tells of a second that does not exist, but not of a leap second', () => {
+    expect(parseDate('Mon, 07 Feb 2022 10:00:61 GMT')).toEqual({
+      iso: '2022-02-07T10:00:59.000Z',
+      odd: 'a second that does not exist',
+    });
+    expect(parseDate('Sat, 31 Dec 2016 23:59:60 GMT')).toEqual({
+      iso: '2016-12-31T23:59:59.000Z',
+      odd: undefined,
+    });
+  });
+
+  it.each([
+    ['MET', 'Mon, 07 Feb 2022 10:00:00 MET', '2022-02-07T09:00:00.000Z'],
+    ['MEST', 'Mon, 04 Jul 2022 10:00:00 MEST', '2022-07-04T08:00:00.000Z'],
     ['EST', 'Mon, 07 Feb 2022 10:00:00 EST', '2022-02-07T15:00:00.000Z'],
     ['EDT', 'Mon, 04 Jul 2022 10:00:00 EDT', '2022-07-04T14:00:00.000Z'],
     ['PST', 'Mon, 07 Feb 2022 10:00:00 PST', '2022-02-07T18:00:00.000Z'],

@@ -127,6 +127,8 @@ function tidy(text: string): string {
     .replace(/^[^\p{L}\d+]+|[^\p{L}\d)\]]+$/gu, '')
     .replace(/^\p{L}{4,20}(?: on)?: ?(?=\p{L}|\d)/u, '')
     .replace(/^\p{L}{2,12}\.?,? (?=\d{4}[-/.])/u, '')
+    .replace(/(:\d\d) ?, ?(?!\d)/g, '$1 ')
+    .replace(/ ?,(?<!:\d\d,) ?/g, ', ')
     .replace(/^(\d{8})(\d{4,6})$/, '$1T$2')
     .replace(/(\d{4},? \d{1,2})\.(\d{2})\.(\d{2})\b/, '$1:$2:$3')
     .replace(/(\d{4},? \d{1,2}) ?(?=(?:[ap]\.?m\b|GMT|UTC))/i, '$1:00 ')
@@ -134,7 +136,10 @@ function tidy(text: string): string {
       /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/,
       '$1-$2-$3 ',
     )
-    .replace(/(\d{4}),? (?:[-–|@]|at|um|à|klo) ?(?=\d{1,2}[:.h]\d)/i, '$1 ')
+    .replace(
+      /(\d{2}),? (?:[-–|@]|at|um|à|às|a las|alle|kl\.?|klo) ?(?=\d{1,2}[:.h]\d)/i,
+      '$1 ',
+    )
     .replace(/(\d{4} )(\d{2})(\d{2})(?= |$)/, '$1$2:$3')
     .replace(/\(\p{L}{1,12}\.?\) ?(?=\d)/gu, '')
     .replace(/^(\d{4})[. -]+(\p{L}{3,12})\.?[ -]+(\d{1,2})\b[.,]?/u, '$3 $2 $1')
@@ -182,9 +187,8 @@ function readMonthFirst(text: string): Fields | undefined {
     return undefined;
   }
   const [, weekday, , day, early, hour, minute, second, half, rest] = match;
-  // Unix prints the year behind the zone: `Mon Feb 7 10:00:00 UTC 2022`.
-  const late = /^(.*?)\s*(\d{4})\s*$/.exec(rest);
-  const year = early ?? late?.[2];
+  const late = early === undefined ? lateYear(rest) : undefined;
+  const year = early ?? late?.year;
   if (!year) {
     return undefined;
   }
@@ -196,10 +200,20 @@ function readMonthFirst(text: string): Fields | undefined {
     minute,
     second,
     half,
-    zone: early ? rest : late?.[1] ?? '',
+    zone: late?.zone ?? rest,
     weekday,
     odd: 'the month before the day',
   };
+}
+
+/** The year behind the time: `Jan 2 15:04:05 2006 EST`, or, as Unix prints it, behind the zone: `Jan 2 15:04:05 EST 2006`. */
+function lateYear(rest: string): { year: string; zone: string } | undefined {
+  const [, before, afterYear] = /^(\d{4})(?: ?(\D.*))?$/.exec(rest) ?? [];
+  if (before) {
+    return { year: before, zone: afterYear ?? '' };
+  }
+  const [, zone, year] = /^(.*\D)(\d{4})$/.exec(rest) ?? [];
+  return year ? { year, zone: zone.trim() } : undefined;
 }
 
 function readYearFirst(text: string): Fields | undefined {
@@ -265,6 +279,10 @@ function toDate(fields: Fields): ParsedDate {
   let hour = Number(fields.hour ?? 0);
   const minute = Number(fields.minute ?? 0);
   const second = Math.min(Number(fields.second ?? 0), 59);
+  // A minute may have a leap second.
+  if (Number(fields.second ?? 0) > 60) {
+    odd ??= 'a second that does not exist';
+  }
   if (fields.half) {
     hour = (hour % 12) + (/^p/i.test(fields.half) ? 12 : 0);
   }

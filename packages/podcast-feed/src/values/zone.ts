@@ -11,6 +11,8 @@ const named = new Map<string, number>([
   ['mez', 60],
   ['cest', 120],
   ['mesz', 120],
+  ['met', 60],
+  ['mest', 120],
   ['eet', 120],
   ['sast', 120],
   ['eest', 180],
@@ -52,7 +54,7 @@ export function zoneMinutes(text: string): number | undefined {
     return 0;
   }
   const numbers =
-    /^(?:[a-z]{2,4})?\s*([+\-−–])(\d{1,2}):?(\d{2})?(?:\s*\(?[^)\d:][^)]{0,60}\)?)?$/i.exec(
+    /^(?:[a-z]{2,4})?\s*([+\-−–])\1?(\d{1,2}):?(\d{2})?(?:\s*\(?[^)\d:][^)]{0,60}\)?)?$/i.exec(
       zone,
     );
   if (numbers) {
