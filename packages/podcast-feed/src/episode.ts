@@ -1,3 +1,4 @@
+import { decode } from 'html-entities';
 import { Draft } from './draft';
 import type { FieldContext } from './fields';
 import { identityOf } from './identity';
@@ -183,23 +184,28 @@ function linkedMedia(link: string | undefined): FeedEpisode['enclosures'] {
 }
 
 function titleFrom(notes: string | undefined, url: string | undefined): string {
-  const words = (notes ?? '')
-    .slice(0, 2000)
-    .replace(/<[^<>]{0,500}>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const markup = (notes ?? '').slice(0, 2000).replace(/<[^<>]{0,500}>/g, ' ');
+  const words = decodedText(markup).replace(/\s+/g, ' ').trim();
   if (words) {
-    return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+    return words.length > 80
+      ? `${words.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…`
+      : words;
   }
-  const file = url?.split(/[?#]/, 1)[0].split('/').pop();
-  return (file && decoded(file)) || 'Untitled';
+  const file = url?.split(/[?#]/, 1)[0].split('/').pop() ?? '';
+  return nameOfFile(file) || 'Untitled';
 }
 
-/** The name of a file as people write it. */
-function decoded(file: string): string {
+function decodedText(html: string): string {
+  return withoutControls(decode(html, { level: 'html5', scope: 'strict' }));
+}
+
+/** The name of a file as people write it, without the ending that says what it is. */
+function nameOfFile(file: string): string {
+  const isKnown = mediaTypeOfUrl(file) !== undefined;
+  const name = isKnown ? file.slice(0, file.lastIndexOf('.')) : file;
   try {
-    return withoutControls(decodeURIComponent(file)).trim();
+    return withoutControls(decodeURIComponent(name)).trim();
   } catch {
-    return file;
+    return name;
   }
 }

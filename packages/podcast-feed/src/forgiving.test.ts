@@ -48,6 +48,46 @@ describe('namespaces', () => {
     expect(episode.season).toBe(4);
   });
 
+  it.each([
+    ['an address that Apple never had', 'p', 'http://itunes.example/podcast'],
+    ['a made-up prefix', 'myitunes', 'http://example.com/x'],
+    ['a prefix that nobody declares', 'itunes2', undefined],
+    ['a prefix and an address without a likeness', 'ap', 'http://a.example'],
+    ['a prefix without a likeness that nobody declares', 'ap', undefined],
+  ])(
+    'of Apple with %s keep the artwork, with a warning',
+    (_name, prefix, uri) => {
+      const picture = (name: string) =>
+        `<${prefix}:image href="https://a.example/${name}.jpg"/>`;
+      const { show, episodes, warnings } = parseText(
+        `<rss ${
+          uri ? `xmlns:${prefix}="${uri}"` : ''
+        }><channel><title>S</title>${picture('show')}${item(
+          1,
+          `${picture('one')}<${prefix}:duration>61</${prefix}:duration>`,
+        )}</channel></rss>`,
+      );
+      expect(show.artworkUrl).toBe('https://a.example/show.jpg');
+      expect(episodes[0]).toMatchObject({
+        artworkUrl: 'https://a.example/one.jpg',
+        durationSeconds: 61,
+      });
+      expect(warnings.map(({ field }) => field)).toContain(
+        /itunes/.test(`${prefix} ${uri}`)
+          ? `xmlns:${prefix}`
+          : `${prefix}:image`,
+      );
+    },
+  );
+
+  it('that are not known never win over those that are', () => {
+    const { episode, codes } = parseItem(
+      '<x:image href="https://a.example/x.jpg"/><itunes:image href="https://a.example/i.jpg"/>',
+    );
+    expect(episode.artworkUrl).toBe('https://a.example/i.jpg');
+    expect(codes).toEqual(['unknown-namespace']);
+  });
+
   it('that are not known are left alone', () => {
     const { episode } = parseItem(
       '<foo:title xmlns:foo="http://example.com/foo">Wrong</foo:title>',
@@ -815,23 +855,35 @@ describe('CDATA and comments that nobody closes', () => {
     expect(codesOf(warnings)).toEqual(['open-cdata']);
   });
 
-  it.each([']>', ']]', ']'])('what is left of the end is no text: %s', end => {
-    const { episode } = parseItem(
-      `<description><![CDATA[<p>x</p>${end}</description>`,
-    );
-    expect(episode.notes).toBe('<p>x</p>');
-  });
-
-  it.each(['<![cdata[', '<! [CDATA[', '<![ CDATA ['])(
-    'CDATA that starts with %s is CDATA',
-    start => {
-      const { episode, codes } = parseItem(
-        `<description>${start}<p>x & y</p>]]></description><itunes:season>2</itunes:season>`,
+  it.each([']>', ']]', ']', '] ]>', ']] >'])(
+    'what is left of the end is no text: %s',
+    end => {
+      const { episode } = parseItem(
+        `<description><![CDATA[<p>x</p>${end}</description>`,
       );
-      expect(episode).toMatchObject({ notes: '<p>x & y</p>', season: 2 });
-      expect(codes).toEqual(['misspelt-cdata']);
+      expect(episode.notes).toBe('<p>x</p>');
     },
   );
+
+  it.each([
+    '<![cdata[',
+    '<! [CDATA[',
+    '<![ CDATA [',
+    '< ![CDATA[',
+    '<[CDATA[',
+    '<[ CDATA[',
+    '<!CDATA[',
+    '<! CDATA [',
+    '<![CDATA ',
+    '<!CDATA ',
+    '<CDATA[',
+  ])('CDATA that starts with %s is CDATA', start => {
+    const { episode, codes } = parseItem(
+      `<description>${start}<p>x & y</p>]]></description><itunes:season>2</itunes:season>`,
+    );
+    expect(episode).toMatchObject({ notes: '<p>x & y</p>', season: 2 });
+    expect(codes).toEqual(['misspelt-cdata']);
+  });
 
   it('CDATA that shows how an item looks is left alone', () => {
     const { episodes } = parseText(
@@ -906,7 +958,44 @@ describe('items', () => {
         '<item><enclosure url="https://a.example/My%20Show%2001.mp3"/></item>',
       ),
     );
-    expect(episodes[0].title).toBe('My Show 01.mp3');
+    expect(episodes[0].title).toBe('My Show 01');
+  });
+
+  it.each([
+    ['entities', '<p>Ann &amp; Bob &ndash; it&#8217;s</p>', 'Ann & Bob – it’s'],
+    ['an ampersand', 'R&D', 'R&D'],
+    ['letters of Windows-1252', 'It\u0092s', 'It’s'],
+  ])('without a title get one from notes with %s', (_name, notes, title) => {
+    const { episodes } = parseText(
+      rss(
+        `<item><guid>1</guid><description><![CDATA[${notes}]]></description></item>`,
+      ),
+    );
+    expect(episodes[0].title).toBe(title);
+  });
+
+  it.each([
+    ['test.ogg', 'test'],
+    ['Ann%20%26%20Bob.M4A?token=1', 'Ann & Bob'],
+    ['show-1.2', 'show-1.2'],
+  ])('without title and notes are named after the file %s', (file, title) => {
+    const { episodes } = parseText(
+      rss(
+        `<item><guid>1</guid><enclosure url="https://cdn.example/${file}" type="audio/ogg" length="1"/></item>`,
+      ),
+    );
+    expect(episodes[0].title).toBe(title);
+  });
+
+  it('without a title are not cut in the middle of a character', () => {
+    const { episodes } = parseText(
+      rss(
+        `<item><guid>1</guid><description>${'x'.repeat(
+          78,
+        )}😀😀😀</description></item>`,
+      ),
+    );
+    expect(episodes[0].title).toBe(`${'x'.repeat(78)}…`);
   });
 
   it('without a title get one from their notes', () => {

@@ -118,6 +118,8 @@ function findRoot(start: string): Root | undefined {
   const commentEnds = new Finder(start, '-->');
   const tagEnds = new Finder(start, '>');
   const junk = new JunkFinder(start);
+  /** Where the document says that it is a web page. */
+  let pageAt: number | undefined;
   let first: Root | undefined;
   let position = 0;
   const startsWithMarkup = /^\s*</.test(start);
@@ -133,7 +135,8 @@ function findRoot(start: string): Root | undefined {
       position = end === none ? at + 4 : end + 3;
     } else if (start[at + 1] === '!' || start[at + 1] === '?') {
       if (/^<!doctype\s+html/i.test(start.slice(at, at + 30))) {
-        return { name: 'html', at };
+        pageAt ??= at;
+        junk.element(at);
       }
       const end = tagEnds.next(at);
       position = end === none ? at + 2 : end + 1;
@@ -144,11 +147,17 @@ function findRoot(start: string): Root | undefined {
       if (name && (feedRoot.test(name) || (!first && webRoot.test(name)))) {
         return { name, at, junkStart: junk.found };
       }
+      if (pageAt !== undefined) {
+        return { name: 'html', at: pageAt };
+      }
       if (name) {
         first ??= { name, at };
       }
       junk.element(at);
     }
+  }
+  if (pageAt !== undefined) {
+    return { name: 'html', at: pageAt };
   }
   return startsWithMarkup ? first : undefined;
 }

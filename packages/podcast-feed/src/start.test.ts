@@ -46,6 +46,24 @@ describe('what stands before a feed', () => {
     expect(warnings).toEqual([]);
   });
 
+  it.each([
+    '<!DOCTYPE html>',
+    '<!doctype html SYSTEM "about:legacy-compat">\n',
+    '<?xml version="1.0"?><!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN" "http://www.w3.org/TR/html4/strict.dtd">',
+  ])('may say that it is a web page, which is told: %s', doctype => {
+    const { episodes, warnings } = parseText(`${doctype}${withoutDeclaration}`);
+    expect(episodes.map(({ guid }) => guid)).toEqual(['1']);
+    expect(codesOf(warnings)).toEqual(['junk-before-feed']);
+  });
+
+  it.each([
+    '<!DOCTYPE html><html><head></head><body><rss>x</rss></body></html>',
+    '<!DOCTYPE html><div><feed></feed></div>',
+    '<!DOCTYPE html>Log in',
+  ])('is a web page: %s', page => {
+    expect(() => parseText(page)).toThrow('This is a web page, not a feed');
+  });
+
   it.each(['<!--', '<!doctype [', '<?', '<b>', 'x ', '\ufeff'])(
     'is bounded in time: a storm of %s',
     piece => {

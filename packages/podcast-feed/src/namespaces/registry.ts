@@ -14,6 +14,7 @@ import { psc } from './psc';
 import { rdf, rdfEnclosure } from './rdf';
 import { rss } from './rss';
 import { spotify } from './spotify';
+import { unknown } from './unknown';
 import { xhtml } from './xhtml';
 
 /** Every namespace that is read. */
@@ -34,6 +35,7 @@ const namespaces: FeedNamespace[] = [
   creativeCommons,
   feedburner,
   xhtml,
+  unknown,
 ];
 
 const byUri = new Map<string, string>();
@@ -62,9 +64,19 @@ function normalizeUri(uri: string): string {
     .replace(/[/#]{1,10}$/, '');
 }
 
+/** What the made-up addresses and prefixes of a namespace have in common. */
+const resemblances: [pattern: RegExp, id: string][] = [
+  [/itunes/i, itunes.id],
+  [/podcast-?index|podcast-?namespace/i, podcast.id],
+];
+
 export const knownNamespaces: KnownNamespaces = {
   byUri: uri => byUri.get(normalizeUri(uri)),
   byPrefix: prefix => byPrefix.get(prefix),
+  byResemblance: (prefix, uri = '') =>
+    resemblances.find(
+      ([pattern]) => pattern.test(prefix) || pattern.test(uri),
+    )?.[1],
 };
 
 /** By {@link XmlElement.key}. */

@@ -19,7 +19,8 @@ const isMarkup = new RegExp(
 const escapedTag =
   /&(?:amp;){0,3}lt;\/?(?:p|br|a|div|span|ul|ol|li|strong|em|b|i|h[1-6]|img|blockquote)(?:\s|\/?&(?:amp;){0,3}gt;)/i;
 const tag = /<\/?[a-z][^<>]{0,500}>/i;
-const cdataMarks = /<!\[CDATA\[|\]\]>/g;
+const cdataStart = /<(?:!\s?\[?|\[)\s?CDATA\s?\[/;
+const cdataMarks = new RegExp(`${cdataStart.source}|\\]\\s?\\]\\s?>`, 'g');
 /** How often texts are decoded that were escaped again and again. */
 const mostTimes = 4;
 
@@ -83,7 +84,7 @@ function isEscaped(html: string): boolean {
 /** The marks of CDATA that was escaped, so that they became text. */
 function withoutCdataMarks(text: string, field: string, warn: Warn): string {
   // The brackets are rare, and so cheaper to look for than the whole.
-  if (!text.includes('[CDATA[') || !text.includes('<![CDATA[')) {
+  if (!text.includes('CDATA') || !cdataStart.test(text)) {
     return text;
   }
   warn('escaped-cdata', field, `CDATA in ${field} was escaped or opened twice`);

@@ -13,6 +13,7 @@ export const byte = {
   equals: 0x3d,
   greaterThan: 0x3e,
   question: 0x3f,
+  openBracket: 0x5b,
   underscore: 0x5f,
 } as const;
 

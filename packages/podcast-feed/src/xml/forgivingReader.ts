@@ -1,4 +1,4 @@
-import { byte, hasAt, nextByte } from './bytes';
+import { byte, hasAt, hasNameAt, nextByte } from './bytes';
 import type { XmlElement } from './element';
 import { decodeText, elementOf, emptyElement, scopeInside } from './elements';
 import { Finder, none } from './finder';
@@ -10,11 +10,17 @@ import { TextReader } from './textReader';
 
 const cdataStart = Buffer.from('<![CDATA[');
 const cdataMark = Buffer.from('[CDATA[');
+const cdataName = Buffer.from('cdata');
 const cdataEnd = Buffer.from(']]>');
 const commentStart = Buffer.from('<!--');
 const commentEnd = Buffer.from('-->');
-/** How some spell the start of CDATA. */
-const misspeltCdata = /^<!\s{0,9}\[\s{0,9}cdata\s{0,9}\[/i;
+/**
+ * How some spell the start of CDATA: with white space, or without one or two of its signs. A name alone is that of an element.
+ */
+const misspeltCdata =
+  /^<\s{0,9}(?:!\s{0,9}\[?\s{0,9}cdata\b\s{0,9}\[?|\[\s{0,9}cdata\b\s{0,9}\[?|cdata\s{0,9}\[)/i;
+/** What is there of the end of CDATA that nobody closes rightly. */
+const misspeltCdataEnd = /\](?:\s{0,9}\])?\s{0,9}>?\s{0,99}$/;
 
 /** An element whose end tag has not come yet. */
 type Open = {
@@ -99,6 +105,10 @@ class MarkupReader {
     }
     if (next === byte.question) {
       return Math.min(this.tagEnds.next(start) + 1, bytes.length);
+    }
+    const cdata = this.misspeltCdata(start);
+    if (cdata !== undefined) {
+      return cdata;
     }
     this.tagOptions.simple = start < this.brokenUntil;
     const tag = readStartTag(bytes, start, this.tagOptions);
@@ -285,18 +295,36 @@ class MarkupReader {
       }
       return end + commentEnd.length;
     }
-    const misspelt = misspeltCdata.exec(
-      bytes.toString('latin1', start, start + 40),
+    return (
+      this.misspeltCdata(start) ??
+      Math.min(this.tagEnds.next(start) + 1, bytes.length)
     );
-    if (misspelt) {
-      options.warn(
-        'misspelt-cdata',
-        this.top.element.name,
-        `“${misspelt[0]}” was read as the start of CDATA`,
-      );
-      return this.cdata(start + misspelt[0].length);
+  }
+
+  /** Where CDATA ends whose start is misspelt here; undefined for anything else. */
+  private misspeltCdata(start: number): number | undefined {
+    const { bytes } = this;
+    const next = bytes[start + 1];
+    const isName = next !== byte.exclamation && next !== byte.openBracket;
+    if (
+      isName &&
+      next > byte.space &&
+      !hasNameAt(bytes, start + 1, cdataName)
+    ) {
+      return undefined;
     }
-    return Math.min(this.tagEnds.next(start) + 1, bytes.length);
+    const found = misspeltCdata.exec(
+      bytes.toString('latin1', start, start + 50),
+    )?.[0];
+    if (found === undefined) {
+      return undefined;
+    }
+    this.options.warn(
+      'misspelt-cdata',
+      this.top.element.name,
+      `“${found}” was read as the start of CDATA`,
+    );
+    return this.cdata(start + found.length);
   }
 
   private cdata(inside: number): number {
@@ -315,7 +343,7 @@ class MarkupReader {
     // What there is of the end, such as `]>`, does not belong to the text.
     const text = this.texts
       .between(inside, until)
-      .replace(/\]{1,2}>?\s{0,99}$/, '');
+      .replace(misspeltCdataEnd, '');
     this.texts.append(element, text);
     return until;
   }

@@ -4,6 +4,8 @@ import type { RawAttribute } from './tag';
 export type KnownNamespaces = {
   byUri(uri: string): string | undefined;
   byPrefix(prefix: string): string | undefined;
+  /** For a prefix that is not known, and is declared with no URI that is. */
+  byResemblance(prefix: string, uri: string | undefined): string | undefined;
 };
 
 export type ResolvedName = {
@@ -22,7 +24,7 @@ export type PrefixRepair = (prefix: string, uri: string | undefined) => void;
  * The namespace declarations that hold at one place of a document.
  *
  * A declared URI decides, whatever the prefix. A prefix that is declared with an unknown URI, or not at all, means what
- * everybody means by it.
+ * everybody means by it; one that nobody knows, what it resembles.
  */
 export class NamespaceScope {
   private readonly names = new Map<string, ResolvedName>();
@@ -96,10 +98,12 @@ export class NamespaceScope {
     if (byUri !== undefined) {
       return byUri;
     }
-    const byPrefix = this.known.byPrefix(prefix.toLowerCase());
-    if (byPrefix !== undefined) {
+    const meant =
+      this.known.byPrefix(prefix.toLowerCase()) ??
+      this.known.byResemblance(prefix, uri);
+    if (meant !== undefined) {
       this.repaired(prefix, uri);
     }
-    return byPrefix ?? '';
+    return meant ?? '';
   }
 }
