@@ -1,43 +1,62 @@
 import { decode } from 'html-entities';
 import { parseText } from 'media-captions';
 import type { TranscriptSegment } from '../model';
+import { quote } from '../warnings';
+import type { Warn } from '../warnings';
+import { withoutCarriedLines } from './rolling';
+import type { Cue } from './rolling';
 import { maxSegments, segment, splitSpeaker } from './segments';
 
-/** Timing lines, with the comma of SRT or the full stop of WebVTT, numbers of any width, and dashes of any kind. */
-const timing =
-  /^\s*(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?\s*(?:[-–—−]{1,2}>|→)\s*(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?(.*)$/;
+const time = '(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2})(?!\\d)(?:[.,:;](\\d{1,9}))?';
+/**
+ * Timing lines, with the comma of SRT, the full stop of WebVTT or what else divides seconds, numbers of any width, and
+ * dashes of any kind.
+ */
+const timing = new RegExp(`^\\s*${time}\\s*(?:[-–—−]{1,2}>|→)\\s*${time}(.*)$`);
+/** What should be a timing line. */
+const likeTiming = /^\s*\d[^→>]{0,40}(?:[-–—−]{1,2}>|→)/;
 /** Parts of a cue of this length have no end that means something. */
 const noLength = 0.001;
 const voice = /<v(?:\.[^\s<>]{0,100})?\s+([^<>]{1,200})>/g;
 
 /** Reads WebVTT and SRT, which is treated as WebVTT without its first line. */
-export async function readCaptions(text: string): Promise<TranscriptSegment[]> {
-  const { cues } = await parseText(asWebVtt(text), { type: 'vtt' });
-  const segments: TranscriptSegment[] = [];
-  for (const cue of cues) {
-    for (const part of voices(cue.text)) {
-      const length = cue.endTime - cue.startTime;
-      const made = segment({
-        startSeconds: cue.startTime,
-        endSeconds: length > noLength * 1.5 ? cue.endTime : undefined,
-        ...part,
-      });
-      if (made && segments.length < maxSegments) {
-        segments.push(made);
-      }
-    }
-  }
-  return segments.sort((a, b) => (a.startSeconds ?? 0) - (b.startSeconds ?? 0));
+export async function readCaptions(
+  text: string,
+  warn: Warn,
+): Promise<TranscriptSegment[]> {
+  const parsed = await parseText(asWebVtt(text, warn), { type: 'vtt' });
+  const cues = parsed.cues.slice(0, maxSegments).map((cue): Cue => {
+    const { startTime, endTime } = cue;
+    return {
+      startSeconds: startTime,
+      endSeconds: endTime - startTime > noLength * 1.5 ? endTime : undefined,
+      lines: voices(cue.text).flatMap(part =>
+        part.text
+          .split('\n')
+          .map(line => ({ ...part, text: line.replace(/\s+/g, ' ').trim() }))
+          .filter(line => line.text !== ''),
+      ),
+    };
+  });
+  cues.sort((a, b) => a.startSeconds - b.startSeconds);
+  return withoutCarriedLines(cues.filter(({ lines }) => lines.length > 0))
+    .map(segment)
+    .filter((made): made is TranscriptSegment => made !== undefined)
+    .slice(0, maxSegments);
 }
 
 /** A document as WebVTT wants it: timing lines, blank lines around the header and before cues, and no numbers of cues. */
-function asWebVtt(text: string): string {
+function asWebVtt(text: string, warn: Warn): string {
   const lines = text.split(/\r\n|\r|\n/);
   const isWebVtt = /^WEBVTT/i.test(lines[0]);
   const body: string[] = [];
   let hasCue = false;
   for (const line of isWebVtt ? lines.slice(1) : lines) {
-    const match = /[>→]/.test(line) ? timing.exec(line) : null;
+    const hasArrow = /[>→]/.test(line);
+    const match = hasArrow ? timing.exec(line) : null;
+    if (hasArrow && !match && likeTiming.test(line)) {
+      warn('bad-cue', 'transcript', `${quote(line)} is no time of a cue`);
+    }
     if (match) {
       dropCueNumber(body, !isWebVtt || hasCue);
       body.push('', timingLine(match, isWebVtt));
@@ -90,10 +109,8 @@ function after(start: number): string {
 
 function clock(hours = '0', minutes = '0', seconds = '0', fraction = '0') {
   const two = (value: string) => value.padStart(2, '0');
-  return `${two(hours)}:${two(minutes)}:${two(seconds)}.${fraction.padEnd(
-    3,
-    '0',
-  )}`;
+  const milliseconds = fraction.slice(0, 3).padEnd(3, '0');
+  return `${two(hours)}:${two(minutes)}:${two(seconds)}.${milliseconds}`;
 }
 
 /** The text of a cue by speaker: voice tags of WebVTT, or a name and a colon as SRT has it. */

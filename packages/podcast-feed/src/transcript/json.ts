@@ -30,8 +30,7 @@ export function readJson(
         ? segment({
             startSeconds: seconds(values?.startTime ?? values?.start),
             endSeconds: seconds(values?.endTime ?? values?.end),
-            speaker:
-              typeof values?.speaker === 'string' ? values.speaker : undefined,
+            speaker: speakerOf(values),
             text: body,
           })
         : undefined;
@@ -43,6 +42,15 @@ export function readJson(
   }
   const language = record?.language;
   return typeof language === 'string' ? { segments, language } : { segments };
+}
+
+/** Podlove has the name in `voice`, and in `speaker` what its own database calls the person. */
+function speakerOf(
+  values: Record<string, unknown> | undefined,
+): string | undefined {
+  return [values?.voice, values?.speaker].find(
+    (name): name is string => typeof name === 'string' && name.trim() !== '',
+  );
 }
 
 function seconds(value: unknown): number | undefined {

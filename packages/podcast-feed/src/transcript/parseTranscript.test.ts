@@ -65,6 +65,19 @@ describe('parseTranscript', () => {
     ],
     ['WebVTT in lower case', 'webvtt\n\n00:01.000 --> 00:02.000\nhi'],
     ['arrows with dashes', 'WEBVTT\n\n00:01.000 –> 00:02.000\nhi'],
+    [
+      'SRT with colons before the milliseconds',
+      '1\n00:00:01:000 --> 00:00:02:000\nhi',
+    ],
+    [
+      'SRT with four digits of a second',
+      '1\n00:00:01,0000 --> 00:00:02,0000\nhi',
+    ],
+    [
+      'SRT with six digits of a second',
+      '00:00:01.000000 --> 00:00:02.000000\nhi',
+    ],
+    ['SRT with colons and without hours', '00:01:000 --> 00:02:000\nhi'],
     ['SRT with old line ends', '1\r00:00:01,000 --> 00:00:02,000\rhi\r'],
   ])('reads %s', async (_name, text) => {
     const { segments } = await parseTranscript(text);
@@ -155,6 +168,212 @@ describe('parseTranscript', () => {
     });
     expect(segments).toEqual([{ text: 'Grüße' }]);
   });
+
+  it('tells of a line that should be the times of a cue and is none', async () => {
+    const { warnings } = await parseTranscript(
+      '1\n00:00:01,000 --> 00:00:02,000\nhi\n\n2\n00:00:0x,000 --> 00:00:04,000\nyou',
+    );
+    expect(warnings).toMatchObject([
+      { code: 'bad-cue', message: expect.stringContaining('00:00:0x,000') },
+    ]);
+  });
+
+  describe('captions that roll', () => {
+    const texts = async (text: string) =>
+      (await parseTranscript(text)).segments.map(({ text: line }) => line);
+
+    it('have each line once as YouTube makes them, with the time when it came', async () => {
+      const { segments } = await parseTranscript(
+        `WEBVTT
+Kind: captions
+
+00:00:01.000 --> 00:00:04.000 align:start position:0%
+ 
+good<00:00:01.500><c> morning</c><00:00:02.000><c> all</c>
+
+00:00:04.000 --> 00:00:04.010 align:start position:0%
+good morning all
+ 
+
+00:00:04.010 --> 00:00:07.000 align:start position:0%
+good morning all
+this<00:00:05.000><c> is</c><00:00:05.500><c> ours</c>
+
+00:00:07.000 --> 00:00:07.010 align:start position:0%
+this is ours
+ 
+
+00:00:07.010 --> 00:00:09.000 align:start position:0%
+this is ours
+bye
+`,
+      );
+      expect(segments).toEqual([
+        { startSeconds: 1, endSeconds: 4.01, text: 'good morning all' },
+        { startSeconds: 4.01, endSeconds: 7.01, text: 'this is ours' },
+        { startSeconds: 7.01, endSeconds: 9, text: 'bye' },
+      ]);
+    });
+
+    const srt = (cues: string[]) =>
+      cues
+        .map(
+          (text, n) =>
+            `${n + 1}\n00:00:0${n},000 --> 00:00:0${n + 1},000\n${text}\n`,
+        )
+        .join('\n');
+
+    it('have each line once in SRT of two and three lines', async () => {
+      expect(
+        await texts(srt(['a a', 'a a\nb b', 'b b\nc c', 'c c\nd d'])),
+      ).toEqual(['a a', 'b b', 'c c', 'd d']);
+      expect(
+        await texts(srt(['a\nb', 'a\nb\nc', 'b\nc\nd', 'c\nd\ne'])),
+      ).toEqual(['a b', 'c', 'd', 'e']);
+    });
+
+    it('have each line once where lines grow word by word', async () => {
+      expect(
+        await texts(
+          srt([
+            'we',
+            'we build',
+            'we build it',
+            'we build it\nand',
+            'we build it\nand test',
+          ]),
+        ),
+      ).toEqual(['we build it', 'and test']);
+    });
+
+    it('keep a line that is said again after a while', async () => {
+      expect(
+        await texts(
+          `WEBVTT\n\n${['[Music]', '[Music]\na b', 'a b\nc d', 'c d\n[Music]']
+            .map((text, n) => `00:0${n}.000 --> 00:0${n + 1}.000\n${text}\n`)
+            .join('\n')}\n00:30.000 --> 00:31.000\n[Music]\n`,
+        ),
+      ).toEqual(['[Music]', 'a b', 'c d', '[Music]', '[Music]']);
+    });
+
+    it('are told from those in which somebody says something twice', async () => {
+      const said = ['yes', 'yes', 'I know', 'what', 'else', 'is new', 'then'];
+      expect(await texts(srt(said))).toEqual(said);
+    });
+  });
+
+  describe('transcripts by the word', () => {
+    const words = (list: [string | undefined, number, string][]) =>
+      list.map(([speaker, startTime, body]) => ({
+        speaker,
+        startTime,
+        endTime: startTime + 0.3,
+        body,
+      }));
+    const read = async (segments: unknown[]) =>
+      (await parseTranscript(JSON.stringify({ version: '1.0.0', segments })))
+        .segments;
+
+    it('are joined to the sentences of one speaker', async () => {
+      expect(
+        await read(
+          words([
+            ['Ann', 0.5, 'I'],
+            ['Ann', 1, 'am'],
+            ['Ann', 1.5, 'here'],
+            ['Ann', 1.8, '.'],
+            ['Ann', 2, 'You'],
+            ['Ann', 2.5, 'too?'],
+            ['Bo', 3, 'Yes'],
+            [undefined, 3.3, ','],
+            [undefined, 3.5, 'me.'],
+          ]),
+        ),
+      ).toEqual([
+        {
+          startSeconds: 0.5,
+          endSeconds: 2.1,
+          speaker: 'Ann',
+          text: 'I am here.',
+        },
+        { startSeconds: 2, endSeconds: 2.8, speaker: 'Ann', text: 'You too?' },
+        { startSeconds: 3, endSeconds: 3.8, speaker: 'Bo', text: 'Yes, me.' },
+      ]);
+    });
+
+    it('are joined up to some seconds, and never over a pause', async () => {
+      const long = await read(
+        words(Array.from({ length: 40 }, (_, n) => ['Ann', n / 2, 'la'])),
+      );
+      expect(long).toHaveLength(2);
+      for (const { startSeconds = 0, endSeconds = 0 } of long) {
+        expect(endSeconds - startSeconds).toBeLessThanOrEqual(10);
+      }
+      expect(
+        await read(
+          words([
+            ['A', 1, 'one'],
+            ['A', 2, 'two'],
+            ['A', 9, 'three'],
+            ['A', 10, 'four'],
+          ]),
+        ),
+      ).toMatchObject([{ text: 'one two' }, { text: 'three four' }]);
+    });
+
+    it('may be SRT', async () => {
+      const { segments } = await parseTranscript(
+        ['Hello', 'there,', 'my', 'friends.']
+          .map(
+            (word, n) =>
+              `${n}\n00:00:0${n},000 --> 00:00:0${n + 1},000\n${word}\n`,
+          )
+          .join('\n'),
+      );
+      expect(segments).toEqual([
+        { startSeconds: 0, endSeconds: 4, text: 'Hello there, my friends.' },
+      ]);
+    });
+
+    it('are not those of a script without spaces', async () => {
+      const said = ['今日は', '皆さん', 'お元気ですか', 'はい'];
+      expect(
+        await read(words(said.map((text, n) => ['A', n, text]))),
+      ).toHaveLength(4);
+    });
+  });
+
+  it('reads the speakers of Podlove, whose names are in “voice”', async () => {
+    const { segments } = await parseTranscript(
+      '[{"start":"00:00:01.500","start_ms":1500,"end":"00:00:02.000","end_ms":2000,"speaker":"12","voice":"Ann","text":"Hello you"},{"start":"00:00:03.000","end":"00:00:04.000","speaker":"Bo","voice":"","text":"Hi there"}]',
+    );
+    expect(segments).toEqual([
+      { startSeconds: 1.5, endSeconds: 2, speaker: 'Ann', text: 'Hello you' },
+      { startSeconds: 3, endSeconds: 4, speaker: 'Bo', text: 'Hi there' },
+    ]);
+  });
+
+  it.each([
+    'Note: this is new.',
+    'The Question: why?',
+    'Chapter 3: How it began',
+    '[Music] Hello',
+    '[Laughter] Yes.',
+    'Hinweis: Morgen nicht.',
+    'So: we go.',
+    'Warning (00:05): loud',
+  ])('takes no speaker from %j', async text => {
+    const { segments } = await parseTranscript(`x\n\n${text}`);
+    expect(segments).toEqual([{ text: 'x' }, { text }]);
+  });
+
+  it.each(['So Young', 'Speaker 2', 'A', 'Dr. Mark Note'])(
+    'takes %s for a speaker',
+    async speaker => {
+      const { segments } = await parseTranscript(`x\n\n${speaker}: Hello`);
+      expect(segments[1]).toEqual({ speaker, text: 'Hello' });
+    },
+  );
 
   it.each(['', '{"a":', '{}', 'WEBVTT', '<p></p>'])(
     'gives a warning and no segments for %j',

@@ -12,6 +12,7 @@ import { readCaptions } from './captions';
 import { readHtml } from './html';
 import { readJson } from './json';
 import { readParagraphs, segment } from './segments';
+import { joinWords } from './words';
 
 /** @public */
 export type ParseTranscriptOptions = {
@@ -63,9 +64,11 @@ async function read(
   switch (format) {
     case 'vtt':
     case 'srt':
-      return { segments: await readCaptions(text) };
-    case 'json':
-      return readJson(text, warn);
+      return { segments: joinWords(await readCaptions(text, warn)) };
+    case 'json': {
+      const { segments, ...about } = readJson(text, warn);
+      return { ...about, segments: joinWords(segments) };
+    }
     case 'html':
       return { segments: readHtml(text) };
     default:
@@ -79,7 +82,7 @@ function formatOf(text: string, contentType = ''): TranscriptFormat {
   if (/^WEBVTT\b/i.test(start)) {
     return 'vtt';
   }
-  if (/^\d{0,9}\s*[\d:.,]{4,20}\s*(?:[-–—−]{1,2}>|→)/.test(start)) {
+  if (/^\d{0,9}\s*[\d:.,;]{4,24}\s*(?:[-–—−]{1,2}>|→)/.test(start)) {
     return 'srt';
   }
   if (/^[[{]\s*["{[\]}]/.test(start)) {

@@ -10,11 +10,39 @@ export const maxSegments = 100_000;
 const namedSpeaker =
   /^(?:>>\s*)?(?:\[([^[\]:]{1,40})\]:?|((?:\p{Lu}|Speaker\s)[\p{L}\p{N}.'’\-]*(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.'’\-]*){0,3}):)\s+(?=\S)/u;
 
+/** Words that stand before a colon or in brackets and name nobody, with others behind them or alone: `Note`, `Music playing`. */
+const noNames = words(`
+  also attention beware caution chapter clarification conclusion correction credits date definition disclaimer episode example
+  fact finally first firstly http https important intro keywords link links location next note notes outro outtake part postscript
+  problem quote reason recap remark remember result second secondly section season solution source sources spoiler step subject
+  summary that the then there these third this those tip title today topic topics trailer transcript transcription translation
+  update warning what when where which why
+  applause background beep blank chatter cheering clapping cough coughing coughs crosstalk inaudible indistinct laughing laughs
+  laughter music noise pause sigh sighs silence singing sound unclear unintelligible
+  achtung anmerkung applaus beifall beispiel fazit gelächter hinweis kapitel lachen musik quelle tipp wichtig zusammenfassung
+  aplausos ejemplo música nota resumen risas applaudissements exemple musique remarque rires résumé
+`);
+/** Words that may start a name, but are none alone: `So`, but not `So Young`. */
+const noNamesAlone = words(`
+  an and as at because besides but by for foreign from how if in is it last later my no not now oh okay on one option or our
+  point ps so time to tomorrow well with yes yesterday you your ende grund und y et
+`);
+
+function words(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+function isName(value: string): boolean {
+  const lower = value.trim().toLowerCase();
+  const [first] = lower.split(/[\s.,]/, 1);
+  return !noNames.has(first) && !noNamesAlone.has(lower);
+}
+
 /** Splits the name of a speaker off the start of a text. */
 export function splitSpeaker(text: string): { speaker?: string; text: string } {
   const match = namedSpeaker.exec(text);
   const speaker = match && (match[1] ?? match[2]).trim();
-  return match && speaker
+  return match && speaker && isName(speaker)
     ? { speaker, text: text.slice(match[0].length) }
     : { text };
 }
@@ -33,7 +61,7 @@ const timedSpeaker = new RegExp(
 /** Splits name and time, where they are told, off the start of a paragraph. */
 export function splitTimed(text: string): TranscriptSegment {
   const named = timedSpeaker.exec(text);
-  if (named) {
+  if (named && isName(named[1])) {
     const [whole, speaker, bracketed, bare] = named;
     const startSeconds = parseClock(bracketed ?? bare);
     return { startSeconds, speaker, text: text.slice(whole.length) };
