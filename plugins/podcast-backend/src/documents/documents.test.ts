@@ -327,7 +327,10 @@ describe.each(databases.eachSupportedId())(
 
         await backend!.stop();
         const second = await start(
-          `${secret}<podcast:transcript url="${inside.url(
+          `${secret.replace(
+            '/>',
+            ' language="sv"/>',
+          )}<podcast:transcript url="${inside.url(
             '/media/t.vtt',
           )}" type="text/vtt" language="en"/>`,
           { baseUrl: inside.url('/media/') },

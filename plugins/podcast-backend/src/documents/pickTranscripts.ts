@@ -4,12 +4,12 @@ import {
   TranscriptLink,
 } from '@nerdout/backstage-plugin-podcast-common';
 
-/** Those with times and speakers come first. */
-const preference = [/vtt/, /json/, /subrip|srt/, /html/];
+/** By type and name of the file. Those with times and speakers come first, and HTML and plain text, which seldom have any, last. */
+const preference = [/vtt/, /json/, /subrip|srt/, /html?/];
 
 /**
- * The transcripts of an episode that are in a language, the best format first. A tag also finds its variants: `en`
- * finds `en-GB`, and the other way around.
+ * The transcripts of an episode in a language, the best format first. A tag also finds its variants: `en` finds `en-GB`, and the
+ * other way around. A transcript without a tag is in the language of the feed, so it counts as one of the first language.
  *
  * @param language - that of the transcript that the feed names first, when left out
  * @throws `NotFoundError` where there is none
@@ -22,16 +22,29 @@ export function pickTranscripts(
   if (transcripts.length === 0) {
     throw new NotFoundError(`The episode '${id}' has no transcript`);
   }
-  const wanted = (language ?? transcripts[0].language ?? '').toLowerCase();
-  const tagOf = (link: TranscriptLink) => (link.language ?? '').toLowerCase();
+  const first = transcripts.find(link => link.language)?.language ?? '';
+  const wanted = (language ?? first).toLowerCase();
   const mainPart = (tag: string) => tag.split('-')[0];
-
-  const exact = transcripts.filter(link => tagOf(link) === wanted);
-  const found = exact.length
-    ? exact
-    : transcripts.filter(
-        link => link.language && mainPart(tagOf(link)) === mainPart(wanted),
-      );
+  const isOfFeed = mainPart(first.toLowerCase()) === mainPart(wanted);
+  /** How far what a transcript is in is from what is wanted; nothing for another language. */
+  const distance = (link: TranscriptLink): number | undefined => {
+    const tag = link.language?.toLowerCase();
+    if (tag === undefined) {
+      return isOfFeed ? 0 : undefined;
+    }
+    if (
+      tag === wanted ||
+      tag === mainPart(wanted) ||
+      mainPart(tag) === wanted
+    ) {
+      return 0;
+    }
+    return mainPart(tag) === mainPart(wanted) ? 1 : undefined;
+  };
+  const found = transcripts.flatMap(link => {
+    const far = distance(link);
+    return far === undefined ? [] : [{ link, far, format: formatRank(link) }];
+  });
   if (found.length === 0) {
     const languages = [
       ...new Set(transcripts.map(link => link.language ?? 'no language')),
@@ -42,9 +55,17 @@ export function pickTranscripts(
       )}`,
     );
   }
-  const rank = ({ type }: TranscriptLink) => {
-    const index = preference.findIndex(pattern => pattern.test(type));
+  return found
+    .sort((a, b) => a.far - b.far || a.format - b.format)
+    .map(({ link }) => link);
+}
+
+/** Some feeds say `text/plain` or `text/html` of every file. */
+function formatRank({ type, url }: TranscriptLink): number {
+  const ending = /\.(vtt|json|srt)$/i.exec(url.split(/[?#]/, 1)[0])?.[1] ?? '';
+  const rankOf = (text: string) => {
+    const index = preference.findIndex(pattern => pattern.test(text));
     return index < 0 ? preference.length : index;
   };
-  return [...found].sort((a, b) => rank(a) - rank(b));
+  return Math.min(rankOf(type), rankOf(ending.toLowerCase()));
 }

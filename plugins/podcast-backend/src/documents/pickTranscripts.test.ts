@@ -1,0 +1,75 @@
+import { TranscriptLink } from '@nerdout/backstage-plugin-podcast-common';
+import { pickTranscripts } from './pickTranscripts';
+
+const link = (
+  name: string,
+  type: string,
+  language?: string,
+): TranscriptLink => ({ url: `https://a.example/${name}`, type, language });
+
+const pick = (transcripts: TranscriptLink[], language?: string) =>
+  pickTranscripts({ id: 'e', transcripts }, language).map(({ url }) =>
+    url.replace('https://a.example/', ''),
+  );
+
+describe('pickTranscripts', () => {
+  it.each([
+    ['of the same language', 'en', 'en'],
+    ['without a language', 'en', undefined],
+    ['that alone has a language', undefined, 'en'],
+    ['of a variant of the language', 'en', 'en-GB'],
+    ['of the language as a whole', 'en-GB', 'en'],
+  ])(
+    'prefers a timed transcript %s to an HTML one that comes first',
+    (_name, html, vtt) => {
+      expect(
+        pick([
+          link('t.html', 'text/html', html),
+          link('t.vtt', 'text/vtt', vtt),
+        ]),
+      ).toEqual(['t.vtt', 't.html']);
+    },
+  );
+
+  it('goes by the name of the file where the feed gives every file the same type', () => {
+    expect(
+      pick([
+        link('t.html', 'text/html'),
+        link('t.txt', 'text/plain'),
+        link('t.srt?token=1', 'text/plain'),
+      ]),
+    ).toEqual(['t.srt?token=1', 't.html', 't.txt']);
+  });
+
+  it('never takes another language for a better format', () => {
+    const transcripts = [
+      link('en.html', 'text/html', 'en'),
+      link('de.vtt', 'text/vtt', 'de'),
+    ];
+    expect(pick(transcripts)).toEqual(['en.html']);
+    expect(pick(transcripts, 'de')).toEqual(['de.vtt']);
+    expect(() => pick(transcripts, 'fr')).toThrow("no transcript in 'fr'");
+  });
+
+  it('takes another variant of the language last', () => {
+    expect(
+      pick(
+        [
+          link('us.vtt', 'text/vtt', 'en-US'),
+          link('gb.html', 'text/html', 'en-GB'),
+        ],
+        'en-GB',
+      ),
+    ).toEqual(['gb.html', 'us.vtt']);
+  });
+
+  it('counts transcripts without a language to the first language only', () => {
+    const transcripts = [
+      link('a.vtt', 'text/vtt'),
+      link('en.html', 'text/html', 'en'),
+      link('de.html', 'text/html', 'de'),
+    ];
+    expect(pick(transcripts, 'en')).toEqual(['a.vtt', 'en.html']);
+    expect(pick(transcripts, 'de')).toEqual(['de.html']);
+  });
+});
