@@ -1,9 +1,8 @@
 import { crc32 } from 'node:zlib';
 import type { OpenFeed, OpenFeedOptions } from './openFeed';
+import { parserVersion } from './version';
 import type { ItemRange } from './xml/itemRange';
 
-/** To be counted up when episodes are read differently, so that what was stored before is not taken for current. */
-const version = 4;
 const whole = 0;
 const kinds: (ItemRange['closed'] | 'whole')[] = [
   'whole',
@@ -20,7 +19,7 @@ export function documentFingerprint(
 ): string {
   const { contentType = '', baseUrl = '', limits = {} } = options;
   return `${checksum(bytes)}-${textChecksum(
-    JSON.stringify([version, contentType, baseUrl, limits]),
+    JSON.stringify([parserVersion, contentType, baseUrl, limits]),
   )}`;
 }
 
@@ -33,7 +32,7 @@ export function readAlike(document: string, other: string): boolean {
 export function contextFingerprint(feed: OpenFeed): string {
   return textChecksum(
     JSON.stringify([
-      version,
+      parserVersion,
       feed.scope.describe(),
       feed.itemTag,
       feed.context.limits,

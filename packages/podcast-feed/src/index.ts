@@ -14,3 +14,4 @@ export type { ParseFeedInSlicesOptions, ParseFeedOptions } from './parseFeed';
 export type * from './model';
 export { parseTranscript } from './transcript/parseTranscript';
 export type { ParseTranscriptOptions } from './transcript/parseTranscript';
+export { parserVersion } from './version';

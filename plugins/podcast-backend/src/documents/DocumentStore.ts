@@ -19,6 +19,13 @@ type Row = {
   lease_until_ms: string | number | null;
 };
 
+/** What is known of a document, without its content. */
+type DocumentState = {
+  contentHash?: string;
+  version?: string;
+  retryAt: number;
+};
+
 const noLease = { lease_token: null, lease_until_ms: null };
 
 /**
@@ -41,22 +48,25 @@ export class DocumentStore {
   }
 
   /** What is known of the documents of some episodes, without their content. */
-  async describe(
-    addresses: DocumentAddress[],
-  ): Promise<Array<{ contentHash?: string; retryAt: number }>> {
-    const known = new Map<string, { contentHash?: string; retryAt: number }>();
+  async describe(addresses: DocumentAddress[]): Promise<DocumentState[]> {
+    const known = new Map<string, DocumentState>();
     for (const chunk of chunksOf(addresses)) {
       const rows: Array<
-        Pick<Row, 'content_hash' | 'retry_ms'> & ReturnType<typeof keyOf>
+        Pick<Row, 'content_hash' | 'version' | 'retry_ms'> &
+          ReturnType<typeof keyOf>
       > = await this.database('documents')
         .whereIn(
           'episode_id',
           chunk.map(({ episodeId }) => episodeId),
         )
-        .select('episode_id', 'kind', 'url_hash', 'content_hash', 'retry_ms');
-      for (const { content_hash, retry_ms, ...key } of rows) {
+        .select(
+          ...['episode_id', 'kind', 'url_hash'],
+          ...['content_hash', 'version', 'retry_ms'],
+        );
+      for (const { content_hash, version, retry_ms, ...key } of rows) {
         known.set(nameOf(key), {
           contentHash: content_hash ?? undefined,
+          version: version ?? undefined,
           retryAt: Number(retry_ms ?? 0),
         });
       }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Episode } from '@nerdout/backstage-plugin-podcast-common';
+import { parserVersion } from '@nerdout/podcast-feed';
 import packageJson from '../../package.json';
 import { EpisodeData } from '../store';
 import { DocumentAddress, DocumentKind } from './types';
@@ -21,8 +22,18 @@ export function addressOf(
     kind,
     url,
     type,
-    version: createHash('sha256')
+    version: `${thisParser()}${createHash('sha256')
       .update(JSON.stringify([packageJson.version, content]))
-      .digest('base64url'),
+      .digest('base64url')}`,
   };
+}
+
+/** Whether the parser that is there now has read a document of this version, or has tried to. */
+export function isReadByThisParser(version: string | undefined): boolean {
+  return version?.startsWith(thisParser()) ?? false;
+}
+
+/** What versions start with. */
+function thisParser(): string {
+  return `${parserVersion}.`;
 }

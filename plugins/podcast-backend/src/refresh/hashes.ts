@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parserVersion } from '@nerdout/podcast-feed';
 import packageJson from '../../package.json';
 import { PodcastConfig, ShowConfig } from '../config';
 import { runInSlices } from '../slices';
@@ -15,8 +16,8 @@ export function urlHashOf(url: string): string {
 }
 
 /**
- * Everything besides the bytes of a feed that decides what is kept of it. After an upgrade of the plugin or a change of
- * the configuration the same bytes are read anew.
+ * Everything besides the bytes of a feed that decides what is kept of it. After an upgrade of the plugin or its parser, or
+ * a change of the configuration, the same bytes are read anew.
  */
 export function readingKeyOf(
   show: ShowConfig,
@@ -29,6 +30,7 @@ export function readingKeyOf(
   return sha256(
     JSON.stringify([
       packageJson.version,
+      parserVersion,
       show.id,
       baseUrl,
       notes,

@@ -11,6 +11,7 @@ import {
   DocumentAddress,
   DocumentReader,
   DocumentStore,
+  isReadByThisParser,
   pickTranscripts,
 } from '../documents';
 import { withLease } from '../refresh/withLease';
@@ -94,8 +95,9 @@ export class EvidenceCollector {
     const addresses = wanted.map(({ address }) => address);
     const known = await documentStore.describe(addresses);
     const missing = addresses.filter((_, index) => {
-      const { contentHash, retryAt } = known[index];
-      return contentHash === undefined && retryAt <= Date.now();
+      const { contentHash, version, retryAt } = known[index];
+      const isRead = contentHash !== undefined && isReadByThisParser(version);
+      return !isRead && retryAt <= Date.now();
     });
     for (const address of missing.slice(0, READ_IN_A_RUN)) {
       if (signal.aborted) {
