@@ -9,7 +9,7 @@ import { WarningList } from './warnings';
 /**
  * Puts show, episodes and warnings together.
  *
- * @throws FeedError when no item gave an episode.
+ * @throws FeedError when no item gave an episode; a show that has no items yet is a feed without episodes.
  */
 export function assemble(
   feed: OpenFeed,
@@ -34,7 +34,7 @@ export function assemble(
       item,
     }),
   );
-  if (unique.length === 0) {
+  if (unique.length === 0 && !hasNoItemsYet(feed)) {
     throw new FeedError(
       'no-items',
       feed.items.length === 0
@@ -55,6 +55,20 @@ export function assemble(
       ...(dependOnContacts.length > 0 && { dependOnContacts }),
     },
   };
+}
+
+/** Whether a document that is complete tells of a show, but of no item. */
+function hasNoItemsYet({ items, warnings }: OpenFeed): boolean {
+  return (
+    items.length === 0 &&
+    !warnings.some(
+      ({ code, field }) =>
+        code === 'head-too-long' ||
+        (code === 'no-title' && field === 'title') ||
+        (code === 'unclosed-element' &&
+          /(?:^|:)(?:rss|rdf|channel|feed)$/i.test(field ?? '')),
+    )
+  );
 }
 
 /** Which episode each item became. One whose GUID depends on other items has to be read again. */

@@ -5,7 +5,7 @@
  * - `html`: a page for people, often an error page or a login page that the host sent instead of the feed.
  * - `not-xml`: something else, e.g. a PDF, JSON or audio.
  * - `not-a-feed`: XML, but neither RSS, RDF nor Atom.
- * - `no-items`: a feed without a single episode that can be listened to or named.
+ * - `no-items`: a feed whose items are all of no use, or one without items that is cut off or names no show.
  * - `too-large`: more bytes than `limits.maxBytes`.
  *
  * @public

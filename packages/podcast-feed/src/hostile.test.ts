@@ -138,13 +138,46 @@ describe('hostile feeds', () => {
     expect(codes).toEqual(['text-too-long']);
   });
 
-  it('a gigantic item is left out, the others are not', () => {
-    const { episodes, warnings } = parseText(
-      rss(item(1) + item(2, 'x'.repeat(5e6)) + item(3)),
-    );
-    expect(episodes.map(({ guid }) => guid)).toEqual(['1', '3']);
-    expect(codesOf(warnings)).toEqual(['item-too-long']);
-  });
+  const gigantic = 'x'.repeat(5e6);
+  const file =
+    '<enclosure url="https://cdn.example/2.mp3" length="1" type="audio/mpeg"/>';
+
+  it.each([
+    [
+      'in text',
+      `<title>Two</title>${file}<description>${gigantic}</description>`,
+    ],
+    [
+      'in CDATA before the file',
+      `<title>Two</title><description><![CDATA[${gigantic}]]></description>${file}`,
+    ],
+    [
+      'before the title',
+      `<content:encoded>${gigantic}</content:encoded><title>Two</title>${file}`,
+    ],
+    ['outside all elements', `<title>Two</title>${file}${gigantic}`],
+  ])(
+    'a gigantic item keeps title and file, and costs no other: %s',
+    (_name, inside) => {
+      const { episodes, warnings } = parseText(
+        rss(`${item(1)}<item><guid>2</guid>${inside}</item>${item(3)}`),
+      );
+      expect(episodes.map(({ guid }) => guid)).toEqual(['1', '2', '3']);
+      expect(episodes[1]).toMatchObject({
+        title: 'Two',
+        enclosures: [{ url: 'https://cdn.example/2.mp3' }],
+      });
+      expect(episodes[1]).not.toHaveProperty('notes');
+      expect(warnings).toContainEqual(
+        expect.objectContaining({
+          code: 'item-too-long',
+          field: 'item',
+          item: 1,
+          episode: 'Two',
+        }),
+      );
+    },
+  );
 
   it('a million items are bounded, the newest kept', () => {
     const items = Array.from(

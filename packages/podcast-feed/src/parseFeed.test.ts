@@ -178,8 +178,10 @@ describe('parseFeed', () => {
     ['not-xml', '{"error":"gone"}'],
     ['not-xml', 'Not found'],
     ['not-a-feed', '<?xml version="1.0"?><opml><body/></opml>'],
-    ['no-items', '<rss><channel><title>T</title></channel></rss>'],
-    ['no-items', '<rss><channel><item></item></channel></rss>'],
+    ['no-items', '<rss><channel></channel></rss>'],
+    ['no-items', '<rss><channel><title>T</title>'],
+    ['no-items', '<rss><channel><title>T</title><link>https://a.exa'],
+    ['no-items', '<rss><channel><title>T</title><item></item></channel></rss>'],
   ])('says %s for %j', (code, text) => {
     let error: unknown;
     try {
@@ -189,5 +191,25 @@ describe('parseFeed', () => {
     }
     expect(error).toBeInstanceOf(FeedError);
     expect((error as FeedError).code).toBe(code);
+  });
+
+  it.each([
+    ['RSS', '<rss><channel><title>T</title></channel></rss>'],
+    [
+      'RDF',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel><title>T</title></channel></rdf:RDF>',
+    ],
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title></feed>',
+    ],
+  ])('reads a show that has no episodes yet: %s', (_name, text) => {
+    const before = parse(text);
+    expect(before).toMatchObject({
+      show: { title: 'T' },
+      episodes: [],
+      warnings: [],
+    });
+    expect(parse(text, { previous: before })).toBe(before);
   });
 });

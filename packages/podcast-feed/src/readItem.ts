@@ -32,23 +32,26 @@ export function readItem(
     );
     return { warnings };
   }
-  if (range.end - range.start > limits.maxItemBytes) {
+  const isTooLong = range.end - range.start > limits.maxItemBytes;
+  if (isTooLong) {
     warn(
       'item-too-long',
       feed.itemTag,
-      `An item of more than ${limits.maxItemBytes} bytes was left out`,
+      `Of an item of more than ${limits.maxItemBytes} bytes only the first and last were read, and its notes left out`,
     );
-    return { warnings };
   }
   if (range.closed === 'next') {
     warn('unclosed-item', feed.itemTag, 'The item has no end tag');
   }
-  const { root } = readForgiving(feed.bytes.subarray(range.start, range.end), {
+  const bytes = isTooLong
+    ? bothEnds(feed.bytes, range, limits.maxItemBytes)
+    : feed.bytes.subarray(range.start, range.end);
+  const { root } = readForgiving(bytes, {
     scope: feed.scope,
     base: feed.context.base,
     limits,
     warn,
-    hasControls: hasControlBytes(feed.bytes, range.start, range.end),
+    hasControls: hasControlBytes(bytes, 0, bytes.length),
   });
   const element = root.children[0];
   let dependsOnContacts = false;
@@ -61,10 +64,28 @@ export function readItem(
   if (!episode) {
     return { warnings };
   }
+  if (isTooLong) {
+    // What is there of them ends and goes on anywhere.
+    delete episode.notes;
+    delete episode.summary;
+  }
   for (const warning of warnings) {
     warning.episode = episode.title;
   }
   return { episode, warnings, dependsOnContacts };
+}
+
+/** As much of an item as may be read: title and file stand before or behind the text that makes it so long. */
+function bothEnds(
+  bytes: Buffer,
+  { start, end }: ItemRange,
+  length: number,
+): Buffer {
+  const half = Math.floor(length / 2);
+  return Buffer.concat([
+    bytes.subarray(start, start + half),
+    bytes.subarray(end - half, end),
+  ]);
 }
 
 /** Tells each kind of repair of a field once per item. */

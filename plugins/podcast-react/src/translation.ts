@@ -78,7 +78,7 @@ export const podcastTranslationRef = createTranslationRef({
       count_other: '{{count}} episodes',
       countFiltered: '{{matching}} of {{total}} episodes',
       empty: 'No episodes yet',
-      emptyHint: 'They appear here as soon as the feed has been read.',
+      emptyHint: 'Episodes appear here as soon as the feed has some.',
       episodes: 'Episodes',
       fewerTopics: 'Fewer topics',
       loading: 'Loading episodes',

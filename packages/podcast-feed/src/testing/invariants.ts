@@ -27,7 +27,10 @@ export function checkInvariants(
   const guids = new Set(episodes.map(({ guid }) => guid));
   assert(guids.size === episodes.length, 'a GUID is there twice');
   assert(!guids.has(''), 'a GUID is empty');
-  assert(episodes.length > 0, 'there are no episodes');
+  assert(
+    episodes.length > 0 || feed.fingerprint?.items.length === 0,
+    'there are items, but no episodes',
+  );
   for (const episode of episodes) {
     assert(episode.title !== '', 'a title is empty');
     assert(

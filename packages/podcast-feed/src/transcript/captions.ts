@@ -7,7 +7,8 @@ import { withoutCarriedLines } from './rolling';
 import type { Cue } from './rolling';
 import { maxSegments, segment, splitSpeaker } from './segments';
 
-const time = '(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2})(?!\\d)(?:[.,:;](\\d{1,9}))?';
+const time =
+  '(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2})(?!\\d)(?:[.,:;](\\d{1,9}))?';
 /**
  * Timing lines, with the comma of SRT, the full stop of WebVTT or what else divides seconds, numbers of any width, and
  * dashes of any kind.

@@ -172,6 +172,47 @@ describe('reading feeds', () => {
     expect(feed.lastError).toBeUndefined();
   });
 
+  it('takes a feed without episodes for a show that has none yet', async () => {
+    feeds.serve('/feed', feedXml([]));
+    const { refresh, titles, show } = await start();
+    expect(await refresh()).toMatchObject({ status: 'changed', added: 0 });
+    expect(await titles()).toEqual([]);
+    const before = await show();
+    expect(before).toMatchObject({
+      title: 'Test Radio',
+      episodeCount: 0,
+      feed: { servedFrom: 'feed', failures: 0 },
+    });
+    expect(before.feed.lastError).toBeUndefined();
+    expect((await refresh()).status).toBe('unchanged');
+
+    feeds.serve('/feed', feedXml([one]));
+    expect(await refresh()).toMatchObject({ status: 'changed', added: 1 });
+    expect(await titles()).toEqual(['One']);
+  });
+
+  it('keeps the episodes when the feed is suddenly empty, and says why, however often that comes', async () => {
+    feeds.serve('/feed', feedXml([one]));
+    const { refresh, titles, show } = await start();
+    await refresh();
+    feeds.serve('/feed', feedXml([]));
+    for (const failures of [1, 2]) {
+      expect(await refresh()).toMatchObject({
+        status: 'failed',
+        error:
+          'The feed has no items any more; the episodes that it had are kept',
+      });
+      expect(await titles()).toEqual(['One']);
+      expect((await show()).feed).toMatchObject({
+        servedFrom: 'feed',
+        failures,
+      });
+    }
+    feeds.serve('/feed', feedXml([one]));
+    expect((await refresh()).status).toBe('unchanged');
+    expect((await show()).feed.failures).toBe(0);
+  });
+
   it('keeps the last good copy when what comes is no feed', async () => {
     feeds.serve('/feed', feedXml([one]));
     const { refresh, titles, show } = await start();

@@ -166,6 +166,15 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
     expect((await feed()).movedToProblem).toBeUndefined();
   });
 
+  it('is read at the old place while the feed at the new one is empty', async () => {
+    feeds.serve('/feed', moved('/new'));
+    feeds.serve('/new', feedXml([]));
+    const { refresh, feed, episodes } = await start();
+    expect((await refresh()).status).toBe('changed');
+    expect(await episodes()).toHaveLength(1);
+    expect((await feed()).movedToProblem).toBe('The feed there has no items');
+  });
+
   it('is read at the old place again when the new one is lost', async () => {
     feeds.serve('/feed', moved('/new'));
     feeds.serve('/new', feedXml([one]), { etag: '"same"' });

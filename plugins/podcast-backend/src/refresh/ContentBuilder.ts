@@ -1,4 +1,9 @@
-import { FeedEpisode, FeedWarning, ParsedFeed } from '@nerdout/podcast-feed';
+import {
+  FeedEpisode,
+  FeedError,
+  FeedWarning,
+  ParsedFeed,
+} from '@nerdout/podcast-feed';
 import { NotesConfig, ShowConfig } from '../config';
 import { FeedContent, PodcastStore } from '../store';
 import { TopicTagger } from '../topics';
@@ -37,6 +42,7 @@ export class ContentBuilder {
   /**
    * @param reading - the last one; absent where everything is to be made again
    * @param known - the episodes that stand in for those of the last reading
+   * @throws `FeedError` for a copy without episodes of a show that has some: a feed that is suddenly empty is broken
    */
   async build(
     show: ShowConfig,
@@ -44,6 +50,15 @@ export class ContentBuilder {
     reading?: Reading,
     known?: KnownEpisodes,
   ): Promise<FeedContent> {
+    if (copy.pages.every(({ parsed }) => parsed.episodes.length === 0)) {
+      const stored = await this.options.store.getEpisodeGuids(show.id);
+      if (stored.length > 0) {
+        throw new FeedError(
+          'no-items',
+          'The feed has no items any more; the episodes that it had are kept',
+        );
+      }
+    }
     const content =
       reading && known && (await this.buildNew(show, copy, reading, known));
     if (content) {

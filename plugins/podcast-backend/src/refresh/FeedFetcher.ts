@@ -4,7 +4,7 @@ import {
   FeedSourceUnchanged,
   FeedValidators,
 } from '@nerdout/backstage-plugin-podcast-node';
-import { FeedWarning, ParsedFeed } from '@nerdout/podcast-feed';
+import { FeedError, FeedWarning, ParsedFeed } from '@nerdout/podcast-feed';
 import { PodcastConfig, ShowConfig } from '../config';
 import { giveWay } from '../slices';
 import { isFeedProblem } from './feedProblem';
@@ -178,7 +178,12 @@ export class FeedFetcher {
     problems: Map<string, string>,
   ): Promise<Attempt | undefined> {
     try {
-      return await this.readAt(show, url, known, signal);
+      const attempt = await this.readAt(show, url, known, signal);
+      // A feed without episodes is no reason to leave one that may have some.
+      if ('page' in attempt && attempt.page?.parsed.episodes.length === 0) {
+        throw new FeedError('no-items', 'The feed there has no items');
+      }
+      return attempt;
     } catch (error) {
       if (!isFeedProblem(error)) {
         throw error;

@@ -95,6 +95,10 @@ export async function readFurtherPages(options: {
         previous: previous?.(pages.length),
         signal,
       });
+      // Some hosts have a page without items behind the last one.
+      if (page.parsed.episodes.length === 0) {
+        return end();
+      }
       pages.push(page);
       items += itemsOf(page);
     } catch (error) {
@@ -109,7 +113,7 @@ export async function readFurtherPages(options: {
   }
 }
 
-/** Some hosts have a page without items behind the last one. */
+/** One whose items are of no use is no more than one without. */
 function isEmptyPage(error: unknown): boolean {
   return error instanceof FeedError && error.code === 'no-items';
 }

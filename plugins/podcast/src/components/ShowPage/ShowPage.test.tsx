@@ -159,6 +159,21 @@ describe('ShowPage', () => {
     ).toHaveLength(1);
   });
 
+  it('says calmly that a show has no episodes yet', async () => {
+    const api = new FakePodcastApi({
+      episodes: [],
+      shows: [makeShow({ episodeCount: 0, seasons: [], episodeTypes: [] })],
+    });
+    renderPages('/podcast/nerdout', { api });
+    expect(
+      await screen.findByRole('heading', { name: 'No episodes yet' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Episodes appear here as soon as the feed has some.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
   it('says that there is no such show, and leads on', async () => {
     renderPages('/podcast/unknown', { api: makeApi() });
     expect(
