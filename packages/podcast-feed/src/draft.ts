@@ -8,6 +8,7 @@ type EntryOf<T> = NonNullable<T> extends (infer E)[] ? E : never;
 
 /** How much a source of a field is trusted; the higher one wins, of equal ones the first. */
 export const rank = {
+  least: 0.5,
   fallback: 1,
   usual: 2,
   better: 3,

@@ -9,6 +9,7 @@ import { withAuthors } from './people/withAuthors';
 import { readEach } from './readEach';
 import { withoutControls } from './values/controls';
 import { isMedia, mediaTypeOfUrl } from './values/mediaType';
+import { uniqueLinks } from './values/uniqueLinks';
 import { attribute } from './xml/element';
 import type { XmlElement } from './xml/element';
 
@@ -106,6 +107,9 @@ function complete(
   );
   delete fields.authors;
   fields.keywords ??= [];
+  if (fields.funding) {
+    fields.funding = uniqueLinks(fields.funding);
+  }
   fields.transcripts ??= [];
   if (notes) {
     fields.notes = notes;

@@ -46,6 +46,14 @@ export type FeedShow = {
   license?: FeedLicense;
   txt?: FeedTxt[];
   podroll?: FeedRemoteItem[];
+  /** `podcast:publisher`: the feed of who publishes the show. */
+  publisher?: FeedRemoteItem;
+  /** `podcast:remoteItem` of the show itself: what a list of music, or a feed of a publisher, consists of. */
+  remoteItems?: FeedRemoteItem[];
+  /** `podcast:chat`: the chat of the whole show. */
+  chat?: FeedChat;
+  /** `podcast:podping`: the feed tells by Podping when it has changed. */
+  usesPodping?: boolean;
   updateFrequency?: FeedUpdateFrequency;
   trailers?: FeedTrailer[];
   /** `podcast:liveItem`: streams that are announced, running or over. */
@@ -63,6 +71,8 @@ export type FeedImage = {
   width?: number;
   height?: number;
   alt?: string;
+  /** What `podcast:image` is for: words in lower case, such as `artwork`, `banner` or `social`. */
+  purpose?: string[];
 };
 
 /** Addresses of the feed itself, from `atom:link`. @public */
@@ -105,6 +115,17 @@ export type FeedRemoteItem = {
   itemGuid?: string;
   medium?: string;
   title?: string;
+};
+
+/** `podcast:chat`. @public */
+export type FeedChat = {
+  /** Host name. */
+  server: string;
+  /** Lower case, e.g. `irc`, `matrix`. */
+  protocol: string;
+  accountId?: string;
+  /** Room. */
+  space?: string;
 };
 
 /** `podcast:updateFrequency`. @public */
@@ -250,6 +271,10 @@ export type FeedEpisode = {
   txt?: FeedTxt[];
   /** Page where people comment. */
   commentsUrl?: string;
+  /** `podcast:funding` and `atom:link` with `rel="payment"` of the episode. */
+  funding?: FeedLink[];
+  /** `podcast:chat`: the chat of the episode, instead of that of the show. */
+  chat?: FeedChat;
 };
 
 /** A repair, or something that had to be dropped. @public */

@@ -1,9 +1,10 @@
-import { Draft } from './draft';
+import { Draft, rank } from './draft';
 import type { FeedShow } from './model';
 import type { ShowContext, ShowFields } from './namespaces/namespace';
 import { showHandler } from './namespaces/registry';
 import { ShowContacts } from './people/showContacts';
 import { readEach } from './readEach';
+import { uniqueLinks } from './values/uniqueLinks';
 import type { XmlElement } from './xml/element';
 
 /**
@@ -15,6 +16,7 @@ export function readShow(
   context: ShowContext,
 ): { show: FeedShow; contacts: ShowContacts } {
   const draft = new Draft<ShowFields>(context.limits, context.warn);
+  draft.offer('language', languageOf(root), rank.least);
   readEach(showElements(root), draft, context.warn, element => {
     const handler = showHandler(element.key);
     return handler && (() => handler(element, draft, context));
@@ -34,7 +36,7 @@ export function readShow(
     categories: fields.categories ?? [],
     explicit: fields.explicit ?? false,
     type: fields.type ?? 'episodic',
-    funding: fields.funding ?? [],
+    funding: uniqueLinks(fields.funding),
     people: fields.people ?? [],
   };
   return { show, contacts: new ShowContacts(show, contacts) };
@@ -45,6 +47,17 @@ function showElements(root: XmlElement): XmlElement[] {
   const inside = channels.flatMap(({ children }) => children);
   const beside = root.children.filter(({ local }) => local !== 'channel');
   return [...inside, ...beside];
+}
+
+/** What `xml:lang` says, of `channel` rather than of the root. */
+function languageOf(root: XmlElement): string | undefined {
+  const channel = root.children.find(({ local }) => local === 'channel');
+  return (
+    [channel, root]
+      .flatMap(element => element?.attributes ?? [])
+      .find(({ name }) => name.toLowerCase() === 'xml:lang')
+      ?.value.trim() || undefined
+  );
 }
 
 function hostOf(url: string | undefined): string | undefined {

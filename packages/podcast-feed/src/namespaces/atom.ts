@@ -1,6 +1,8 @@
 import { rank } from '../draft';
+import type { Draft } from '../draft';
 import { dateOf, htmlOf, textOf, urlOf, urlFrom } from '../fields';
 import type { FieldContext } from '../fields';
+import type { FeedLink } from '../model';
 import { attribute, child } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import { addEnclosure, readEnclosure } from './enclosure';
@@ -40,6 +42,15 @@ function relOf(element: XmlElement): string {
   return attribute(element, 'rel')?.trim().toLowerCase() || 'alternate';
 }
 
+function addPayment(
+  element: XmlElement,
+  url: string,
+  draft: Draft<{ funding?: FeedLink[] }>,
+): void {
+  const title = attribute(element, 'title')?.trim() || 'Support';
+  draft.add('funding', { url, title });
+}
+
 export function showLink(
   element: XmlElement,
   draft: ShowDraft,
@@ -55,11 +66,9 @@ export function showLink(
     case 'alternate':
       draft.offer('link', url, rank.fallback);
       return;
-    case 'payment': {
-      const title = attribute(element, 'title')?.trim() || 'Support';
-      draft.add('funding', { url, title });
+    case 'payment':
+      addPayment(element, url, draft);
       return;
-    }
     case 'self':
     case 'first':
     case 'last':
@@ -110,6 +119,11 @@ export const atom: FeedNamespace = {
       } else if (rel === 'replies') {
         const url = urlFrom(element, context, attribute(element, 'href'));
         draft.offer('commentsUrl', url, rank.fallback);
+      } else if (rel === 'payment') {
+        const url = urlFrom(element, context, attribute(element, 'href'));
+        if (url) {
+          addPayment(element, url, draft);
+        }
       }
     },
     summary: (element, draft, context) => {

@@ -1,7 +1,20 @@
 import { rank } from '../draft';
 import { dateOf, htmlOf, textOf } from '../fields';
-import type { FeedNamespace } from './namespace';
+import type { EpisodeHandler, FeedNamespace, ShowHandler } from './namespace';
 import { addAuthors, addContacts, personName } from './contacts';
+
+/** `dc:author` is none of its elements, but feeds have it. */
+const episodeAuthor: EpisodeHandler = (element, draft, context) => {
+  const name = personName(textOf(element, context));
+  draft.offer('author', name, rank.fallback);
+  addAuthors(element, draft, context);
+};
+
+const showAuthor: ShowHandler = (element, draft, context) => {
+  const name = personName(textOf(element, context));
+  draft.offer('author', name, rank.fallback);
+  addContacts(element, draft, context);
+};
 
 /** Dublin Core, which fills what RSS leaves open. */
 export const dublinCore: FeedNamespace = {
@@ -11,14 +24,8 @@ export const dublinCore: FeedNamespace = {
   episode: {
     title: (element, draft, context) =>
       draft.offer('title', textOf(element, context), rank.fallback),
-    creator: (element, draft, context) => {
-      draft.offer(
-        'author',
-        personName(textOf(element, context)),
-        rank.fallback,
-      );
-      addAuthors(element, draft, context);
-    },
+    creator: episodeAuthor,
+    author: episodeAuthor,
     contributor: addAuthors,
     date: (element, draft, context) =>
       draft.offer('publishedAt', dateOf(element, context), rank.fallback),
@@ -38,19 +45,16 @@ export const dublinCore: FeedNamespace = {
   show: {
     title: (element, draft, context) =>
       draft.offer('title', textOf(element, context), rank.fallback),
-    creator: (element, draft, context) => {
-      draft.offer('author', textOf(element, context), rank.fallback);
-      addContacts(element, draft, context);
-    },
-    publisher: (element, draft, context) => {
-      draft.offer('author', textOf(element, context), rank.fallback);
-      addContacts(element, draft, context);
-    },
+    creator: showAuthor,
+    author: showAuthor,
+    publisher: showAuthor,
     language: (element, draft, context) =>
       draft.offer('language', textOf(element, context), rank.fallback),
     rights: (element, draft, context) =>
       draft.offer('copyright', textOf(element, context), rank.fallback),
     date: (element, draft, context) =>
+      draft.offer('updatedAt', dateOf(element, context), rank.fallback),
+    modified: (element, draft, context) =>
       draft.offer('updatedAt', dateOf(element, context), rank.fallback),
     description: (element, draft, context) =>
       draft.offerLongest('description', htmlOf(element, context)),

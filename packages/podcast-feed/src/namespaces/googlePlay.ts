@@ -2,7 +2,7 @@ import { rank } from '../draft';
 import { booleanOf, htmlOf, textOf, urlOf } from '../fields';
 import { categoryPaths, imageUrl } from './itunes';
 import type { FeedNamespace } from './namespace';
-import { addContacts } from './contacts';
+import { addContacts, personName } from './contacts';
 
 /** Google Play Music's tags, still in many feeds; they fill what Apple's leave open. */
 export const googlePlay: FeedNamespace = {
@@ -13,7 +13,11 @@ export const googlePlay: FeedNamespace = {
   ],
   episode: {
     author: (element, draft, context) =>
-      draft.offer('author', textOf(element, context), rank.fallback),
+      draft.offer(
+        'author',
+        personName(textOf(element, context)),
+        rank.fallback,
+      ),
     description: (element, draft, context) =>
       draft.offer('summary', htmlOf(element, context), rank.fallback),
     explicit: (element, draft, context) =>
@@ -25,7 +29,11 @@ export const googlePlay: FeedNamespace = {
   },
   show: {
     author: (element, draft, context) => {
-      draft.offer('author', textOf(element, context), rank.fallback);
+      draft.offer(
+        'author',
+        personName(textOf(element, context)),
+        rank.fallback,
+      );
       addContacts(element, draft, context);
     },
     owner: (element, draft, context) => {

@@ -15,7 +15,7 @@ import { contactsIn } from '../people/authors';
 import { attribute, child } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { FeedNamespace } from './namespace';
-import { addAuthors, addContacts } from './contacts';
+import { addAuthors, addContacts, personName } from './contacts';
 
 /** The address of `<itunes:image href="…"/>`, also where it is the text or called `url`. */
 export function imageUrl(
@@ -74,7 +74,7 @@ export const itunes: FeedNamespace = {
     title: (element, draft, context) =>
       draft.offer('title', textOf(element, context), rank.fallback),
     author: (element, draft, context) => {
-      draft.offer('author', textOf(element, context), rank.better);
+      draft.offer('author', personName(textOf(element, context)), rank.better);
       addAuthors(element, draft, context);
     },
     duration: (element, draft, context) =>
@@ -117,7 +117,7 @@ export const itunes: FeedNamespace = {
     title: (element, draft, context) =>
       draft.offer('title', textOf(element, context), rank.fallback),
     author: (element, draft, context) => {
-      draft.offer('author', textOf(element, context), rank.better);
+      draft.offer('author', personName(textOf(element, context)), rank.better);
       addContacts(element, draft, context);
     },
     owner: (element, draft, context) => {

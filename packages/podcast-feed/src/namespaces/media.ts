@@ -6,6 +6,7 @@ import { readEach } from '../readEach';
 import { isMedia } from '../values/mediaType';
 import { attribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
+import { personName } from './contacts';
 import { readEnclosure } from './enclosure';
 import { splitKeywords } from './itunes';
 import type { EpisodeDraft, EpisodeHandler, FeedNamespace } from './namespace';
@@ -94,7 +95,7 @@ const handlers: Record<string, EpisodeHandler> = {
   adult: (element, draft, context) =>
     draft.offer('explicit', booleanOf(element, context), rank.fallback),
   credit: (element, draft, context) =>
-    draft.offer('author', textOf(element, context), rank.fallback),
+    draft.offer('author', personName(textOf(element, context)), rank.fallback),
 };
 const handlersByName = new Map(Object.entries(handlers));
 
@@ -131,7 +132,11 @@ export const media: FeedNamespace = {
         draft.add('keywords', keyword),
       ),
     credit: (element, draft, context) =>
-      draft.offer('author', textOf(element, context), rank.fallback),
+      draft.offer(
+        'author',
+        personName(textOf(element, context)),
+        rank.fallback,
+      ),
     copyright: (element, draft, context) =>
       draft.offer('copyright', textOf(element, context), rank.fallback),
     category: (element, draft, context) =>

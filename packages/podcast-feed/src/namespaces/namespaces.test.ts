@@ -543,3 +543,217 @@ describe('RSS 1.0', () => {
     ]);
   });
 });
+
+describe('podcast: a show that belongs to others', () => {
+  const remote =
+    'feedGuid="003af0a0-6a45-55cf-b765-68e3d349551a" feedUrl="https://p.example/feed.xml"';
+  const read = {
+    feedGuid: '003af0a0-6a45-55cf-b765-68e3d349551a',
+    feedUrl: 'https://p.example/feed.xml',
+  };
+
+  it('publisher', () => {
+    expect(
+      show(
+        `<podcast:publisher><podcast:remoteItem medium="Publisher" ${remote}/></podcast:publisher>`,
+      ).publisher,
+    ).toEqual({ ...read, medium: 'publisher' });
+  });
+
+  it('publisher without a remote item is left out, and told', () => {
+    const { show: found, warnings } = parseText(
+      rss(`<podcast:publisher>Ann</podcast:publisher>${item(1)}`),
+    );
+    expect(found.publisher).toBeUndefined();
+    expect(warnings).toMatchObject([
+      { code: 'bad-remote-item', field: 'podcast:publisher' },
+    ]);
+  });
+
+  it('remoteItem', () => {
+    expect(
+      show(
+        `<podcast:remoteItem ${remote} itemGuid="i1" medium="music" title="A"/><podcast:remoteItem ${remote}/>`,
+      ).remoteItems,
+    ).toEqual([{ ...read, itemGuid: 'i1', medium: 'music', title: 'A' }, read]);
+  });
+});
+
+describe('podcast: chat', () => {
+  const chat =
+    '<podcast:chat server="IRC.example" protocol="IRC" accountId="@ann" space="#show"/>';
+  const read = {
+    server: 'irc.example',
+    protocol: 'irc',
+    accountId: '@ann',
+    space: '#show',
+  };
+
+  it('of a show, an episode and a live item', () => {
+    expect(show(chat).chat).toEqual(read);
+    expect(episode(chat).chat).toEqual(read);
+    expect(
+      show(
+        `<podcast:liveItem status="live"><title>L</title><guid>l</guid>${chat}</podcast:liveItem>`,
+      ).liveItems?.[0].chat,
+    ).toEqual(read);
+  });
+
+  it('without a server is left out, and told', () => {
+    const { episode: found, codes } = parseItem(
+      '<podcast:chat protocol="irc"/>',
+    );
+    expect(found.chat).toBeUndefined();
+    expect(codes).toEqual(['bad-chat']);
+  });
+});
+
+describe('podcast: podping', () => {
+  it.each([
+    ['usesPodping="true"', true],
+    ['usesPodping="false"', undefined],
+  ])('%s', (attributes, expected) => {
+    expect(show(`<podcast:podping ${attributes}/>`).usesPodping).toBe(expected);
+  });
+});
+
+describe('podcast: the cover among several pictures', () => {
+  const image = (name: string, attributes: string) =>
+    `<podcast:image href="https://i.example/${name}.jpg" ${attributes}/>`;
+  const cover = (markup: string) => [
+    show(markup).artworkUrl,
+    episode(markup).artworkUrl,
+  ];
+  const both = (name: string) => [
+    `https://i.example/${name}.jpg`,
+    `https://i.example/${name}.jpg`,
+  ];
+
+  it('is the widest of a srcset', () => {
+    expect(
+      cover(
+        '<podcast:images srcset="https://i.example/s.jpg 150w, https://i.example/l.jpg 1500w, https://i.example/m.jpg 600w"/>',
+      ),
+    ).toEqual(both('l'));
+  });
+
+  it('is none that is wider than anybody needs, where there is another one', () => {
+    expect(
+      cover(
+        '<podcast:images srcset="https://i.example/xl.jpg 9000w, https://i.example/l.jpg 3000w, https://i.example/s.jpg 150w"/>',
+      ),
+    ).toEqual(both('l'));
+  });
+
+  it.each([
+    ['purpose="banner"'],
+    ['purpose="Publisher"'],
+    ['purpose="apple/showcase-hero"'],
+    ['aspect-ratio="16/9"'],
+    ['aspect-ratio="9 / 16" purpose="artwork canvas"'],
+    ['width="3000" height="1000"'],
+    ['type="video/mp4"'],
+  ])('is no picture with %s', attributes => {
+    expect(
+      cover(image('other', attributes) + image('cover', 'width="300"')),
+    ).toEqual(both('cover'));
+    expect(cover(image('other', attributes))).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ['purpose="artwork social"'],
+    ['aspect-ratio="1/1"'],
+    ['aspect-ratio="1"'],
+    ['aspect-ratio="auto"'],
+    ['width="1400" height="1400" type="image/webp"'],
+    [''],
+  ])('may be a picture with %j', attributes => {
+    expect(cover(image('cover', attributes))).toEqual(both('cover'));
+  });
+
+  it('is what Apple’s tag names, if there is one', () => {
+    expect(
+      cover(
+        `${image(
+          'big',
+          'width="3000"',
+        )}<itunes:image href="https://i.example/apple.jpg"/>`,
+      ),
+    ).toEqual(both('apple'));
+  });
+
+  it('and every purpose is kept', () => {
+    expect(show(image('b', 'purpose="Banner hero"')).images).toEqual([
+      { url: 'https://i.example/b.jpg', purpose: ['banner', 'hero'] },
+    ]);
+  });
+});
+
+describe('the author of a show', () => {
+  it.each([
+    ['dc:creator', 'Ann Lee &lt;ann@example.com&gt;'],
+    ['dc:author', 'Ann Lee'],
+    ['dc:publisher', 'ann@example.com (Ann Lee)'],
+    ['author', 'ann@example.com (Ann Lee)'],
+    ['itunes:author', 'ann@example.com (Ann Lee)'],
+    ['googleplay:author', 'Ann Lee (ann@example.com)'],
+    ['managingEditor', 'ann@example.com (Ann Lee)'],
+  ])('is the name in %s, without an address', (name, text) => {
+    expect(show(`<${name}>${text}</${name}>`).author).toBe('Ann Lee');
+  });
+
+  it('is in dc:author of an episode, too', () => {
+    expect(episode('<dc:author>Bo</dc:author>').author).toBe('Bo');
+  });
+});
+
+describe('what else a feed says of itself', () => {
+  it.each([
+    ['the root', '<rss xml:lang="sv"><channel>', 'sv'],
+    ['channel', '<rss xml:lang="en"><channel xml:lang="sv">', 'sv'],
+  ])('xml:lang of %s is the language', (_name, start, language) => {
+    const { show: found } = parseText(
+      `${start}<title>S</title>${item(1)}</channel></rss>`,
+    );
+    expect(found.language).toBe(language);
+  });
+
+  it('xml:lang of an Atom feed is the language', () => {
+    const { show: found } = parseText(
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de-AT"><title>S</title><entry><id>1</id><title>T</title></entry></feed>',
+    );
+    expect(found.language).toBe('de-AT');
+  });
+
+  it('language counts more than xml:lang', () => {
+    const { show: found } = parseText(
+      `<rss xml:lang="en"><channel><title>S</title><language>de</language>${item(
+        1,
+      )}</channel></rss>`,
+    );
+    expect(found.language).toBe('de');
+  });
+
+  it('dcterms:modified is when the show changed', () => {
+    const { show: found, episodes } = parseText(
+      `<rss xmlns:dcterms="http://purl.org/dc/terms/"><channel><title>S</title><dcterms:modified>2024-02-01T10:00:00Z</dcterms:modified>${item(
+        1,
+        '<dcterms:modified>2024-01-01T10:00:00Z</dcterms:modified>',
+      )}</channel></rss>`,
+    );
+    expect(found.updatedAt).toBe('2024-02-01T10:00:00.000Z');
+    expect(episodes[0].updatedAt).toBe('2024-01-01T10:00:00.000Z');
+  });
+
+  it('atom:link rel=payment is a way to give money, of show and episode, each address once', () => {
+    const links =
+      '<podcast:funding url="https://pay.example/a">Give</podcast:funding><atom:link rel="payment" href="https://pay.example/a" title="Flattr"/><atom:link rel="payment" href="https://pay.example/b"/>';
+    const read = [
+      { url: 'https://pay.example/a', title: 'Give' },
+      { url: 'https://pay.example/b', title: 'Support' },
+    ];
+    expect(show(links).funding).toEqual(read);
+    expect(episode(links).funding).toEqual(read);
+    expect(episode('')).not.toHaveProperty('funding');
+  });
+});

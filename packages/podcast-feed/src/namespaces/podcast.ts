@@ -4,10 +4,11 @@ import { readEach } from '../readEach';
 import { attribute } from '../xml/element';
 import type { FeedNamespace } from './namespace';
 import {
+  addImages,
   leftOut,
   readAlternateEnclosure,
+  readChat,
   readFunding,
-  readImages,
   readLicense,
   readLocation,
   readPerson,
@@ -19,6 +20,7 @@ import {
 import {
   readLiveItem,
   readLock,
+  readPublisher,
   readRemoteItem,
   readTrailer,
   readUpdateFrequency,
@@ -81,16 +83,12 @@ export const podcast: FeedNamespace = {
       draft.add('socialInteract', readSocialInteract(element, context)),
     txt: (element, draft, context) =>
       draft.add('txt', readTxt(element, context)),
-    images: (element, draft, context) =>
-      readImages(element, context).forEach(image => {
-        draft.add('images', image);
-        draft.offer('artworkUrl', image.url, rank.fallback);
-      }),
-    image: (element, draft, context) =>
-      readImages(element, context).forEach(image => {
-        draft.add('images', image);
-        draft.offer('artworkUrl', image.url, rank.fallback);
-      }),
+    funding: (element, draft, context) =>
+      draft.add('funding', readFunding(element, context)),
+    chat: (element, draft, context) =>
+      draft.offer('chat', readChat(element, context)),
+    images: addImages,
+    image: addImages,
     block: (element, draft, context) => {
       if (attribute(element, 'id') === undefined) {
         draft.offer('blocked', booleanOf(element, context) || undefined);
@@ -104,6 +102,19 @@ export const podcast: FeedNamespace = {
       draft.offer('locked', readLock(element, context)),
     funding: (element, draft, context) =>
       draft.add('funding', readFunding(element, context)),
+    chat: (element, draft, context) =>
+      draft.offer('chat', readChat(element, context)),
+    publisher: (element, draft, context) =>
+      draft.offer('publisher', readPublisher(element, context)),
+    remoteitem: (element, draft, context) =>
+      draft.add('remoteItems', readRemoteItem(element, context)),
+    podping: (element, draft, context) => {
+      const uses = attribute(element, 'usespodping');
+      draft.offer(
+        'usesPodping',
+        booleanOf(element, context, uses ?? element.text) || undefined,
+      );
+    },
     person: (element, draft, context) =>
       draft.add('people', readPerson(element, context)),
     location: (element, draft, context) =>
@@ -112,16 +123,8 @@ export const podcast: FeedNamespace = {
       draft.offer('license', readLicense(element, context)),
     medium: (element, draft, context) =>
       draft.offer('medium', textOf(element, context)?.toLowerCase()),
-    images: (element, draft, context) =>
-      readImages(element, context).forEach(image => {
-        draft.add('images', image);
-        draft.offer('artworkUrl', image.url, rank.fallback);
-      }),
-    image: (element, draft, context) =>
-      readImages(element, context).forEach(image => {
-        draft.add('images', image);
-        draft.offer('artworkUrl', image.url, rank.fallback);
-      }),
+    images: addImages,
+    image: addImages,
     txt: (element, draft, context) =>
       draft.add('txt', readTxt(element, context)),
     podroll: (element, draft, context) =>

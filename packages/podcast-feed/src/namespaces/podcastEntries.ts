@@ -1,3 +1,5 @@
+import { rank } from '../draft';
+import type { Draft } from '../draft';
 import {
   attributeText,
   booleanOf,
@@ -9,6 +11,7 @@ import {
 import type { FieldContext } from '../fields';
 import type {
   FeedAlternateEnclosure,
+  FeedChat,
   FeedEnclosure,
   FeedImage,
   FeedLicense,
@@ -113,6 +116,22 @@ export function readFunding(
   return { url, title: text ?? 'Support' };
 }
 
+export function readChat(
+  element: XmlElement,
+  context: FieldContext,
+): FeedChat | undefined {
+  const server = attributeText(element, context, 'server')?.toLowerCase();
+  const protocol = attributeText(element, context, 'protocol')?.toLowerCase();
+  return server && protocol
+    ? defined({
+        server,
+        protocol,
+        accountId: attributeText(element, context, 'accountid'),
+        space: attributeText(element, context, 'space'),
+      })
+    : leftOut(element, context, 'bad-chat', 'both server and protocol');
+}
+
 export function readSoundbite(
   element: XmlElement,
   context: FieldContext,
@@ -171,11 +190,52 @@ export function readTxt(
     : leftOut(element, context, 'bad-txt', 'a text');
 }
 
-/** `podcast:image` with `href`, or `podcast:images` with a `srcset` as HTML has it. */
-export function readImages(
+/** Wider pictures are no better as a cover. */
+const widestCover = 3000;
+
+/** Adds pictures to a draft. The widest that may be a cover is the one, where nothing else names one. */
+export function addImages(
   element: XmlElement,
+  draft: Draft<{ images?: FeedImage[]; artworkUrl?: string }>,
   context: FieldContext,
-): FeedImage[] {
+): void {
+  for (const image of readImages(element, context)) {
+    draft.add('images', image);
+    if (isCover(image, element)) {
+      const { width = image.height ?? 0 } = image;
+      const fits = width <= widestCover ? width : 1 / width;
+      draft.offer('artworkUrl', image.url, rank.fallback + fits / 1e5);
+    }
+  }
+}
+
+/** A cover is a square picture whose purpose, if one is told, is to be the artwork. */
+function isCover({ width, height, purpose }: FeedImage, element: XmlElement) {
+  const type = mediaType(attribute(element, 'type') ?? '');
+  const [ratioWidth, ratioHeight = '1'] = (
+    attribute(element, 'aspect-ratio') ?? '1/1'
+  ).split(/[/:]/);
+  const ratio =
+    width && height ? width / height : Number(ratioWidth) / Number(ratioHeight);
+  return (
+    (type === undefined || type.startsWith('image/')) &&
+    (purpose === undefined || purpose.includes('artwork')) &&
+    // Also where the ratio is no number.
+    !(ratio < 0.8 || ratio > 1.25)
+  );
+}
+
+function purposeOf(element: XmlElement): string[] | undefined {
+  const words = (attribute(element, 'purpose') ?? '')
+    .slice(0, 128)
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean);
+  return words.length > 0 ? words : undefined;
+}
+
+/** `podcast:image` with `href`, or `podcast:images` with a `srcset` as HTML has it. */
+function readImages(element: XmlElement, context: FieldContext): FeedImage[] {
   const srcset = attribute(element, 'srcset');
   if (srcset === undefined) {
     const href = attribute(element, 'href') ?? attribute(element, 'url');
@@ -187,9 +247,10 @@ export function readImages(
             width: integerFrom(element, context, attribute(element, 'width')),
             height: integerFrom(element, context, attribute(element, 'height')),
             alt: attributeText(element, context, 'alt'),
+            purpose: purposeOf(element),
           }),
         ]
-      : [];
+      : leftOut(element, context, 'bad-image', 'an address') ?? [];
   }
   return candidatesOf(srcset)
     .slice(0, mostSources)

@@ -56,6 +56,17 @@ export function readRemoteItem(
       );
 }
 
+/** Holds one `podcast:remoteItem`. */
+export function readPublisher(
+  element: XmlElement,
+  context: FieldContext,
+): FeedRemoteItem | undefined {
+  const remote = element.children.find(({ local }) => local === 'remoteitem');
+  return remote
+    ? readRemoteItem(remote, context)
+    : leftOut(element, context, 'bad-remote-item', 'a remote item');
+}
+
 export function readUpdateFrequency(
   element: XmlElement,
   context: FieldContext,

@@ -13,7 +13,7 @@ import type { XmlElement } from '../xml/element';
 import { showLink } from './atom';
 import { addAuthors, addContacts, personName } from './contacts';
 import { addEnclosure, readEnclosure } from './enclosure';
-import type { FeedNamespace } from './namespace';
+import type { FeedNamespace, ShowHandler } from './namespace';
 
 /** The address of `<image><url>…</url></image>`, also where it is written as in other namespaces. */
 function imageAddress(
@@ -25,6 +25,12 @@ function imageAddress(
     ? urlOf(url, context)
     : urlFrom(element, context, attribute(element, 'href') ?? element.text);
 }
+
+const showAuthor: ShowHandler = (element, draft, context) => {
+  const name = personName(textOf(element, context));
+  draft.offer('author', name, rank.fallback);
+  addContacts(element, draft, context);
+};
 
 /** RSS 0.9x, 1.0 and 2.0: the elements without a prefix. */
 export const rss: FeedNamespace = {
@@ -103,15 +109,8 @@ export const rss: FeedNamespace = {
       draft.offer('updatedAt', dateOf(element, context)),
     pubdate: (element, draft, context) =>
       draft.offer('updatedAt', dateOf(element, context), rank.fallback),
-    author: addContacts,
-    managingeditor: (element, draft, context) => {
-      draft.offer(
-        'author',
-        personName(textOf(element, context)),
-        rank.fallback,
-      );
-      addContacts(element, draft, context);
-    },
+    author: showAuthor,
+    managingeditor: showAuthor,
     webmaster: addContacts,
     category: (element, draft, context) =>
       draft.add(

@@ -5,9 +5,6 @@ import { attribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { FeedNamespace } from './namespace';
 
-/** Less than anything that a known namespace says. */
-const least = rank.fallback / 2;
-
 function taken<T>(
   element: XmlElement,
   context: FieldContext,
@@ -41,22 +38,22 @@ export const unknown: FeedNamespace = {
   uris: [],
   episode: {
     image: (element, draft, context) =>
-      draft.offer('artworkUrl', image(element, context), least),
+      draft.offer('artworkUrl', image(element, context), rank.least),
     duration: (element, draft, context) =>
       draft.offer(
         'durationSeconds',
         taken(element, context, durationOf(element, context)),
-        least,
+        rank.least,
       ),
     explicit: (element, draft, context) =>
       draft.offer(
         'explicit',
         taken(element, context, booleanOf(element, context)),
-        least,
+        rank.least,
       ),
   },
   show: {
     image: (element, draft, context) =>
-      draft.offer('artworkUrl', image(element, context), least),
+      draft.offer('artworkUrl', image(element, context), rank.least),
   },
 };

@@ -21,7 +21,7 @@ export function parseInteger(text: string, max = 1_000_000): ParsedInteger {
   return value <= max ? { value, odd: true } : { odd: true };
 }
 
-/** Reads a number of bytes, also with separators between thousands; zero means that the feed does not know. */
+/** Reads a number of bytes, also with separators between thousands, which are no mistake; zero means that the feed does not know. */
 export function parseByteLength(text: string): ParsedInteger {
   if (/^[1-9]\d{0,14}$/.test(text)) {
     return { value: Number(text), odd: false };
@@ -33,5 +33,5 @@ export function parseByteLength(text: string): ParsedInteger {
   if (!/^\d{1,15}$/.test(digits) || Number(digits) === 0) {
     return { odd: text.trim() !== '' };
   }
-  return { value: Number(digits), odd: digits !== text.trim() };
+  return { value: Number(digits), odd: false };
 }

@@ -116,13 +116,13 @@ function standInOf([, guid, title, publishedAt, url]: KnownItem): FeedEpisode {
 }
 
 /** Nobody's e-mail address is kept. */
-function withoutEmails({ owner, locked, ...show }: FeedShow): FeedShow {
+function withoutEmails({ owner, locked, chat, ...show }: FeedShow): FeedShow {
   return {
     ...show,
     author: nameAlone(show.author),
     owner: owner && { name: nameAlone(owner.name) },
     people: show.people.map(withoutEmail),
-    liveItems: show.liveItems?.map(live => ({
+    liveItems: show.liveItems?.map(({ chat: _, ...live }) => ({
       ...live,
       people: live.people.map(withoutEmail),
     })),
