@@ -5,6 +5,7 @@ import { withoutControlsOf } from './values/controls';
 import { parseDate } from './values/date';
 import { parseDuration } from './values/duration';
 import { parseByteLength, parseInteger } from './values/integer';
+import { isLanguage } from './values/language';
 import { resolveLinks } from './values/relativeLinks';
 import { htmlText, plainText } from './values/text';
 import { webAddress } from './values/url';
@@ -80,6 +81,39 @@ export function urlFrom(
         element.name,
         context.warn,
       );
+}
+
+/** The address of a picture, which is told where it is missing. */
+export function pictureFrom(
+  element: XmlElement,
+  context: FieldContext,
+  value: string,
+): string | undefined {
+  if (value.trim() === '') {
+    context.warn(
+      'bad-image',
+      element.name,
+      `<${element.name}> without an address was left out`,
+    );
+    return undefined;
+  }
+  return urlFrom(element, context, value);
+}
+
+/** The tag of a language, as it is written; one that does not exist is told. */
+export function languageFrom(
+  element: XmlElement,
+  context: FieldContext,
+  value: string | undefined,
+): string | undefined {
+  if (value !== undefined && !isLanguage(value)) {
+    context.warn(
+      'bad-language',
+      element.name,
+      `${quote(value)} is no tag of a language that exists`,
+    );
+  }
+  return value;
 }
 
 export function dateOf(

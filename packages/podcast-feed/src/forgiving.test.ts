@@ -1008,3 +1008,105 @@ describe('items', () => {
     expect(codesOf(warnings)).toContain('no-title');
   });
 });
+
+describe('what does not exist is told, and kept as it is written', () => {
+  const ofShow = (markup: string) => parseText(rss(`${markup}${item(1)}`));
+
+  it.each([
+    ['language', '<language>english</language>'],
+    ['language', '<language>xx</language>'],
+    ['language', '<language>en_US</language>'],
+    ['dc:language', '<dc:language>zz-ZZ</dc:language>'],
+    [
+      'itunes:category',
+      '<itunes:category text="Technology"><itunes:category text="Podcasting"/></itunes:category>',
+    ],
+    ['itunes:category', '<itunes:category text="Tech"/>'],
+  ])('of a show, by its field: %s in %s', (field, markup) => {
+    const { show, warnings } = ofShow(markup);
+    expect(warnings).toMatchObject([
+      { code: field.replace(/^(?:\w+:)?/, 'bad-'), field },
+    ]);
+    expect(show.language ?? show.categories[0]).toBeTruthy();
+  });
+
+  it.each([
+    '<language>en</language>',
+    '<language>pt-BR</language>',
+    '<language>zh-Hant-TW</language>',
+    '<itunes:category text="Technology"/>',
+    '<itunes:category text="society &amp; culture"><itunes:category text="Places &amp; Travel"/></itunes:category>',
+  ])('but nothing of what exists: %s', markup => {
+    expect(ofShow(markup).warnings).toEqual([]);
+  });
+
+  it('of an episode, by field and item: the language of a transcript', () => {
+    const { episodes, warnings } = parseText(
+      rss(
+        item(0) +
+          item(
+            1,
+            '<podcast:transcript url="https://a.example/t.vtt" type="text/vtt" language="Elvish"/>',
+          ),
+      ),
+    );
+    expect(warnings).toMatchObject([
+      { code: 'bad-language', field: 'podcast:transcript', item: 1 },
+    ]);
+    expect(episodes[1].transcripts[0].language).toBe('Elvish');
+  });
+});
+
+describe('repairs that were silent', () => {
+  it.each([
+    ['itunes:image', '<itunes:image/>'],
+    ['itunes:image', '<itunes:image href=" "/>'],
+    ['googleplay:image', '<googleplay:image/>'],
+    ['media:thumbnail', '<media:thumbnail/>'],
+    ['podcast:image', '<podcast:image/>'],
+    ['image', '<image><title>x</title></image>'],
+    ['url', '<image><url/></image>'],
+  ])('a picture without an address: %s in %s', (field, markup) => {
+    const told = [{ code: 'bad-image', field }];
+    expect(parseText(rss(item(1, markup))).warnings).toMatchObject([
+      { ...told[0], item: 0 },
+    ]);
+    expect(parseText(rss(markup + item(1))).warnings).toMatchObject(told);
+  });
+
+  it('are not told of the image that a channel of RSS 1.0 refers to', () => {
+    const { warnings } = parseText(
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>S</title><image rdf:resource="https://a.example/i.png"/></channel><item rdf:about="1"><title>T</title></item></rdf:RDF>',
+    );
+    expect(codesOf(warnings)).not.toContain('bad-image');
+  });
+
+  it('a second that does not exist, in the field and item that have it', () => {
+    const { episodes, warnings } = parseText(
+      rss(
+        '<item><guid>1</guid><title>T</title><enclosure url="https://a.example/a.mp3" type="audio/mpeg" length="1"/><pubDate>Mon, 07 Feb 2022 10:00:61 GMT</pubDate></item>',
+      ),
+    );
+    expect(episodes[0].publishedAt).toBe('2022-02-07T10:00:59.000Z');
+    expect(warnings).toMatchObject([
+      { code: 'bad-date', field: 'pubDate', item: 0 },
+    ]);
+  });
+
+  it('a GUID that claims to be an address and is none', () => {
+    const read = (guid: string) =>
+      parseText(
+        rss(
+          `<item>${guid}<title>T</title><enclosure url="https://a.example/a.mp3" type="audio/mpeg" length="1"/><pubDate>Mon, 07 Feb 2022 10:00:00 GMT</pubDate></item>`,
+        ),
+      ).warnings;
+    expect(read('<guid isPermaLink="true">episode-12</guid>')).toMatchObject([
+      { code: 'bad-url', field: 'guid', item: 0 },
+    ]);
+    expect(read('<guid isPermaLink="false">episode-12</guid>')).toEqual([]);
+    expect(read('<guid>episode-12</guid>')).toEqual([]);
+    expect(
+      read('<guid isPermaLink="true">https://a.example/12</guid>'),
+    ).toEqual([]);
+  });
+});

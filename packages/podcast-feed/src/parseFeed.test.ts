@@ -24,7 +24,7 @@ const feed = `<?xml version="1.0" encoding="UTF-8"?>
   <itunes:author>Example R&amp;D</itunes:author>
   <itunes:owner><itunes:name>Ann</itunes:name><itunes:email>ann@example.com</itunes:email></itunes:owner>
   <itunes:image href="https://img.example/show.jpg"/>
-  <itunes:category text="Technology"><itunes:category text="Tools"/></itunes:category>
+  <itunes:category text="Arts"><itunes:category text="Books"/></itunes:category>
   <itunes:category text="Business"/>
   <itunes:explicit>false</itunes:explicit>
   <itunes:type>serial</itunes:type>
@@ -79,7 +79,7 @@ describe('parseFeed', () => {
       owner: { name: 'Ann', email: 'ann@example.com' },
       artworkUrl: 'https://img.example/show.jpg',
       images: [{ url: 'https://img.example/show.jpg' }],
-      categories: ['Technology > Tools', 'Business'],
+      categories: ['Arts > Books', 'Business'],
       explicit: false,
       type: 'serial',
       guid: '917393e3-1b1e-5cef-ace4-edaa54e1f810',

@@ -1,4 +1,6 @@
 import { Draft, rank } from './draft';
+import { languageFrom } from './fields';
+import type { FieldContext } from './fields';
 import type { FeedShow } from './model';
 import type { ShowContext, ShowFields } from './namespaces/namespace';
 import { showHandler } from './namespaces/registry';
@@ -16,7 +18,7 @@ export function readShow(
   context: ShowContext,
 ): { show: FeedShow; contacts: ShowContacts } {
   const draft = new Draft<ShowFields>(context.limits, context.warn);
-  draft.offer('language', languageOf(root), rank.least);
+  draft.offer('language', languageOf(root, context), rank.least);
   readEach(showElements(root), draft, context.warn, element => {
     const handler = showHandler(element.key);
     return handler && (() => handler(element, draft, context));
@@ -50,14 +52,20 @@ function showElements(root: XmlElement): XmlElement[] {
 }
 
 /** What `xml:lang` says, of `channel` rather than of the root. */
-function languageOf(root: XmlElement): string | undefined {
+function languageOf(
+  root: XmlElement,
+  context: FieldContext,
+): string | undefined {
   const channel = root.children.find(({ local }) => local === 'channel');
-  return (
-    [channel, root]
-      .flatMap(element => element?.attributes ?? [])
-      .find(({ name }) => name.toLowerCase() === 'xml:lang')
-      ?.value.trim() || undefined
-  );
+  for (const element of [channel, root]) {
+    const lang = element?.attributes.find(
+      ({ name }) => name.toLowerCase() === 'xml:lang',
+    );
+    if (element && lang?.value.trim()) {
+      return languageFrom(element, context, lang.value.trim());
+    }
+  }
+  return undefined;
 }
 
 function hostOf(url: string | undefined): string | undefined {

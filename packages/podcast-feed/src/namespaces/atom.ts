@@ -1,6 +1,6 @@
 import { rank } from '../draft';
 import type { Draft } from '../draft';
-import { dateOf, htmlOf, textOf, urlOf, urlFrom } from '../fields';
+import { dateOf, htmlOf, pictureFrom, textOf, urlFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import type { FeedLink } from '../model';
 import { attribute, child } from '../xml/element';
@@ -171,12 +171,12 @@ export const atom: FeedNamespace = {
       draft.offerLongest('description', htmlOfConstruct(element, context)),
     link: showLink,
     logo: (element, draft, context) => {
-      const url = urlOf(element, context);
+      const url = pictureFrom(element, context, element.text);
       draft.offer('artworkUrl', url);
       draft.add('images', url ? { url } : undefined);
     },
     icon: (element, draft, context) => {
-      const url = urlOf(element, context);
+      const url = pictureFrom(element, context, element.text);
       draft.offer('artworkUrl', url, rank.fallback);
       draft.add('images', url ? { url } : undefined);
     },

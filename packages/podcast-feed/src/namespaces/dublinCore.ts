@@ -1,5 +1,5 @@
 import { rank } from '../draft';
-import { dateOf, htmlOf, textOf } from '../fields';
+import { dateOf, htmlOf, languageFrom, textOf } from '../fields';
 import type { EpisodeHandler, FeedNamespace, ShowHandler } from './namespace';
 import { addAuthors, addContacts, personName } from './contacts';
 
@@ -49,7 +49,11 @@ export const dublinCore: FeedNamespace = {
     author: showAuthor,
     publisher: showAuthor,
     language: (element, draft, context) =>
-      draft.offer('language', textOf(element, context), rank.fallback),
+      draft.offer(
+        'language',
+        languageFrom(element, context, textOf(element, context)),
+        rank.fallback,
+      ),
     rights: (element, draft, context) =>
       draft.offer('copyright', textOf(element, context), rank.fallback),
     date: (element, draft, context) =>

@@ -23,7 +23,7 @@ describe('the address of an enclosure', () => {
   ])('may be in %s', (_name, markup) => {
     expect(read(markup)).toEqual({
       enclosures: [mp3],
-      codes: ['misplaced-address'],
+      codes: ['misplaced-address', 'no-type', 'no-length'],
     });
   });
 
@@ -43,7 +43,7 @@ describe('an enclosure given twice', () => {
     const markup = `<enclosure url="${url}" length="5"/><enclosure url="${url}" length="6" type="audio/mp3"/>`;
     expect(read(markup)).toEqual({
       enclosures: [{ ...mp3, length: 5 }],
-      codes: ['duplicate-enclosure'],
+      codes: ['no-type', 'duplicate-enclosure'],
     });
   });
 });
@@ -67,7 +67,10 @@ describe('an enclosure of a wrong type', () => {
 
   it('is left out where there is another', () => {
     const markup = `<enclosure url="https://a.example/page" type="text/html"/><enclosure url="${url}" type="audio/mpeg"/>`;
-    expect(read(markup)).toEqual({ enclosures: [mp3], codes: ['not-media'] });
+    expect(read(markup)).toEqual({
+      enclosures: [mp3],
+      codes: ['no-length', 'not-media'],
+    });
   });
 
   it.each([
@@ -123,5 +126,20 @@ describe('the length of an enclosure', () => {
     );
     expect(enclosures[0].length).toBe(length);
     expect(codes).toEqual(length === undefined ? ['bad-length'] : []);
+  });
+});
+
+describe('what an enclosure lacks is told', () => {
+  it.each([
+    ['the length', 'type="audio/mpeg"', 'no-length'],
+    ['the length, which is blank', 'type="audio/mpeg" length=" "', 'no-length'],
+    ['the type', 'length="5"', 'no-type'],
+  ])('%s, with field and item', (_name, attributes, code) => {
+    const { warnings } = parseText(
+      rss(
+        `<item><guid>1</guid><title>T</title><pubDate>Mon, 07 Feb 2022 10:00:00 GMT</pubDate><enclosure url="${url}" ${attributes}/></item>`,
+      ),
+    );
+    expect(warnings).toMatchObject([{ code, field: 'enclosure', item: 0 }]);
   });
 });

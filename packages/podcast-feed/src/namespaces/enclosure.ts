@@ -12,11 +12,15 @@ import { attribute, child } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { EpisodeDraft } from './namespace';
 
-/** An enclosure or something like it: `url`, `type` and `length` as attributes. */
+/**
+ * An enclosure or something like it: `url`, `type` and `length` as attributes.
+ *
+ * @param names - `isStrict` says that all three have to be there, as RSS has it.
+ */
 export function readEnclosure(
   outer: XmlElement,
   context: FieldContext,
-  names: { url: string; length: string },
+  names: { url: string; length: string; isStrict?: boolean },
 ): FeedEnclosure | undefined {
   // RSS 1.0 may have a second element in the first one.
   const element = child(outer, 'enclosure') ?? outer;
@@ -31,7 +35,11 @@ export function readEnclosure(
   }
   const enclosure: FeedEnclosure = { url };
   const type = enclosureType(element, url, context);
-  const length = byteLengthOf(element, context, given(element, names.length));
+  const writtenLength = given(element, names.length);
+  const length = byteLengthOf(element, context, writtenLength);
+  if (names.isStrict) {
+    warnOfMissing(element, context, { type, length: writtenLength });
+  }
   if (type) {
     enclosure.type = type;
   }
@@ -39,6 +47,25 @@ export function readEnclosure(
     enclosure.length = length;
   }
   return enclosure;
+}
+
+function warnOfMissing(
+  element: XmlElement,
+  context: FieldContext,
+  { type, length }: { type?: string; length?: string },
+): void {
+  if (!given(element, 'type')?.trim()) {
+    context.warn(
+      'no-type',
+      element.name,
+      type
+        ? `<${element.name}> has no type; ${type} was taken`
+        : `<${element.name}> has no type`,
+    );
+  }
+  if (!length?.trim()) {
+    context.warn('no-length', element.name, `<${element.name}> has no length`);
+  }
 }
 
 /** The value of an attribute; where there is none, the text of an element of that name. */

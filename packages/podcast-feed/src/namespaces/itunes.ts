@@ -8,10 +8,12 @@ import {
   textOf,
   urlOf,
   wordOf,
-  urlFrom,
+  pictureFrom,
 } from '../fields';
 import type { FieldContext } from '../fields';
 import { contactsIn } from '../people/authors';
+import { isAppleCategory } from '../values/appleCategories';
+import { quote } from '../warnings';
 import { attribute, child } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { FeedNamespace } from './namespace';
@@ -27,7 +29,7 @@ export function imageUrl(
     attribute(element, 'url') ??
     child(element, 'url')?.text ??
     element.text;
-  return urlFrom(element, context, value);
+  return pictureFrom(element, context, value);
 }
 
 /** More than a list may have, since some may be blank, or stand there twice. */
@@ -57,6 +59,21 @@ export function categoryPaths(
     return inner;
   }
   return inner.length ? inner.map(path => `${name} > ${path}`) : [name];
+}
+
+/** The same; those that Apple does not have are told. */
+function appleCategories(element: XmlElement, context: FieldContext): string[] {
+  const paths = categoryPaths(element, context);
+  for (const path of paths) {
+    if (!isAppleCategory(path)) {
+      context.warn(
+        'bad-category',
+        element.name,
+        `Apple Podcasts has no category ${quote(path)}`,
+      );
+    }
+  }
+  return paths;
 }
 
 /** Apple's tags for podcasts. */
@@ -107,7 +124,7 @@ export const itunes: FeedNamespace = {
         draft.add('keywords', keyword),
       ),
     category: (element, draft, context) =>
-      categoryPaths(element, context).forEach(path =>
+      appleCategories(element, context).forEach(path =>
         draft.add('categories', path),
       ),
     block: (element, draft, context) =>
@@ -139,7 +156,7 @@ export const itunes: FeedNamespace = {
       draft.add('images', url ? { url } : undefined);
     },
     category: (element, draft, context) =>
-      categoryPaths(element, context).forEach(path =>
+      appleCategories(element, context).forEach(path =>
         draft.add('categories', path),
       ),
     explicit: (element, draft, context) =>

@@ -1,6 +1,6 @@
 import { rank } from '../draft';
 import type { Draft } from '../draft';
-import { booleanOf, htmlOf, textOf, urlFrom, integerFrom } from '../fields';
+import { booleanOf, htmlOf, textOf, pictureFrom, integerFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import { readEach } from '../readEach';
 import { isMedia } from '../values/mediaType';
@@ -41,7 +41,7 @@ function readThumbnail(
   draft: EpisodeDraft,
   context: FieldContext,
 ): void {
-  const url = urlFrom(
+  const url = pictureFrom(
     element,
     context,
     attribute(element, 'url') ?? element.text,
@@ -123,7 +123,11 @@ export const media: FeedNamespace = {
   episode: handlers,
   show: {
     thumbnail: (element, draft, context) => {
-      const url = urlFrom(element, context, attribute(element, 'url'));
+      const url = pictureFrom(
+        element,
+        context,
+        attribute(element, 'url') ?? element.text,
+      );
       draft.offer('artworkUrl', url, rank.fallback);
       draft.add('images', url ? { url } : undefined);
     },

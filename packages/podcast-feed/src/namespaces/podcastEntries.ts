@@ -5,6 +5,8 @@ import {
   booleanOf,
   byteLengthOf,
   textOf,
+  languageFrom,
+  pictureFrom,
   urlFrom,
   integerFrom,
 } from '../fields';
@@ -98,7 +100,11 @@ export function readTranscript(
   return defined({
     url,
     type,
-    language: attributeText(element, context, 'language'),
+    language: languageFrom(
+      element,
+      context,
+      attributeText(element, context, 'language'),
+    ),
     rel: attributeText(element, context, 'rel')?.toLowerCase(),
   });
 }
@@ -239,7 +245,7 @@ function readImages(element: XmlElement, context: FieldContext): FeedImage[] {
   const srcset = attribute(element, 'srcset');
   if (srcset === undefined) {
     const href = attribute(element, 'href') ?? attribute(element, 'url');
-    const url = urlFrom(element, context, href ?? element.text);
+    const url = pictureFrom(element, context, href ?? element.text);
     return url
       ? [
           defined({
@@ -250,7 +256,7 @@ function readImages(element: XmlElement, context: FieldContext): FeedImage[] {
             purpose: purposeOf(element),
           }),
         ]
-      : leftOut(element, context, 'bad-image', 'an address') ?? [];
+      : [];
   }
   return candidatesOf(srcset)
     .slice(0, mostSources)
@@ -362,7 +368,11 @@ export function readAlternateEnclosure(
     length: byteLengthOf(element, context, attribute(element, 'length')),
     bitrate: bitrateOf(element, context),
     height: integerFrom(element, context, attribute(element, 'height')),
-    language: attributeText(element, context, 'lang'),
+    language: languageFrom(
+      element,
+      context,
+      attributeText(element, context, 'lang'),
+    ),
     title: attributeText(element, context, 'title'),
     isDefault:
       isDefault === undefined

@@ -106,9 +106,11 @@ export function readLiveItem(
   element: XmlElement,
   context: ShowContext,
 ): FeedLiveItem | undefined {
-  // It has a start and an end instead of a date.
+  // It has a start and an end instead of a date, and nobody knows how long the stream will be.
   const episode = context.readEpisode(element, (code, ...rest) =>
-    code === 'no-date' ? undefined : context.warn(code, ...rest),
+    code === 'no-date' || code === 'no-length'
+      ? undefined
+      : context.warn(code, ...rest),
   );
   if (!episode) {
     return undefined;

@@ -6,8 +6,11 @@ import {
   textOf,
   urlOf,
   urlFrom,
+  pictureFrom,
+  languageFrom,
 } from '../fields';
 import type { FieldContext } from '../fields';
+import { quote } from '../warnings';
 import { attribute, child } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import { showLink } from './atom';
@@ -20,10 +23,16 @@ function imageAddress(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
+  // In RSS 1.0 the channel only refers to its image.
+  if (attribute(element, 'resource') !== undefined) {
+    return undefined;
+  }
   const url = child(element, 'url');
-  return url
-    ? urlOf(url, context)
-    : urlFrom(element, context, attribute(element, 'href') ?? element.text);
+  return pictureFrom(
+    url ?? element,
+    context,
+    url?.text ?? attribute(element, 'href') ?? element.text,
+  );
 }
 
 const showAuthor: ShowHandler = (element, draft, context) => {
@@ -58,17 +67,27 @@ export const rss: FeedNamespace = {
     guid: (element, draft, context) => {
       const guid = textOf(element, context);
       draft.offer('guid', guid);
-      const isAddress =
-        attribute(element, 'ispermalink')?.trim().toLowerCase() !== 'false';
+      const claims = attribute(element, 'ispermalink')?.trim().toLowerCase();
+      const isAddress = claims !== 'false';
       if (guid && isAddress && /^https?:\/\//i.test(guid)) {
         draft.offer('link', urlFrom(element, context, guid), rank.fallback);
+      } else if (guid && claims === 'true') {
+        context.warn(
+          'bad-url',
+          element.name,
+          `The GUID ${quote(guid)} claims to be an address, but is none`,
+        );
       }
     },
     pubdate: (element, draft, context) =>
       draft.offer('publishedAt', dateOf(element, context)),
     enclosure: (element, draft, context) =>
       addEnclosure(
-        readEnclosure(element, context, { url: 'url', length: 'length' }),
+        readEnclosure(element, context, {
+          url: 'url',
+          length: 'length',
+          isStrict: true,
+        }),
         element,
         draft,
         context,
@@ -100,7 +119,10 @@ export const rss: FeedNamespace = {
     description: (element, draft, context) =>
       draft.offerLongest('description', htmlOf(element, context)),
     language: (element, draft, context) =>
-      draft.offer('language', textOf(element, context)),
+      draft.offer(
+        'language',
+        languageFrom(element, context, textOf(element, context)),
+      ),
     copyright: (element, draft, context) =>
       draft.offer('copyright', textOf(element, context)),
     generator: (element, draft, context) =>
