@@ -45,7 +45,10 @@ export function htmlOf(
     isMarkup
       ? withoutControlsOf(
           element.name,
-          withoutCdata(element.source.slice(0, maxTextLength)),
+          withoutPrefix(
+            withoutCdata(element.source.slice(0, maxTextLength)),
+            element,
+          ),
           context.warn,
         )
       : element.text,
@@ -53,6 +56,15 @@ export function htmlOf(
     context.warn,
   );
   return html && resolveLinks(html, element.base ?? context.base);
+}
+
+/** XHTML may have a prefix, which in HTML would be part of the names. */
+function withoutPrefix(source: string, { children }: XmlElement): string {
+  const name = children.find(({ namespace }) => namespace === 'xhtml')?.name;
+  const prefix = name?.includes(':') ? name.split(':', 1)[0] : undefined;
+  return prefix
+    ? source.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</')
+    : source;
 }
 
 function withoutCdata(source: string): string {

@@ -1,13 +1,38 @@
+import { toUtf8 } from '../charset/decode';
 import { rank } from '../draft';
 import type { Draft } from '../draft';
 import { dateOf, htmlOf, pictureFrom, textOf, urlFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import type { FeedLink } from '../model';
+import { withoutControlsOf } from '../values/controls';
+import { quote } from '../warnings';
 import { attribute, child } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import { addEnclosure, readEnclosure } from './enclosure';
 import type { FeedNamespace, ShowDraft } from './namespace';
 import { addAuthors, addContacts, personName } from './contacts';
+
+/** In Atom 0.3 a text may be written as base64. */
+function unpackBase64(element: XmlElement, context: FieldContext): void {
+  const { attributes, text } = element;
+  if (attribute(element, 'mode')?.trim().toLowerCase() !== 'base64') {
+    return;
+  }
+  element.attributes = attributes.filter(({ local }) => local !== 'mode');
+  if (/[^A-Za-z0-9+/=\s]/.test(text)) {
+    context.warn(
+      'bad-base64',
+      element.name,
+      `${quote(text)} is not the base64 that it is said to be`,
+    );
+    return;
+  }
+  element.text = withoutControlsOf(
+    element.name,
+    toUtf8(Buffer.from(text, 'base64'), undefined, context.warn).toString(),
+    context.warn,
+  );
+}
 
 /** HTML of a text construct. Text that is said to be plain is escaped, so that it stays what it is. */
 function htmlOfConstruct(
@@ -15,6 +40,7 @@ function htmlOfConstruct(
   context: FieldContext,
 ): string | undefined {
   const type = attribute(element, 'type')?.trim().toLowerCase();
+  unpackBase64(element, context);
   const html = htmlOf(element, context);
   const isText = type === 'text' || type === 'text/plain';
   return isText ? html?.replace(/&/g, '&amp;').replace(/</g, '&lt;') : html;
@@ -35,6 +61,7 @@ function textOfConstruct(
 ): string | undefined {
   const type = attribute(element, 'type')?.trim().toLowerCase() ?? '';
   const isHtml = /html/.test(type) || attribute(element, 'mode') === 'escaped';
+  unpackBase64(element, context);
   return textOf(element, isHtml ? { ...context, warn: () => {} } : context);
 }
 
@@ -146,6 +173,8 @@ export const atom: FeedNamespace = {
       draft.offer('publishedAt', dateOf(element, context)),
     issued: (element, draft, context) =>
       draft.offer('publishedAt', dateOf(element, context)),
+    created: (element, draft, context) =>
+      draft.offer('publishedAt', dateOf(element, context), rank.least),
     updated: (element, draft, context) =>
       draft.offer('updatedAt', dateOf(element, context)),
     modified: (element, draft, context) =>
@@ -188,7 +217,11 @@ export const atom: FeedNamespace = {
       draft.offer('copyright', textOf(element, context), rank.fallback),
     generator: (element, draft, context) =>
       draft.offer('generator', textOf(element, context), rank.fallback),
+    copyright: (element, draft, context) =>
+      draft.offer('copyright', textOf(element, context), rank.fallback),
     updated: (element, draft, context) =>
+      draft.offer('updatedAt', dateOf(element, context), rank.fallback),
+    modified: (element, draft, context) =>
       draft.offer('updatedAt', dateOf(element, context), rank.fallback),
     category: (element, draft) =>
       draft.add(

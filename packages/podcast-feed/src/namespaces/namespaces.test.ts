@@ -757,3 +757,108 @@ describe('what else a feed says of itself', () => {
     expect(episode('')).not.toHaveProperty('funding');
   });
 });
+
+describe('old formats', () => {
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  const atom03 = (inside: string) =>
+    parseText(
+      `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>S</title>${inside}</feed>`,
+    );
+  const entry = (inside: string) =>
+    atom03(`<entry><id>1</id><title>T</title>${inside}</entry>`).episodes[0];
+
+  it('Atom 0.3: tagline, copyright and modified of a show', () => {
+    expect(
+      atom03(
+        '<tagline>About us</tagline><copyright>2004 Ann</copyright><modified>2004-01-02T10:00:00Z</modified><entry><id>1</id><title>T</title></entry>',
+      ).show,
+    ).toMatchObject({
+      description: 'About us',
+      copyright: '2004 Ann',
+      updatedAt: '2004-01-02T10:00:00.000Z',
+    });
+  });
+
+  it('Atom 0.3: issued, else created, is the date, and modified the change', () => {
+    const created = '<created>2004-01-01T10:00:00Z</created>';
+    const others =
+      '<modified>2004-01-03T10:00:00Z</modified><issued>2004-01-02T10:00:00Z</issued>';
+    expect(entry(created).publishedAt).toBe('2004-01-01T10:00:00.000Z');
+    expect(entry(created + others)).toMatchObject({
+      publishedAt: '2004-01-02T10:00:00.000Z',
+      updatedAt: '2004-01-03T10:00:00.000Z',
+    });
+  });
+
+  it('Atom 0.3: texts in base64', () => {
+    const {
+      show: found,
+      episodes,
+      warnings,
+    } = atom03(
+      `<tagline mode="base64">${base64(
+        'Grüße',
+      )}</tagline><entry><id>1</id><title mode="base64" type="text/plain">${base64(
+        'A & B',
+      )}</title><content mode="base64" type="text/html">\n${base64(
+        '<p>Hello</p>',
+      )}\n</content><summary mode="base64" type="text/plain">${base64(
+        'a < b',
+      )}</summary></entry>`,
+    );
+    expect(found.description).toBe('Grüße');
+    expect(episodes[0]).toMatchObject({
+      title: 'A & B',
+      notes: '<p>Hello</p>',
+      summary: 'a &lt; b',
+    });
+    expect(warnings.map(({ code }) => code)).toEqual([
+      'no-enclosure',
+      'no-date',
+    ]);
+  });
+
+  it('Atom 0.3: what is no base64 stays what it is, and is told', () => {
+    const { episodes, warnings } = atom03(
+      '<entry><id>1</id><title>T</title><content mode="base64">Hello, you.</content></entry>',
+    );
+    expect(episodes[0].notes).toBe('Hello, you.');
+    expect(warnings).toContainEqual(
+      expect.objectContaining({
+        code: 'bad-base64',
+        field: 'content',
+        item: 0,
+      }),
+    );
+  });
+
+  it.each(['body', 'fullitem'])('RSS: %s has the notes in full', name => {
+    expect(
+      episode(
+        `<description>Short</description><${name}>&lt;p&gt;Long text&lt;/p&gt;</${name}>`,
+      ).notes,
+    ).toBe('<p>Long text</p>');
+  });
+
+  it.each([
+    ['with a prefix', 'x:'],
+    ['without one', ''],
+  ])('Atom: XHTML %s in titles and notes', (_name, prefix) => {
+    const xhtml = (inside: string) =>
+      `<${prefix}div xmlns${
+        prefix && ':x'
+      }="http://www.w3.org/1999/xhtml">${inside}</${prefix}div>`;
+    const { show: found, episodes } = parseText(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title type="xhtml">${xhtml(
+        `The <${prefix}b>Show</${prefix}b>`,
+      )}</title><entry><id>1</id><title type="xhtml">${xhtml(
+        `A<${prefix}em>B</${prefix}em> &amp; C`,
+      )}</title><content type="xhtml">${xhtml(
+        `<${prefix}p>Hello</${prefix}p>`,
+      )}</content></entry></feed>`,
+    );
+    expect(found.title).toBe('The Show');
+    expect(episodes[0].title).toBe('AB & C');
+    expect(episodes[0].notes).toContain('<p>Hello</p>');
+  });
+});

@@ -16,7 +16,7 @@ import type { XmlElement } from '../xml/element';
 import { showLink } from './atom';
 import { addAuthors, addContacts, personName } from './contacts';
 import { addEnclosure, readEnclosure } from './enclosure';
-import type { FeedNamespace, ShowHandler } from './namespace';
+import type { EpisodeHandler, FeedNamespace, ShowHandler } from './namespace';
 
 /** The address of `<image><url>…</url></image>`, also where it is written as in other namespaces. */
 function imageAddress(
@@ -34,6 +34,9 @@ function imageAddress(
     url?.text ?? attribute(element, 'href') ?? element.text,
   );
 }
+
+const notes: EpisodeHandler = (element, draft, context) =>
+  draft.offerLongest('notes', htmlOf(element, context));
 
 const showAuthor: ShowHandler = (element, draft, context) => {
   const name = personName(textOf(element, context));
@@ -62,8 +65,10 @@ export const rss: FeedNamespace = {
         'link',
         urlFrom(element, context, element.text || attribute(element, 'href')),
       ),
-    description: (element, draft, context) =>
-      draft.offerLongest('notes', htmlOf(element, context)),
+    description: notes,
+    // Both of old feeds: the notes in full.
+    body: notes,
+    fullitem: notes,
     guid: (element, draft, context) => {
       const guid = textOf(element, context);
       draft.offer('guid', guid);

@@ -7,10 +7,6 @@ export const xhtml: FeedNamespace = {
   uris: ['http://www.w3.org/1999/xhtml'],
   episode: {
     body: (element, draft, context) =>
-      draft.offerLongest(
-        'notes',
-        // In HTML a prefix would be part of the name.
-        htmlOf(element, context)?.replace(/(<\/?)xhtml:/g, '$1'),
-      ),
+      draft.offerLongest('notes', htmlOf(element, context)),
   },
 };
