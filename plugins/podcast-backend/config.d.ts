@@ -99,7 +99,7 @@ export interface Config {
     limits?: {
       /** Items, from the top of the feed, all its pages together. Defaults to 100000. */
       maxItems?: number;
-      /** Bytes of one item; a larger one is left out. Defaults to 4194304 (4 MiB). */
+      /** Bytes of one item; a larger one keeps title and file, but no notes. Defaults to 4194304 (4 MiB). */
       maxItemBytes?: number;
       /** Bytes of everything outside the items. Defaults to 4194304 (4 MiB). */
       maxHeadBytes?: number;

@@ -9,7 +9,7 @@ export type FeedLimits = {
   maxBytes: number;
   /** Items that are read, from the top of the feed. */
   maxItems: number;
-  /** Bytes of one item; a longer one is left out. */
+  /** Bytes of one item; of a longer one only so many at both ends are read, and its notes left out. */
   maxItemBytes: number;
   /** Bytes of everything outside the items; what follows is left out. */
   maxHeadBytes: number;
