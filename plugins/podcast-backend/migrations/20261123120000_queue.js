@@ -29,8 +29,6 @@ exports.up = async function up(knex) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
-  await knex.schema.alterTable('listening', table => {
-    table.dropColumn('heard_ms');
-  });
+  await knex.raw('ALTER TABLE listening DROP COLUMN heard_ms');
   await knex.schema.dropTable('queues');
 };

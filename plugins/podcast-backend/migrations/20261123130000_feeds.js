@@ -26,8 +26,6 @@ exports.up = async function up(knex) {
  */
 exports.down = async function down(knex) {
   await knex.schema.dropTable('readings');
-  await knex.schema.alterTable('shows', table => {
-    table.dropColumn('move_problem');
-    table.dropColumn('read_hash');
-  });
+  await knex.raw('ALTER TABLE shows DROP COLUMN move_problem');
+  await knex.raw('ALTER TABLE shows DROP COLUMN read_hash');
 };

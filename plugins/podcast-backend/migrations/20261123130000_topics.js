@@ -82,10 +82,9 @@ exports.down = async function down(knex) {
   await knex.schema.dropTable('episode_people');
   await knex.schema.dropTable('topic_correction_events');
   await knex.schema.dropTable('topic_corrections');
-  await knex.schema.alterTable('episodes', table => {
-    table.dropIndex(['show_id', 'series_id'], 'episodes_series_idx');
-    table.dropColumn('series');
-    table.dropColumn('series_id');
-    table.dropColumn('found_topics');
-  });
+  await knex.raw('DROP INDEX episodes_series_idx');
+  // On SQLite, the dropColumn of Knex makes the table anew, and what refers to its rows goes with the old one.
+  await knex.raw('ALTER TABLE episodes DROP COLUMN series');
+  await knex.raw('ALTER TABLE episodes DROP COLUMN series_id');
+  await knex.raw('ALTER TABLE episodes DROP COLUMN found_topics');
 };

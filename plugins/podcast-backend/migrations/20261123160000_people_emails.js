@@ -19,8 +19,6 @@ exports.up = async function up(knex) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
-  await knex.schema.alterTable('episode_people', table => {
-    table.dropIndex(['email'], 'episode_people_email_idx');
-    table.dropColumn('email');
-  });
+  await knex.raw('DROP INDEX episode_people_email_idx');
+  await knex.raw('ALTER TABLE episode_people DROP COLUMN email');
 };

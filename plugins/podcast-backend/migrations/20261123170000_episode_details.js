@@ -50,11 +50,7 @@ exports.down = async function down(knex) {
   await knex.schema.dropTable('episode_details');
 
   if (!isPostgres) {
-    // An index without its texts can't be read; the next refresh that reads all of a feed anew fills this one.
-    await knex.raw('DROP TABLE episode_search');
-    await createIndex(knex, 'episode_search', '');
-    await knex('shows').update({ content_hash: null });
-    await knex('episodes').update({ hash: '' });
+    await restoreIndex(knex);
   }
 };
 
@@ -82,6 +78,30 @@ async function replaceIndex(knex) {
       `INSERT INTO episode_search (episode_search, rank) VALUES (${setting})`,
     );
   }
+}
+
+/**
+ * An index without its texts can't be copied, but it knows which word stands where.
+ *
+ * @param {import('knex').Knex} knex
+ */
+async function restoreIndex(knex) {
+  await createIndex(knex, 'episode_search_before', '');
+  await knex.raw(
+    "CREATE VIRTUAL TABLE temp.episode_search_words USING fts5vocab (main, episode_search, 'instance')",
+  );
+  const textOf = column =>
+    `coalesce(group_concat(term, ' ' ORDER BY "offset") FILTER (WHERE col = '${column}'), '')`;
+  const columns = ['title', 'people', 'keywords', 'notes'];
+  await knex.raw(
+    `INSERT INTO episode_search_before (rowid, ${columns})
+     SELECT doc, ${columns.map(
+       textOf,
+     )} FROM temp.episode_search_words GROUP BY doc`,
+  );
+  await knex.raw('DROP TABLE temp.episode_search_words');
+  await knex.raw('DROP TABLE episode_search');
+  await knex.raw('ALTER TABLE episode_search_before RENAME TO episode_search');
 }
 
 /**

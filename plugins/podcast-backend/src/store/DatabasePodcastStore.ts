@@ -1,8 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  DatabaseService,
-  resolvePackagePath,
-} from '@backstage/backend-plugin-api';
+import { DatabaseService } from '@backstage/backend-plugin-api';
 import {
   Episode,
   EpisodeTopic,
@@ -25,6 +22,7 @@ import { mapRowsOfShow } from './episodes/mapRowsOfShow';
 import { episodeColumns, episodeOf } from './episodes/rows';
 import { saveEpisodeTopics } from './episodeTopics';
 import { acquireLease, endLease, releaseLease, renewLease } from './lease';
+import { migrate } from './migrate';
 import { PodcastStore } from './PodcastStore';
 import { saveReading } from './readings';
 import { addRefresh, listRefreshes } from './refreshes';
@@ -43,11 +41,6 @@ import {
   StoredShow,
 } from './types';
 import { deleteVanishedBefore, isSettled, isSuspicious } from './vanished';
-
-const migrationsDirectory = resolvePackagePath(
-  '@nerdout/backstage-plugin-podcast-backend',
-  'migrations',
-);
 
 /** Keeps podcasts in the database of the portal: SQLite or PostgreSQL. */
 export class DatabasePodcastStore implements PodcastStore {
@@ -68,7 +61,7 @@ export class DatabasePodcastStore implements PodcastStore {
   }): Promise<DatabasePodcastStore> {
     const client = await options.database.getClient();
     if (!options.database.migrations?.skip) {
-      await client.migrate.latest({ directory: migrationsDirectory });
+      await migrate(client);
     }
     await shortenCommits(client);
     return new DatabasePodcastStore(

@@ -1,47 +1,92 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Knex } from 'knex';
+import {
+  columnsByTable,
+  migrationRowsOf,
+} from '../__testUtils__/migrationRows';
 import { createStore } from '../__testUtils__/storeFixtures';
+import { migrate } from './migrate';
 import { createSearchIndex } from './search';
 
 const directory = resolve(__dirname, '../../migrations');
+const files = readdirSync(directory).sort();
 
 describe('migrations', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
   it.each(databases.eachSupportedId())(
-    'make all tables and take all of them away again, on %s',
+    'keep every row of every table, one by one up, down, and up again, on %s',
     async id => {
       const knex = await databases.init(id);
-      const tables = async () => {
-        const rows: Array<{ name: string }> =
-          id === 'SQLITE_3'
-            ? await knex('sqlite_master').select('name').where('type', 'table')
-            : await knex('information_schema.tables')
-                .select({ name: 'table_name' })
-                .where('table_schema', 'public');
-        return rows
-          .map(row => row.name)
-          .filter(name => !/^(sqlite_|knex_)/.test(name))
-          .sort();
-      };
+      const up = () => knex.migrate.up({ directory });
+      const down = () => knex.migrate.down({ directory });
 
-      await knex.migrate.latest({ directory });
-      expect(await tables()).toEqual(
-        expect.arrayContaining([
-          'episode_search',
-          'episode_topics',
-          'episodes',
-          'refreshes',
-          'shows',
-        ]),
-      );
-
+      for (let step = 1; step <= files.length; step++) {
+        await expectKept(knex, up);
+        await addRows(knex, step);
+      }
+      const full = await contentOf(knex);
+      expect(full.get('episodes')).toHaveLength(files.length);
+      for (const [table, rows] of full) {
+        // A table without rows would show nothing.
+        expect({ table, isEmpty: rows.length === 0 }).toEqual({
+          table,
+          isEmpty: false,
+        });
+      }
+      for (let step = 1; step < files.length; step++) {
+        await expectKept(knex, down);
+      }
+      for (let step = 1; step < files.length; step++) {
+        await expectKept(knex, up);
+      }
+      expect(await knex('episodes')).toHaveLength(files.length);
       await knex.migrate.rollback({ directory }, true);
-      expect(await tables()).toEqual([]);
+      expect([...(await contentOf(knex)).keys()]).toEqual([]);
+    },
+  );
 
-      await knex.migrate.latest({ directory });
-      expect(await knex('episodes').select('*')).toEqual([]);
+  it('have time stamps of their own, but for two that do not depend on their order', () => {
+    const stamps = files.map(name => name.slice(0, 14));
+    expect(stamps.filter((stamp, n) => stamps.indexOf(stamp) !== n)).toEqual([
+      '20261123130000',
+    ]);
+    expect(files).toEqual([...files].sort());
+  });
+
+  it.each(databases.eachSupportedId())(
+    'make the same tables whichever of the two with one time stamp comes first, on %s',
+    async id => {
+      const columns = async (names: string[]) => {
+        const knex = await databases.init(id);
+        for (const name of names) {
+          await require(resolve(directory, name)).up(knex);
+        }
+        return columnsByTable(knex);
+      };
+      const pair = files.filter(name => name.startsWith('20261123130000'));
+      const first = files.indexOf(pair[0]);
+      const swapped = [...files];
+      swapped.splice(first, 2, ...[...pair].reverse());
+      expect(await columns(swapped)).toEqual(await columns(files));
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'say what to do where a newer version has changed the tables, on %s',
+    async id => {
+      const knex = await databases.init(id);
+      await migrate(knex, directory);
+      await knex('knex_migrations').insert({
+        name: '20991231000000_news.js',
+        batch: 2,
+        migration_time: new Date(),
+      });
+      await expect(migrate(knex, directory)).rejects.toThrow(
+        /^A newer version of the podcast plugin has changed the tables of the plugin, with 20991231000000_news\.js\. .*Install the newer version again; or,.*“Downgrade” in docs\/operate\.md/,
+      );
     },
   );
 
@@ -98,3 +143,80 @@ describe('migrations', () => {
     },
   );
 });
+
+type Rows = Array<Record<string, unknown>>;
+
+/** Adds a row to every table, with a value in every column. */
+async function addRows(knex: Knex, step: number): Promise<void> {
+  const rows = migrationRowsOf(step);
+  const tables = await columnsByTable(knex);
+  expect(Object.keys(rows)).toEqual(expect.arrayContaining([...tables.keys()]));
+  for (const [table, row] of Object.entries(rows)) {
+    const columns = tables.get(table);
+    if (columns) {
+      // The search index of SQLite has row numbers beside its columns.
+      const names = isFts(knex, table) ? [...columns, 'rowid'] : columns;
+      expect(Object.keys(row)).toEqual(expect.arrayContaining(names));
+      await knex(table).insert(
+        Object.fromEntries(names.map(name => [name, row[name]])),
+      );
+    }
+  }
+}
+
+/** All rows of all tables. */
+async function contentOf(knex: Knex): Promise<Map<string, Rows>> {
+  const content = new Map<string, Rows>();
+  for (const table of (await columnsByTable(knex)).keys()) {
+    if (isFts(knex, table)) {
+      await knex.raw(
+        `create virtual table temp.words using fts5vocab (main, ${table}, 'instance')`,
+      );
+      content.set(table, await knex.select('*').fromRaw('temp.words'));
+      await knex.raw('drop table temp.words');
+    } else {
+      content.set(table, await knex(table).select('*'));
+    }
+  }
+  return content;
+}
+
+/** Of tables that are there before and after a change, all rows stay, with all columns that are there before and after. */
+async function expectKept(
+  knex: Knex,
+  change: () => Promise<unknown>,
+): Promise<void> {
+  const before = await contentOf(knex);
+  await change();
+  const after = await contentOf(knex);
+  for (const [table, rows] of before) {
+    const left = after.get(table);
+    if (left) {
+      expect({ table, rows: sorted(left, rows) }).toEqual({
+        table,
+        rows: sorted(rows, left),
+      });
+    }
+  }
+}
+
+/** Rows in an order of their own, with those columns only that `others` have too. */
+function sorted(rows: Rows, others: Rows): string[] {
+  const names = Object.keys(others[0] ?? {});
+  return rows
+    .map(row =>
+      JSON.stringify(
+        names
+          .filter(n => n in row)
+          .sort()
+          .map(n => [n, row[n]]),
+      ),
+    )
+    .sort();
+}
+
+function isFts(knex: Knex, table: string): boolean {
+  return (
+    table === 'episode_search' && knex.client.config.client.includes('sqlite')
+  );
+}
