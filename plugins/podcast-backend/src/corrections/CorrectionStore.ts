@@ -5,6 +5,7 @@ import {
   TopicCorrectionEvent,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
+import { storableText } from '../store/bounds';
 import { correctEpisodeTopics } from '../store/episodeTopics';
 import { correctionColumns, correctionOf, CorrectionRow } from './rows';
 
@@ -80,7 +81,7 @@ export class CorrectionStore {
         topic_id: topicId,
         show_id: showId,
         action,
-        note: note?.trim() || null,
+        note: (note && storableText(note).trim()) || null,
         author,
         at: new Date().toISOString(),
       };

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
+import { storableOrNull } from '../store/bounds';
 import { chunksOf } from '../store/chunks';
 import { DocumentAddress, DocumentContent, StoredDocument } from './types';
 
@@ -125,8 +126,8 @@ export class DocumentStore {
         content_hash: sha256(JSON.stringify(content)),
       }),
       ...((content || validators) && {
-        etag: validators?.etag ?? null,
-        last_modified: validators?.lastModified ?? null,
+        etag: storableOrNull(validators?.etag ?? null),
+        last_modified: storableOrNull(validators?.lastModified ?? null),
       }),
       version: address.version,
       checked_ms: Date.now(),
@@ -148,7 +149,7 @@ export class DocumentStore {
     await this.held(address, token).update({
       ...noLease,
       version: address.version,
-      error: failure.error,
+      error: storableOrNull(failure.error),
       failures: failure.failures,
       retry_ms: failure.retryAt,
     });

@@ -41,7 +41,10 @@ export class DatabaseQueueStore {
     if (!row) {
       return { revision: 0, autoplay: true, episodes: [] };
     }
-    const ids: string[] = JSON.parse(row.episode_ids);
+    // PostgreSQL cannot look for NUL, which no id has.
+    const ids = (JSON.parse(row.episode_ids) as string[]).filter(
+      id => !id.includes('\0'),
+    );
     const rows: Array<EpisodeRow & { id: string }> = await this.database(
       'episodes',
     )

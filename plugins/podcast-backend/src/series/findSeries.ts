@@ -55,7 +55,12 @@ export function* findSeriesInSteps(
 
 /** Part of addresses, and the same for names that differ in case, accents and punctuation only. */
 export function seriesIdOf(title: string): string {
-  return wordsOf(title).join('-').slice(0, 100) || 'series';
+  return (
+    wordsOf(title)
+      .join('-')
+      .slice(0, 100)
+      .replace(/[\ud800-\udbff]$/, '') || 'series'
+  );
 }
 
 function byRule(title: string, rules: SeriesRule[]): EpisodeSeries | undefined {

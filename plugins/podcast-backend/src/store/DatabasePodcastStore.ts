@@ -4,7 +4,9 @@ import {
   Episode,
   EpisodeTopic,
 } from '@nerdout/backstage-plugin-podcast-common';
+import { FeedWarning } from '@nerdout/podcast-feed';
 import { Knex } from 'knex';
+import { boundEpisode, boundShow, storableOrNull } from './bounds';
 import { findNeighbours, Neighbours } from './episodes/findNeighbours';
 import { giveWay, mapInSlices } from '../slices';
 import {
@@ -207,11 +209,15 @@ export class DatabasePodcastStore implements PodcastStore {
   ): Promise<RefreshRecord> {
     const { showId } = lease;
     const now = new Date().toISOString();
-    const episodes = await mapInSlices(content.episodes, prepareEpisode);
+    const bounded: FeedWarning[] = [];
+    const show = JSON.stringify(boundShow(content.show, bounded));
+    const episodes = await mapInSlices(content.episodes, episode =>
+      prepareEpisode(boundEpisode(episode, bounded)),
+    );
     await writeDetails(this.database, showId, episodes);
     return this.changing(lease, async tx => {
       const before: ShowRow = await tx('shows').where('id', showId).first();
-      const warnings = [...content.warnings];
+      const warnings = [...content.warnings, ...bounded];
       let shrunkSince: string | null = null;
       const changes = await saveEpisodes(tx, this.index, showId, episodes, {
         now,
@@ -247,7 +253,6 @@ export class DatabasePodcastStore implements PodcastStore {
       await deleteUnusedDetails(tx, showId);
       await saveReading(tx, showId, content.reading);
       await giveWay();
-      const show = JSON.stringify(content.show);
       const isChanged =
         changes.added + changes.changed + changes.removed > 0 ||
         retagged + pruned > 0 ||
@@ -379,17 +384,17 @@ function columnsOf(state: FeedStateChange) {
   return {
     version: randomUUID(),
     url_hash: state.urlHash,
-    moved_to: state.movedTo,
-    move_problem: state.moveProblem,
+    moved_to: storableOrNull(state.movedTo),
+    move_problem: storableOrNull(state.moveProblem),
     read_hash: state.readHash,
     ...(validators !== undefined && {
-      etag: validators?.etag ?? null,
-      last_modified: validators?.lastModified ?? null,
+      etag: storableOrNull(validators?.etag ?? null),
+      last_modified: storableOrNull(validators?.lastModified ?? null),
     }),
     last_attempt_at: state.lastAttemptAt,
     last_success_at: state.lastSuccessAt,
     ...(lastError !== undefined && {
-      error_message: lastError?.message ?? null,
+      error_message: storableOrNull(lastError?.message ?? null),
       error_at: lastError?.at ?? null,
     }),
     failures: state.failures,

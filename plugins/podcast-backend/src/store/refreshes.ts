@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { storableText } from './bounds';
 import { RefreshRecord } from './types';
 
 /** Of each show so many refreshes are remembered. */
@@ -23,7 +24,7 @@ export async function addRefresh(
     removed: record.removed,
     warning_count: record.warningCount,
     warnings: JSON.stringify(record.warnings.slice(0, MAX_WARNINGS)),
-    error: record.error ?? null,
+    error: record.error === undefined ? null : storableText(record.error),
   });
   const oldest = await tx('refreshes')
     .where('show_id', showId)

@@ -1,13 +1,10 @@
 import { Knex } from 'knex';
 import { SearchableTexts, SearchIndex } from './SearchIndex';
-import { wordsOf } from './words';
+import { wordsToIndex } from './words';
 
 /** The most positions that a `tsvector` keeps of one word, and the greatest one it can tell. */
 const MAX_POSITIONS = 255;
 const MAX_POSITION = 16383;
-
-/** A `tsvector` must stay under a megabyte. */
-const MAX_WORDS = 50_000;
 
 /** `tsvector` with an index; it needs no extension of PostgreSQL. */
 export class PostgresSearchIndex implements SearchIndex {
@@ -55,14 +52,15 @@ export class PostgresSearchIndex implements SearchIndex {
 function documentOf(texts: SearchableTexts): string {
   const positions = new Map<string, string[]>();
   let position = 0;
-  const weighed: Array<[text: string, weight: string]> = [
-    [texts.title, 'A'],
-    [texts.people, 'B'],
-    [texts.keywords, 'C'],
-    [texts.notes, 'D'],
+  const { title, people, keywords, notes } = wordsToIndex(texts);
+  const weighed: Array<[words: string[], weight: string]> = [
+    [title, 'A'],
+    [people, 'B'],
+    [keywords, 'C'],
+    [notes, 'D'],
   ];
-  for (const [text, weight] of weighed) {
-    for (const word of wordsOf(text).slice(0, MAX_WORDS)) {
+  for (const [words, weight] of weighed) {
+    for (const word of words) {
       position = Math.min(position + 1, MAX_POSITION);
       const found = positions.get(word) ?? [];
       if (found.length < MAX_POSITIONS) {

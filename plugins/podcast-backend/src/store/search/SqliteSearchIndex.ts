@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { giveWay } from '../../slices';
 import { SearchableTexts, SearchIndex } from './SearchIndex';
-import { wordsOf } from './words';
+import { wordsToIndex } from './words';
 
 /** Pages of the index that are merged at once, in a few milliseconds. */
 const PAGES_AT_ONCE = 100;
@@ -20,13 +20,16 @@ export class SqliteSearchIndex implements SearchIndex {
       return;
     }
     await tx('episode_search').insert(
-      entries.map(({ seq, texts }) => ({
-        rowid: seq,
-        title: wordsOf(texts.title).join(' '),
-        people: wordsOf(texts.people).join(' '),
-        keywords: wordsOf(texts.keywords).join(' '),
-        notes: wordsOf(texts.notes).join(' '),
-      })),
+      entries.map(({ seq, texts }) => {
+        const { title, people, keywords, notes } = wordsToIndex(texts);
+        return {
+          rowid: seq,
+          title: title.join(' '),
+          people: people.join(' '),
+          keywords: keywords.join(' '),
+          notes: notes.join(' '),
+        };
+      }),
     );
   }
 
