@@ -6,7 +6,7 @@ import {
 } from '@nerdout/podcast-feed';
 import { NotesConfig, ShowConfig } from '../config';
 import { FeedContent, PodcastStore } from '../store';
-import { TopicTagger } from '../topics';
+import { INCOMPLETE, TopicTagger } from '../topics';
 import { buildEpisodes } from './buildEpisodes';
 import { buildShow } from './buildShow';
 import { assignIds } from './identity';
@@ -77,17 +77,19 @@ export class ContentBuilder {
   private async buildAll(show: ShowConfig, copy: Copy): Promise<FeedContent> {
     const { tagger, notes, keepEmails } = this.options;
     const merged = merge(copy.pages);
-    const { idOf } = await this.identify(show.id, merged.episodes);
+    const { idOf, isStored } = await this.identify(show.id, merged.episodes);
     const episodes = await buildEpisodes(
       show.id,
       withIds(merged.episodes, idOf),
       { notes, keepEmails, neighbours: [] },
     );
+    const problems: FeedWarning[] = [];
+    const topics = await tagger.tag(episodes, problems);
     return {
-      ...this.aboutCopy(copy, merged.warnings),
+      ...this.aboutCopy(copy, merged.warnings, problems),
       episodes,
       unchanged: [],
-      topics: await tagger.tag(episodes),
+      topics: problems.length ? withoutStored(topics, isStored) : topics,
       reading: readingOf(copy.pages, idOf, {
         key: copy.readingKey,
         builtAlone: 0,
@@ -131,15 +133,16 @@ export class ContentBuilder {
       keepEmails,
       neighbours,
     });
+    const problems: FeedWarning[] = [];
     const topics = episodes.length
-      ? await tagger.tag([...episodes, ...neighbours])
+      ? await tagger.tag([...episodes, ...neighbours], problems)
       : new Map();
     neighbours.forEach(({ id }) => topics.delete(id));
     return {
-      ...this.aboutCopy(copy, merged.warnings),
+      ...this.aboutCopy(copy, merged.warnings, problems),
       episodes,
       unchanged,
-      topics,
+      topics: problems.length ? withoutStored(topics, isStored) : topics,
       reading: readingOf(copy.pages, idOf, {
         key: copy.readingKey,
         builtAlone,
@@ -147,15 +150,20 @@ export class ContentBuilder {
     };
   }
 
-  private aboutCopy(copy: Copy, warnings: FeedWarning[]) {
+  /** @param problems - with topic matchers of modules */
+  private aboutCopy(
+    copy: Copy,
+    warnings: FeedWarning[],
+    problems: FeedWarning[],
+  ) {
     const { servedFrom, contentHash, isPartial } = copy;
     return {
       show: buildShow(copy.pages[0].parsed.show, this.options.notes),
       servedFrom,
       contentHash,
       isPartial,
-      topicsHash: this.options.tagger.hash,
-      warnings: [...copy.warnings, ...warnings],
+      topicsHash: problems.length ? INCOMPLETE : this.options.tagger.hash,
+      warnings: [...problems, ...copy.warnings, ...warnings],
     };
   }
 
@@ -185,6 +193,14 @@ export class ContentBuilder {
       isStored: (id: string) => storedIds.has(id),
     };
   }
+}
+
+/** What was found before is better than what is found without a matcher that failed. */
+function withoutStored<T>(
+  topics: Map<string, T>,
+  isStored: (id: string) => boolean,
+): Map<string, T> {
+  return new Map([...topics].filter(([id]) => !isStored(id)));
 }
 
 function withIds(

@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { ErrorLike } from '@backstage/errors';
+import { isError, ServiceUnavailableError } from '@backstage/errors';
 import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
+import { FeedWarning } from '@nerdout/podcast-feed';
 import { PodcastConfig, ShowConfig } from '../config';
 import {
   FeedStateChange,
@@ -11,13 +12,14 @@ import {
   RefreshTrigger,
   StoredShow,
 } from '../store';
-import { TopicTagger } from '../topics';
+import { INCOMPLETE, TopicTagger } from '../topics';
 import {
   frequencyMs,
   nextAttemptAfterFailure,
   nextAttemptAfterSuccess,
 } from './backOff';
 import { ContentBuilder } from './ContentBuilder';
+import { explainFailure, withoutStatement } from './explainFailure';
 import { FeedFetcher } from './FeedFetcher';
 import { isFeedProblem } from './feedProblem';
 import { FeedReader } from './FeedReader';
@@ -48,6 +50,12 @@ export class ShowRefresher {
   private readonly fetcher: FeedFetcher;
   private readonly builder: ContentBuilder;
 
+  /** Failures that not even the database could keep, by the id of the show. Times are those of `performance.now()`. */
+  private readonly unrecorded = new Map<
+    string,
+    { failures: number; until: number }
+  >();
+
   constructor(private readonly options: ShowRefresherOptions) {
     const { store, tagger, reader, config } = options;
     this.fetcher = new FeedFetcher(reader, config);
@@ -56,10 +64,11 @@ export class ShowRefresher {
   }
 
   /**
-   * Reads the feed of a show now. A feed that cannot be read is not an error but a result, which is recorded; what was
-   * there stays.
+   * Reads the feed of a show now. A refresh that fails is not an error but a result, which is recorded, whatever the
+   * reason is; what was there stays.
    *
-   * @throws `ConflictError` while another refresh of the show runs
+   * @throws `ConflictError` while another refresh of the show runs; `ServiceUnavailableError` when the database cannot
+   * keep that it failed; the reason of `signal` when that fires
    */
   async refresh(
     show: ShowConfig,
@@ -76,19 +85,42 @@ export class ShowRefresher {
           ? undefined
           : new Date(startedAt.getTime() - keepRemovedMs).toISOString(),
     };
-    const record = await withLease(store, logger, show.id, async lease => {
-      const stored = (await store.getShows([show.id])).get(show.id)!;
-      try {
-        return await this.read(lease, show, stored, options.signal, context);
-      } catch (error) {
-        if (!isFeedProblem(error)) {
-          throw error;
+    let record: RefreshRecord;
+    try {
+      record = await withLease(store, logger, show.id, async lease => {
+        let stored: StoredShow | undefined;
+        try {
+          stored = (await store.getShows([show.id])).get(show.id)!;
+          return await this.read(lease, show, stored, options.signal, context);
+        } catch (error) {
+          const isOwn = !isFeedProblem(error);
+          if (isOwn && isNoFailure(error, options.signal)) {
+            throw error;
+          }
+          if (isOwn) {
+            logger.error(
+              `The refresh of the show ${show.id} failed`,
+              withoutStatement(error),
+            );
+          }
+          return await this.saveFailure(lease, show, stored, error, context);
         }
-        return await this.saveFailure(lease, show, stored, error, context);
+      });
+    } catch (error) {
+      if (isNoFailure(error, options.signal)) {
+        throw error;
       }
-    });
+      throw this.rememberFailure(show, error);
+    }
+    this.unrecorded.delete(show.id);
     logRecord(logger, show, record);
     return record;
+  }
+
+  /** How long the schedule leaves a show alone after failures that the database could not keep, in milliseconds. */
+  restOf(show: ShowConfig): number {
+    const { until = 0 } = this.unrecorded.get(show.id) ?? {};
+    return Math.max(0, until - performance.now());
   }
 
   /**
@@ -141,16 +173,55 @@ export class ShowRefresher {
     });
   }
 
-  /** Finds the topics of a show anew when the rules are others than those its topics are from. */
-  async retag(show: ShowConfig): Promise<void> {
+  /**
+   * Finds the topics of a show anew when the rules are others than those its topics are from. That a topic matcher of a
+   * module failed is recorded, and tried again the next time.
+   */
+  async retag(show: ShowConfig, trigger: RefreshTrigger): Promise<void> {
     const { store, logger, tagger } = this.options;
     const stored = (await store.getShows([show.id])).get(show.id);
     if (!stored?.show || stored.topicsHash === tagger.hash) {
       return;
     }
+    const startedAt = new Date().toISOString();
+    const problems: FeedWarning[] = [];
     await withLease(store, logger, show.id, async lease => {
-      const topics = await tagger.tag(await store.getEpisodeData(show.id));
-      await store.saveTopics(lease, topics, tagger.hash);
+      const topics = await tagger.tag(
+        await store.getEpisodeData(show.id),
+        problems,
+      );
+      if (problems.length === 0) {
+        await store.saveTopics(lease, topics, tagger.hash);
+      } else if (stored.topicsHash !== INCOMPLETE) {
+        // The rules have changed, and what the others find by the new ones is better than what was found by the old.
+        await store.saveTopics(lease, topics, INCOMPLETE);
+      }
+    });
+    if (problems.length > 0) {
+      const error = problems.map(({ message }) => message).join('; ');
+      await this.recordFailure(show, error, { trigger, startedAt });
+    }
+  }
+
+  /** Puts a failure that has nothing to do with where the feed is into the history, and where the state of the feed is. */
+  async recordFailure(
+    show: ShowConfig,
+    error: string,
+    context: RefreshContext,
+  ): Promise<void> {
+    const { store, logger } = this.options;
+    await withLease(store, logger, show.id, async lease => {
+      const stored = (await store.getShows([show.id])).get(show.id);
+      await store.saveState(
+        lease,
+        {
+          urlHash: stored?.urlHash ?? urlHashOf(show.url),
+          lastError: { message: error, at: new Date().toISOString() },
+          failures: (stored?.failures ?? 0) + 1,
+        },
+        context,
+        { error },
+      );
     });
   }
 
@@ -241,25 +312,28 @@ export class ShowRefresher {
   private async saveFailure(
     lease: Lease,
     show: ShowConfig,
-    stored: StoredShow,
-    error: ErrorLike,
+    stored: StoredShow | undefined,
+    error: unknown,
     context: RefreshContext,
   ): Promise<RefreshRecord> {
-    const { retryAfterSeconds, gone = false } =
-      error as Partial<FeedSourceError>;
-    const failures = stored.failures + 1;
+    const isOfFeed = isFeedProblem(error);
+    const message = isOfFeed ? error.message : explainFailure(error);
+    const { retryAfterSeconds, gone = false } = isOfFeed
+      ? (error as Partial<FeedSourceError>)
+      : { gone: stored?.gone };
+    const failures = (stored?.failures ?? 0) + 1;
     return this.options.store.saveState(
       lease,
       {
         urlHash: urlHashOf(show.url),
         // They are of the address that was read before.
-        ...(stored.urlHash !== urlHashOf(show.url) && {
+        ...(stored?.urlHash !== urlHashOf(show.url) && {
           movedTo: null,
           moveProblem: null,
           validators: null,
         }),
         lastAttemptAt: context.startedAt,
-        lastError: { message: error.message, at: new Date().toISOString() },
+        lastError: { message, at: new Date().toISOString() },
         failures,
         nextAttemptAt: nextAttemptAfterFailure({
           failures,
@@ -269,13 +343,42 @@ export class ShowRefresher {
         gone,
       },
       context,
-      { error: error.message },
+      { error: message },
     );
+  }
+
+  /** Where the database cannot keep that a refresh failed, the process does. */
+  private rememberFailure(show: ShowConfig, error: unknown): Error {
+    const { logger } = this.options;
+    const failures = (this.unrecorded.get(show.id)?.failures ?? 0) + 1;
+    const now = Date.now();
+    const next = nextAttemptAfterFailure({
+      // Each attempt may cost the host a whole feed, so that the first failure counts already.
+      failures: failures + 1,
+      frequency: frequencyMs(show.schedule),
+      now,
+    });
+    const rest = (next?.getTime() ?? now) - now;
+    this.unrecorded.set(show.id, { failures, until: performance.now() + rest });
+    logger.error(
+      `The refresh of the show ${
+        show.id
+      } failed, and the database could not keep that; on schedule it is tried again in ${Math.round(
+        rest / 60_000,
+      )} minutes`,
+      withoutStatement(error),
+    );
+    return new ServiceUnavailableError(explainFailure(error));
   }
 
   private readingKey(show: ShowConfig): string {
     return readingKeyOf(show, show.baseUrl, this.options.config);
   }
+}
+
+/** Another refresh has the show, or the backend stops. */
+function isNoFailure(error: unknown, signal: AbortSignal): boolean {
+  return signal.aborted || (isError(error) && error.name === 'ConflictError');
 }
 
 function logRecord(
@@ -285,7 +388,7 @@ function logRecord(
 ): void {
   const { status, added, changed, removed, error } = record;
   if (status === 'failed') {
-    logger.warn(`The feed of the show ${show.id} could not be read: ${error}`);
+    logger.warn(`The refresh of the show ${show.id} failed: ${error}`);
   } else if (status === 'changed') {
     logger.info(
       `Refreshed the show ${show.id}: ${added} episodes added, ${changed} changed, ${removed} no longer in the feed`,

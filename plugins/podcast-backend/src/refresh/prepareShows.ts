@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { ShowConfig } from '../config';
+import { withoutStatement } from './explainFailure';
+import { isFeedProblem } from './feedProblem';
 import { ShowRefresher } from './ShowRefresher';
 
 /**
@@ -14,16 +16,34 @@ export async function prepareShows(
   logger: LoggerService,
 ): Promise<void> {
   for (const show of shows) {
+    const startedAt = new Date().toISOString();
     try {
       await refresher.loadFallback(show, file => readFile(file));
-      await refresher.retag(show);
+      await refresher.retag(show, 'start');
     } catch (error) {
       const { name, message } = toError(error);
       if (name === 'ConflictError') {
         logger.debug(message);
-      } else {
-        logger.warn(`The show ${show.id} could not be prepared: ${message}`);
+        continue;
       }
+      logger.warn(
+        `The show ${show.id} could not be prepared`,
+        withoutStatement(error),
+      );
+      await refresher
+        .recordFailure(
+          show,
+          isFeedProblem(error)
+            ? `The bundled copy could not be read: ${message}`
+            : 'The show could not be prepared at the start; the log of the backend says more',
+          { trigger: 'start', startedAt },
+        )
+        .catch(problem =>
+          logger.debug(
+            `The database could not keep that the show ${show.id} could not be prepared`,
+            withoutStatement(problem),
+          ),
+        );
     }
   }
 }

@@ -17,14 +17,14 @@ export async function scheduleRefreshes(options: {
   refresher: ShowRefresher;
   logger: LoggerService;
 }): Promise<void> {
-  const { scheduler, shows, store, logger } = options;
+  const { scheduler, shows, logger } = options;
   for (const show of shows) {
     await scheduler.scheduleTask({
       scope: 'global',
       ...show.schedule,
       id: `podcast-refresh-${show.id}`,
       fn: async signal => {
-        const reason = await reasonToWait(show, store);
+        const reason = await reasonToWait(show, options);
         if (reason) {
           logger.debug(
             `Not reading the feed of the show ${show.id}: ${reason}`,
@@ -57,7 +57,7 @@ async function refreshPatiently(
   for (let attempt = 1; ; attempt++) {
     try {
       await refresher.refresh(show, { trigger: 'schedule', signal });
-      await refresher.retag(show);
+      await refresher.retag(show, 'schedule');
       return;
     } catch (error) {
       if (!isError(error) || error.name !== 'ConflictError') {
@@ -92,8 +92,20 @@ function passing(ms: number, signal: AbortSignal): Promise<void> {
 /** What the host of a feed asked for, and what became of earlier attempts. */
 async function reasonToWait(
   show: ShowConfig,
-  store: PodcastStore,
+  {
+    store,
+    refresher,
+  }: {
+    store: Pick<PodcastStore, 'getShows'>;
+    refresher: Pick<ShowRefresher, 'restOf'>;
+  },
 ): Promise<string | undefined> {
+  const rest = refresher.restOf(show);
+  if (rest > 0) {
+    return `the database could not be written, and is tried again in ${Math.ceil(
+      rest / 60_000,
+    )} minutes`;
+  }
   const stored = (await store.getShows([show.id])).get(show.id);
   if (!stored || stored.urlHash !== urlHashOf(show.url)) {
     return undefined;

@@ -288,6 +288,10 @@ export class DatabasePodcastStore implements PodcastStore {
   ): Promise<RefreshRecord> {
     const { showId } = lease;
     return this.changing(lease, async tx => {
+      if (outcome.error !== undefined) {
+        // A refresh that failed may have left some, and where the disk is full their room is needed.
+        await deleteUnusedDetails(tx, showId);
+      }
       const pruned = await this.prune(tx, showId, context);
       await tx('shows')
         .where('id', showId)

@@ -160,7 +160,7 @@ const input = fc.record({
   said: hostileText,
 });
 
-type Input = fc.TypeOf<typeof input>;
+type Input = typeof input extends fc.Arbitrary<infer T> ? T : never;
 
 describe('hostile values', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });

@@ -5,6 +5,7 @@ import {
   SpokenTopicFinder,
   Topic,
 } from '@nerdout/backstage-plugin-podcast-common';
+import { FeedWarning } from '@nerdout/podcast-feed';
 import { ShowConfig } from '../config';
 import {
   addressOf,
@@ -176,10 +177,15 @@ export class EvidenceCollector {
       }
       const changed = episodes.filter(({ id }) => ids.has(id));
       const others = newestFirst(episodes.filter(({ id }) => !ids.has(id)));
-      const topics = await tagger.tag([
-        ...changed,
-        ...others.slice(0, NEIGHBOURS),
-      ]);
+      const problems: FeedWarning[] = [];
+      const topics = await tagger.tag(
+        [...changed, ...others.slice(0, NEIGHBOURS)],
+        problems,
+      );
+      if (problems.length > 0) {
+        // They stay untagged, and are tried again after a rest.
+        return;
+      }
       others.forEach(({ id }) => topics.delete(id));
       await store.saveTopics(lease, topics, tagger.hash);
       await evidence.markTagged([...ids]);

@@ -8,6 +8,7 @@ import {
   Topic,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { TopicMatcher } from '@nerdout/backstage-plugin-podcast-node';
+import { FeedWarning } from '@nerdout/podcast-feed';
 import packageJson from '../../package.json';
 import { runInSlices } from '../slices';
 import { EpisodeData } from '../store';
@@ -22,6 +23,9 @@ export type TopicTaggerOptions = {
   evidence?: Pick<EvidenceStore, 'read'>;
   logger: LoggerService;
 };
+
+/** In the place of the hash of a tagger: a topic matcher failed, so that the topics are to be found anew. */
+export const INCOMPLETE = 'incomplete';
 
 /** Finds the topics of a show's episodes: with the rules of the configuration and with what modules have added. */
 export class TopicTagger {
@@ -43,8 +47,15 @@ export class TopicTagger {
       .digest('hex');
   }
 
-  /** Topics by the id of the episode, for every episode. All of them are of one show. */
-  async tag(episodes: EpisodeData[]): Promise<Map<string, EpisodeTopic[]>> {
+  /**
+   * Topics by the id of the episode, for every episode. All of them are of one show.
+   *
+   * @param problems - takes a warning for each matcher that failed, the topics of which are missing
+   */
+  async tag(
+    episodes: EpisodeData[],
+    problems: FeedWarning[] = [],
+  ): Promise<Map<string, EpisodeTopic[]>> {
     const { minimumRelevance, matchers, evidence, logger } = this.options;
     const topics = this.options.topics.filter(
       ({ shows }) => !shows || shows.includes(episodes[0]?.showId),
@@ -60,12 +71,17 @@ export class TopicTagger {
     ];
     for (const matcher of matchers) {
       try {
-        found.push(await matcher.match(taggable, topics));
+        const matched = await matcher.match(taggable, topics);
+        found.push(new Map(matched));
       } catch (error) {
         logger.error(
           `The topic matcher ${matcher.id} failed; its topics are missing`,
           toError(error),
         );
+        problems.push({
+          code: 'topic-matcher-failed',
+          message: `The topic matcher ${matcher.id} failed, and the topics that it finds are missing in new episodes; the log of the backend says more`,
+        });
       }
     }
     const topicIds = new Set(topics.map(topic => topic.id));

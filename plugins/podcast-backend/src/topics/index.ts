@@ -1,3 +1,3 @@
 export { EvidenceCollector } from './EvidenceCollector';
 export { EvidenceStore } from './EvidenceStore';
-export { TopicTagger } from './TopicTagger';
+export { INCOMPLETE, TopicTagger } from './TopicTagger';
