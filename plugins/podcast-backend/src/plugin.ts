@@ -199,6 +199,7 @@ export const podcastPlugin = createBackendPlugin({
         });
         await schedulePruning({
           scheduler,
+          database,
           listening,
           queues,
           keepForMs: config.keepListeningMs,

@@ -7,12 +7,11 @@ import {
 } from '@nerdout/backstage-plugin-podcast-node';
 import { ShowConfig } from '../config';
 import { HostRules, HttpFeedSource } from '../source';
-import { DocumentStore } from './DocumentStore';
+import { DocumentStore, LONGEST_REST_MS } from './DocumentStore';
 import { documentHostRules } from './hostTrust';
 import { parseDocument } from './parseDocument';
 import { DocumentAddress, DocumentContent, StoredDocument } from './types';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const FIRST_RETRY_MS = 60_000;
 /** Beyond the time of a read, for parsing and saving. */
 const LEASE_MARGIN_MS = 15_000;
@@ -70,7 +69,8 @@ export class DocumentReader {
   private async readOrWait(address: DocumentAddress): Promise<void> {
     const { store, timeoutMs, signal } = this.options;
     const patience = timeoutMs + LEASE_MARGIN_MS;
-    for (const until = Date.now() + patience; Date.now() < until; ) {
+    const until = performance.now() + patience;
+    while (performance.now() < until) {
       const token = await store.acquire(address, patience);
       if (token) {
         await this.readWith(token, address);
@@ -79,7 +79,7 @@ export class DocumentReader {
       // Another replica reads it.
       await sleep(POLL_MS, undefined, { signal });
       const known = await store.find(address);
-      if (known && !known.isBeingRead && isCurrent(known, address)) {
+      if (known && isCurrent(known, address)) {
         return;
       }
     }
@@ -114,7 +114,7 @@ export class DocumentReader {
       await store.saveFailure(address, token, {
         error: this.explain(error, address),
         failures,
-        retryAt: Date.now() + waitAfter(failures, error),
+        retryAfterMs: waitAfter(failures, error),
       });
       logger.debug(
         `The ${address.kind} of the episode ${address.episodeId} could not be read`,
@@ -182,12 +182,9 @@ function isCurrent(known: StoredDocument, address: DocumentAddress): boolean {
   if (known.version !== address.version) {
     return false;
   }
-  const now = Date.now();
   return (
-    known.retryAt > now ||
-    (known.failures === 0 &&
-      known.content !== undefined &&
-      known.checkedAt > now - DAY_MS)
+    known.isResting ||
+    (known.failures === 0 && known.content !== undefined && known.isFresh)
   );
 }
 
@@ -211,5 +208,5 @@ function waitAfter(failures: number, error: unknown): number {
       ? error.retryAfterSeconds * 1000
       : 0;
   const wait = FIRST_RETRY_MS * 2 ** Math.min(failures - 1, 12);
-  return Math.min(DAY_MS, Math.max(asked, wait));
+  return Math.min(LONGEST_REST_MS, Math.max(asked, wait));
 }

@@ -2,6 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { storableOrNull } from '../store/bounds';
+import {
+  databaseTime,
+  honestDeadline,
+  isPast,
+  laterMs,
+  nowMs,
+  whereLeaseIsFree,
+} from '../store/clock';
 import { chunksOf } from '../store/chunks';
 import { DocumentAddress, DocumentContent, StoredDocument } from './types';
 
@@ -24,8 +32,14 @@ type Row = {
 type DocumentState = {
   contentHash?: string;
   version?: string;
-  retryAt: number;
+  /** Whether its host is not to be asked yet. */
+  isResting: boolean;
 };
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A host that fails is asked again after this time at the latest. */
+export const LONGEST_REST_MS = DAY_MS;
 
 const noLease = { lease_token: null, lease_until_ms: null };
 
@@ -44,13 +58,16 @@ export class DocumentStore {
   }
 
   async find(address: DocumentAddress): Promise<StoredDocument | undefined> {
-    const row: Row | undefined = await this.row(address).first();
-    return row && documentOf(row);
+    const row: (Row & { now_ms: string | number }) | undefined = await this.row(
+      address,
+    ).first('*', { now_ms: nowMs(this.database) });
+    return row && documentOf(row, Number(row.now_ms));
   }
 
   /** What is known of the documents of some episodes, without their content. */
   async describe(addresses: DocumentAddress[]): Promise<DocumentState[]> {
     const known = new Map<string, DocumentState>();
+    const now = await databaseTime(this.database);
     for (const chunk of chunksOf(addresses)) {
       const rows: Array<
         Pick<Row, 'content_hash' | 'version' | 'retry_ms'> &
@@ -68,12 +85,12 @@ export class DocumentStore {
         known.set(nameOf(key), {
           contentHash: content_hash ?? undefined,
           version: version ?? undefined,
-          retryAt: Number(retry_ms ?? 0),
+          isResting: isResting(retry_ms, now),
         });
       }
     }
     return addresses.map(
-      address => known.get(nameOf(keyOf(address))) ?? { retryAt: 0 },
+      address => known.get(nameOf(keyOf(address))) ?? { isResting: false },
     );
   }
 
@@ -86,17 +103,17 @@ export class DocumentStore {
     address: DocumentAddress,
     durationMs: number,
   ): Promise<string | undefined> {
-    const now = Date.now();
     const token = randomUUID();
     await this.database('documents')
       .insert(keyOf(address))
       .onConflict(['episode_id', 'kind', 'url_hash'])
       .ignore();
     const taken = await this.row(address)
-      .andWhere(free =>
-        free.whereNull('lease_token').orWhere('lease_until_ms', '<=', now),
-      )
-      .update({ lease_token: token, lease_until_ms: now + durationMs });
+      .modify(whereLeaseIsFree, this.database, durationMs)
+      .update({
+        lease_token: token,
+        lease_until_ms: laterMs(this.database, durationMs),
+      });
     return taken ? token : undefined;
   }
 
@@ -130,7 +147,7 @@ export class DocumentStore {
         last_modified: storableOrNull(validators?.lastModified ?? null),
       }),
       version: address.version,
-      checked_ms: Date.now(),
+      checked_ms: nowMs(this.database),
       retry_ms: null,
       failures: 0,
       error: null,
@@ -144,14 +161,14 @@ export class DocumentStore {
   async saveFailure(
     address: DocumentAddress,
     token: string,
-    failure: { error: string; failures: number; retryAt: number },
+    failure: { error: string; failures: number; retryAfterMs: number },
   ): Promise<void> {
     await this.held(address, token).update({
       ...noLease,
       version: address.version,
       error: storableOrNull(failure.error),
       failures: failure.failures,
-      retry_ms: failure.retryAt,
+      retry_ms: laterMs(this.database, failure.retryAfterMs),
     });
   }
 
@@ -184,7 +201,7 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function documentOf(row: Row): StoredDocument {
+function documentOf(row: Row, now: number): StoredDocument {
   const { etag, last_modified: lastModified } = row;
   return {
     content:
@@ -198,11 +215,24 @@ function documentOf(row: Row): StoredDocument {
         ? { etag: etag ?? undefined, lastModified: lastModified ?? undefined }
         : undefined,
     // Large integers come from PostgreSQL as texts.
-    checkedAt: Number(row.checked_ms ?? 0),
-    retryAt: Number(row.retry_ms ?? 0),
+    isFresh: isFresh(row.checked_ms, now),
+    isResting: isResting(row.retry_ms, now),
     failures: row.failures,
     error: row.error ?? undefined,
-    isBeingRead:
-      row.lease_token !== null && Number(row.lease_until_ms) > Date.now(),
   };
+}
+
+/** Whether the host was asked within a day. */
+function isFresh(checkedMs: string | number | null, now: number): boolean {
+  const checked = Number(checkedMs ?? 0);
+  return checked > now - DAY_MS && isPast(checked, now);
+}
+
+/** Whether the host is left alone after a failure. */
+function isResting(retryMs: string | number | null, now: number): boolean {
+  const deadline = honestDeadline(Number(retryMs ?? 0), {
+    now,
+    longest: LONGEST_REST_MS,
+  });
+  return deadline !== undefined && deadline > now;
 }

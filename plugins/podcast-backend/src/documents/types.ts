@@ -33,12 +33,10 @@ export type StoredDocument = {
   contentHash?: string;
   version?: string;
   validators?: { etag?: string; lastModified?: string };
-  /** Milliseconds since 1970. */
-  checkedAt: number;
-  /** Milliseconds since 1970; after a failure nobody is asked before. */
-  retryAt: number;
+  /** The host has answered within a day. */
+  isFresh: boolean;
+  /** After a failure nobody is asked for a while. */
+  isResting: boolean;
   failures: number;
   error?: string;
-  /** Somebody reads it now. */
-  isBeingRead: boolean;
 };

@@ -100,6 +100,27 @@ describe('GUIDs', () => {
     },
   );
 
+  it('of a feed with one item that changes each hour make a new episode, and the old one stays', async () => {
+    const edition = (hour: number): TestItem => ({
+      guid: `edition-${hour}`,
+      title: `News at ${hour}`,
+      pubDate: `Mon, 05 Jan 2026 ${hour}:00:00 GMT`,
+      enclosureUrl: `https://audio.example.com/news.mp3?edition=${hour}`,
+    });
+    const before = await read(edition(10));
+    await listenTo(before['News at 10']);
+    const after = await read(edition(11));
+    expect(Object.keys(after).sort()).toEqual(['News at 10', 'News at 11']);
+    expect(after).toMatchObject(before);
+    expect(await heard()).toEqual([before['News at 10']]);
+    const { items } = (await backend.api.get('/episodes')).body;
+    expect(
+      items.map((item: { removedFromFeedAt?: string }) =>
+        Boolean(item.removedFromFeedAt),
+      ),
+    ).toEqual([false, true]);
+  });
+
   it('of an item that stands in the feed twice make one episode', async () => {
     const ids = await read(episode(1, 'one'), episode(1, 'one'));
     expect(Object.keys(ids)).toEqual(['Day 1']);

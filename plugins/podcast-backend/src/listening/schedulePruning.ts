@@ -1,16 +1,22 @@
-import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
+import {
+  DatabaseService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { databaseTime } from '../store';
 import { DatabaseListeningStore } from './DatabaseListeningStore';
 import { DatabaseQueueStore } from './DatabaseQueueStore';
 
 /** Once a day, by one of all replicas, deletes what has not changed for too long. */
 export async function schedulePruning(options: {
   scheduler: SchedulerService;
+  database: DatabaseService;
   listening: DatabaseListeningStore;
   queues: DatabaseQueueStore;
   keepForMs: number;
   logger: LoggerService;
 }): Promise<void> {
-  const { scheduler, listening, queues, keepForMs, logger } = options;
+  const { scheduler, database, listening, queues, keepForMs, logger } = options;
   await scheduler.scheduleTask({
     id: 'podcast-listening-prune',
     scope: 'global',
@@ -18,7 +24,12 @@ export async function schedulePruning(options: {
     timeout: { minutes: 10 },
     initialDelay: { minutes: 1 },
     fn: async () => {
-      const before = new Date(Date.now() - keepForMs);
+      // What is deleted is gone: only when the clocks of both, process and database, say so.
+      const now = Math.min(
+        Date.now(),
+        await databaseTime(await database.getClient()),
+      );
+      const before = new Date(now - keepForMs);
       const positions = await listening.prune(before);
       const queueCount = await queues.prune(before);
       if (positions + queueCount > 0) {

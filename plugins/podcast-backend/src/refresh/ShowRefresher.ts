@@ -76,14 +76,10 @@ export class ShowRefresher {
   ): Promise<RefreshRecord> {
     const { store, logger, config } = this.options;
     const { keepRemovedMs } = config;
-    const startedAt = new Date();
     const context: RefreshContext = {
       trigger: options.trigger,
-      startedAt: startedAt.toISOString(),
-      forgetRemovedBefore:
-        keepRemovedMs === undefined
-          ? undefined
-          : new Date(startedAt.getTime() - keepRemovedMs).toISOString(),
+      startedAt: new Date().toISOString(),
+      keepRemovedMs,
     };
     let record: RefreshRecord;
     try {

@@ -1,12 +1,10 @@
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import { durationToMilliseconds, HumanDuration } from '@backstage/types';
 import { Duration } from 'luxon';
+import { LONGEST_WAIT_MS } from '../store';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-
-/** A host can keep the plugin away for a week at most. */
-const LONGEST = 7 * DAY;
 
 /** How long the schedule waits between two readings, in milliseconds; an hour where it is not that simple. */
 export function frequencyMs({
@@ -37,7 +35,10 @@ export function nextAttemptAfterFailure(options: {
   const random = (options.random ?? Math.random)();
   const turns = 2 ** Math.min(failures - 1, 30) - 1;
   const waiting = Math.min(turns * frequency * (0.8 + 0.4 * random), DAY);
-  const asked = Math.min(retryAfterSeconds * 1000, LONGEST);
+  const asked = Math.min(
+    retryAfterSeconds * 1000,
+    LONGEST_WAIT_MS.afterFailure,
+  );
   const delay = Math.max(waiting, asked);
   return delay > 0 ? new Date(now + delay) : null;
 }
@@ -48,6 +49,8 @@ export function nextAttemptAfterSuccess(
   now = Date.now(),
 ): Date | null {
   return maxAgeSeconds
-    ? new Date(now + Math.min(maxAgeSeconds * 1000, DAY))
+    ? new Date(
+        now + Math.min(maxAgeSeconds * 1000, LONGEST_WAIT_MS.afterSuccess),
+      )
     : null;
 }

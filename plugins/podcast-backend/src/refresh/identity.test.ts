@@ -81,6 +81,40 @@ describe('assignIds', () => {
     ]);
   });
 
+  it('takes a new GUID with another title and date for a new episode, though the audio has the same address', async () => {
+    const known = [
+      {
+        id: 'nine',
+        guid: 'edition-9',
+        title: 'News at nine',
+        publishedAt: '2024-01-01T09:00:00.000Z',
+        enclosureUrl: 'https://a.example/news.mp3?edition=9',
+      },
+    ];
+    const next = (values: Partial<FeedEpisode>) =>
+      episode('edition-10', {
+        ...audio('https://a.example/news.mp3?edition=10'),
+        title: 'News at ten',
+        publishedAt: '2024-01-01T10:00:00.000Z',
+        ...values,
+      });
+    const idOf = async (values: Partial<FeedEpisode>) =>
+      (await assignIds('s', [next(values)], known))[0];
+    expect(await idOf({})).toBe(episodeIdOf('s', 'edition-10'));
+    expect(await idOf({ title: 'News at Nine!' })).toBe('nine');
+    expect(await idOf({ publishedAt: known[0].publishedAt })).toBe('nine');
+    expect(await idOf({ publishedAt: undefined })).toBe('nine');
+  });
+
+  it('does not mind case, accents and punctuation of titles where GUID and audio have changed', async () => {
+    const publishedAt = '2024-01-01T00:00:00.000Z';
+    const known = [
+      { id: 'kept', guid: 'old', title: 'Café – Ones', publishedAt },
+    ];
+    const next = episode('new', { title: 'cafe: ones', publishedAt });
+    expect(await assignIds('s', [next], known)).toEqual(['kept']);
+  });
+
   it('takes no id from an episode that is still there', async () => {
     const url = 'https://a.example/same.mp3';
     const known = [{ id: 'first', guid: 'a', title: 'A', enclosureUrl: url }];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FeedEpisode } from '@nerdout/podcast-feed';
 import { mapInSlices } from '../slices';
-import { KnownEpisode } from '../store';
+import { KnownEpisode, titleKeyOf } from '../store';
 
 /** The id of an episode: short, safe in addresses, and the same wherever it is made of the same show and GUID. */
 export function episodeIdOf(showId: string, guid: string): string {
@@ -14,7 +14,8 @@ export function episodeIdOf(showId: string, guid: string): string {
 /**
  * Gives each episode of a feed its id. An episode keeps the id it had, and with it what people have saved of it, when its
  * GUID is new but its audio is that of an episode whose GUID is gone, or its title and date are: that is how it looks
- * when a show moves to another host. Audio that several episodes share, such as a trailer's, says nothing.
+ * when a show moves to another host. Audio that several episodes share, such as a trailer's, says nothing; nor does audio
+ * where both title and date are others, as with news that have one address for all editions.
  *
  * @returns ids in the order of the episodes, all different; undefined for an episode that stands in the feed twice
  */
@@ -26,10 +27,10 @@ export async function assignIds(
   const guids = new Set(episodes.map(episode => episode.guid));
   const idByGuid = new Map(known.map(entry => [entry.guid, entry.id]));
   const shared = repeatedIn(known.flatMap(marksOf));
-  const idByMark = new Map<string, string>();
+  const byMark = new Map<string, KnownEpisode>();
   for (const entry of known.filter(({ guid }) => !guids.has(guid))) {
     for (const mark of marksOf(entry).filter(one => !shared.has(one))) {
-      idByMark.set(mark, entry.id);
+      byMark.set(mark, entry);
     }
   }
 
@@ -38,8 +39,9 @@ export async function assignIds(
     const id =
       idByGuid.get(episode.guid) ??
       marksOf({ ...episode, enclosureUrl: episode.enclosures[0]?.url })
-        .map(mark => idByMark.get(mark))
-        .find(found => found !== undefined && !used.has(found)) ??
+        .map(mark => byMark.get(mark))
+        .find(found => found && !used.has(found.id) && !isOther(found, episode))
+        ?.id ??
       episodeIdOf(showId, episode.guid);
     if (used.has(id)) {
       return undefined;
@@ -49,12 +51,22 @@ export async function assignIds(
   });
 }
 
+/** Whether title and date both say that it is another episode. */
+function isOther(known: KnownEpisode, episode: FeedEpisode): boolean {
+  return (
+    titleKeyOf(known.title) !== titleKeyOf(episode.title) &&
+    known.publishedAt !== undefined &&
+    episode.publishedAt !== undefined &&
+    known.publishedAt !== episode.publishedAt
+  );
+}
+
 function marksOf(episode: Omit<KnownEpisode, 'id'>): string[] {
   const { enclosureUrl, title, publishedAt } = episode;
   return [
     // Hosts add tracking values to the query.
     enclosureUrl && `audio ${enclosureUrl.replace(/[?#].*$/, '')}`,
-    publishedAt && `title ${title} ${publishedAt}`,
+    publishedAt && `title ${titleKeyOf(title)} ${publishedAt}`,
   ].filter((mark): mark is string => Boolean(mark));
 }
 

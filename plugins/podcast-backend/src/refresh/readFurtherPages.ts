@@ -34,7 +34,7 @@ export async function readFurtherPages(options: {
   const { maxPages, maxBytes, timeoutMs } = config.fetch;
   const pages: FeedPage[] = [first];
   const visited = new Set(options.addresses);
-  const until = Date.now() + timeoutMs;
+  const until = performance.now() + timeoutMs;
   let bytes = first.bytes;
   let items = itemsOf(first);
 
@@ -79,7 +79,7 @@ export async function readFurtherPages(options: {
       const response = await reader.read(show, {
         url: next,
         maxBytes: maxBytes - bytes,
-        timeoutMs: Math.max(1, until - Date.now()),
+        timeoutMs: Math.max(1, until - performance.now()),
         signal,
       });
       if (response.status === 'unchanged') {

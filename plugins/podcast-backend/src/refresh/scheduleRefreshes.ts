@@ -113,8 +113,7 @@ async function reasonToWait(
   if (stored.gone) {
     return 'its host says that it is gone for good';
   }
-  const next = stored.nextAttemptAt;
-  return next && next.getTime() > Date.now()
-    ? `not before ${next.toISOString()}`
+  return stored.waitMs
+    ? `not before ${stored.nextAttemptAt?.toISOString()}`
     : undefined;
 }

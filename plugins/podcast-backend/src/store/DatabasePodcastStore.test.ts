@@ -456,6 +456,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
     it('keeps the state of the feed through failures', async () => {
       await saveEpisodes(store, [episodeData('a')]);
       const lease = await store.acquireLease('radio', 60_000);
+      const nextAttemptAt = new Date(Date.now() + 3_600_000);
       await store.saveState(
         lease!,
         {
@@ -463,7 +464,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
           validators: { etag: '"1"' },
           failures: 3,
           lastError: { message: 'No', at: '2024-01-01T00:00:00.000Z' },
-          nextAttemptAt: new Date(1_800_000_000_000),
+          nextAttemptAt,
           gone: true,
         },
         { trigger: 'manual', startedAt: new Date().toISOString() },
@@ -474,7 +475,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
         validators: { etag: '"1"' },
         failures: 3,
         lastError: { message: 'No', at: '2024-01-01T00:00:00.000Z' },
-        nextAttemptAt: new Date(1_800_000_000_000),
+        nextAttemptAt,
         gone: true,
       });
       expect(await find()).toEqual(['a']);

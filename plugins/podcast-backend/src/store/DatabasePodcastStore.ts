@@ -19,6 +19,7 @@ import {
   joinDetails,
   writeDetails,
 } from './episodes/details';
+import { DatabaseClock, nowMs } from './clock';
 import { prepareEpisode } from './episodes/episodeRow';
 import { mapRowsOfShow } from './episodes/mapRowsOfShow';
 import { episodeColumns, episodeOf } from './episodes/rows';
@@ -42,7 +43,12 @@ import {
   RefreshRecord,
   StoredShow,
 } from './types';
-import { deleteVanishedBefore, isSettled, isSuspicious } from './vanished';
+import {
+  deleteVanishedBefore,
+  isSettled,
+  isSuspicious,
+  sinceThen,
+} from './vanished';
 
 /** Keeps podcasts in the database of the portal: SQLite or PostgreSQL. */
 export class DatabasePodcastStore implements PodcastStore {
@@ -74,10 +80,13 @@ export class DatabasePodcastStore implements PodcastStore {
   }
 
   async getShows(showIds: string[]): Promise<Map<string, StoredShow>> {
-    const rows: ShowRow[] = await this.database('shows')
-      .whereIn('id', showIds)
-      .select('*');
-    return new Map(rows.map(row => [row.id, storedShowOf(row)]));
+    const rows: Array<ShowRow & { now_ms: string | number }> =
+      await this.database('shows')
+        .whereIn('id', showIds)
+        .select('*', { now_ms: nowMs(this.database) });
+    return new Map(
+      rows.map(row => [row.id, storedShowOf(row, Number(row.now_ms))]),
+    );
   }
 
   async listEpisodes(options: ListEpisodesOptions): Promise<EpisodeListPage> {
@@ -208,16 +217,16 @@ export class DatabasePodcastStore implements PodcastStore {
     context: RefreshContext,
   ): Promise<RefreshRecord> {
     const { showId } = lease;
-    const now = new Date().toISOString();
+    const clock = await DatabaseClock.of(this.database);
+    const now = clock.rightIso();
     const bounded: FeedWarning[] = [];
-    const show = JSON.stringify(boundShow(content.show, bounded));
     const episodes = await mapInSlices(content.episodes, episode =>
       prepareEpisode(boundEpisode(episode, bounded)),
     );
     await writeDetails(this.database, showId, episodes);
     return this.changing(lease, async tx => {
       const before: ShowRow = await tx('shows').where('id', showId).first();
-      const warnings = [...content.warnings, ...bounded];
+      const warnings = [...content.warnings];
       let shrunkSince: string | null = null;
       const changes = await saveEpisodes(tx, this.index, showId, episodes, {
         now,
@@ -235,7 +244,7 @@ export class DatabasePodcastStore implements PodcastStore {
           ) {
             return 'mark';
           }
-          shrunkSince = before.shrunk_since ?? now;
+          shrunkSince = sinceThen(before.shrunk_since, now);
           warnings.unshift({
             code: 'feed-shrank',
             message: `${vanished} of the ${present} episodes of the feed are missing all at once; they are kept, and marked only if it stays so for a day`,
@@ -249,10 +258,12 @@ export class DatabasePodcastStore implements PodcastStore {
         content.topics,
         this.topicIds,
       );
-      const pruned = await this.prune(tx, showId, context);
+      const pruned = await this.prune(tx, showId, clock, context);
       await deleteUnusedDetails(tx, showId);
       await saveReading(tx, showId, content.reading);
       await giveWay();
+      const show = JSON.stringify(boundShow(content.show, bounded));
+      warnings.push(...bounded);
       const isChanged =
         changes.added + changes.changed + changes.removed > 0 ||
         retagged + pruned > 0 ||
@@ -269,9 +280,9 @@ export class DatabasePodcastStore implements PodcastStore {
           warning_count: warnings.length,
           shrunk_since: shrunkSince,
           ...(isChanged && { last_changed_at: now }),
-          ...columnsOf(state),
+          ...columnsOf(state, clock),
         });
-      return this.record(tx, showId, context, {
+      return this.record(tx, showId, clock, context, {
         status: isChanged ? 'changed' : 'unchanged',
         ...changes,
         warningCount: warnings.length,
@@ -287,22 +298,23 @@ export class DatabasePodcastStore implements PodcastStore {
     outcome: { error?: string },
   ): Promise<RefreshRecord> {
     const { showId } = lease;
+    const clock = await DatabaseClock.of(this.database);
     return this.changing(lease, async tx => {
       if (outcome.error !== undefined) {
         // A refresh that failed may have left some, and where the disk is full their room is needed.
         await deleteUnusedDetails(tx, showId);
       }
-      const pruned = await this.prune(tx, showId, context);
+      const pruned = await this.prune(tx, showId, clock, context);
       await tx('shows')
         .where('id', showId)
         .update({
-          ...columnsOf(state),
+          ...columnsOf(state, clock),
           ...(pruned > 0 && {
             counts: JSON.stringify(await countEpisodes(tx, showId)),
           }),
         });
       const show: ShowRow = await tx('shows').where('id', showId).first();
-      return this.record(tx, showId, context, {
+      return this.record(tx, showId, clock, context, {
         status: outcome.error === undefined ? 'unchanged' : 'failed',
         added: 0,
         changed: 0,
@@ -347,21 +359,31 @@ export class DatabasePodcastStore implements PodcastStore {
   private async prune(
     tx: Knex,
     showId: string,
-    { forgetRemovedBefore }: RefreshContext,
+    clock: DatabaseClock,
+    { keepRemovedMs }: RefreshContext,
   ): Promise<number> {
-    return forgetRemovedBefore === undefined
-      ? 0
-      : deleteVanishedBefore(tx, this.index, showId, forgetRemovedBefore);
+    if (keepRemovedMs === undefined) {
+      return 0;
+    }
+    // What is deleted is gone: only when the clocks of both, process and database, say so.
+    const now = Math.min(Date.now(), clock.right());
+    const before = new Date(now - keepRemovedMs).toISOString();
+    return deleteVanishedBefore(tx, this.index, showId, before);
   }
 
   private async record(
     tx: Knex,
     showId: string,
+    clock: DatabaseClock,
     { trigger, startedAt }: RefreshContext,
     outcome: Omit<RefreshRecord, 'trigger' | 'startedAt' | 'endedAt'>,
   ): Promise<RefreshRecord> {
-    const endedAt = new Date().toISOString();
-    const record = { trigger, startedAt, endedAt, ...outcome };
+    const record = {
+      trigger,
+      startedAt: clock.rightIso(startedAt),
+      endedAt: clock.rightIso(),
+      ...outcome,
+    };
     await addRefresh(tx, showId, record);
     return record;
   }
@@ -383,8 +405,10 @@ function dataOf({ summary, detail }: DataRow): EpisodeData {
 }
 
 /** The columns that hold the state of a feed; keys that are undefined are left as they are. */
-function columnsOf(state: FeedStateChange) {
+function columnsOf(state: FeedStateChange, clock: DatabaseClock) {
   const { validators, lastError, nextAttemptAt } = state;
+  const right = (time: string | undefined) =>
+    time === undefined ? undefined : clock.rightIso(time);
   return {
     version: randomUUID(),
     url_hash: state.urlHash,
@@ -395,15 +419,15 @@ function columnsOf(state: FeedStateChange) {
       etag: storableOrNull(validators?.etag ?? null),
       last_modified: storableOrNull(validators?.lastModified ?? null),
     }),
-    last_attempt_at: state.lastAttemptAt,
-    last_success_at: state.lastSuccessAt,
+    last_attempt_at: right(state.lastAttemptAt),
+    last_success_at: right(state.lastSuccessAt),
     ...(lastError !== undefined && {
       error_message: storableOrNull(lastError?.message ?? null),
-      error_at: lastError?.at ?? null,
+      error_at: right(lastError?.at) ?? null,
     }),
     failures: state.failures,
     ...(nextAttemptAt !== undefined && {
-      next_attempt_ms: nextAttemptAt?.getTime() ?? null,
+      next_attempt_ms: nextAttemptAt && clock.right(nextAttemptAt.getTime()),
     }),
     gone: state.gone,
   };

@@ -243,7 +243,7 @@ describe('hostile values', () => {
       await documents.saveFailure(address, again!, {
         error: said,
         failures: 1,
-        retryAt: 0,
+        retryAfterMs: 0,
       });
       await evidence.save(showId, ids[0], 'chapters', 'hash', [
         { title: said, startSeconds: 0 },
@@ -280,7 +280,7 @@ describe('hostile values', () => {
       );
       const known = (await store.getShows([showId])).get(showId)!;
       const { startedAt, endedAt, ...recorded } = record;
-      const { checkedAt, ...document } = (await documents.find(address))!;
+      const document = (await documents.find(address))!;
       return {
         recorded,
         known: [

@@ -6,6 +6,9 @@ export type {
   ListEpisodesOptions,
 } from './episodes/listEpisodes';
 export { sortKeysOf } from './episodes/sortKeys';
+export { titleKeyOf } from './episodes/titleKey';
 export type { PodcastStore } from './PodcastStore';
+export { databaseTime } from './clock';
 export { wordsOf } from './search';
+export { LONGEST_WAIT_MS } from './shows';
 export type * from './types';

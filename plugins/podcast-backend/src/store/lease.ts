@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ConflictError } from '@backstage/errors';
 import { Knex } from 'knex';
+import { laterMs, whereLeaseIsFree } from './clock';
 import { Lease } from './types';
 
 /** One statement decides who gets it, so that of two replicas one does. */
@@ -8,16 +9,16 @@ export async function acquireLease(
   database: Knex,
   showId: string,
   durationMs: number,
-  now = Date.now(),
 ): Promise<Lease | undefined> {
   const token = randomUUID();
   await database('shows').insert({ id: showId }).onConflict('id').ignore();
   const taken = await database('shows')
     .where('id', showId)
-    .andWhere(free =>
-      free.whereNull('lease_token').orWhere('lease_until_ms', '<=', now),
-    )
-    .update({ lease_token: token, lease_until_ms: now + durationMs });
+    .modify(whereLeaseIsFree, database, durationMs)
+    .update({
+      lease_token: token,
+      lease_until_ms: laterMs(database, durationMs),
+    });
   return taken ? { showId, token } : undefined;
 }
 
@@ -25,11 +26,10 @@ export async function renewLease(
   database: Knex,
   { showId, token }: Lease,
   durationMs: number,
-  now = Date.now(),
 ): Promise<void> {
   await database('shows')
     .where({ id: showId, lease_token: token })
-    .update({ lease_until_ms: now + durationMs });
+    .update({ lease_until_ms: laterMs(database, durationMs) });
 }
 
 /** Gives the lease back; as part of a transaction it locks the row of the show until its end. */

@@ -1,5 +1,8 @@
 import { Knex } from 'knex';
+import { honestDeadline } from './clock';
 import { ShowCounts, ShowData, StoredShow } from './types';
+
+const DAY = 24 * 3_600_000;
 
 export type ShowRow = {
   id: string;
@@ -29,7 +32,22 @@ export type ShowRow = {
 
 const noCounts: ShowCounts = { episodeCount: 0, seasons: [], episodeTypes: [] };
 
-export function storedShowOf(row: ShowRow): StoredShow {
+/** A host can keep the plugin away for a week at most, and for a day while all is well. */
+export const LONGEST_WAIT_MS = { afterFailure: 7 * DAY, afterSuccess: DAY };
+
+/** @param now - by the clock of the database */
+export function storedShowOf(row: ShowRow, now: number): StoredShow {
+  const nextAttemptMs =
+    row.next_attempt_ms === null
+      ? undefined
+      : honestDeadline(Number(row.next_attempt_ms), {
+          now,
+          longest:
+            row.failures > 0
+              ? LONGEST_WAIT_MS.afterFailure
+              : LONGEST_WAIT_MS.afterSuccess,
+          setAt: row.last_attempt_at ? Date.parse(row.last_attempt_at) : now,
+        });
   const validators = {
     etag: row.etag ?? undefined,
     lastModified: row.last_modified ?? undefined,
@@ -56,10 +74,10 @@ export function storedShowOf(row: ShowRow): StoredShow {
         : undefined,
     failures: row.failures,
     warningCount: row.warning_count,
-    nextAttemptAt:
-      row.next_attempt_ms === null
-        ? undefined
-        : new Date(Number(row.next_attempt_ms)),
+    ...(nextAttemptMs !== undefined && {
+      nextAttemptAt: new Date(nextAttemptMs),
+      waitMs: Math.max(0, nextAttemptMs - now),
+    }),
     shrunkSince: row.shrunk_since ?? undefined,
     gone: Boolean(row.gone),
   };

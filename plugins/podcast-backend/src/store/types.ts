@@ -60,6 +60,8 @@ export type StoredShow = {
   warningCount: number;
   /** On schedule, the feed is not read before. */
   nextAttemptAt?: Date;
+  /** For how much longer. */
+  waitMs?: number;
   /** Since when the feed has lacked most of the episodes that it had. */
   shrunkSince?: string;
   /** The feed has been taken down for good. */
@@ -119,6 +121,6 @@ export type FeedContent = {
 export type RefreshContext = {
   trigger: RefreshTrigger;
   startedAt: string;
-  /** Episodes that the feed has lacked since before this time are deleted; none where it is absent. */
-  forgetRemovedBefore?: string;
+  /** Episodes that the feed has lacked for longer are deleted; none where it is absent. */
+  keepRemovedMs?: number;
 };

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { isPast } from './clock';
 import { SearchIndex } from './search';
 import { deleteEpisodes } from './saveEpisodes';
 
@@ -25,6 +26,13 @@ export function isSettled(shrunkSince: string | null, now: string): boolean {
   return (
     shrunkSince !== null && Date.parse(now) - Date.parse(shrunkSince) >= DAY
   );
+}
+
+/** Since when it is so; a time that lies ahead was written by a clock that was wrong. */
+export function sinceThen(since: string | null, now: string): string {
+  return since !== null && isPast(Date.parse(since), Date.parse(now))
+    ? since
+    : now;
 }
 
 /**

@@ -55,6 +55,7 @@ type Wanted = { episode: EpisodeData; address: DocumentAddress };
 export class EvidenceCollector {
   private readonly resting = new Map<
     string,
+    /** A time of `performance.now()`. */
     { contentHash?: string; until: number }
   >();
 
@@ -67,7 +68,8 @@ export class EvidenceCollector {
     const rest = this.resting.get(show.id);
     if (
       !stored?.show ||
-      (rest?.contentHash === stored.contentHash && rest!.until > Date.now())
+      (rest?.contentHash === stored.contentHash &&
+        rest!.until > performance.now())
     ) {
       return;
     }
@@ -82,7 +84,7 @@ export class EvidenceCollector {
     if (isAllRead && isAllSearched && !signal.aborted) {
       this.resting.set(show.id, {
         contentHash: stored.contentHash,
-        until: Date.now() + REST_MS,
+        until: performance.now() + REST_MS,
       });
     }
   }
@@ -96,9 +98,9 @@ export class EvidenceCollector {
     const addresses = wanted.map(({ address }) => address);
     const known = await documentStore.describe(addresses);
     const missing = addresses.filter((_, index) => {
-      const { contentHash, version, retryAt } = known[index];
+      const { contentHash, version, isResting } = known[index];
       const isRead = contentHash !== undefined && isReadByThisParser(version);
-      return !isRead && retryAt <= Date.now();
+      return !isRead && !isResting;
     });
     for (const address of missing.slice(0, READ_IN_A_RUN)) {
       if (signal.aborted) {

@@ -30,4 +30,12 @@ describe('retryAfterOf', () => {
   ])('of %j is %s', (value, seconds) => {
     expect(retryAfterOf({ 'retry-after': value }, now)).toBe(seconds);
   });
+
+  it('of a date goes by the clock of the host, however wrong that is', () => {
+    const headers = {
+      date: 'Mon, 01 Jan 2035 00:00:00 GMT',
+      'retry-after': 'Mon, 01 Jan 2035 00:02:00 GMT',
+    };
+    expect(retryAfterOf(headers)).toBe(120);
+  });
 });

@@ -21,10 +21,10 @@ export function maxAgeOf(headers: ResponseHeaders): number | undefined {
   return seconds === undefined ? undefined : Number(seconds);
 }
 
-/** Seconds of `Retry-After`, which is a number or a date; never negative. */
+/** Seconds of `Retry-After`, which is a number or a date by the clock of the host; never negative. */
 export function retryAfterOf(
   headers: ResponseHeaders,
-  now = Date.now(),
+  now = Date.parse(headerOf(headers, 'date') ?? '') || Date.now(),
 ): number | undefined {
   const value = headerOf(headers, 'retry-after')?.trim();
   if (!value) {

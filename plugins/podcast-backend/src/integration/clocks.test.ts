@@ -1,0 +1,235 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import { FeedServer } from '../__testUtils__/FeedServer';
+import { feedXml } from '../__testUtils__/feedXml';
+import {
+  PodcastBackend,
+  startPodcastBackend,
+} from '../__testUtils__/startPodcastBackend';
+import { databaseTime } from '../store';
+
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
+const DAY = 24 * HOUR;
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const wrongClocks: Array<[what: string, aheadMs: () => number]> = [
+  ['a day ahead', () => DAY],
+  ['a day behind', () => -DAY],
+  ['in 2031', () => Date.parse('2031-07-01T00:00:00Z') - Date.now()],
+];
+
+const aheadOnly = wrongClocks.filter(([, aheadMs]) => aheadMs() > 0);
+
+const items = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({
+    guid: `guid-${n}`,
+    title: `Title ${n}`,
+    pubDate: 'Mon, 05 Jan 2026 10:00:00 GMT',
+    extra:
+      n === 0
+        ? '<podcast:chapters url="/chapters" type="application/json+chapters"/>'
+        : '',
+  }));
+
+describe.each(databases.eachSupportedId())('wrong clocks, on %s:', id => {
+  let feeds: FeedServer;
+  let knex: Knex;
+  let backend: PodcastBackend;
+
+  beforeEach(async () => {
+    feeds = await FeedServer.start();
+    knex = await databases.init(id);
+    feeds.serve('/feed', feedXml(items(12)));
+    serveChapters('First');
+    backend = await startPodcastBackend({
+      knex,
+      podcast: {
+        shows: { radio: { url: feeds.url('/feed') } },
+        removedEpisodes: { keepFor: { days: 30 } },
+        schedule: { frequency: { hours: 1 }, timeout: { minutes: 10 } },
+      },
+    });
+    await refresh();
+  });
+
+  afterEach(async () => {
+    jest.useRealTimers();
+    await backend.stop();
+    await feeds.stop();
+  });
+
+  function serveChapters(title: string) {
+    feeds.serve(
+      '/chapters',
+      JSON.stringify({ version: '1.2.0', chapters: [{ startTime: 0, title }] }),
+      { 'content-type': 'application/json+chapters' },
+    );
+  }
+
+  const refresh = () => backend.api.post('/shows/radio/refresh');
+  const feed = async () => (await backend.api.get('/shows/radio')).body.feed;
+  const tick = () => backend.runSchedule('radio');
+  const readings = () =>
+    feeds.requests.filter(({ url }) => url === '/feed').length;
+
+  const firstEpisode = async () =>
+    (await knex('episodes').where('guid', 'guid-0').first('id')).id;
+  const chapter = async () =>
+    (await backend.api.get(`/episodes/${await firstEpisode()}/chapters`)).body
+      .items?.[0].title;
+
+  /** The clock of this process only; the database has its own. */
+  function setClock(aheadMs: number) {
+    jest.useFakeTimers({
+      now: Date.now() + aheadMs,
+      doNotFake: [
+        'hrtime',
+        'nextTick',
+        'performance',
+        'queueMicrotask',
+        'setImmediate',
+        'clearImmediate',
+        'setInterval',
+        'clearInterval',
+        'setTimeout',
+        'clearTimeout',
+      ],
+    });
+  }
+
+  const iso = (ms: number) => new Date(ms).toISOString();
+
+  describe.each(wrongClocks)('what one %s has left', (_what, aheadMs) => {
+    it('does not hold a show, also not against “Refresh now”', async () => {
+      await knex('shows').update({
+        lease_token: 'of the dead',
+        lease_until_ms: Date.now() + aheadMs() + 30 * SECOND,
+      });
+      feeds.serve('/feed', feedXml(items(13)));
+      const { status, body } = await refresh();
+      expect([status, body.added]).toEqual([200, 1]);
+    });
+
+    it('does not hold chapters', async () => {
+      expect(await chapter()).toBe('First');
+      await knex('documents').update({
+        checked_ms: Date.now() - 2 * DAY,
+        lease_token: 'of the dead',
+        lease_until_ms: Date.now() + aheadMs() + 60 * SECOND,
+      });
+      serveChapters('Second');
+      expect(await chapter()).toBe('Second');
+    });
+
+    it('does not put off the next reading', async () => {
+      await knex('shows').update({
+        last_attempt_at: iso(Date.now() + aheadMs()),
+        next_attempt_ms: Date.now() + aheadMs() + HOUR,
+      });
+      if (aheadMs() > 0) {
+        expect((await feed()).nextAttemptAt).toBeUndefined();
+      }
+      await tick();
+      expect(readings()).toBe(2);
+    });
+
+    it('does not put off the next attempt at chapters that failed', async () => {
+      feeds.fail('/chapters', 500);
+      expect(await chapter()).toBeUndefined();
+      await knex('documents').update({
+        retry_ms: Date.now() + aheadMs() + 60 * SECOND,
+      });
+      serveChapters('Second');
+      expect(await chapter()).toBe('Second');
+    });
+  });
+
+  describe.each(aheadOnly)('what one %s has left', (_what, aheadMs) => {
+    it('does not make chapters current for longer than a day', async () => {
+      expect(await chapter()).toBe('First');
+      await knex('documents').update({ checked_ms: Date.now() + aheadMs() });
+      serveChapters('Second');
+      expect(await chapter()).toBe('Second');
+    });
+
+    it('does not keep episodes for ever that the feed lacks', async () => {
+      feeds.serve('/feed', feedXml(items(2)));
+      await refresh();
+      await knex('shows').update({ shrunk_since: iso(Date.now() + aheadMs()) });
+      await refresh();
+      const { shrunkSince } = await feed();
+      expect(Date.now() - Date.parse(shrunkSince)).toBeLessThan(HOUR);
+      await knex('shows').update({ shrunk_since: iso(Date.now() - 1.1 * DAY) });
+      expect((await refresh()).body.removed).toBe(10);
+    });
+  });
+
+  describe.each(wrongClocks)(
+    'a process whose clock is %s',
+    (_what, aheadMs) => {
+      it('writes the time of the database, and waits as long as hosts ask for', async () => {
+        feeds.fail('/feed', 503, { 'retry-after': '7200' });
+        setClock(aheadMs());
+        await refresh();
+        await tick();
+        expect(readings()).toBe(2);
+        jest.useRealTimers();
+
+        const { lastAttemptAt, lastError, nextAttemptAt } = await feed();
+        const now = await databaseTime(knex);
+        const [latest] = (await backend.api.get('/shows/radio/refreshes')).body
+          .items;
+        for (const time of [lastAttemptAt, lastError.at, latest.endedAt]) {
+          expect(Math.abs(Date.parse(time) - now)).toBeLessThan(20 * SECOND);
+        }
+        const wait = Date.parse(nextAttemptAt) - now;
+        expect(Math.abs(wait - 2 * HOUR)).toBeLessThan(20 * SECOND);
+        await tick();
+        expect(readings()).toBe(2);
+        expect((await refresh()).status).toBe(200);
+      });
+
+      it('takes leases of the usual length', async () => {
+        setClock(aheadMs());
+        let leaseMs = 0;
+        feeds.on('/feed', async (_request, response) => {
+          const { lease_until_ms: until } = await knex('shows').first();
+          leaseMs = Number(until) - (await databaseTime(knex));
+          response.writeHead(200).end(feedXml(items(12)));
+        });
+        await refresh();
+        expect(leaseMs).toBeGreaterThan(0);
+        expect(leaseMs).toBeLessThanOrEqual(30 * SECOND);
+      });
+
+      it('deletes nothing too early', async () => {
+        feeds.serve('/feed', feedXml(items(11)));
+        await refresh();
+        const episodeId = await firstEpisode();
+        await knex('listening').insert({
+          user_ref: 'user:default/ann',
+          episode_id: episodeId,
+          position: 5,
+          finished: false,
+          saved: false,
+          updated_ms: Date.now(),
+        });
+        setClock(aheadMs());
+        await refresh();
+        await backend.runTask('podcast-listening-prune');
+        jest.useRealTimers();
+        expect(await knex('episodes')).toHaveLength(12);
+        expect(await knex('listening')).toHaveLength(1);
+      });
+
+      it('takes no episodes away of a feed that has just shrunk', async () => {
+        feeds.serve('/feed', feedXml(items(2)));
+        await refresh();
+        setClock(aheadMs());
+        expect((await refresh()).body.removed).toBe(0);
+      });
+    },
+  );
+});
