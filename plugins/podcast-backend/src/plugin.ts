@@ -170,6 +170,7 @@ export const podcastPlugin = createBackendPlugin({
             documents,
             httpAuth,
             permissions,
+            logger,
             signal: shutdown.signal,
           }),
         );

@@ -54,6 +54,8 @@ export async function startPodcastBackend(options: {
       delete: (path: string) =>
         request(backend.server).delete(`/api/podcast${path}`),
     },
+    /** Where the plugin is, for requests that `api` would tidy up. */
+    url: `http://127.0.0.1:${backend.server.port()}/api/podcast`,
     /** Runs the scheduled task of a show once. */
     runSchedule: async (showId: string) =>
       tasks.get(`podcast-refresh-${showId}`)!(new AbortController().signal),

@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { FeedServer } from '../__testUtils__/FeedServer';
@@ -168,10 +169,105 @@ describe('the API', () => {
       ['/episodes?cursor=rubbish', "'cursor' must be the nextCursor"],
       [`/episodes?q=${'x'.repeat(201)}`, "'q' must NOT have more than 200"],
       [`/shows/${'x'.repeat(101)}`, "path parameter 'showId' must NOT have"],
+      ['/episodes?season=99999999999', "'season' (value 1) must be <= 2147483"],
+      ['/episodes?season=Infinity', "'season' must be finite"],
+      ['/episodes/a%00b', "'episodeId' must be well-formed Unicode without co"],
+      ['/episodes?topic=%00', "'topic' (value 1) must be well-formed Unicode"],
+      ['/episodes?q=a%00b', "'q' must be well-formed Unicode without the"],
+      ['/episodes?q=%ED%A0%80', "'q' must be UTF-8 in percent-encoding"],
+      ['/episodes?q=50%', "'q' must be UTF-8 in percent-encoding"],
+      ['/shows/%zz', "The part '%zz' of the path must be UTF-8 in percent-enc"],
+      ['/episodes?cursor=a.b', "'cursor' must be the nextCursor of a page"],
+      ['/topics?show=a&show=b', "'show' must be string"],
+      ['/episodes?topic[a]=b', "'topic' (value 1) must be string"],
     ])('400 to %s', async (path, message) => {
       const { status, body } = await get(path);
       expect([status, body.error.name]).toEqual([400, 'InputError']);
       expect(body.error.message).toContain(message);
+    });
+
+    it.each([
+      [
+        '{"revision":0,"autoplay":true,"episodeIds":["\\u0000"]}',
+        "'episodeIds'",
+      ],
+      [
+        '{"revision":"0","autoplay":true,"episodeIds":[]}',
+        "'revision' must be",
+      ],
+      [
+        '{"revision":0,"autoplay":true,"episodeIds":{}}',
+        "'episodeIds' must be",
+      ],
+      ['[[', 'The body must be a JSON object'],
+      ['null', 'The body must be a JSON object'],
+    ])('400 to a queue of %s', async (body, message) => {
+      const answer = await backend.api
+        .put('/me/queue')
+        .set('Content-Type', 'application/json')
+        .send(body);
+      expect([answer.status, answer.body.error.name]).toEqual([
+        400,
+        'InputError',
+      ]);
+      expect(answer.body.error.message).toContain(message);
+    });
+
+    it.each([
+      '2026-01-01T23:59:60Z',
+      '2026-01-01T00:00:00+99:99',
+      '2026-02-30T00:00:00Z',
+      '+275760-09-14T00:00:00Z',
+      '2026-01-01',
+      'now',
+    ])('400 to a position that was written at %s', async updatedAt => {
+      const { id } = (await get('/episodes?limit=1')).body.items[0];
+      const answer = await backend.api
+        .put(`/me/episodes/${id}`)
+        .send({ positionSeconds: 1, updatedAt });
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.message).toBe(
+        "The field 'updatedAt' must be a date and time such as 2026-01-31T12:00:00Z",
+      );
+    });
+
+    it('413 to a body that is too large, wherever it is sent', async () => {
+      for (const path of ['/people/find', '/shows/radio/refresh']) {
+        const answer = await backend.api
+          .post(path)
+          .send({ names: 'x'.repeat(65_536) });
+        expect([path, answer.status, answer.body.error.message]).toEqual([
+          path,
+          413,
+          'The body of a request can have at most 64kb',
+        ]);
+      }
+    });
+
+    it.each([
+      ['newest', 'after', [1e308, 'a']],
+      ['newest', 'after', [1.5, 'a']],
+      ['newest', 'after', [1, 'a\0']],
+      ['title', 'after', ['a\0', 1, 'a']],
+      ['shortest', 'after', [0, 99999999999, 1, 'a']],
+      ['newest', 'query', { season: [99999999999] }],
+      ['newest', 'query', { topic: ['a\0'] }],
+      ['newest', 'query', { sort: 'newest', limit: 100000 }],
+    ])('400 to a cursor by %s whose %s is %j', async (sort, key, value) => {
+      const { pageInfo } = (await get(`/episodes?limit=1&sort=${sort}`)).body;
+      const cursor = JSON.parse(
+        inflateRawSync(
+          Buffer.from(pageInfo.nextCursor, 'base64url'),
+        ).toString(),
+      );
+      const changed = deflateRawSync(
+        JSON.stringify({ ...cursor, [key]: value }),
+      ).toString('base64url');
+      const { status, body } = await get(`/episodes?cursor=${changed}`);
+      expect([status, body.error.message]).toEqual([
+        400,
+        "The query parameter 'cursor' must be the nextCursor of a page",
+      ]);
     });
 
     it('400 to a cursor that was made by hand', async () => {

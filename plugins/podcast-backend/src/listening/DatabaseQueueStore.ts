@@ -41,7 +41,7 @@ export class DatabaseQueueStore {
     if (!row) {
       return { revision: 0, autoplay: true, episodes: [] };
     }
-    // PostgreSQL cannot look for NUL, which no id has.
+    // PostgreSQL refuses to look for text with U+0000, which was once let into queues.
     const ids = (JSON.parse(row.episode_ids) as string[]).filter(
       id => !id.includes('\0'),
     );

@@ -1,4 +1,4 @@
-import { InputError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import {
   PeopleFilter,
   PeoplePage,
@@ -6,8 +6,8 @@ import {
   PersonCount,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { RequestHandler, Router } from 'express';
-import { z } from 'zod';
 import { PodcastConfig } from '../config';
+import { CursorCodec } from '../router/cursor';
 import { findShow } from '../router/showRoutes';
 import { PeopleStore } from './PeopleStore';
 
@@ -21,15 +21,9 @@ export type PeopleRoutesOptions = {
   current: RequestHandler;
 };
 
-const cursorSchema = z
-  .object({
-    show: z.array(z.string().max(200)).max(100).optional(),
-    q: z.string().max(200).optional(),
-    after: z
-      .object({ episodeCount: z.number().int(), id: z.string().max(1000) })
-      .strict(),
-  })
-  .strict();
+type ListQuery = Pick<PeopleQuery, 'show' | 'q'>;
+
+const cursors = new CursorCodec<ListQuery>('/people');
 
 export function addPeopleRoutes(router: Router, options: PeopleRoutesOptions) {
   const { config, people, mayRead, current } = options;
@@ -38,21 +32,30 @@ export function addPeopleRoutes(router: Router, options: PeopleRoutesOptions) {
   router.get('/people', mayRead, current, async (request, response) => {
     // The validator has made lists and numbers of it.
     const { cursor, limit = 50, ...given } = request.query as PeopleQuery;
-    const { show, q, after } = cursor
-      ? decodeCursor(cursor)
-      : { ...given, after: undefined };
+    const { query, after } = cursor
+      ? cursors.decode(cursor, () => ['integer', 'text'])
+      : { query: given, after: undefined };
+    const { show, q } = query;
     given.show?.forEach(showId => findShow(config, showId));
     const { items, totalItems, next } = await people.list({
       showIds: show ? showIds.filter(id => show.includes(id)) : showIds,
       text: q,
       limit: Number(limit),
-      after,
+      after: after && {
+        episodeCount: Number(after[0]),
+        id: String(after[1]),
+      },
     });
     response.json({
       items,
       totalItems,
       pageInfo: next
-        ? { nextCursor: encodeCursor({ show, q, after: next }) }
+        ? {
+            nextCursor: cursors.encode({
+              query: { show, q },
+              after: [next.episodeCount, next.id],
+            }),
+          }
         : {},
     } satisfies PeoplePage);
   });
@@ -87,22 +90,4 @@ export function addPeopleRoutes(router: Router, options: PeopleRoutesOptions) {
       response.json(items[0] satisfies PersonCount);
     },
   );
-}
-
-type Cursor = z.output<typeof cursorSchema>;
-
-function encodeCursor(cursor: Cursor): string {
-  return Buffer.from(JSON.stringify(cursor)).toString('base64url');
-}
-
-/** @throws `InputError` for what is not a cursor of this list */
-function decodeCursor(text: string): Cursor {
-  try {
-    const json = Buffer.from(text, 'base64url').toString('utf8');
-    return cursorSchema.parse(JSON.parse(json));
-  } catch {
-    throw new InputError(
-      `The query parameter 'cursor' must be the nextCursor of a page`,
-    );
-  }
 }

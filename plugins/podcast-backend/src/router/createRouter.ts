@@ -1,5 +1,6 @@
 import {
   HttpAuthService,
+  LoggerService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { createHash } from 'node:crypto';
@@ -8,7 +9,7 @@ import {
   podcastShowRefreshPermission,
   podcastTopicUpdatePermission,
 } from '@nerdout/backstage-plugin-podcast-common';
-import { json, Router } from 'express';
+import { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import packageJson from '../../package.json';
 import { PodcastConfig } from '../config';
@@ -29,10 +30,11 @@ import { addSeriesRoutes, SeriesStore } from '../series';
 import { PodcastStore } from '../store';
 import { createAuthorizer } from './authorize';
 import { addEpisodeRoutes } from './episodeRoutes';
+import { hideInternalErrors } from './internalErrors';
 import { revalidate } from './revalidation';
 import { addShowRoutes } from './showRoutes';
 import { addTopicRoutes } from './topicRoutes';
-import { explainInvalidRequests, validateRequests } from './validation';
+import { validateRequests } from './validation';
 
 export type RouterOptions = {
   config: PodcastConfig;
@@ -48,6 +50,7 @@ export type RouterOptions = {
   documents: DocumentReader;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
+  logger: LoggerService;
   /** Fires when the backend shuts down. */
   signal: AbortSignal;
 };
@@ -72,10 +75,7 @@ export function createRouter(options: RouterOptions): Router {
   router.get('/openapi.json', (_request, response) => {
     response.json(spec);
   });
-  // Five hundred ids of the longest kind.
-  router.use('/me/queue', json({ limit: '60kb' }));
-  router.use(['/me', '/episodes', '/people'], json({ limit: '10kb' }));
-  router.use(validateRequests(), explainInvalidRequests);
+  router.use(validateRequests());
   addShowRoutes(router, { ...options, mayRead, mayRefresh, current });
   addEpisodeRoutes(router, { ...options, mayRead, current });
   addDocumentRoutes(router, { ...options, mayRead });
@@ -87,5 +87,6 @@ export function createRouter(options: RouterOptions): Router {
   addFollowRoutes(router, { ...options, mayRead });
   addListeningRoutes(router, { ...options, mayRead });
   addQueueRoutes(router, { ...options, mayRead });
+  router.use(hideInternalErrors(options.logger));
   return router;
 }

@@ -1,68 +1,94 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { InputError } from '@backstage/errors';
-import { EpisodeQuery } from '@nerdout/backstage-plugin-podcast-common';
-import { z } from 'zod';
-import { EpisodePosition } from '../store';
+import Ajv2020, { ValidateFunction } from 'ajv/dist/2020';
+import { spec } from '../schema/openapi.generated';
+import { SortKey } from '../store';
+
+type CursorValue = SortKey['type'];
 
 /** What a cursor carries: the list that it is of, and where in it the next page starts. */
-export type Cursor = {
-  query: Omit<EpisodeQuery, 'cursor' | 'limit'>;
-  after: EpisodePosition;
+export type Cursor<Q> = { query: Q; after: Array<string | number> };
+
+type Parameter = { name: string; in: string; schema: object };
+
+const text = new RegExp(spec.components.schemas.SearchText.pattern, 'u');
+
+/** Beyond these PostgreSQL refuses the statement. */
+const isValue: Record<CursorValue, (value: unknown) => boolean> = {
+  integer: value =>
+    Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31,
+  time: Number.isSafeInteger,
+  share: value => typeof value === 'number' && value >= 0 && value <= 2,
+  text: value =>
+    typeof value === 'string' && value.length <= 1000 && text.test(value),
 };
 
-const texts = z.array(z.string().max(200)).max(100).optional();
+/**
+ * Writes and reads the cursors of a list. Anybody can make one by hand, so what it carries is checked like what is sent
+ * without it: the query by the parameters of the list in the OpenAPI document, the place by the keys of its order.
+ */
+export class CursorCodec<Q> {
+  private readonly validate: ValidateFunction<Pick<Cursor<Q>, 'query'>>;
 
-const schema = z
-  .object({
-    query: z
-      .object({
-        show: texts,
-        topic: texts,
-        id: texts,
-        season: z.array(z.number().int()).max(100).optional(),
-        type: z.array(z.enum(['full', 'trailer', 'bonus'])).optional(),
-        person: texts,
-        series: texts,
-        followed: z.boolean().optional(),
-        q: z.string().max(200).optional(),
-        listening: z
-          .enum(['in-progress', 'finished', 'unplayed', 'saved'])
-          .optional(),
-        include: z.enum(['notes']).optional(),
-        minimumRelevance: z.number().optional(),
-        sort: z
-          .enum([
-            'newest',
-            'oldest',
-            'relevance',
-            'title',
-            'longest',
-            'shortest',
-          ])
-          .optional(),
-      })
-      .strict(),
-    after: z
-      .array(z.union([z.string().max(1000), z.number()]))
-      .min(1)
-      .max(5),
-  })
-  .strict();
+  constructor(path: '/episodes' | '/people') {
+    const parameters: readonly Parameter[] = spec.paths[path].get.parameters;
+    this.validate = new Ajv2020({
+      strict: false,
+      validateFormats: false,
+    }).compile({
+      components: spec.components,
+      type: 'object',
+      required: ['query', 'after'],
+      additionalProperties: false,
+      properties: {
+        query: {
+          type: 'object',
+          additionalProperties: false,
+          properties: Object.fromEntries(
+            parameters
+              .filter(({ name }) => name !== 'cursor' && name !== 'limit')
+              .map(({ name, schema }) => [name, schema]),
+          ),
+        },
+        after: { type: 'array' },
+      },
+    });
+  }
 
-export function encodeCursor(cursor: Cursor): string {
-  return deflateRawSync(JSON.stringify(cursor)).toString('base64url');
-}
+  encode(cursor: Cursor<Q>): string {
+    return deflateRawSync(JSON.stringify(cursor)).toString('base64url');
+  }
 
-/** @throws `InputError` for what is not a cursor of this API; anybody can send anything */
-export function decodeCursor(text: string): Cursor {
-  try {
-    const json = inflateRawSync(Buffer.from(text, 'base64url'), {
-      maxOutputLength: 65_536,
-    }).toString('utf8');
-    return schema.parse(JSON.parse(json));
-  } catch {
+  /**
+   * @param keysOf - what a list with that query is sorted by
+   * @throws `InputError` for what is not a cursor of this list
+   */
+  decode(cursor: string, keysOf: (query: Q) => CursorValue[]): Cursor<Q> {
+    const content = parse(cursor);
+    if (this.validate(content)) {
+      const { query, after } = content as Cursor<Q>;
+      const keys = keysOf(query);
+      if (
+        keys.length === after.length &&
+        keys.every((key, index) => isValue[key](after[index]))
+      ) {
+        return { query, after };
+      }
+    }
     throw new InputError(
       `The query parameter 'cursor' must be the nextCursor of a page`,
     );
+  }
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(
+      inflateRawSync(Buffer.from(cursor, 'base64url'), {
+        maxOutputLength: 65_536,
+      }).toString('utf8'),
+    );
+  } catch {
+    return undefined;
   }
 }

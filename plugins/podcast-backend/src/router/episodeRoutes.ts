@@ -10,8 +10,7 @@ import { PodcastConfig } from '../config';
 import { userRefOf } from '../listening';
 import { PeopleStore } from '../people';
 import { PodcastStore } from '../store';
-import { decodeCursor, encodeCursor } from './cursor';
-import { listOptionsOf } from './listOptions';
+import { cursorOf, listOf, listOptionsOf } from './listOptions';
 import { findShow } from './showRoutes';
 
 export type EpisodeRoutesOptions = {
@@ -32,9 +31,8 @@ export function addEpisodeRoutes(
 
   // What a user has heard or follows is not part of the version that answers are revalidated with.
   const currentUnlessOwn: RequestHandler = (request, response, next) => {
-    const { cursor, ...given } = request.query as EpisodeQuery;
-    const query = cursor ? decodeCursor(cursor).query : given;
-    if (!query.listening && !query.followed) {
+    const { list } = listOf(request.query as EpisodeQuery);
+    if (!list.listening && !list.followed) {
       current(request, response, next);
       return;
     }
@@ -50,7 +48,8 @@ export function addEpisodeRoutes(
       // The validator has made lists and numbers of it.
       const query = request.query as unknown as EpisodeQuery;
       query.show?.forEach(showId => findShow(config, showId));
-      const { list, options: listOptions } = listOptionsOf(query, showIds);
+      const { list, after } = listOf(query);
+      const listOptions = listOptionsOf(list, showIds);
       if (list.listening) {
         listOptions.filter.listening = {
           state: list.listening,
@@ -60,13 +59,15 @@ export function addEpisodeRoutes(
       if (list.followed) {
         listOptions.filter.followedBy = await userRefOf(request, httpAuth);
       }
-      const { items, totalItems, next } = await store.listEpisodes(listOptions);
+      const { items, totalItems, next } = await store.listEpisodes({
+        ...listOptions,
+        after,
+        limit: query.limit ?? 50,
+      });
       response.json({
         items,
         totalItems,
-        pageInfo: next
-          ? { nextCursor: encodeCursor({ query: list, after: next }) }
-          : {},
+        pageInfo: next ? { nextCursor: cursorOf(list, next) } : {},
       } satisfies EpisodePage);
     },
   );

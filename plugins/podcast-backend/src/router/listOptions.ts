@@ -1,24 +1,47 @@
-import { InputError } from '@backstage/errors';
 import { EpisodeQuery } from '@nerdout/backstage-plugin-podcast-common';
-import { ListEpisodesOptions, sortKeysOf, wordsOf } from '../store';
-import { Cursor, decodeCursor } from './cursor';
+import {
+  EpisodePosition,
+  ListEpisodesOptions,
+  sortKeysOf,
+  wordsOf,
+} from '../store';
+import { CursorCodec } from './cursor';
+
+/** Which list, whatever page of it. */
+export type EpisodeListQuery = Omit<EpisodeQuery, 'cursor' | 'limit'>;
+
+const cursors = new CursorCodec<EpisodeListQuery>('/episodes');
 
 /**
- * Reads the query of a list of episodes, whose values have been checked already.
+ * The list that a query is of: that of the cursor where it has one.
  *
- * @param showIds - the shows of the portal, outside of which nothing is found
  * @throws `InputError` for a cursor that is none
  */
-export function listOptionsOf(
-  query: EpisodeQuery,
-  showIds: string[],
-): { list: Cursor['query']; options: ListEpisodesOptions } {
-  const { cursor, limit = 50, ...given } = query;
-  const decoded = cursor === undefined ? undefined : decodeCursor(cursor);
-  const list = decoded?.query ?? given;
+export function listOf(given: EpisodeQuery): {
+  list: EpisodeListQuery;
+  after?: EpisodePosition;
+} {
+  const { cursor, limit, ...list } = given;
+  if (cursor === undefined) {
+    return { list };
+  }
+  const { query, after } = cursors.decode(cursor, decoded =>
+    sortKeysOf(...orderOf(decoded)).map(({ type }) => type),
+  );
+  return { list: query, after };
+}
 
-  const words = list.q?.trim() ? wordsOf(list.q) : undefined;
-  const options: ListEpisodesOptions = {
+export function cursorOf(query: EpisodeListQuery, after: EpisodePosition) {
+  return cursors.encode({ query, after });
+}
+
+/** @param showIds - the shows of the portal, outside of which nothing is found */
+export function listOptionsOf(
+  list: EpisodeListQuery,
+  showIds: string[],
+): Omit<ListEpisodesOptions, 'limit' | 'after'> {
+  const [sort] = orderOf(list);
+  return {
     filter: {
       showIds: list.show
         ? showIds.filter(id => list.show!.includes(id))
@@ -30,31 +53,21 @@ export function listOptionsOf(
       types: list.type,
       personIds: list.person,
       seriesIds: list.series,
-      words,
+      words: searchWordsOf(list),
     },
-    sort: list.sort ?? (words ? 'relevance' : 'newest'),
-    limit,
-    after: decoded?.after,
+    sort,
     withNotes: list.include === 'notes',
   };
-  if (decoded && !fits(decoded, options)) {
-    throw new InputError(
-      `The query parameter 'cursor' must be the nextCursor of a page`,
-    );
-  }
-  return { list, options };
 }
 
-const KEY_TYPES = { number: 'number', text: 'string' };
+function orderOf(list: EpisodeListQuery): Parameters<typeof sortKeysOf> {
+  const words = searchWordsOf(list) !== undefined;
+  return [
+    list.sort ?? (words ? 'relevance' : 'newest'),
+    { words, topics: list.topic !== undefined },
+  ];
+}
 
-/** A cursor made by hand could have other values than the keys of its order. */
-function fits({ after }: Cursor, { sort, filter }: ListEpisodesOptions) {
-  const keys = sortKeysOf(sort, {
-    words: filter.words !== undefined,
-    topics: filter.topicIds !== undefined,
-  });
-  return (
-    keys.length === after.length &&
-    keys.every((key, index) => typeof after[index] === KEY_TYPES[key.type])
-  );
+function searchWordsOf({ q }: EpisodeListQuery): string[] | undefined {
+  return q?.trim() ? wordsOf(q) : undefined;
 }

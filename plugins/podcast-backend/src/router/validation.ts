@@ -1,26 +1,119 @@
-import { InputError, NotFoundError } from '@backstage/errors';
-import { ErrorRequestHandler, RequestHandler } from 'express';
+import { InputError, isError, NotFoundError } from '@backstage/errors';
+import { ErrorRequestHandler, json, RequestHandler } from 'express';
 import { middleware } from 'express-openapi-validator';
 import { spec } from '../schema/openapi.generated';
+import { formats, formatsInWords } from './formats';
 
 type OpenApiDocument = Extract<
   Parameters<typeof middleware>[0]['apiSpec'],
   object
 >;
 
-/** Checks requests against the OpenAPI document and makes numbers and lists of what are texts in a query string. */
-export function validateRequests(): RequestHandler[] {
-  return middleware({
-    // It is written to by the validator.
-    apiSpec: structuredClone(spec) as unknown as OpenApiDocument,
-    validateRequests: { allowUnknownQueryParameters: false },
-    validateResponses: false,
-    // Authentication is the portal's business.
-    validateSecurity: false,
-    // The plugin does not know where the portal has mounted it.
-    useRequestUrl: true,
-  }) as RequestHandler[];
+/** The largest body that the document allows, a queue of five hundred ids, takes less. */
+const MAX_BODY = '64kb';
+
+/**
+ * Reads the bodies of requests, checks all of the request against the OpenAPI document, and makes numbers and lists of
+ * what are texts in a query string.
+ */
+export function validateRequests(): Array<
+  RequestHandler | ErrorRequestHandler
+> {
+  return [
+    refuseWrongEncoding,
+    json({ limit: MAX_BODY }),
+    explainUnreadableBodies,
+    ...(middleware({
+      // It is written to by the validator.
+      apiSpec: structuredClone(spec) as unknown as OpenApiDocument,
+      validateRequests: { allowUnknownQueryParameters: false },
+      validateResponses: false,
+      // Authentication is the portal's business.
+      validateSecurity: false,
+      // The plugin does not know where the portal has mounted it.
+      useRequestUrl: true,
+      formats,
+    }) as RequestHandler[]),
+    explainInvalidRequests,
+    refuseInfinity,
+  ];
 }
+
+/** Express takes what it cannot decode in a query string for what is meant. */
+const refuseWrongEncoding: RequestHandler = (request, _response, next) => {
+  const [path, ...query] = request.url.split('?');
+  for (const part of path.split('/')) {
+    if (!isDecodable(part)) {
+      throw new InputError(
+        `The part '${part}' of the path must be UTF-8 in percent-encoding`,
+      );
+    }
+  }
+  for (const pair of query.join('?').split('&')) {
+    if (!isDecodable(pair)) {
+      throw new InputError(
+        `The query parameter '${
+          pair.split('=')[0]
+        }' must be UTF-8 in percent-encoding`,
+      );
+    }
+  }
+  next();
+};
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+type BodyError = Error & { type?: string; status?: number };
+
+/** Those of Express repeat the whole body. */
+const explainUnreadableBodies: ErrorRequestHandler = (
+  error: BodyError,
+  _request,
+  _response,
+  next,
+) => {
+  if (error.status === 413) {
+    next(withStatus(413, `The body of a request can have at most ${MAX_BODY}`));
+  } else if (error.status === 415) {
+    next(withStatus(415, `The body cannot be read: ${error.message}`));
+  } else if (error.status === 400) {
+    next(
+      new InputError(
+        error.type === 'entity.parse.failed'
+          ? 'The body must be a JSON object'
+          : 'The body must be as its header fields say',
+      ),
+    );
+  } else {
+    next(error);
+  }
+};
+
+/** For what Backstage has no error of its own. */
+function withStatus(status: 413 | 415, message: string): Error {
+  return Object.assign(new Error(message), {
+    name: status === 413 ? 'PayloadTooLargeError' : 'UnsupportedMediaTypeError',
+    status,
+  });
+}
+
+/** The validator makes a number of `Infinity`, and does not compare it with limits. */
+const refuseInfinity: RequestHandler = (request, _response, next) => {
+  for (const [name, value] of Object.entries(request.query)) {
+    const values: unknown[] = [value].flat();
+    if (values.includes(Infinity) || values.includes(-Infinity)) {
+      throw new InputError(`The query parameter '${name}' must be finite`);
+    }
+  }
+  next();
+};
 
 type ValidationError = Error & {
   status?: number;
@@ -28,13 +121,13 @@ type ValidationError = Error & {
 };
 
 /** Makes Backstage errors of the validator's, naming the parameter in words. */
-export const explainInvalidRequests: ErrorRequestHandler = (
+const explainInvalidRequests: ErrorRequestHandler = (
   error: ValidationError,
   request,
   _response,
   next,
 ) => {
-  if (!Array.isArray(error.errors)) {
+  if (!isError(error) || !Array.isArray(error.errors)) {
     next(error);
     return;
   }
@@ -42,7 +135,7 @@ export const explainInvalidRequests: ErrorRequestHandler = (
     next(new NotFoundError(`There is no ${request.method} ${request.path}`));
     return;
   }
-  const [first] = error.errors;
+  const [first] = error.errors as NonNullable<ValidationError['errors']>;
   next(new InputError(explain(first?.path ?? '', first?.message ?? '')));
 };
 
@@ -63,5 +156,30 @@ function explain(path: string, message: string): string {
   }
   const what = places[place as keyof typeof places];
   const which = position ? ` (value ${Number(position) + 1})` : '';
-  return `The ${what} '${name}'${which} ${message}`;
+  return `The ${what} '${name}'${which} ${inWords(message)}`;
+}
+
+const patternsInWords = new Map(patternsOf(spec));
+
+/** Of patterns and formats the document says in words what they allow. */
+function inWords(message: string): string {
+  const [, kind, value] =
+    /^must match (pattern|format) "(.*)"$/s.exec(message) ?? [];
+  const words =
+    kind === 'pattern' ? patternsInWords.get(value) : formatsInWords[value];
+  return words ? `must be ${words}` : message;
+}
+
+function patternsOf(value: unknown): Array<[pattern: string, words: string]> {
+  if (typeof value !== 'object' || value === null) {
+    return [];
+  }
+  const found = Object.values(value).flatMap(patternsOf);
+  const { pattern, 'x-pattern-in-words': words } = value as Record<
+    string,
+    unknown
+  >;
+  return typeof pattern === 'string' && typeof words === 'string'
+    ? [...found, [pattern, words]]
+    : found;
 }

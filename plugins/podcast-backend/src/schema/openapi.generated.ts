@@ -4,7 +4,7 @@ export const spec = {
   "info": {
     "title": "podcast",
     "version": "1",
-    "description": "Shows, episodes and topics of the podcasts in a developer portal, as the podcast backend plugin keeps them.\nEvery call needs a Backstage token; errors have the shape of all Backstage errors.\n",
+    "description": "Shows, episodes and topics of the podcasts in a developer portal, as the podcast backend plugin keeps them.\nEvery call needs a Backstage token; errors have the shape of all Backstage errors.\n\nAll that can be sent has limits here, and whatever is beyond them is refused with 400. Answers have none: what feeds\nand configuration say is limited where it is read.\n",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -201,7 +201,8 @@ export const spec = {
               "maxItems": 100,
               "items": {
                 "type": "integer",
-                "minimum": 0
+                "minimum": 0,
+                "maximum": 2147483647
               }
             }
           },
@@ -224,8 +225,7 @@ export const spec = {
             "allowReserved": true,
             "description": "Words to look for in titles, people, keywords and show notes; the last one may be unfinished.",
             "schema": {
-              "type": "string",
-              "maxLength": 200
+              "$ref": "#/components/schemas/SearchText"
             }
           },
           {
@@ -311,9 +311,7 @@ export const spec = {
             "allowReserved": true,
             "description": "Where the page starts, from `pageInfo.nextCursor` of the page before.",
             "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 12000
+              "$ref": "#/components/schemas/Cursor"
             }
           }
         ],
@@ -344,9 +342,7 @@ export const spec = {
             "in": "path",
             "required": true,
             "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 100
+              "$ref": "#/components/schemas/Id"
             }
           }
         ],
@@ -408,9 +404,7 @@ export const spec = {
             "in": "query",
             "description": "A BCP 47 tag, one of `available`; by default the language that the feed names first.",
             "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 100
+              "$ref": "#/components/schemas/Id"
             }
           }
         ],
@@ -498,7 +492,9 @@ export const spec = {
                   "note": {
                     "type": "string",
                     "description": "Why.",
-                    "maxLength": 1000
+                    "maxLength": 1000,
+                    "pattern": "^[^\\u0000\\uD800-\\uDFFF]*$",
+                    "x-pattern-in-words": "well-formed Unicode without the character U+0000"
                   }
                 }
               }
@@ -627,8 +623,7 @@ export const spec = {
             "allowReserved": true,
             "description": "Words of the name, each perhaps only begun.",
             "schema": {
-              "type": "string",
-              "maxLength": 200
+              "$ref": "#/components/schemas/SearchText"
             }
           },
           {
@@ -648,9 +643,7 @@ export const spec = {
             "allowReserved": true,
             "description": "Where the page starts, from `pageInfo.nextCursor` of the page before.",
             "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 12000
+              "$ref": "#/components/schemas/Cursor"
             }
           }
         ],
@@ -713,9 +706,7 @@ export const spec = {
             "in": "path",
             "required": true,
             "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 200
+              "$ref": "#/components/schemas/Id"
             }
           }
         ],
@@ -747,8 +738,7 @@ export const spec = {
             "allowReserved": true,
             "description": "Count only episodes of this show.",
             "schema": {
-              "type": "string",
-              "maxLength": 100
+              "$ref": "#/components/schemas/Id"
             }
           }
         ],
@@ -903,13 +893,12 @@ export const spec = {
                 "additionalProperties": false,
                 "properties": {
                   "showId": {
-                    "type": "string",
-                    "minLength": 1,
-                    "maxLength": 100
+                    "$ref": "#/components/schemas/Id"
                   },
                   "updatedAt": {
                     "type": "string",
                     "format": "date-time",
+                    "maxLength": 40,
                     "description": "When the user did it, by the clock of their device."
                   }
                 }
@@ -938,9 +927,7 @@ export const spec = {
             "in": "path",
             "required": true,
             "schema": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 100
+              "$ref": "#/components/schemas/Id"
             }
           }
         ],
@@ -1098,9 +1085,7 @@ export const spec = {
         "required": true,
         "description": "Key of the show in the configuration.",
         "schema": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 100
+          "$ref": "#/components/schemas/Id"
         }
       },
       "EpisodeIdInPath": {
@@ -1108,9 +1093,7 @@ export const spec = {
         "in": "path",
         "required": true,
         "schema": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 100
+          "$ref": "#/components/schemas/Id"
         }
       },
       "TopicIdInPath": {
@@ -1118,9 +1101,7 @@ export const spec = {
         "in": "path",
         "required": true,
         "schema": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 100
+          "$ref": "#/components/schemas/Id"
         }
       },
       "ShowInQuery": {
@@ -1129,9 +1110,7 @@ export const spec = {
         "allowReserved": true,
         "description": "Id of a show.",
         "schema": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 100
+          "$ref": "#/components/schemas/Id"
         }
       },
       "EpisodeInQuery": {
@@ -1140,9 +1119,7 @@ export const spec = {
         "allowReserved": true,
         "description": "Id of an episode.",
         "schema": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 100
+          "$ref": "#/components/schemas/Id"
         }
       }
     },
@@ -1182,13 +1159,32 @@ export const spec = {
           }
         }
       },
+      "Id": {
+        "type": "string",
+        "description": "Of a show, an episode, a topic, a person or a series, or the tag of a language: one line of well-formed Unicode.\n",
+        "minLength": 1,
+        "maxLength": 100,
+        "pattern": "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$",
+        "x-pattern-in-words": "well-formed Unicode without control characters"
+      },
+      "SearchText": {
+        "type": "string",
+        "maxLength": 200,
+        "pattern": "^[^\\u0000\\uD800-\\uDFFF]*$",
+        "x-pattern-in-words": "well-formed Unicode without the character U+0000"
+      },
+      "Cursor": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 12000,
+        "pattern": "^[A-Za-z0-9_-]+$",
+        "x-pattern-in-words": "the nextCursor of a page"
+      },
       "StringList": {
         "type": "array",
         "maxItems": 100,
         "items": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 200
+          "$ref": "#/components/schemas/Id"
         }
       },
       "EpisodeType": {
@@ -1843,8 +1839,7 @@ export const spec = {
             "type": "array",
             "maxItems": 20,
             "items": {
-              "type": "string",
-              "maxLength": 200
+              "$ref": "#/components/schemas/Id"
             }
           },
           "emails": {
@@ -1853,7 +1848,9 @@ export const spec = {
             "maxItems": 20,
             "items": {
               "type": "string",
-              "maxLength": 254
+              "maxLength": 254,
+              "pattern": "^[^\\u0000\\uD800-\\uDFFF]*$",
+              "x-pattern-in-words": "well-formed Unicode without the character U+0000"
             }
           }
         }
@@ -2640,7 +2637,8 @@ export const spec = {
           },
           "updatedAt": {
             "type": "string",
-            "format": "date-time"
+            "format": "date-time",
+            "maxLength": 40
           }
         }
       },
@@ -2752,7 +2750,8 @@ export const spec = {
         "properties": {
           "revision": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "maximum": 9007199254740990
           },
           "autoplay": {
             "type": "boolean"
@@ -2763,9 +2762,7 @@ export const spec = {
             "maxItems": 500,
             "uniqueItems": true,
             "items": {
-              "type": "string",
-              "minLength": 1,
-              "maxLength": 100
+              "$ref": "#/components/schemas/Id"
             }
           }
         }

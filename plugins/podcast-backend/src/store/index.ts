@@ -6,6 +6,7 @@ export type {
   ListEpisodesOptions,
 } from './episodes/listEpisodes';
 export { sortKeysOf } from './episodes/sortKeys';
+export type { SortKey } from './episodes/sortKeys';
 export { titleKeyOf } from './episodes/titleKey';
 export type { PodcastStore } from './PodcastStore';
 export { databaseTime } from './clock';

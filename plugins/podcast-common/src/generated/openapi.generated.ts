@@ -501,7 +501,11 @@ export interface components {
                 message: string;
             };
         };
-        StringList: string[];
+        /** @description Of a show, an episode, a topic, a person or a series, or the tag of a language: one line of well-formed Unicode. */
+        Id: string;
+        SearchText: string;
+        Cursor: string;
+        StringList: components["schemas"]["Id"][];
         /**
          * @description As in `itunes:episodeType`.
          * @enum {string}
@@ -715,7 +719,7 @@ export interface components {
         };
         /** @description Values are alternatives, of both lists. */
         PeopleFilter: {
-            ids?: string[];
+            ids?: components["schemas"]["Id"][];
             /** @description Their case does not matter. */
             emails?: string[];
         };
@@ -1031,7 +1035,7 @@ export interface components {
             revision: number;
             autoplay: boolean;
             /** @description The next one first, each of them once. */
-            episodeIds: string[];
+            episodeIds: components["schemas"]["Id"][];
         };
     };
     responses: {
@@ -1047,13 +1051,13 @@ export interface components {
     };
     parameters: {
         /** @description Key of the show in the configuration. */
-        ShowIdInPath: string;
-        EpisodeIdInPath: string;
-        TopicIdInPath: string;
+        ShowIdInPath: components["schemas"]["Id"];
+        EpisodeIdInPath: components["schemas"]["Id"];
+        TopicIdInPath: components["schemas"]["Id"];
         /** @description Id of a show. */
-        ShowInQuery: string;
+        ShowInQuery: components["schemas"]["Id"];
         /** @description Id of an episode. */
-        EpisodeInQuery: string;
+        EpisodeInQuery: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: never;
@@ -1198,7 +1202,7 @@ export interface operations {
                 /** @description Type of the episode. */
                 type?: components["schemas"]["EpisodeType"][];
                 /** @description Words to look for in titles, people, keywords and show notes; the last one may be unfinished. */
-                q?: string;
+                q?: components["schemas"]["SearchText"];
                 /** @description Id of somebody who takes part in the episode. */
                 person?: components["schemas"]["StringList"];
                 /** @description Id of a series that the episode belongs to; unique only within a show, so give `show` as well. */
@@ -1219,7 +1223,7 @@ export interface operations {
                 /** @description Length of a page. */
                 limit?: number;
                 /** @description Where the page starts, from `pageInfo.nextCursor` of the page before. */
-                cursor?: string;
+                cursor?: components["schemas"]["Cursor"];
             };
             header?: never;
             path?: never;
@@ -1244,7 +1248,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                episodeId: string;
+                episodeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -1289,7 +1293,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A BCP 47 tag, one of `available`; by default the language that the feed names first. */
-                language?: string;
+                language?: components["schemas"]["Id"];
             };
             header?: never;
             path: {
@@ -1451,11 +1455,11 @@ export interface operations {
                 /** @description Id of a show. */
                 show?: components["schemas"]["StringList"];
                 /** @description Words of the name, each perhaps only begun. */
-                q?: string;
+                q?: components["schemas"]["SearchText"];
                 /** @description Length of a page. */
                 limit?: number;
                 /** @description Where the page starts, from `pageInfo.nextCursor` of the page before. */
-                cursor?: string;
+                cursor?: components["schemas"]["Cursor"];
             };
             header?: never;
             path?: never;
@@ -1505,7 +1509,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                personId: string;
+                personId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -1527,7 +1531,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Count only episodes of this show. */
-                show?: string;
+                show?: components["schemas"]["Id"];
             };
             header?: never;
             path?: never;
@@ -1630,7 +1634,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    showId: string;
+                    showId: components["schemas"]["Id"];
                     /**
                      * Format: date-time
                      * @description When the user did it, by the clock of their device.
@@ -1655,7 +1659,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                episodeId: string;
+                episodeId: components["schemas"]["Id"];
             };
             cookie?: never;
         };

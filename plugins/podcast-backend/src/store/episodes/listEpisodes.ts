@@ -201,6 +201,6 @@ function startAfter(
 function positionOf(row: KeyedRow, keys: SortKey[]): EpisodePosition {
   // PostgreSQL gives large integers as text.
   return keys.map((key, n) =>
-    key.type === 'number' ? Number(row[`key${n}`]) : row[`key${n}`],
+    key.type === 'text' ? row[`key${n}`] : Number(row[`key${n}`]),
   );
 }

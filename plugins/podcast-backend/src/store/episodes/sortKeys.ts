@@ -4,25 +4,30 @@ import { EpisodeSort } from '@nerdout/backstage-plugin-podcast-common';
 export type SortKey = {
   expression: string;
   direction: 'asc' | 'desc';
-  type: 'number' | 'text';
+  /** What the column can hold: an integer of 32 bits, milliseconds since 1970, a number from 0 to 2, or text. */
+  type: 'integer' | 'time' | 'share' | 'text';
 };
 
-const number = (expression: string, direction: 'asc' | 'desc'): SortKey => ({
-  expression,
-  direction,
-  type: 'number',
-});
+const number = (
+  expression: string,
+  direction: 'asc' | 'desc',
+  type: 'integer' | 'time' | 'share' = 'integer',
+): SortKey => ({ expression, direction, type });
 
 /** Zero stands for not known, which comes last in either direction. */
 const unknownLast = (column: string) =>
   number(`case when ${column} = 0 then 1 else 0 end`, 'asc');
 
-const newest = number('e.published_ms', 'desc');
+const newest = number('e.published_ms', 'desc', 'time');
 const id: SortKey = { expression: 'e.id', direction: 'asc', type: 'text' };
 
 const keys: Record<Exclude<EpisodeSort, 'relevance'>, SortKey[]> = {
   newest: [newest, id],
-  oldest: [unknownLast('e.published_ms'), number('e.published_ms', 'asc'), id],
+  oldest: [
+    unknownLast('e.published_ms'),
+    number('e.published_ms', 'asc', 'time'),
+    id,
+  ],
   title: [
     { expression: 'e.title_key', direction: 'asc', type: 'text' },
     newest,
@@ -53,7 +58,7 @@ export function sortKeysOf(
     return [number('m.score', 'desc'), newest, id];
   }
   if (has.topics) {
-    return [number('t.relevance', 'desc'), newest, id];
+    return [number('t.relevance', 'desc', 'share'), newest, id];
   }
   return keys.newest;
 }

@@ -1,0 +1,79 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import { FeedServer } from '../__testUtils__/FeedServer';
+import { feedXml } from '../__testUtils__/feedXml';
+import {
+  PodcastBackend,
+  startPodcastBackend,
+} from '../__testUtils__/startPodcastBackend';
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())(
+  'an error of the database %s',
+  databaseId => {
+    const logger = mockServices.logger.mock({ child: () => logger });
+    let feeds: FeedServer;
+    let backend: PodcastBackend;
+    let knex: Knex;
+
+    beforeEach(async () => {
+      feeds = await FeedServer.start();
+      feeds.serve('/feed', feedXml([{ guid: 'one', title: 'One' }]));
+      knex = await databases.init(databaseId);
+      backend = await startPodcastBackend({
+        knex,
+        podcast: { shows: { radio: { url: feeds.url('/feed') } } },
+        features: [logger.factory],
+      });
+      await backend.runSchedule('radio');
+    });
+    afterEach(async () => {
+      await backend.stop();
+      await feeds.stop();
+    });
+
+    it('is a plain 500 to whoever asks, and the log says what it was', async () => {
+      await knex.schema.dropTable('followed_topics');
+      const { status, body } = await backend.api.get('/me/topics');
+      expect(status).toBe(500);
+      expect(body.error).toEqual({
+        name: 'Error',
+        message:
+          'Something went wrong inside the portal; the log of the backend says more',
+      });
+      expect(logger.error).toHaveBeenCalledWith(
+        'GET /me/topics failed',
+        expect.objectContaining({
+          message: expect.stringContaining('followed_topics'),
+        }),
+      );
+    });
+
+    it('is a 503 where the database does not answer', async () => {
+      await knex.destroy();
+      const { status, body } = await backend.api.get('/me/topics');
+      expect([status, body.error.name]).toEqual([
+        503,
+        'ServiceUnavailableError',
+      ]);
+      expect(body.error.message).toBe(
+        'The database of the portal does not answer. Try again later.',
+      );
+    });
+
+    it('does not keep a queue from being read that an earlier version let U+0000 into', async () => {
+      const { items } = (await backend.api.get('/episodes')).body;
+      await knex('queues').insert({
+        user_ref: 'user:default/mock',
+        episode_ids: JSON.stringify(['\0', items[0].id]),
+        autoplay: true,
+        revision: 1,
+        updated_ms: 1,
+      });
+      const { status, body } = await backend.api.get('/me/queue');
+      expect(status).toBe(200);
+      expect(body.items).toMatchObject([{ title: 'One' }]);
+    });
+  },
+);
