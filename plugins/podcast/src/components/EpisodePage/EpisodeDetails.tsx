@@ -55,7 +55,8 @@ export function EpisodeDetails(props: EpisodeDetailsProps) {
       <Columns
         aside={
           <>
-            {episode.chaptersUrl && (
+            {/* Copies of the feed from before `hasChapters` have only the address. */}
+            {(episode.hasChapters ?? episode.chaptersUrl) && (
               <EpisodeChapters episode={episode} onPlay={playFrom} />
             )}
             <EpisodeSeries episode={episode} />

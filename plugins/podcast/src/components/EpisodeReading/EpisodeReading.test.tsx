@@ -68,6 +68,19 @@ describe('reading along', () => {
     expect(player.getSnapshot().currentTime).toBe(750);
   });
 
+  it.each([
+    ['in the feed itself', { hasChapters: true }],
+    ['in a document', { hasChapters: true, chaptersUrl: 'https://x.test/c' }],
+    ['in a copy from before the flag', { chaptersUrl: 'https://x.test/c' }],
+  ])('lists chapters that stand %s', async (_where, changes) => {
+    const api = new FakePodcastApi({ episodes: [makeEpisode('talk', changes)] });
+    api.chapters.talk = [{ startSeconds: 600, title: 'Fleets' }];
+    renderPages(path, { api });
+    expect(
+      await screen.findByRole('button', { name: '10:00 Fleets' }),
+    ).toBeInTheDocument();
+  });
+
   it('shows the transcript in the language that one chooses', async () => {
     renderPages(path, { api: makeApi() });
     await userEvent.click(
