@@ -50,7 +50,7 @@ describe('GUIDs', () => {
 
   const listenTo = (id: string) =>
     backend.api.put(`/me/episodes/${id}`).set('Authorization', user).send({
-      updatedAt: new Date().toISOString(),
+      revision: 0,
       positionSeconds: 5,
       durationSeconds: 60,
     });

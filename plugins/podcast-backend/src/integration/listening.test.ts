@@ -5,6 +5,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { JsonObject } from '@backstage/types';
+import { Knex } from 'knex';
 import { FeedServer } from '../__testUtils__/FeedServer';
 import { feedXml } from '../__testUtils__/feedXml';
 import { violations } from '../__testUtils__/responseSchema';
@@ -16,8 +17,6 @@ import {
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const ada = mockCredentials.user.header('user:default/ada');
 const bob = mockCredentials.user.header('user:default/bob');
-const ago = (milliseconds: number) =>
-  new Date(Date.now() - milliseconds).toISOString();
 
 describe.each(databases.eachSupportedId())(
   'what users have heard, over HTTP on %s',
@@ -25,6 +24,7 @@ describe.each(databases.eachSupportedId())(
     let feeds: FeedServer;
     let backend: PodcastBackend;
     let ids: string[];
+    let knex: Knex;
 
     async function start(
       podcast: JsonObject = {},
@@ -41,8 +41,9 @@ describe.each(databases.eachSupportedId())(
           })),
         ),
       );
+      knex = await databases.init(databaseId);
       backend = await startPodcastBackend({
-        knex: await databases.init(databaseId),
+        knex,
         podcast: { shows: { radio: { url: feeds.url('/feed') } }, ...podcast },
         ...options,
       });
@@ -62,7 +63,7 @@ describe.each(databases.eachSupportedId())(
       backend.api
         .put(`/me/episodes/${id}`)
         .set('Authorization', user)
-        .send({ updatedAt: ago(0), ...update });
+        .send({ revision: 0, ...update });
     const list = async (user: string, query = '') => {
       const response = await backend.api
         .get(`/me/episodes${query}`)
@@ -121,14 +122,32 @@ describe.each(databases.eachSupportedId())(
       expect(await list(bob)).toHaveLength(1);
     });
 
-    it('answers a stale write with what is stored', async () => {
+    it('refuses a write that was made from an older state, and answers with the newer one', async () => {
       await start();
-      await save(ada, ids[0], { positionSeconds: 50, updatedAt: ago(1000) });
-      const stale = await save(ada, ids[0], {
-        positionSeconds: 10,
-        updatedAt: ago(2000),
+      const here = await save(ada, ids[0], { positionSeconds: 3.8 });
+      const { revision } = here.body;
+      const elsewhere = await save(ada, ids[0], {
+        positionSeconds: 40,
+        revision,
       });
-      expect([stale.status, stale.body.positionSeconds]).toEqual([200, 50]);
+      expect(elsewhere.status).toBe(200);
+      const stale = await save(ada, ids[0], { positionSeconds: 6.9, revision });
+      expect(stale.status).toBe(409);
+      expect(
+        violations('put', '/me/episodes/{episodeId}', 409, stale.body),
+      ).toEqual([]);
+      expect(stale.body).toMatchObject({
+        error: {
+          name: 'ConflictError',
+          message: expect.stringContaining(`another revision than ${revision}`),
+        },
+        current: elsewhere.body,
+      });
+      expect(await list(ada)).toEqual([elsewhere.body]);
+
+      const unknown = await save(ada, ids[1], { saved: true, revision });
+      expect(unknown.status).toBe(409);
+      expect(unknown.body).not.toHaveProperty('current');
     });
 
     it('marks a whole show as finished', async () => {
@@ -137,7 +156,7 @@ describe.each(databases.eachSupportedId())(
         backend.api
           .post('/me/episodes/mark-finished')
           .set('Authorization', ada)
-          .send({ showId, updatedAt: ago(0) });
+          .send({ showId });
       expect((await mark('radio')).status).toBe(204);
       expect((await mark('no-such')).status).toBe(404);
       expect(await list(ada, '?state=finished&show=radio')).toHaveLength(3);
@@ -152,11 +171,11 @@ describe.each(databases.eachSupportedId())(
         () =>
           backend.api
             .put(`/me/episodes/${ids[0]}`)
-            .send({ saved: true, updatedAt: ago(0) }),
+            .send({ saved: true, revision: 0 }),
         () =>
           backend.api
             .post('/me/episodes/mark-finished')
-            .send({ showId: 'radio', updatedAt: ago(0) }),
+            .send({ showId: 'radio' }),
         () => backend.api.delete('/me'),
       ];
       for (const call of calls) {
@@ -180,7 +199,10 @@ describe.each(databases.eachSupportedId())(
       for (const [update, name] of [
         [{ positionSeconds: -1 }, 'positionSeconds'],
         [{ finished: 'yes' }, 'finished'],
-        [{ updatedAt: 'yesterday' }, 'updatedAt'],
+        [{ revision: 'latest' }, 'revision'],
+        [{ revision: -1 }, 'revision'],
+        [{ revision: 1e308 }, 'revision'],
+        [{ revision: undefined }, 'revision'],
       ] as const) {
         const { status, body } = await save(ada, ids[0], update);
         expect(status).toBe(400);
@@ -197,17 +219,23 @@ describe.each(databases.eachSupportedId())(
 
     it('deletes what is older than is configured, a year by default', async () => {
       const day = 86_400_000;
+      const changed = async (id: string, days: number) => {
+        await save(ada, id, { saved: true });
+        await knex('listening')
+          .where('episode_id', id)
+          .update({ updated_ms: Date.now() - days * day });
+      };
       await start();
-      await save(ada, ids[0], { saved: true, updatedAt: ago(366 * day) });
-      await save(ada, ids[1], { saved: true, updatedAt: ago(364 * day) });
+      await changed(ids[0], 366);
+      await changed(ids[1], 364);
       await backend.runTask('podcast-listening-prune');
       expect(await list(ada)).toHaveLength(1);
 
       await backend.stop();
       await feeds.stop();
       await start({ listening: { keepFor: { days: 1 } } });
-      await save(ada, ids[0], { saved: true, updatedAt: ago(2 * day) });
-      await save(ada, ids[1], { saved: true, updatedAt: ago(0) });
+      await changed(ids[0], 2);
+      await changed(ids[1], 0);
       await backend.runTask('podcast-listening-prune');
       expect(await list(ada)).toHaveLength(1);
     });

@@ -7,7 +7,11 @@ import {
 } from '../__testUtils__/storeFixtures';
 import { PodcastStore } from '../store';
 import { DatabaseListeningStore } from './DatabaseListeningStore';
-import { ListeningFilter, ListListeningOptions } from './types';
+import {
+  ListeningFilter,
+  ListeningUpdate,
+  ListListeningOptions,
+} from './types';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const ada = 'user:default/ada';
@@ -43,82 +47,142 @@ describe.each(databases.eachSupportedId())(
     const ids = async (...parameters: Parameters<typeof list>) =>
       (await list(...parameters)).map(({ episodeId }) => episodeId);
 
+    /** As a client does that knows what is stored. */
+    const save = async (
+      userRef: string,
+      episodeId: string,
+      change: Omit<ListeningUpdate, 'revision'>,
+    ) => {
+      const [known] = await list(userRef, { episodeIds: [episodeId] });
+      const { isSaved, state } = await listening.save(userRef, episodeId, {
+        ...change,
+        revision: known?.revision ?? 0,
+      });
+      expect(isSaved).toBe(true);
+      return state!;
+    };
+    /** Lets a change have happened at some minute. */
+    const date = (episodeId: string, minute: number) =>
+      knex('listening')
+        .where('episode_id', episodeId)
+        .update({ updated_ms: Date.parse(at(minute)) });
+
     it('keeps a position and changes only what an update names', async () => {
-      expect(
-        await listening.save(ada, 'a', {
-          positionSeconds: 12.5,
-          durationSeconds: 60,
-          updatedAt: at(1),
-        }),
-      ).toEqual({
+      const before = Date.now();
+      const heard = await save(ada, 'a', {
+        positionSeconds: 12.5,
+        durationSeconds: 60,
+      });
+      expect(heard).toEqual({
         episodeId: 'a',
+        revision: expect.any(Number),
         positionSeconds: 12.5,
         durationSeconds: 60,
         finished: false,
         saved: false,
-        updatedAt: at(1),
-        heardAt: at(1),
+        updatedAt: expect.any(String),
+        heardAt: expect.any(String),
       });
-      await listening.save(ada, 'a', { saved: true, updatedAt: at(2) });
-      await listening.save(ada, 'a', { finished: true, updatedAt: at(3) });
+      expect(Date.parse(heard.heardAt!)).toBeGreaterThanOrEqual(before);
+      const marked = await save(ada, 'a', { saved: true });
+      const last = await save(ada, 'a', { finished: true });
+      expect(marked.revision).toBeGreaterThan(heard.revision);
+      expect(last.revision).toBeGreaterThan(marked.revision);
       expect(await list(ada)).toEqual([
         {
           episodeId: 'a',
+          revision: last.revision,
           positionSeconds: 12.5,
           durationSeconds: 60,
           finished: true,
           saved: true,
-          updatedAt: at(3),
+          updatedAt: last.updatedAt,
           // Not by what one does with it besides.
-          heardAt: at(1),
+          heardAt: heard.heardAt,
         },
       ]);
-      await listening.save(ada, 'a', { positionSeconds: 0, updatedAt: at(4) });
+      await save(ada, 'a', { positionSeconds: 0 });
       expect((await list(ada))[0]).not.toHaveProperty('heardAt');
     });
 
-    it('lets the newer writer win, whichever comes first', async () => {
-      await listening.save(ada, 'a', { positionSeconds: 50, updatedAt: at(5) });
+    it('saves nothing that was made from another revision, and says what is stored', async () => {
+      const first = await save(ada, 'a', { positionSeconds: 3.8 });
+      const second = await save(ada, 'a', { positionSeconds: 40 });
+      for (const revision of [0, first.revision, second.revision + 1]) {
+        expect(
+          await listening.save(ada, 'a', { positionSeconds: 6.9, revision }),
+        ).toEqual({ isSaved: false, state: second });
+      }
       expect(
-        await listening.save(ada, 'a', {
-          positionSeconds: 10,
-          updatedAt: at(4),
-        }),
-      ).toMatchObject({ positionSeconds: 50, updatedAt: at(5) });
-      await Promise.all(
-        [7, 9, 8, 6].map(minute =>
-          listening.save(ada, 'a', {
-            positionSeconds: minute,
-            updatedAt: at(minute),
-          }),
-        ),
-      );
-      expect(await list(ada)).toMatchObject([{ positionSeconds: 9 }]);
+        await listening.save(ada, 'b', { positionSeconds: 6.9, revision: 7 }),
+      ).toEqual({ isSaved: false, state: undefined });
+      expect(await list(ada)).toEqual([second]);
     });
 
-    it('does not let a clock that is ahead win for long', async () => {
-      await listening.save(ada, 'a', {
-        positionSeconds: 1,
-        updatedAt: new Date(Date.now() + 86_400_000).toISOString(),
-      });
+    it('lets one of many writers at the same time save', async () => {
+      const write = (revision: number) =>
+        Promise.all(
+          [7, 9, 8, 6].map(positionSeconds =>
+            listening.save(ada, 'a', { positionSeconds, revision }),
+          ),
+        );
+      const won = (results: Awaited<ReturnType<typeof write>>) =>
+        results.filter(({ isSaved }) => isSaved);
+      const first = won(await write(0));
+      expect(first).toHaveLength(1);
+      const second = won(await write(first[0].state!.revision));
+      expect(second).toHaveLength(1);
+      expect(await list(ada)).toEqual([second[0].state]);
+    });
+
+    it('saves on after a write by a clock that was a day ahead', async () => {
+      const day = 86_400_000;
+      const ahead = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + day);
+      const early = await save(ada, 'a', { positionSeconds: 1 });
+      ahead.mockRestore();
+      const later = await save(ada, 'a', { positionSeconds: 2 });
+      expect(later.positionSeconds).toBe(2);
+      expect(later.revision).toBeGreaterThan(early.revision);
+
+      await knex('listening').update({ updated_ms: Date.now() + day });
+      await listening.markFinished(ada, 'radio');
+      const [state] = await list(ada, { episodeIds: ['a'] });
+      expect(state.finished).toBe(true);
+      expect(state.revision).toBeGreaterThan(later.revision);
+    });
+
+    it('tells of no time that lies ahead', async () => {
+      await save(ada, 'a', { positionSeconds: 1 });
+      const ahead = Date.parse('2031-01-01T00:00:00Z');
+      await knex('listening').update({ updated_ms: ahead, heard_ms: ahead });
+      const [{ updatedAt, heardAt }] = await list(ada);
+      expect(Date.parse(updatedAt)).toBeLessThanOrEqual(Date.now());
+      expect(Date.parse(heardAt!)).toBeLessThanOrEqual(Date.now());
+    });
+
+    it('does not take what was begun anew for what was deleted', async () => {
+      const old = await save(ada, 'a', { positionSeconds: 50 });
+      await listening.forget(ada);
+      const anew = await save(ada, 'a', { positionSeconds: 2 });
+      expect(anew.revision).not.toBe(1);
       expect(
         await listening.save(ada, 'a', {
-          positionSeconds: 2,
-          updatedAt: new Date(Date.now() + 1000).toISOString(),
+          positionSeconds: 60,
+          revision: old.revision - 1,
         }),
-      ).toMatchObject({ positionSeconds: 2 });
+      ).toEqual({ isSaved: false, state: anew });
     });
 
     it('keeps users apart', async () => {
-      await listening.save(ada, 'a', { positionSeconds: 5, updatedAt: at(1) });
-      await listening.save(bob, 'a', { saved: true, updatedAt: at(0) });
+      await save(ada, 'a', { positionSeconds: 5 });
+      await save(bob, 'a', { saved: true });
       expect(await list(ada)).toMatchObject([
         { positionSeconds: 5, saved: false },
       ]);
       expect(await list(bob)).toMatchObject([
         { positionSeconds: 0, saved: true },
       ]);
-      await listening.markFinished(bob, 'radio', at(9));
+      await listening.markFinished(bob, 'radio');
       expect(await list(ada)).toMatchObject([{ finished: false }]);
       await listening.forget(bob);
       expect(await list(bob)).toEqual([]);
@@ -127,12 +191,12 @@ describe.each(databases.eachSupportedId())(
 
     describe('with one begun, one finished and one saved', () => {
       beforeEach(async () => {
-        await listening.save(ada, 'a', {
-          positionSeconds: 5,
-          updatedAt: at(1),
-        });
-        await listening.save(ada, 'b', { finished: true, updatedAt: at(2) });
-        await listening.save(ada, 'c', { saved: true, updatedAt: at(3) });
+        await save(ada, 'a', { positionSeconds: 5 });
+        await save(ada, 'b', { finished: true });
+        await save(ada, 'c', { saved: true });
+        await date('a', 1);
+        await date('b', 2);
+        await date('c', 3);
       });
 
       it('lists them by state, show and id, the latest first', async () => {
@@ -172,14 +236,28 @@ describe.each(databases.eachSupportedId())(
         expect(await find('unplayed')).toEqual(['c', 'd']);
       });
 
-      it('marks a show as finished, but for what came later', async () => {
-        await listening.markFinished(ada, 'radio', at(2));
-        expect(await list(ada)).toMatchObject([
-          { episodeId: 'c', finished: false, saved: true, updatedAt: at(3) },
-          { episodeId: 'a', finished: true, positionSeconds: 5 },
-          { episodeId: 'b', finished: true, updatedAt: at(2) },
-          { episodeId: 'd', finished: true, positionSeconds: 0 },
-        ]);
+      it('marks a show as finished, which others then have to know', async () => {
+        const [before] = await list(ada, { episodeIds: ['a'] });
+        await listening.markFinished(ada, 'radio');
+        const states = await list(ada);
+        expect(states).toHaveLength(4);
+        expect(states.every(({ finished }) => finished)).toBe(true);
+        expect(states.at(-1)).toMatchObject({
+          episodeId: 'b',
+          updatedAt: at(2),
+        });
+        expect(states).toContainEqual(
+          expect.objectContaining({ episodeId: 'c', saved: true }),
+        );
+        expect(states).toContainEqual(
+          expect.objectContaining({ episodeId: 'd', positionSeconds: 0 }),
+        );
+        expect(
+          await listening.save(ada, 'a', {
+            positionSeconds: 9,
+            revision: before.revision,
+          }),
+        ).toMatchObject({ isSaved: false, state: { finished: true } });
       });
 
       it('deletes what is too old', async () => {

@@ -2,12 +2,13 @@ import { DatabaseService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { episodeColumns } from '../store/episodes/rows';
 import { filterByState } from './filterByState';
-import { listedOf, listeningColumns, stateOf } from './rows';
+import { nextRevision } from './nextRevision';
+import { listedOf, listeningColumns, ListeningRow, stateOf } from './rows';
 import {
   ListedListening,
-  ListeningState,
   ListeningUpdate,
   ListListeningOptions,
+  SavedListening,
 } from './types';
 
 /**
@@ -31,7 +32,7 @@ export class DatabaseListeningStore {
       .join({ e: 'episodes' }, 'e.id', 'l.episode_id')
       .where('l.user_ref', userRef)
       .whereIn('e.show_id', showIds)
-      .select(listeningColumns)
+      .select(listeningColumns.map(column => `l.${column}`))
       .modify(query => {
         if (state) filterByState(query, state);
         if (episodeIds) query.whereIn('l.episode_id', episodeIds);
@@ -47,63 +48,72 @@ export class DatabaseListeningStore {
   }
 
   /**
-   * Changes what the update names, unless what is stored was written later.
+   * Changes what the update names, if it was made from the revision that is stored: nobody overwrites what they have not
+   * seen.
    *
-   * @returns what is stored afterwards
+   * @returns whether it was saved, and what is stored now
    */
   async save(
     userRef: string,
     episodeId: string,
     update: ListeningUpdate,
-  ): Promise<ListeningState> {
-    const updatedMs = writtenAt(update.updatedAt);
+  ): Promise<SavedListening> {
+    const now = Date.now();
     const changes = {
       ...(update.positionSeconds !== undefined && {
         position: update.positionSeconds,
         // Who takes their position back has not heard it.
-        heard_ms: update.positionSeconds > 0 ? updatedMs : null,
+        heard_ms: update.positionSeconds > 0 ? now : null,
       }),
       ...(update.durationSeconds !== undefined && {
         duration: update.durationSeconds,
       }),
       ...(update.finished !== undefined && { finished: update.finished }),
       ...(update.saved !== undefined && { saved: update.saved }),
-      updated_ms: updatedMs,
+      revision: nextRevision(update.revision),
+      updated_ms: now,
     };
-    // One statement, so that of two writers at the same time the newer one wins too.
-    await this.database('listening')
-      .insert({
-        user_ref: userRef,
-        episode_id: episodeId,
-        position: 0,
-        finished: false,
-        saved: false,
-        ...changes,
-      })
-      .onConflict(['user_ref', 'episode_id'])
-      .merge(changes)
-      .where('listening.updated_ms', '<=', updatedMs);
-    const row = await this.database({ l: 'listening' })
-      .where({ user_ref: userRef, episode_id: episodeId })
+    const key = { user_ref: userRef, episode_id: episodeId };
+    // One statement each, so that of two writers at the same time only one can save.
+    const [saved]: ListeningRow[] =
+      update.revision === 0
+        ? await this.database('listening')
+            .insert({
+              ...key,
+              position: 0,
+              finished: false,
+              saved: false,
+              ...changes,
+            })
+            .onConflict(['user_ref', 'episode_id'])
+            .ignore()
+            .returning(listeningColumns)
+        : await this.database('listening')
+            .where({ ...key, revision: update.revision })
+            .update(changes)
+            .returning(listeningColumns);
+    if (saved) {
+      return { isSaved: true, state: stateOf(saved) };
+    }
+    const current: ListeningRow | undefined = await this.database('listening')
+      .where(key)
       .first(listeningColumns);
-    return stateOf(row);
+    return { isSaved: false, state: current && stateOf(current) };
   }
 
-  /** Marks all episodes of a show as finished, except where the user did something later. */
-  async markFinished(
-    userRef: string,
-    showId: string,
-    updatedAt: string,
-  ): Promise<void> {
-    const updatedMs = writtenAt(updatedAt);
+  /** Marks all episodes of a show as finished. */
+  async markFinished(userRef: string, showId: string): Promise<void> {
+    const now = Date.now();
     // Written by hand, since on SQLite Knex leaves out the conflict of rows that come from a query.
     await this.database.raw(
-      `insert into listening (user_ref, episode_id, position, finished, saved, updated_ms)
-       select ?, id, 0, ?, ?, ? from episodes where show_id = ?
+      `insert into listening (user_ref, episode_id, position, finished, saved, updated_ms, revision)
+       select ?, id, 0, ?, ?, ?, ? from episodes where show_id = ?
        on conflict (user_ref, episode_id) do update
-       set finished = excluded.finished, updated_ms = excluded.updated_ms
-       where listening.updated_ms <= excluded.updated_ms and listening.finished = ?`,
-      [userRef, true, false, updatedMs, showId, false],
+       set finished = excluded.finished, updated_ms = excluded.updated_ms,
+         revision = case when listening.revision < excluded.revision
+           then excluded.revision else listening.revision + 1 end
+       where listening.finished = ?`,
+      [userRef, true, false, now, nextRevision(0), showId, false],
     );
   }
 
@@ -122,9 +132,4 @@ export class DatabaseListeningStore {
       .where('updated_ms', '<', before.getTime())
       .delete();
   }
-}
-
-/** A clock that is ahead counts as now: otherwise its writes would win over all others for as long as it is ahead. */
-function writtenAt(updatedAt: string): number {
-  return Math.min(Date.parse(updatedAt), Date.now());
 }

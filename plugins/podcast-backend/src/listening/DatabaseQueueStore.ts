@@ -6,6 +6,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
 import { episodeColumns, EpisodeRow, summaryOf } from '../store/episodes/rows';
+import { nextRevision } from './nextRevision';
 
 /** A queue with what lists show of its episodes. */
 export type StoredQueue = {
@@ -68,8 +69,7 @@ export class DatabaseQueueStore {
     const values = {
       episode_ids: JSON.stringify(update.episodeIds),
       autoplay: update.autoplay,
-      // By the clock, so that a queue that was deleted and begun anew has no revision that it had before.
-      revision: Math.max(update.revision + 1, now),
+      revision: nextRevision(update.revision),
       updated_ms: now,
     };
     const changed =

@@ -1,6 +1,7 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
-import { NotFoundError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
+  ListeningConflict,
   ListeningList,
   ListeningQuery,
   ListeningState,
@@ -72,9 +73,9 @@ export function addListeningRoutes(
     mayRead,
     async (request, response) => {
       const userRef = await userRefOf(request, httpAuth);
-      const { showId, updatedAt } = request.body;
+      const { showId } = request.body;
       findShow(config, showId);
-      await listening.markFinished(userRef, showId, updatedAt);
+      await listening.markFinished(userRef, showId);
       response.status(204).end();
     },
   );
@@ -88,8 +89,20 @@ export function addListeningRoutes(
       );
     }
     const update: ListeningUpdate = request.body;
-    const state = await listening.save(userRef, episodeId, update);
-    response.json(state satisfies ListeningState);
+    const { isSaved, state } = await listening.save(userRef, episodeId, update);
+    if (isSaved) {
+      response.json(state satisfies ListeningState);
+      return;
+    }
+    const { name, message } = new ConflictError(
+      `The state of the episode '${episodeId}' has another revision than ${update.revision}: it was changed in the meantime`,
+    );
+    response.status(409).json({
+      error: { name, message },
+      request: { method: request.method, url: request.url },
+      response: { statusCode: 409 },
+      current: state,
+    } satisfies ListeningConflict & Record<string, unknown>);
   });
 
   // Whoever may no longer see the shows can still have their own data deleted.

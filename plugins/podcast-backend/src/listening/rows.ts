@@ -3,6 +3,7 @@ import { ListedListening, ListeningState } from './types';
 
 export type ListeningRow = {
   episode_id: string;
+  revision: number | string;
   position: number;
   duration: number | null;
   // SQLite knows no booleans, and PostgreSQL gives large integers as text.
@@ -13,27 +14,32 @@ export type ListeningRow = {
 };
 
 export const listeningColumns = [
-  'l.episode_id',
-  'l.position',
-  'l.duration',
-  'l.finished',
-  'l.saved',
-  'l.updated_ms',
-  'l.heard_ms',
+  'episode_id',
+  'revision',
+  'position',
+  'duration',
+  'finished',
+  'saved',
+  'updated_ms',
+  'heard_ms',
 ];
 
 export function stateOf(row: ListeningRow): ListeningState {
   return {
     episodeId: row.episode_id,
+    revision: Number(row.revision),
     positionSeconds: row.position,
     ...(row.duration !== null && { durationSeconds: row.duration }),
     finished: Boolean(row.finished),
     saved: Boolean(row.saved),
-    updatedAt: new Date(Number(row.updated_ms)).toISOString(),
-    ...(row.heard_ms !== null && {
-      heardAt: new Date(Number(row.heard_ms)).toISOString(),
-    }),
+    updatedAt: timeOf(row.updated_ms),
+    ...(row.heard_ms !== null && { heardAt: timeOf(row.heard_ms) }),
   };
+}
+
+/** What a clock that was ahead has written happened now at the latest. */
+function timeOf(ms: number | string): string {
+  return new Date(Math.min(Number(ms), Date.now())).toISOString();
 }
 
 export function listedOf(

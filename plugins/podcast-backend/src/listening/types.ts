@@ -21,3 +21,8 @@ export type ListListeningOptions = {
 };
 
 export type ListedListening = ListeningState & { episode?: EpisodeSummary };
+
+export type SavedListening =
+  | { isSaved: true; state: ListeningState }
+  /** Nothing changed; without a state where none is stored. */
+  | { isSaved: false; state: ListeningState | undefined };

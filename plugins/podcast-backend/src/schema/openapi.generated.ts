@@ -879,7 +879,7 @@ export const spec = {
     "/me/episodes/mark-finished": {
       "post": {
         "operationId": "markFinished",
-        "summary": "Marks all episodes of a show as finished, except those that the user changed later.",
+        "summary": "Marks all episodes of a show as finished.",
         "requestBody": {
           "required": true,
           "content": {
@@ -887,19 +887,12 @@ export const spec = {
               "schema": {
                 "type": "object",
                 "required": [
-                  "showId",
-                  "updatedAt"
+                  "showId"
                 ],
                 "additionalProperties": false,
                 "properties": {
                   "showId": {
                     "$ref": "#/components/schemas/Id"
-                  },
-                  "updatedAt": {
-                    "type": "string",
-                    "format": "date-time",
-                    "maxLength": 40,
-                    "description": "When the user did it, by the clock of their device."
                   }
                 }
               }
@@ -920,7 +913,7 @@ export const spec = {
       "put": {
         "operationId": "saveListening",
         "summary": "Keeps where the user who asks is in an episode. What the body leaves out stays as it is.",
-        "description": "Of two writers the newer one wins: when what is stored was written later than `updatedAt` nothing changes, and\nthe answer is what is stored.\n",
+        "description": "The body names the revision that the change was made from. When another device or tab has changed the state\nsince, nothing changes and the answer is 409 with what is stored: make the change on that, or drop it.\n",
         "parameters": [
           {
             "name": "episodeId",
@@ -948,6 +941,16 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ListeningState"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "The state has another revision than the one in the body.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListeningConflict"
                 }
               }
             }
@@ -2577,6 +2580,7 @@ export const spec = {
         "description": "What a user did with an episode.",
         "required": [
           "episodeId",
+          "revision",
           "positionSeconds",
           "finished",
           "saved",
@@ -2585,6 +2589,10 @@ export const spec = {
         "properties": {
           "episodeId": {
             "type": "string"
+          },
+          "revision": {
+            "type": "integer",
+            "description": "A higher number after each change."
           },
           "positionSeconds": {
             "type": "number"
@@ -2603,7 +2611,7 @@ export const spec = {
           "updatedAt": {
             "type": "string",
             "format": "date-time",
-            "description": "When the user did it, by the clock of their device; a clock that is ahead counts as now."
+            "description": "When it was last changed, by the clock of the backend."
           },
           "heardAt": {
             "type": "string",
@@ -2615,10 +2623,16 @@ export const spec = {
       "ListeningUpdate": {
         "type": "object",
         "required": [
-          "updatedAt"
+          "revision"
         ],
         "additionalProperties": false,
         "properties": {
+          "revision": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740990,
+            "description": "That of the state that the change was made from; 0 where there was none."
+          },
           "positionSeconds": {
             "type": "number",
             "minimum": 0,
@@ -2634,13 +2648,28 @@ export const spec = {
           },
           "saved": {
             "type": "boolean"
-          },
-          "updatedAt": {
-            "type": "string",
-            "format": "date-time",
-            "maxLength": 40
           }
         }
+      },
+      "ListeningConflict": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Error"
+          },
+          {
+            "type": "object",
+            "properties": {
+              "current": {
+                "description": "What is stored; absent where nothing is.",
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/ListeningState"
+                  }
+                ]
+              }
+            }
+          }
+        ]
       },
       "ListeningList": {
         "type": "object",

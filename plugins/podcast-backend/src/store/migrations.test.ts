@@ -138,8 +138,45 @@ describe('migrations', () => {
       });
       expect(found.items.map(item => item.id)).toEqual(['a']);
 
-      await knex.migrate.down({ directory });
+      await knex.migrate.down({
+        directory,
+        name: '20261123170000_episode_details.js',
+      });
       expect(await knex('episodes').first('detail')).toEqual({ detail });
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'give what users have heard a revision, and keep it on the way back, on %s',
+    async id => {
+      const knex = await databases.init(id);
+      const name = '20261126110000_listening_revision.js';
+      const names = readdirSync(directory).filter(each => each < name);
+      for (let n = 0; n < names.length; n++) {
+        await knex.migrate.up({ directory });
+      }
+      const row = {
+        user_ref: 'user:default/ada',
+        episode_id: 'a',
+        position: 3.8,
+        duration: 60,
+        updated_ms: 1,
+        heard_ms: 1,
+      };
+      await knex('listening').insert({ ...row, finished: false, saved: true });
+      await knex.migrate.up({ directory, name });
+      expect(
+        (await knex('listening').first('revision').whereNot('position', 0))
+          .revision,
+      ).toEqual(id === 'SQLITE_3' ? 1 : '1');
+      await knex.migrate.down({ directory, name });
+      const [back] = await knex('listening').select('*');
+      expect(back).not.toHaveProperty('revision');
+      expect({ ...back, updated_ms: Number(back.updated_ms) }).toMatchObject({
+        position: 3.8,
+        duration: 60,
+      });
+      expect(Boolean(back.saved)).toBe(true);
     },
   );
 });

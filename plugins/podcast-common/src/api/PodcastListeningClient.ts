@@ -38,9 +38,11 @@ export class PodcastListeningClient {
   }
 
   /**
-   * Keeps what the update names, unless something newer is stored. It is sent to its end also when the page is left.
+   * Keeps what the update names, if it was made from what is stored. It is sent to its end also when the page is left.
    *
    * @returns what is stored afterwards
+   * @throws `ResponseError` with the status 409 when another device has changed the state since the revision that is
+   * named; its `body` is a `ListeningConflict` with what is stored
    */
   async saveListening(
     episodeId: string,
@@ -55,11 +57,8 @@ export class PodcastListeningClient {
   }
 
   /** Marks all episodes of a show as finished. */
-  async markShowFinished(showId: string, updatedAt: string): Promise<void> {
-    await this.#send('POST', '/me/episodes/mark-finished', {
-      showId,
-      updatedAt,
-    });
+  async markShowFinished(showId: string): Promise<void> {
+    await this.#send('POST', '/me/episodes/mark-finished', { showId });
   }
 
   /** What the user wants to hear next. */

@@ -397,7 +397,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Marks all episodes of a show as finished, except those that the user changed later. */
+        /** Marks all episodes of a show as finished. */
         post: operations["markFinished"];
         delete?: never;
         options?: never;
@@ -415,8 +415,8 @@ export interface paths {
         get?: never;
         /**
          * Keeps where the user who asks is in an episode. What the body leaves out stays as it is.
-         * @description Of two writers the newer one wins: when what is stored was written later than `updatedAt` nothing changes, and
-         *     the answer is what is stored.
+         * @description The body names the revision that the change was made from. When another device or tab has changed the state
+         *     since, nothing changes and the answer is 409 with what is stored: make the change on that, or drop it.
          */
         put: operations["saveListening"];
         post?: never;
@@ -979,6 +979,8 @@ export interface components {
         /** @description What a user did with an episode. */
         ListeningState: {
             episodeId: string;
+            /** @description A higher number after each change. */
+            revision: number;
             positionSeconds: number;
             /** @description As the player knows it from the media. */
             durationSeconds?: number;
@@ -987,7 +989,7 @@ export interface components {
             saved: boolean;
             /**
              * Format: date-time
-             * @description When the user did it, by the clock of their device; a clock that is ahead counts as now.
+             * @description When it was last changed, by the clock of the backend.
              */
             updatedAt: string;
             /**
@@ -998,12 +1000,16 @@ export interface components {
             heardAt?: string;
         };
         ListeningUpdate: {
+            /** @description That of the state that the change was made from; 0 where there was none. */
+            revision: number;
             positionSeconds?: number;
             durationSeconds?: number;
             finished?: boolean;
             saved?: boolean;
-            /** Format: date-time */
-            updatedAt: string;
+        };
+        ListeningConflict: components["schemas"]["Error"] & {
+            /** @description What is stored; absent where nothing is. */
+            current?: components["schemas"]["ListeningState"];
         };
         ListeningList: {
             items: components["schemas"]["ListedListening"][];
@@ -1635,11 +1641,6 @@ export interface operations {
             content: {
                 "application/json": {
                     showId: components["schemas"]["Id"];
-                    /**
-                     * Format: date-time
-                     * @description When the user did it, by the clock of their device.
-                     */
-                    updatedAt: string;
                 };
             };
         };
@@ -1676,6 +1677,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListeningState"];
+                };
+            };
+            /** @description The state has another revision than the one in the body. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListeningConflict"];
                 };
             };
             default: components["responses"]["Error"];

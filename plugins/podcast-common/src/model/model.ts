@@ -130,6 +130,9 @@ export type ListeningState = Schemas['ListeningState'];
 /** A change of a {@link ListeningState}; what it leaves out stays. @public */
 export type ListeningUpdate = Schemas['ListeningUpdate'];
 
+/** The answer to an update that was made from another revision than the stored one. @public */
+export type ListeningConflict = Schemas['ListeningConflict'];
+
 /** What a user has or has not heard. @public */
 export type ListeningFilter = Schemas['ListeningFilter'];
 
