@@ -341,6 +341,14 @@ export const podcastTranslationRef = createTranslationRef({
       label: 'Podcast player',
       more: 'More',
       mute: 'Mute',
+      notice: {
+        continued:
+          'Continued from {{time}}, where you stopped on another device or in another tab.',
+        skipped:
+          '“{{title}}” could not be played. The queue went on with the next episode.',
+        unseekable:
+          'You cannot jump to another time in this file: its host does not support it.',
+      },
       pause: 'Pause',
       pauseEpisode: 'Pause {{title}}',
       pictureInPicture: 'Picture in picture',
@@ -351,6 +359,7 @@ export const podcastTranslationRef = createTranslationRef({
       position: 'Position',
       positionInChapter: '{{time}} of {{duration}}, {{chapter}}',
       positionText: '{{time}} of {{duration}}',
+      positionWithoutLength: '{{time}}, total length unknown',
       share: 'Copy link at this time',
       shareByHand: 'The address at this time: {{url}}',
       shared: 'The link at {{time}} was copied.',

@@ -5,6 +5,8 @@ type FakeState = {
   currentTime: number;
   duration: number;
   buffered: number;
+  /** Up to where one can go; to the end where it is left out. */
+  seekableUntil?: number;
   error: { code: number } | null;
 };
 
@@ -84,6 +86,17 @@ export function fakeMedia() {
         return { length: until ? 1 : 0, start: () => 0, end: () => until };
       },
     }),
+    define('seekable', {
+      get(this: HTMLMediaElement) {
+        const { seekableUntil, duration } = of(this);
+        const until = seekableUntil ?? duration;
+        return {
+          length: Number.isNaN(until) ? 0 : 1,
+          start: () => 0,
+          end: () => until,
+        };
+      },
+    }),
     define('canPlayType', {
       value: (type: string) => (type.endsWith('x-unknown') ? '' : 'maybe'),
     }),
@@ -138,9 +151,17 @@ export function fakeMedia() {
         ? Object.assign(new Error(`rejected: ${name}`), { name })
         : undefined;
     },
-    /** The file is there, and plays unless it was paused; with a picture in video elements. */
-    start(duration: number) {
-      tell({ readyState: 4, duration }, 'durationchange', 'loadedmetadata');
+    /**
+     * The file is there, and plays unless it was paused; with a picture in video elements.
+     *
+     * @param seekableUntil - 0 for a host that knows no ranges
+     */
+    start(duration: number, seekableUntil = duration) {
+      tell(
+        { readyState: 4, duration, seekableUntil },
+        'durationchange',
+        'loadedmetadata',
+      );
       if (!of(element()).paused) {
         tell({}, 'playing');
       }

@@ -1,25 +1,31 @@
 import type { IdentityApi } from '@backstage/core-plugin-api';
 import type {
   ListeningState,
-  ListeningUpdate,
   PodcastApi,
   PodcastListeningClient,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
-  applyUpdate,
+  applyChange,
   backendKeeper,
   BROWSER_KEY,
   browserKeeper,
   type ListeningKeeper,
 } from './keepers';
 import type {
+  ListeningCause,
   ListeningChange,
   ListeningSnapshot,
   PodcastListeningApi,
 } from './types';
+import { addUnsent, changeOf, onNewState, type Unsent } from './unsent';
 
 /** A page that is looked at again asks for what other devices did, but not more often than this. */
 const REFRESH_MS = 30_000;
+
+/** Of so many writers at the same moment each gets its turn. */
+const MAX_ATTEMPTS = 6;
+
+const CHANNEL = 'podcast.listening';
 
 /** Who signs in without being somebody: all guests of a portal are one user, and must not share what they hear. */
 const GUESTS = ['user:development/guest', 'user:default/guest'];
@@ -35,10 +41,14 @@ export class ListeningStore implements PodcastListeningApi {
   readonly #listeners = new Set<() => void>();
   #keeper: Promise<ListeningKeeper> | undefined;
   #refreshedAt = 0;
+  /** What is kept, as far as this browser knows, by the id of the episode. */
+  readonly #kept = new Map<string, ListeningState>();
   /** What was not kept yet, by the id of the episode. */
-  readonly #unsent = new Map<string, ListeningUpdate>();
-  /** What is on its way to where it is kept. */
-  readonly #sending = new Set<Promise<void>>();
+  readonly #unsent = new Map<string, Unsent>();
+  /** What is on its way to where it is kept: one request for each episode, since the next one builds on its answer. */
+  readonly #sending = new Map<string, Promise<void>>();
+  /** Tells the other tabs of this browser. They ask the backend themselves: they may have another user. */
+  #channel: BroadcastChannel | undefined;
 
   constructor(
     private readonly options: {
@@ -57,6 +67,16 @@ export class ListeningStore implements PodcastListeningApi {
         this.#refreshIfLoaded();
       }
     });
+    if (typeof BroadcastChannel === 'function') {
+      this.#channel = new BroadcastChannel(CHANNEL);
+      this.#channel.onmessage = ({ data }) => {
+        // A tab in the background asks when it is looked at, or plays.
+        const isSeen = document.visibilityState === 'visible';
+        if (isSeen && this.#snapshot.keptIn && typeof data === 'string') {
+          this.refresh([data]);
+        }
+      };
+    }
   }
 
   getSnapshot = (): ListeningSnapshot => this.#snapshot;
@@ -79,24 +99,26 @@ export class ListeningStore implements PodcastListeningApi {
   refresh = async (episodeIds?: string[]): Promise<void> => {
     try {
       const keeper = await this.#ready();
-      this.#adopt(await keeper.list(episodeIds), { isAll: !episodeIds });
+      this.#adopt(await keeper.list(episodeIds), episodeIds);
     } catch {
       // What was known stays.
     }
   };
 
-  update = (episodeId: string, change: ListeningChange): void => {
-    const update = { ...change, updatedAt: this.#now() };
-    this.#setState(
-      applyUpdate(this.#snapshot.states.get(episodeId), episodeId, update),
-    );
-    this.#unsent.set(episodeId, { ...this.#unsent.get(episodeId), ...update });
+  update = (
+    episodeId: string,
+    change: ListeningChange,
+    cause: ListeningCause = 'asked',
+  ): void => {
+    const unsent = addUnsent(this.#unsent.get(episodeId), change, cause);
+    this.#unsent.set(episodeId, unsent);
+    this.#show([episodeId]);
     this.#send(episodeId);
   };
 
   markShowFinished = async (showId: string): Promise<void> => {
     const keeper = await this.#ready();
-    await keeper.markShowFinished(showId, this.#now());
+    await keeper.markShowFinished(showId);
     await this.refresh();
   };
 
@@ -104,23 +126,12 @@ export class ListeningStore implements PodcastListeningApi {
     const keeper = await this.#ready();
     this.#unsent.clear();
     // What arrives after it was deleted would be kept.
-    await Promise.allSettled([...this.#sending]);
+    await Promise.allSettled([...this.#sending.values()]);
     await keeper.forget();
     this.#unsent.clear();
+    this.#kept.clear();
     this.#set({ ...this.#snapshot, states: new Map() });
   };
-
-  /**
-   * By the clock of this device, but later than all that is known: on a device whose clock is behind, what the user does
-   * would else count as older than what they see there, and be lost.
-   */
-  #now(): string {
-    let latest = 0;
-    for (const { updatedAt } of this.#snapshot.states.values()) {
-      latest = Math.max(latest, Date.parse(updatedAt));
-    }
-    return new Date(Math.max(Date.now(), latest + 1)).toISOString();
-  }
 
   #ready(): Promise<ListeningKeeper> {
     if (!this.#keeper) {
@@ -150,7 +161,7 @@ export class ListeningStore implements PodcastListeningApi {
       states = await keeper.list();
     }
     this.#set({ ...this.#snapshot, keptIn: keeper.keptIn });
-    this.#adopt(states, { isAll: true });
+    this.#adopt(states);
     return keeper;
   }
 
@@ -164,48 +175,90 @@ export class ListeningStore implements PodcastListeningApi {
   }
 
   #send(episodeId: string) {
-    const sending: Promise<void> = this.#sendNow(episodeId).finally(() =>
-      this.#sending.delete(sending),
-    );
-    this.#sending.add(sending);
+    if (this.#sending.has(episodeId)) return;
+    this.#sending.set(episodeId, this.#sendNow(episodeId));
   }
 
   async #sendNow(episodeId: string): Promise<void> {
-    const update = this.#unsent.get(episodeId)!;
-    const settle = () => {
-      if (this.#unsent.get(episodeId) === update) {
-        this.#unsent.delete(episodeId);
-        return true;
-      }
-      // There is something newer, whose answer counts.
-      return false;
-    };
     try {
       const keeper = await this.#ready();
-      const stored = await keeper.save(episodeId, update);
-      if (settle()) this.#setState(stored);
-    } catch (error) {
-      // What the backend refuses it refuses the next time too.
-      if (statusOf(error) !== undefined && statusOf(error)! < 500) settle();
+      for (let attempts = 0; attempts < MAX_ATTEMPTS; ) {
+        const unsent = this.#unsent.get(episodeId);
+        if (!unsent) return;
+        const result = await keeper
+          .save(episodeId, {
+            ...changeOf(unsent),
+            revision: this.#kept.get(episodeId)?.revision ?? 0,
+          })
+          .catch(error => {
+            // What the backend refuses it refuses the next time too.
+            const status = statusOf(error) ?? 500;
+            if (status < 500) this.#settle(episodeId, unsent);
+            throw error;
+          });
+        if (result.isSaved) {
+          this.#settle(episodeId, unsent);
+          this.#kept.set(episodeId, result.state);
+          if (keeper.keptIn === 'backend') {
+            this.#channel?.postMessage(episodeId);
+          }
+        } else {
+          attempts += 1;
+          this.#meet(episodeId, result.state);
+        }
+        this.#show([episodeId]);
+      }
+    } catch {
+      // Kept for the next time, unless it was refused.
+    } finally {
+      this.#sending.delete(episodeId);
     }
   }
 
-  /** Takes over what is kept, except where something newer is on its way there. */
-  #adopt(kept: ListeningState[], { isAll }: { isAll: boolean }) {
-    const before = this.#snapshot.states;
-    const states = new Map(isAll ? [] : before);
-    for (const state of kept) states.set(state.episodeId, state);
-    for (const episodeId of this.#unsent.keys()) {
-      const state = before.get(episodeId);
-      if (state) states.set(episodeId, state);
-    }
-    if (isAll) this.#refreshedAt = Date.now();
-    this.#set({ ...this.#snapshot, states });
+  /** What was done since it was sent is sent with it again. */
+  #settle(episodeId: string, sent: Unsent) {
+    if (this.#unsent.get(episodeId) === sent) this.#unsent.delete(episodeId);
   }
 
-  #setState(state: ListeningState) {
+  /** Takes over what is kept by now. */
+  #meet(episodeId: string, now: ListeningState | undefined) {
+    const before = this.#kept.get(episodeId);
+    const unsent = this.#unsent.get(episodeId);
+    if (unsent && before?.revision !== now?.revision) {
+      const left = onNewState(unsent, before, now);
+      if (left) this.#unsent.set(episodeId, left);
+      else this.#unsent.delete(episodeId);
+    }
+    if (!now) this.#kept.delete(episodeId);
+    // Another object would render again what has not changed.
+    else if (now.revision !== before?.revision) this.#kept.set(episodeId, now);
+  }
+
+  /** @param asked - the episodes that were asked for; all when left out */
+  #adopt(states: ListeningState[], asked?: string[]) {
+    const found = new Map(states.map(state => [state.episodeId, state]));
+    const ids = new Set([...(asked ?? this.#kept.keys()), ...found.keys()]);
+    for (const id of ids) {
+      const state = found.get(id);
+      const known = this.#kept.get(id);
+      // An answer can be older than that to a change which was made meanwhile.
+      const isOld = known && state && state.revision < known.revision;
+      if (!isOld && (state || !this.#sending.has(id))) this.#meet(id, state);
+    }
+    if (!asked) this.#refreshedAt = Date.now();
+    this.#show([...ids]);
+  }
+
+  /** Shows of some episodes what is kept, and on top of it what is not yet. */
+  #show(episodeIds: string[]) {
     const states = new Map(this.#snapshot.states);
-    states.set(state.episodeId, state);
+    for (const id of episodeIds) {
+      const kept = this.#kept.get(id);
+      const unsent = this.#unsent.get(id);
+      const state = unsent ? applyChange(kept, id, changeOf(unsent)) : kept;
+      if (state) states.set(id, state);
+      else states.delete(id);
+    }
     this.#set({ ...this.#snapshot, states });
   }
 

@@ -5,6 +5,7 @@ export { SaveButton } from './SaveButton';
 export { trackListening } from './trackListening';
 export { useEpisodeListening, useListening } from './useListening';
 export type {
+  ListeningCause,
   ListeningChange,
   ListeningSnapshot,
   PodcastListeningApi,

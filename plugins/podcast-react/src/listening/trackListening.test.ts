@@ -2,34 +2,46 @@ import type { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
 import { anEpisode } from '../__testUtils__/episodes';
 import { fakeMedia } from '../__testUtils__/fakeMedia';
 import { PodcastPlayer } from '../player';
-import { applyUpdate } from './keepers';
+import { applyChange } from './keepers';
 import { trackListening } from './trackListening';
-import type { ListeningChange, PodcastListeningApi } from './types';
+import type {
+  ListeningCause,
+  ListeningChange,
+  PodcastListeningApi,
+} from './types';
 
 const episode = anEpisode({ durationSeconds: 1000 });
 
 /** Keeps states at once, and remembers every change. */
 function fakeListening() {
-  const states = new Map<string, ListeningState>();
+  let states = new Map<string, ListeningState>();
+  const listeners = new Set<() => void>();
   const changes: ListeningChange[] = [];
+  const causes: (ListeningCause | undefined)[] = [];
   let atBackend: Partial<ListeningState> | undefined;
-  const put = (values: Partial<ListeningState>) =>
-    states.set(
-      episode.id,
-      applyUpdate(states.get(episode.id), episode.id, {
-        updatedAt: '2026-01-01T00:00:00.000Z',
-        ...values,
-      }),
-    );
+  let answers: Promise<void> = Promise.resolve();
+  const put = (values: Partial<ListeningState>) => {
+    const { id } = episode;
+    states = new Map([[id, applyChange(states.get(id), id, values)]]);
+    listeners.forEach(listener => listener());
+  };
   const api: PodcastListeningApi = {
     getSnapshot: () => ({ keptIn: 'backend', states }),
-    subscribe: () => () => {},
+    subscribe: listener => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
     load: async () => {},
     refresh: async () => {
+      await answers;
       if (atBackend) put(atBackend);
+      atBackend = undefined;
     },
-    update: (_id, change) => {
+    update: (_id, change, cause) => {
       changes.push(change);
+      causes.push(cause);
       put(change);
     },
     markShowFinished: async () => {},
@@ -38,9 +50,16 @@ function fakeListening() {
   return {
     api,
     changes,
+    causes,
     put,
     onOtherDevice: (values: Partial<ListeningState>) => {
       atBackend = values;
+    },
+    /** From now on the backend takes its time. */
+    answerAfter: (milliseconds: number) => {
+      answers = new Promise(resolve => {
+        setTimeout(resolve, milliseconds);
+      });
     },
   };
 }
@@ -129,16 +148,182 @@ describe('trackListening', () => {
     expect(positions()).toEqual([300]);
   });
 
-  it('takes a link beyond the end of the file for nothing heard', async () => {
+  it('starts at the beginning where a link leads beyond the end of the file', async () => {
     player.load(episode, { at: 990 });
     await jest.advanceTimersByTimeAsync(0);
     media.start(900);
-    media.element().currentTime = 899.98;
     await jest.advanceTimersByTimeAsync(60_000);
     window.dispatchEvent(new Event('pagehide'));
-    expect(player.getSnapshot()).toMatchObject({ duration: 900 });
-    expect(player.getSnapshot().currentTime).toBeLessThanOrEqual(900);
+    expect(player.getSnapshot()).toMatchObject({
+      duration: 900,
+      currentTime: 0,
+    });
     expect(listening.changes).toEqual([]);
+  });
+
+  it('starts at the beginning where one stopped beyond the end of the file, and marks nothing', async () => {
+    listening.put({ positionSeconds: 3000 });
+    player.play(episode);
+    await jest.advanceTimersByTimeAsync(0);
+    media.start(58);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(media.element().currentTime).toBe(0);
+    expect(player.getSnapshot()).toMatchObject({
+      status: 'playing',
+      currentTime: 0,
+    });
+    expect(listening.changes).toEqual([]);
+    await playOn(11);
+    expect(listening.changes).toEqual([
+      { positionSeconds: 10, durationSeconds: 58 },
+    ]);
+  });
+
+  it('marks no episode as played at the length of the feed, while the file plays on', async () => {
+    player.play(anEpisode({ durationSeconds: 20 }));
+    await jest.advanceTimersByTimeAsync(0);
+    media.start(Infinity);
+    await playOn(15);
+    expect(player.getSnapshot()).toMatchObject({ duration: 20 });
+    await playOn(30);
+    player.pause();
+    expect(positions()).toEqual([10, 20, 30, 40, 45]);
+    expect(listening.changes.some(change => 'finished' in change)).toBe(false);
+    expect(listening.changes.some(change => 'durationSeconds' in change)).toBe(
+      false,
+    );
+  });
+
+  it('keeps the place where the host does not let one go there, until it is heard', async () => {
+    listening.put({ positionSeconds: 30 });
+    player.play(episode);
+    await jest.advanceTimersByTimeAsync(0);
+    media.start(1000, 0);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(player.getSnapshot()).toMatchObject({
+      currentTime: 0,
+      notice: { code: 'unseekable' },
+    });
+    await playOn(25);
+    player.pause();
+    expect(listening.changes).toEqual([]);
+    player.resume();
+    await playOn(10);
+    player.pause();
+    expect(positions()).toEqual([35]);
+  });
+
+  describe('a paused player, when another device or tab has gone on', () => {
+    beforeEach(async () => {
+      await start();
+      await playOn(4);
+      player.pause();
+      listening.changes.length = 0;
+    });
+    const time = () => media.element().currentTime;
+    const resume = async () => {
+      player.resume();
+      await jest.advanceTimersByTimeAsync(0);
+    };
+
+    it('goes on at the newer place, and says so', async () => {
+      listening.onOtherDevice({ positionSeconds: 40 });
+      await resume();
+      expect(time()).toBe(40);
+      expect(player.getSnapshot().notice).toEqual({
+        code: 'continued',
+        seconds: 40,
+      });
+      await playOn(11);
+      expect(positions()).toEqual([50]);
+      await jest.advanceTimersByTimeAsync(10_000);
+      expect(player.getSnapshot().notice).toBeUndefined();
+    });
+
+    it('does not play before it knows', async () => {
+      listening.onOtherDevice({ positionSeconds: 40 });
+      listening.answerAfter(800);
+      player.resume();
+      await jest.advanceTimersByTimeAsync(700);
+      expect(player.getSnapshot().status).toBe('loading');
+      expect(media.element().paused).toBe(true);
+      await jest.advanceTimersByTimeAsync(100);
+      expect(media.element().paused).toBe(false);
+      expect(time()).toBe(40);
+    });
+
+    it('plays without an answer after a short while, and follows one that comes late', async () => {
+      listening.onOtherDevice({ positionSeconds: 40 });
+      listening.answerAfter(5000);
+      player.resume();
+      await jest.advanceTimersByTimeAsync(1600);
+      expect(media.element().paused).toBe(false);
+      expect(time()).toBe(4);
+      await playOn(4);
+      expect(time()).toBe(41);
+      expect(player.getSnapshot().notice).toMatchObject({ seconds: 40 });
+    });
+
+    it('stays paused where one pauses while it asks', async () => {
+      listening.onOtherDevice({ positionSeconds: 40 });
+      listening.answerAfter(800);
+      player.resume();
+      player.toggle();
+      await jest.advanceTimersByTimeAsync(2000);
+      expect(player.getSnapshot()).toMatchObject({
+        status: 'paused',
+        wanted: false,
+      });
+      expect(media.element().paused).toBe(true);
+      expect(listening.changes).toEqual([]);
+      // What is known by now it does not have to be told again.
+      await resume();
+      expect(time()).toBe(40);
+    });
+
+    it('does the same where the browser’s own controls play', async () => {
+      listening.onOtherDevice({ positionSeconds: 40 });
+      media.element().play();
+      await jest.advanceTimersByTimeAsync(0);
+      expect(time()).toBe(40);
+    });
+
+    it('stays where the listener went meanwhile', async () => {
+      player.seek(300);
+      listening.onOtherDevice({ positionSeconds: 40 });
+      await resume();
+      expect(time()).toBe(300);
+      await jest.advanceTimersByTimeAsync(1000);
+      expect(positions()).toEqual([300]);
+      expect(listening.causes.at(-1)).toBe('moved');
+    });
+
+    it('stays where it is when the other one has finished the episode', async () => {
+      listening.onOtherDevice({ positionSeconds: 990, finished: true });
+      await resume();
+      expect(time()).toBe(4);
+    });
+  });
+
+  it('does not write over a place further on, while it plays, until it is there', async () => {
+    await start();
+    await playOn(25);
+    expect(positions()).toEqual([10, 20]);
+    listening.put({ positionSeconds: 60 });
+    await playOn(30);
+    player.pause();
+    expect(positions()).toEqual([10, 20]);
+    expect(media.element().currentTime).toBe(55);
+  });
+
+  it('says of each place whether it was heard', async () => {
+    await start();
+    await playOn(11);
+    player.seek(500);
+    await jest.advanceTimersByTimeAsync(1000);
+    await playOn(11);
+    expect(positions()).toEqual([10, 500, 510]);
+    expect(listening.causes).toEqual(['heard', 'moved', 'heard']);
   });
 
   it('marks as finished in the last 30 seconds, and not before', async () => {

@@ -1,5 +1,6 @@
 import { CspWatch } from './CspWatch';
 import { explainMediaError, explainPlayRejection } from './mediaErrors';
+import { clamp } from './playerLimits';
 import type { PlayerError, PlayerStatus } from './types';
 
 /** What the engine tells of the media. */
@@ -7,6 +8,8 @@ export type EngineEvents = {
   onStatus(status: Exclude<PlayerStatus, 'idle' | 'error'>): void;
   onTime(currentTime: number): void;
   onDuration(duration: number): void;
+  /** The media stays at a time, since its host does not let one go to another one. */
+  onUnseekable(currentTime: number): void;
   /** Whether there is a picture, as soon as the file says it. */
   onPicture(hasPicture: boolean): void;
   onBuffered(until: number): void;
@@ -34,7 +37,7 @@ export class MediaEngine {
     return this.current;
   }
 
-  /** Whether the file has told its length, and can be sought in. */
+  /** Whether the file has told of itself, so that it is known whether it can be sought in. */
   get isReady(): boolean {
     return this.media.readyState > 0;
   }
@@ -75,12 +78,43 @@ export class MediaEngine {
     this.media.pause();
   }
 
-  seek(seconds: number): void {
-    if (this.isReady) {
-      this.media.currentTime = seconds;
-    } else {
+  /** @returns whether it goes to that time, or as far towards it as it can */
+  seek(seconds: number): boolean {
+    if (!this.isReady) {
       this.pendingSeek = seconds;
+      return true;
     }
+    const { media } = this;
+    const target = this.reachable(seconds);
+    if (target === undefined) {
+      this.events.onUnseekable(media.currentTime);
+      return false;
+    }
+    media.currentTime = target;
+    return true;
+  }
+
+  /**
+   * The time nearest to a wanted one that can be sought to. None where that is not on the way there: browsers start a file
+   * anew when they are asked for a place that its host does not give them.
+   */
+  private reachable(seconds: number): number | undefined {
+    const { seekable, currentTime } = this.media;
+    if (seconds === currentTime) return seconds;
+    let nearest: number | undefined;
+    for (let i = 0; i < seekable.length; i++) {
+      const inside = clamp(seconds, seekable.start(i), seekable.end(i));
+      const isNearer =
+        nearest === undefined ||
+        Math.abs(inside - seconds) < Math.abs(nearest - seconds);
+      if (isNearer) nearest = inside;
+    }
+    if (nearest === undefined) return undefined;
+    const isOnTheWay =
+      seconds > currentTime
+        ? nearest > currentTime && nearest <= seconds
+        : nearest < currentTime && nearest >= seconds;
+    return isOnTheWay ? nearest : undefined;
   }
 
   unload(): void {
@@ -137,9 +171,10 @@ export class MediaEngine {
     on('loadedmetadata', () => {
       this.tellDuration();
       events.onPicture(media === this.video && this.video.videoWidth > 0);
-      if (this.pendingSeek !== undefined) {
-        media.currentTime = this.pendingSeek;
+      const { pendingSeek } = this;
+      if (pendingSeek !== undefined) {
         this.pendingSeek = undefined;
+        this.seek(pendingSeek);
       }
     });
     on('volumechange', () => events.onControls());
@@ -162,6 +197,8 @@ export class MediaEngine {
   private tellDuration(): void {
     const { duration } = this.media;
     if (Number.isFinite(duration) && duration > 0) {
+      // Who was told to go beyond the end would hear nothing, and have heard it to the end.
+      if ((this.pendingSeek ?? 0) >= duration) this.pendingSeek = undefined;
       this.events.onDuration(duration);
     }
   }

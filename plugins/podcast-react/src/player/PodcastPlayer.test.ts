@@ -67,6 +67,89 @@ describe('PodcastPlayer', () => {
     });
   });
 
+  describe('with a file that does not say how long it is', () => {
+    beforeEach(() => {
+      player.play(anEpisode({ durationSeconds: 20 }));
+      media.start(Infinity);
+    });
+    const { objectContaining } = expect;
+
+    it('shows the length of the feed only as long as that can be true', () => {
+      media.advanceTo(12);
+      expect(player.getSnapshot()).toEqual(
+        objectContaining({ duration: 20, isDurationKnown: false }),
+      );
+      media.advanceTo(22.9);
+      expect(player.getSnapshot()).toEqual(
+        objectContaining({
+          status: 'playing',
+          currentTime: 22.9,
+          duration: undefined,
+        }),
+      );
+    });
+
+    it('never goes back when one skips forward', () => {
+      media.advanceTo(22.9);
+      player.skip(30);
+      expect(player.getSnapshot().currentTime).toBe(52.9);
+      expect(media.element().currentTime).toBe(52.9);
+    });
+
+    it('takes over the length as soon as the browser knows it', () => {
+      media.advanceTo(22.9);
+      media.start(58);
+      expect(player.getSnapshot()).toMatchObject({
+        duration: 58,
+        isDurationKnown: true,
+        currentTime: 22.9,
+      });
+    });
+  });
+
+  describe('with a host that knows no ranges', () => {
+    beforeEach(() => {
+      player.play(episode);
+      media.start(1800, 0);
+      media.advanceTo(60);
+    });
+
+    it.each([
+      ['forward', () => player.skip(30)],
+      ['back', () => player.skip(-15)],
+      ['to a chapter', () => player.seek(900)],
+    ])('says that one cannot go %s, and plays on', (_where, act) => {
+      act();
+      expect(media.element().currentTime).toBe(60);
+      expect(player.getSnapshot()).toMatchObject({
+        status: 'playing',
+        currentTime: 60,
+        notice: { code: 'unseekable' },
+      });
+      player.close();
+      expect(player.getSnapshot().notice).toBeUndefined();
+    });
+
+    it('goes to the start all the same', () => {
+      player.seek(0);
+      expect(media.element().currentTime).toBe(0);
+      expect(player.getSnapshot().notice).toBeUndefined();
+    });
+  });
+
+  it('goes as far as the browser can in a file that is not there as a whole', () => {
+    player.play(episode);
+    media.start(Infinity, 70);
+    media.advanceTo(60);
+    player.skip(30);
+    expect(player.getSnapshot().currentTime).toBe(70);
+    player.skip(30);
+    expect(player.getSnapshot()).toMatchObject({
+      currentTime: 70,
+      notice: { code: 'unseekable' },
+    });
+  });
+
   it('opens an episode at a time, and waits there', () => {
     player.load(episode, { at: 754 });
     expect(media.element().src).toBe(url);
@@ -172,7 +255,8 @@ describe('PodcastPlayer', () => {
     media.start(100);
     expect(player.getSnapshot()).toMatchObject({
       duration: 100,
-      currentTime: 100,
+      // At the end there would be nothing to hear.
+      currentTime: 0,
     });
   });
 

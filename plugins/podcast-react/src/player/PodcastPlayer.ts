@@ -5,11 +5,12 @@ import { isVideo, pickEnclosure } from './enclosures';
 import { readFormat, rememberFormat } from './formatChoice';
 import { connectMediaSession } from './mediaSession';
 import { MediaEngine } from './MediaEngine';
-import { clamp, RATE, SKIP } from './playerLimits';
+import { clamp, NOTICE_MS, RATE, SKIP } from './playerLimits';
 import { PlayerPreferences } from './PlayerPreferences';
 import { PlayerStore } from './PlayerStore';
 import type {
   PlayableEpisode,
+  PlayerNotice,
   PlayerState,
   PodcastPlayerApi,
   SkipSeconds,
@@ -30,6 +31,10 @@ export class PodcastPlayer implements PodcastPlayerApi {
   private engine: MediaEngine | undefined;
   /** While the player itself sets speed and volume. */
   private isApplying = false;
+  private readonly questions = new Set<() => Promise<void> | undefined>();
+  /** What the player waits for before it goes on. */
+  private answer: Promise<unknown> | undefined;
+  private noticeTimer: ReturnType<typeof setTimeout> | undefined;
   readonly skipSeconds: SkipSeconds;
 
   /** @param options - `skipSeconds` says how far the buttons skip; 15 back and 30 forward where it is left out */
@@ -45,6 +50,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
       wanted: false,
       isVideo: false,
       currentTime: 0,
+      isDurationKnown: false,
       bufferedUntil: 0,
       rate: 1,
       ...this.preferences.read(),
@@ -97,8 +103,13 @@ export class PodcastPlayer implements PodcastPlayerApi {
   };
 
   pause = (): void => {
+    const isWaiting = this.answer !== undefined;
+    this.answer = undefined;
     // Also what waits for the network to come back shall not go on by itself any more.
-    this.store.update({ wanted: false });
+    this.store.update({
+      wanted: false,
+      ...(isWaiting && { status: 'paused' }),
+    });
     this.engine?.pause();
   };
 
@@ -112,24 +123,26 @@ export class PodcastPlayer implements PodcastPlayerApi {
   };
 
   seek = (seconds: number): void => {
-    const { duration, status, url } = this.store.get();
+    const { duration, isDurationKnown, status, url } = this.store.get();
     if (!url || !Number.isFinite(seconds)) {
       return;
     }
     // Feeds get lengths wrong: only that of the file is a limit.
-    const end = this.engine?.isReady ? duration : undefined;
+    const end = isDurationKnown ? duration : undefined;
     const currentTime = clamp(seconds, 0, end ?? Infinity);
-    this.store.update({
-      currentTime,
-      // Who goes back from the end wants to hear on from there.
-      status: status === 'ended' ? 'paused' : status,
-    });
-    this.engine?.seek(currentTime);
+    if (this.engine?.seek(currentTime)) {
+      this.store.update({
+        currentTime: this.engine.isReady
+          ? this.engine.media.currentTime
+          : currentTime,
+        // Who goes back from the end wants to hear on from there.
+        status: status === 'ended' ? 'paused' : status,
+      });
+    }
   };
 
   skip = (seconds: number): void => {
-    const { currentTime, duration = Infinity } = this.store.get();
-    this.seek(Math.min(currentTime + seconds, duration));
+    this.seek(this.store.get().currentTime + seconds);
   };
 
   setEnclosure = (url: string): void => {
@@ -161,7 +174,19 @@ export class PodcastPlayer implements PodcastPlayerApi {
     this.prefer({ muted });
   };
 
+  tell = (notice: PlayerNotice): void => this.notify(notice);
+
+  askBeforeResuming = (
+    question: () => Promise<void> | undefined,
+  ): (() => void) => {
+    this.questions.add(question);
+    return () => {
+      this.questions.delete(question);
+    };
+  };
+
   close = (): void => {
+    this.answer = undefined;
     this.engine?.unload();
     this.store.update({
       status: 'idle',
@@ -172,10 +197,21 @@ export class PodcastPlayer implements PodcastPlayerApi {
       currentTime: 0,
       startsAt: undefined,
       duration: undefined,
+      isDurationKnown: false,
       bufferedUntil: 0,
       error: undefined,
+      notice: undefined,
     });
   };
+
+  private notify(notice: PlayerNotice, patch: Partial<PlayerState> = {}) {
+    clearTimeout(this.noticeTimer);
+    this.noticeTimer = setTimeout(
+      () => this.store.update({ notice: undefined }),
+      NOTICE_MS,
+    );
+    this.store.update({ ...patch, notice });
+  }
 
   /** @returns whether there is a file to play */
   private open(
@@ -183,6 +219,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
     status: 'loading' | 'paused',
     at?: number,
   ): boolean {
+    this.answer = undefined;
     const engine = this.ensureEngine();
     const enclosure = pickEnclosure(
       episode.enclosures,
@@ -194,6 +231,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
       episode,
       currentTime: at ?? 0,
       startsAt: at,
+      notice: undefined,
       ...(!enclosure && { url: undefined, isVideo: false, bufferedUntil: 0 }),
       error: enclosure ? undefined : { code: 'unsupported', url: '' },
     });
@@ -217,16 +255,28 @@ export class PodcastPlayer implements PodcastPlayerApi {
       url: enclosure.url,
       isVideo: isVideo(enclosure),
       duration,
+      isDurationKnown: false,
       bufferedUntil: 0,
       error: undefined,
     });
     this.applyPreferences();
   }
 
-  private goOn(): void {
+  private async goOn(): Promise<void> {
     const { status, error, currentTime, url } = this.store.get();
-    if (!this.engine || !url) {
+    if (!this.engine || !url || this.answer) {
       return;
+    }
+    if (status === 'paused' && this.questions.size > 0) {
+      this.store.update({ status: 'loading', wanted: true });
+      const answer = Promise.all([...this.questions].map(ask => ask()));
+      this.answer = answer;
+      await answer;
+      // It was paused, or something else is loaded.
+      if (this.answer !== answer) {
+        return;
+      }
+      this.answer = undefined;
     }
     if (status === 'error') {
       this.store.update({ status: 'loading', wanted: true, error: undefined });
@@ -291,12 +341,27 @@ export class PodcastPlayer implements PodcastPlayerApi {
             wanted: status === 'loading' || status === 'playing',
             error: undefined,
           }),
-        onTime: currentTime => store.update({ currentTime }),
-        onDuration: duration =>
+        onTime: currentTime => {
+          const { duration = Infinity, isDurationKnown } = store.get();
+          store.update({
+            currentTime,
+            // What plays on beyond it is longer than the feed says.
+            ...(!isDurationKnown &&
+              currentTime >= duration && { duration: undefined }),
+          });
+        },
+        onDuration: duration => {
+          const { currentTime } = store.get();
           store.update({
             duration,
-            currentTime: Math.min(store.get().currentTime, duration),
-          }),
+            isDurationKnown: true,
+            // Nothing is to be heard at the end or beyond it: it begins at the start.
+            currentTime:
+              currentTime < duration ? currentTime : this.media!.currentTime,
+          });
+        },
+        onUnseekable: currentTime =>
+          this.notify({ code: 'unseekable' }, { currentTime }),
         onControls: () => this.adoptControls(),
         onPicture: hasPicture => store.update({ isVideo: hasPicture }),
         onBuffered: bufferedUntil => store.update({ bufferedUntil }),

@@ -8,6 +8,7 @@ export type {
   PlayableEpisode,
   PlayerError,
   PlayerErrorCode,
+  PlayerNotice,
   PlayerState,
   PlayerStatus,
   PodcastPlayerApi,

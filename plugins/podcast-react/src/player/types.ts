@@ -54,6 +54,20 @@ export type PlayerError = {
   allowed?: string[];
 };
 
+/**
+ * What the player tells quietly, for some seconds.
+ *
+ * - `continued`: it went on at a newer place, where the listener stopped elsewhere
+ * - `unseekable`: the host of the file does not let the player go to another place in it
+ * - `skipped`: an episode could not be played, and the queue went on
+ *
+ * @public
+ */
+export type PlayerNotice =
+  | { code: 'continued'; seconds: number }
+  | { code: 'unseekable' }
+  | { code: 'skipped'; title: string };
+
 /** Everything that a view of the player shows. A new object whenever something changes. @public */
 export type PlayerState = {
   status: PlayerStatus;
@@ -68,8 +82,13 @@ export type PlayerState = {
   currentTime: number;
   /** Where the episode was asked to begin; seconds. Absent where nobody named a time, so that one goes on where one was. */
   startsAt?: number;
-  /** Seconds; from the media once it is known, before that from the feed. */
+  /**
+   * Seconds; from the media once it is known. Until then, and where the file does not say it, what the feed says, as
+   * long as that can be true.
+   */
   duration?: number;
+  /** Whether `duration` is that of the file, and not only what the feed says. */
+  isDurationKnown: boolean;
   /** Up to where the media is loaded, from the current time on; seconds. */
   bufferedUntil: number;
   /** 0.5 to 3. */
@@ -79,6 +98,7 @@ export type PlayerState = {
   muted: boolean;
   /** Why the media does not play. */
   error?: PlayerError;
+  notice?: PlayerNotice;
 };
 
 /** How far one skips, in seconds. @public */
@@ -122,4 +142,13 @@ export interface PodcastPlayerApi {
   setMuted(muted: boolean): void;
   /** Stops, forgets the episode and hides the bar. */
   close(): void;
+  /** Tells the listener something for some seconds; what was told before is over. */
+  tell(notice: PlayerNotice): void;
+  /**
+   * Asks before a paused player goes on. It shows that it loads, and waits for the answer; it is up to whoever asks that
+   * this does not take long.
+   *
+   * @returns ends that
+   */
+  askBeforeResuming(ask: () => Promise<void> | undefined): () => void;
 }

@@ -1,12 +1,14 @@
 import { readJson, writeJson } from '../player/browserStorage';
 import type { PlayableEpisode } from '../player/types';
 import type { QueueState } from './PlayerQueue';
-import type { QueueStorage } from './queueStorage';
+import type { QueueChange, QueueStorage } from './queueStorage';
 
 const KEY = 'podcast.queue';
 
 /** Keeps the queue in the browser; its tabs share it. */
 export class BrowserQueueStorage implements QueueStorage {
+  #listener: ((state: QueueState) => void) | undefined;
+
   read(): QueueState {
     const { episodes, autoplay } = (readJson(KEY) ?? {}) as Partial<
       Record<keyof QueueState, unknown>
@@ -17,8 +19,12 @@ export class BrowserQueueStorage implements QueueStorage {
     };
   }
 
-  write(state: QueueState): void {
-    writeJson(KEY, state);
+  /** What was done is done on what is kept by now: another tab may have been faster. */
+  write(state: QueueState, change: QueueChange): void {
+    const isKept = readJson(KEY) !== undefined;
+    const kept = isKept ? change(this.read()) : state;
+    writeJson(KEY, kept);
+    if (!isSame(kept, state)) this.#listener?.(kept);
   }
 
   forget(): void {
@@ -26,6 +32,7 @@ export class BrowserQueueStorage implements QueueStorage {
   }
 
   onChange(listener: (state: QueueState) => void): () => void {
+    this.#listener = listener;
     const listen = (event: StorageEvent) => {
       // Without a key the whole storage was cleared.
       if (event.key === KEY || event.key === null) {
@@ -35,6 +42,14 @@ export class BrowserQueueStorage implements QueueStorage {
     window.addEventListener('storage', listen);
     return () => window.removeEventListener('storage', listen);
   }
+}
+
+function isSame(a: QueueState, b: QueueState): boolean {
+  const idsOf = ({ episodes }: QueueState) => episodes.map(({ id }) => id);
+  return (
+    a.autoplay === b.autoplay &&
+    JSON.stringify(idsOf(a)) === JSON.stringify(idsOf(b))
+  );
 }
 
 /** An earlier version of the portal may have kept something else. */

@@ -56,6 +56,69 @@ describe('the queue of a player', () => {
     expect(queued()).toEqual(['b']);
   });
 
+  describe('after a file that is missing', () => {
+    beforeEach(() => {
+      jest.useFakeTimers();
+      getPlayerQueue(player).add(b);
+      player.play(a);
+      media.fail(4);
+    });
+    afterEach(() => jest.useRealTimers());
+
+    it('goes on some seconds later, and says so', () => {
+      jest.advanceTimersByTime(5000);
+      expect(loaded()).toBe('a');
+      jest.advanceTimersByTime(5000);
+      expect(loaded()).toBe('b');
+      expect(player.getSnapshot()).toMatchObject({
+        status: 'loading',
+        notice: { code: 'skipped', title: 'a' },
+      });
+      media.start(100);
+      jest.advanceTimersByTime(15_000);
+      expect(player.getSnapshot()).toMatchObject({
+        status: 'playing',
+        notice: undefined,
+      });
+    });
+
+    it('goes through a queue of missing files to its end, once', () => {
+      getPlayerQueue(player).add(c);
+      jest.advanceTimersByTime(10_000);
+      media.fail(4);
+      jest.advanceTimersByTime(10_000);
+      expect(loaded()).toBe('c');
+      media.fail(4);
+      jest.advanceTimersByTime(60_000);
+      expect(loaded()).toBe('c');
+      expect(player.getSnapshot().status).toBe('error');
+    });
+
+    it.each<[string, () => void]>([
+      ['pauses', () => player.pause()],
+      ['tries again', () => player.resume()],
+      ['plays another one', () => player.play(c)],
+      ['closes the player', () => player.close()],
+      ['wants no next one', () => getPlayerQueue(player).setAutoplay(false)],
+    ])('leaves it to a listener who %s', (_what, act) => {
+      act();
+      const before = loaded();
+      jest.advanceTimersByTime(60_000);
+      expect(loaded()).toBe(before);
+      expect(queued()).toEqual(['b']);
+    });
+  });
+
+  it('waits for the network, and does not go on without it', () => {
+    jest.useFakeTimers();
+    getPlayerQueue(player).add(b);
+    playA();
+    media.fail(2);
+    jest.advanceTimersByTime(60_000);
+    expect(loaded()).toBe('a');
+    jest.useRealTimers();
+  });
+
   it('does not hold what is played by hand', () => {
     const queue = getPlayerQueue(player);
     [a, b, c].forEach(episode => queue.add(episode));

@@ -1,9 +1,12 @@
-import type { PodcastPlayerApi } from '../player/types';
+import type { PlayerState, PodcastPlayerApi } from '../player/types';
 import { getPlayerQueue } from './getPlayerQueue';
 
+/** So long the listener has to do something about an episode that cannot be played. */
+const SKIP_MS = 8000;
+
 /**
- * Lets the player go on with its queue: at the end of an episode, unless `mayGoOn` holds it back, and by the hardware
- * key for the next track. What is played by hand leaves the queue.
+ * Lets the player go on with its queue: at the end of an episode and some seconds after one that cannot be played, unless
+ * `mayGoOn` holds it back, and by the hardware key for the next track. What is played by hand leaves the queue.
  */
 export function connectQueue(
   player: PodcastPlayerApi,
@@ -13,6 +16,14 @@ export function connectQueue(
   const queue = getPlayerQueue(player);
 
   let before = player.getSnapshot();
+  let skipping: ReturnType<typeof setTimeout> | undefined;
+  const skip = ({ episode }: PlayerState) => {
+    const { autoplay, episodes } = queue.getSnapshot();
+    if (episode && autoplay && episodes.length > 0 && mayGoOn()) {
+      playNextInQueue(player);
+      player.tell({ code: 'skipped', title: episode.title });
+    }
+  };
   const leave = () => {
     const { episode } = player.getSnapshot();
     if (episode) {
@@ -31,6 +42,12 @@ export function connectQueue(
       if (mayGoOn() && queue.getSnapshot().autoplay) {
         playNextInQueue(player);
       }
+    }
+    if (!isUnplayable(state)) {
+      clearTimeout(skipping);
+    } else if (!isUnplayable(last) || last.error !== state.error) {
+      clearTimeout(skipping);
+      skipping = setTimeout(() => skip(state), SKIP_MS);
     }
   });
 
@@ -56,4 +73,13 @@ export function playNextInQueue(player: PodcastPlayerApi): void {
   if (next) {
     player.play(next);
   }
+}
+
+/** Where the network or the listener is to help, it waits for them. */
+function isUnplayable({ status, wanted, error }: PlayerState): boolean {
+  return (
+    status === 'error' &&
+    wanted &&
+    (error?.code === 'unsupported' || error?.code === 'refused')
+  );
 }

@@ -5,6 +5,7 @@ import { ValueStore } from '../player/ValueStore';
 import { BrowserQueueStorage } from './BrowserQueueStorage';
 import { getPlayerQueue } from './getPlayerQueue';
 import { keepQueue } from './keepQueue';
+import { PlayerQueue } from './PlayerQueue';
 
 const [a, b, c] = ['a', 'b', 'c'].map(id => ({
   ...anEpisode({ id, title: id }),
@@ -16,7 +17,7 @@ describe('where the queue of a player is kept', () => {
   afterEach(() => window.localStorage.clear());
 
   const setup = () => {
-    new BrowserQueueStorage().write(state([a]));
+    new BrowserQueueStorage().write(state([a]), () => state([a]));
     const listening = new ValueStore<ListeningSnapshot>({ states: new Map() });
     const client = {
       getQueue: jest.fn(async () => ({
@@ -72,5 +73,16 @@ describe('where the queue of a player is kept', () => {
     expect(client.getQueue).not.toHaveBeenCalled();
     queue.forget();
     expect(new BrowserQueueStorage().read()).toEqual(state([]));
+  });
+
+  it('loses nothing of what another tab of a guest has done to the queue', () => {
+    const tabs = [new PlayerQueue(), new PlayerQueue()];
+    // No storage event has come yet.
+    tabs[0].add(a);
+    tabs[1].add(b);
+    expect(new BrowserQueueStorage().read().episodes).toEqual([a, b]);
+    expect(tabs[1].getSnapshot().episodes).toEqual([a, b]);
+    tabs[0].remove('a');
+    expect(tabs[0].getSnapshot().episodes).toEqual([b]);
   });
 });

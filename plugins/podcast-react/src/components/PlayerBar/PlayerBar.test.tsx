@@ -12,7 +12,7 @@ import { podcastRouteRef } from '../../routes';
 import { anEpisode } from '../../__testUtils__/episodes';
 import { fakeMedia } from '../../__testUtils__/fakeMedia';
 import { renderWithPlayer } from '../../__testUtils__/renderWithPlayer';
-import { PodcastPlayer } from '../../player';
+import { PodcastPlayer, type PlayerNotice } from '../../player';
 import { PlayerBar } from './PlayerBar';
 
 const episode = { ...anEpisode(), showTitle: 'NerdOut' };
@@ -93,6 +93,41 @@ describe('PlayerBar', () => {
     act(() => media.advanceTo(125));
     expect(screen.getByText('2:05')).toBeInTheDocument();
     expect(screen.queryByText('0:00')).not.toBeInTheDocument();
+    expect(screen.getByRole('slider', { name: 'Position' })).toHaveAttribute(
+      'aria-valuetext',
+      '2:05, total length unknown',
+    );
+  });
+
+  it('does not show the length of the feed for a file that plays beyond it', async () => {
+    const { player } = await renderWithPlayer(<PlayerBar />);
+    act(() => player.play({ ...episode, durationSeconds: 20 }));
+    await bar();
+    act(() => media.start(Infinity));
+    act(() => media.advanceTo(12));
+    expect(screen.getByText('0:20')).toBeInTheDocument();
+    act(() => media.advanceTo(25));
+    expect(screen.getByText('0:25')).toBeInTheDocument();
+    expect(screen.queryByText('0:20')).not.toBeInTheDocument();
+  });
+
+  it.each<[PlayerNotice, string]>([
+    [
+      { code: 'continued', seconds: 2412 },
+      'Continued from 40:12, where you stopped on another device or in another tab.',
+    ],
+    [
+      { code: 'unseekable' },
+      'You cannot jump to another time in this file: its host does not support it.',
+    ],
+    [
+      { code: 'skipped', title: 'Gone' },
+      '“Gone” could not be played. The queue went on with the next episode.',
+    ],
+  ])('tells quietly of %j', async (notice, text) => {
+    const player = await playing();
+    act(() => player.tell(notice));
+    expect(screen.getByRole('status')).toHaveTextContent(text);
   });
 
   it('shows the position, and seeks by keyboard', async () => {

@@ -12,6 +12,7 @@ import { FullBar } from './FullBar';
 import { loadPatiently } from './loadPatiently';
 import { MiniBar } from './MiniBar';
 import { PlayerErrorMessage } from './PlayerErrorMessage';
+import { PlayerNoticeMessage } from './PlayerNoticeMessage';
 import { useCollapsed, useSmallVideo } from './useCollapsed';
 import { PLAYER_BOTTOM } from './playerBottom';
 import { useReservedRoom } from './useReservedRoom';
@@ -121,6 +122,7 @@ export function PlayerBarContent() {
       {error && (
         <PlayerErrorMessage error={error} onRetry={() => player.resume()} />
       )}
+      <PlayerNoticeMessage />
       {isSmallScreen || collapsed ? (
         <MiniBar
           episode={episode}

@@ -9,6 +9,7 @@ import { useCurrentChapter } from '../Chapters/usePlayerChapters';
 import { EpisodeArtwork } from '../EpisodeArtwork';
 import { PlayerDialog } from './PlayerDialog';
 import { PlayerErrorMessage } from './PlayerErrorMessage';
+import { PlayerNoticeMessage } from './PlayerNoticeMessage';
 import { PlayerOptions, type PanelHandlers } from './PlayerOptions';
 import { SeekBar } from './SeekBar';
 import { Transport } from './Transport';
@@ -91,6 +92,7 @@ export function PlayerSheet(props: PlayerSheetProps) {
           {error && (
             <PlayerErrorMessage error={error} onRetry={() => player.resume()} />
           )}
+          <PlayerNoticeMessage />
           <div className={classes.titles}>
             <Typography variant="h6" component="h3" className={classes.title}>
               {to ? (

@@ -81,7 +81,7 @@ export function SeekBar() {
   const isKnown = duration > 0;
   const at = dragged ?? state.currentTime;
   const position = Math.min(at, duration);
-  const told = useToldTime(position, focus !== undefined);
+  const told = useToldTime(isKnown ? position : at, focus !== undefined);
   const hinted =
     dragged ?? pointed ?? (focus === 'visible' ? position : undefined);
   const chapterAt = (seconds: number) => chapters[findAt(chapters, seconds)];
@@ -104,6 +104,7 @@ export function SeekBar() {
   };
   const valueText = (seconds: number) => {
     const time = formatTime(seconds);
+    if (!isKnown) return t('player.positionWithoutLength', { time });
     const whole = formatTime(duration);
     const chapter = chapterAt(seconds)?.title;
     return chapter
@@ -133,7 +134,9 @@ export function SeekBar() {
           pointed={hinted === undefined ? undefined : chapterAt(hinted)}
         />
         <ThemeProvider theme={leftToRight}>
-          <ToldContext.Provider value={{ now: told, text: valueText(told) }}>
+          <ToldContext.Provider
+            value={{ now: isKnown ? told : 0, text: valueText(told) }}
+          >
             <Slider
               ThumbComponent={CalmThumb}
               className={classes.slider}

@@ -21,6 +21,7 @@ const listeningTo = (episodeId: string): PodcastListeningApi => {
         episodeId,
         {
           episodeId,
+          revision: 1,
           positionSeconds: 60,
           finished: false,
           saved: false,
