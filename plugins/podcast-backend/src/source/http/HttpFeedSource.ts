@@ -6,14 +6,16 @@ import {
   FeedSourceRequest,
   FeedSourceResponse,
 } from '@nerdout/backstage-plugin-podcast-node';
-import { Dispatcher, request as send } from 'undici';
+import { CookieJar } from 'tough-cookie';
 import { isAddress, kindOfAddress } from './addresses';
-import { createDispatcher } from './dispatcher';
-import { explainError } from './explainError';
+import { ACCEPT_ENCODING, unpack } from './contentCodings';
+import { usesProxy } from './dispatcher';
+import { Answer, exchange, exchangeLeniently, Question } from './exchange';
+import { explainError, isOddHttp } from './explainError';
 import { guardedLookup, refusal } from './guardedLookup';
 import { HostRules, HostTrust, mayLeadTo } from './HostRules';
-import { ACCEPT_ENCODING, readBody } from './readBody';
-import { headerOf, maxAgeOf, retryAfterOf } from './responseHeaders';
+import { readBody } from './readBody';
+import { headerOf, headersOf, maxAgeOf, retryAfterOf } from './responseHeaders';
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 const PERMANENT_REDIRECTS = [301, 308];
@@ -40,6 +42,8 @@ export class HttpFeedSource implements FeedSource {
 
   async read(request: FeedSourceRequest): Promise<FeedSourceResponse> {
     const configured = new URL(this.options.configuredUrl(request.showId));
+    // Some hosts set a cookie with a redirect and want to see it at its target. The next reading starts without.
+    const cookies = new CookieJar();
     let url = new URL(request.url);
     let movedTo: string | undefined;
     let permanent = true;
@@ -49,10 +53,12 @@ export class HttpFeedSource implements FeedSource {
       if (!trust) {
         throw notAllowed(url, hop > 0, this.what);
       }
-      const answer = await this.ask(url, configured, trust, request);
+      const headers = this.headersFor(url, configured, cookies, request);
+      const answer = await this.ask(url, trust, headers, request);
       if ('status' in answer) {
         return { ...answer, movedTo };
       }
+      keepCookies(cookies, answer.cookies, url);
       url = answer.redirect;
       permanent = permanent && answer.permanent;
       movedTo = permanent ? url.href : movedTo;
@@ -68,36 +74,52 @@ export class HttpFeedSource implements FeedSource {
 
   private async ask(
     url: URL,
-    configured: URL,
     trust: HostTrust,
+    headers: Record<string, string>,
     request: FeedSourceRequest,
-  ): Promise<FeedSourceResponse | { redirect: URL; permanent: boolean }> {
+  ): Promise<FeedSourceResponse | Redirect> {
     const { hostname } = url;
+    const { signal } = request;
     const mayLead = (kind: ReturnType<typeof kindOfAddress>) =>
       mayLeadTo(kind, hostname, trust);
     // A connection to an address resolves nothing, so the lookup would not see it.
     if (isAddress(hostname) && !mayLead(kindOfAddress(hostname))) {
       throw refusal(hostname);
     }
-    const dispatcher = createDispatcher(
-      guardedLookup(mayLead, this.options.lookup),
-    );
+    const lookup = guardedLookup(mayLead, this.options.lookup);
+    const question: Question = { url, headers, lookup, signal };
+    const use = (answer: Answer) => answerOf(answer, url, request, this.what);
     try {
-      const response = await send(url, {
-        dispatcher,
-        signal: request.signal,
-        headers: this.headersFor(url, configured, request),
+      return await exchange(question, use).catch(error => {
+        // The lenient client knows no proxies, and must not go around them.
+        if (signal.aborted || !isOddHttp(error) || usesProxy()) {
+          throw error;
+        }
+        return exchangeLeniently(question, use);
       });
-      return await answerOf(response, url, request, this.what);
     } catch (error) {
-      throw request.signal.aborted ? error : explainError(error, url.host);
-    } finally {
-      await dispatcher.destroy();
+      throw signal.aborted
+        ? signal.reason
+        : explainError(error, url.host, this.what);
     }
   }
 
-  private headersFor(url: URL, configured: URL, request: FeedSourceRequest) {
+  private headersFor(
+    url: URL,
+    configured: URL,
+    cookies: CookieJar,
+    request: FeedSourceRequest,
+  ): Record<string, string> {
     const { etag, lastModified } = request.validators ?? {};
+    // Secrets are for the origin that they were configured with.
+    const own = Object.fromEntries(
+      Object.entries(
+        (url.origin === configured.origin && request.headers) || {},
+      ).map(([name, value]) => [name.toLowerCase(), value]),
+    );
+    const cookie = [own.cookie, cookies.getCookieStringSync(url.href)]
+      .filter(Boolean)
+      .join('; ');
     return {
       accept:
         this.options.accept ??
@@ -106,40 +128,50 @@ export class HttpFeedSource implements FeedSource {
       'user-agent': this.options.userAgent,
       ...(etag && { 'if-none-match': etag }),
       ...(lastModified && { 'if-modified-since': lastModified }),
-      // Secrets are for the origin that they were configured with.
-      ...(url.origin === configured.origin && request.headers),
+      ...own,
+      ...(cookie && { cookie }),
     };
   }
 }
 
+type Redirect = { redirect: URL; permanent: boolean; cookies: string[] };
+
 async function answerOf(
-  response: Dispatcher.ResponseData,
+  { statusCode, headers, body }: Answer,
   url: URL,
   request: FeedSourceRequest,
   what: string,
-): Promise<FeedSourceResponse | { redirect: URL; permanent: boolean }> {
-  const { statusCode, headers, body } = response;
+): Promise<FeedSourceResponse | Redirect> {
   const validators = {
     etag: headerOf(headers, 'etag'),
     lastModified: headerOf(headers, 'last-modified'),
   };
 
-  if (statusCode === 200 || statusCode === 203) {
-    const length = Number(headerOf(headers, 'content-length'));
-    const bytes = await readBody(
-      body,
-      headerOf(headers, 'content-encoding'),
-      request.maxBytes,
-      request.signal,
-      what,
-    );
+  if ([200, 203, 206].includes(statusCode)) {
+    const range = headerOf(headers, 'content-range');
+    if (statusCode === 206 && range && !isAll(range)) {
+      throw new FeedSourceError(
+        `The host sends only a part of the ${what}, although all of it was asked for (206, ${range.slice(
+          0,
+          100,
+        )})`,
+      );
+    }
+    const { maxBytes, signal } = request;
+    const limits = { maxBytes, signal, what };
+    const packed = await readBody(body, limits);
     // What a broken connection left of the feed must not be taken for the feed.
-    if (!headers['content-encoding'] && length > bytes.length) {
+    const length = Number(headerOf(headers, 'content-length'));
+    if (length > packed.length && !headers['transfer-encoding']) {
       throw new FeedSourceError(`${url.host} broke off the connection`);
     }
     return {
       status: 'ok',
-      bytes,
+      bytes: await unpack(
+        packed,
+        headersOf(headers, 'content-encoding').join(','),
+        limits,
+      ),
       contentType: headerOf(headers, 'content-type'),
       baseUrl: url.href,
       validators,
@@ -162,6 +194,7 @@ async function answerOf(
     return {
       redirect: redirectTarget(location, url),
       permanent: PERMANENT_REDIRECTS.includes(statusCode),
+      cookies: headersOf(headers, 'set-cookie'),
     };
   }
   throw new FeedSourceError(statusMessage(statusCode, what), {
@@ -170,10 +203,27 @@ async function answerOf(
   });
 }
 
+/** Whether `Content-Range` is of all that there is, as in `bytes 0-99/100`. */
+function isAll(range: string): boolean {
+  const [, first, last, size] =
+    /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(range.trim()) ?? [];
+  return Number(first) === 0 && Number(last) + 1 === Number(size);
+}
+
+/** What is no cookie, or none that the host may set, is left out. */
+function keepCookies(jar: CookieJar, cookies: string[], url: URL): void {
+  for (const cookie of cookies) {
+    if (!/[^\t\x20-\x7e\x80-\xff]/.test(cookie)) {
+      jar.setCookieSync(cookie, url.href, { ignoreError: true });
+    }
+  }
+}
+
 function redirectTarget(location: string, from: URL): URL {
   let target: URL;
   try {
-    target = new URL(location, from);
+    // Header fields come as Latin-1. What is not ASCII in an address is taken byte for byte, and is mostly UTF-8.
+    target = new URL(location.replace(/[\x80-\xff]/g, encodeByte), from);
   } catch (error) {
     throw new FeedSourceError(
       `${from.host} redirects to something that is not an address`,
@@ -187,6 +237,10 @@ function redirectTarget(location: string, from: URL): URL {
   }
   target.hash = '';
   return target;
+}
+
+function encodeByte(letter: string): string {
+  return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 function statusMessage(status: number, what: string): string {

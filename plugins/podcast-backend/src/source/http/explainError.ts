@@ -1,19 +1,64 @@
 import { ErrorLike, isError } from '@backstage/errors';
 import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
+import { isDamage } from './contentCodings';
 
-/** Says in words why a host could not be asked. What is not known is passed on as it is. */
-export function explainError(error: unknown, host: string): unknown {
+/**
+ * Says in words why a host could not be asked. What is not known is passed on as it is.
+ *
+ * @param what - what was read
+ */
+export function explainError(
+  error: unknown,
+  host: string,
+  what: string,
+): unknown {
   const known = findFeedSourceError(error);
   if (known) {
     return known;
   }
-  const isNotHttp = [...chain(error)].some(
-    entry => entry.name === 'HTTPParserError',
-  );
-  const words = isNotHttp
-    ? `${host} sent an answer that is not HTTP`
-    : explain(codeOf(error), host);
+  if (isDamage(error)) {
+    return new FeedSourceError(
+      `The ${what} of ${host} is packed in a way that cannot be unpacked`,
+      { cause: error },
+    );
+  }
+  const code = codeOf(error);
+  const words = isParserError(error)
+    ? explainParserError(code, host)
+    : explain(code, host);
   return words ? new FeedSourceError(words, { cause: error }) : error;
+}
+
+/** Whether a more lenient client might make something of the answer. */
+export function isOddHttp(error: unknown): boolean {
+  return (
+    isParserError(error) ||
+    // That of an answer in chunks, for which the length means nothing.
+    codeOf(error) === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
+  );
+}
+
+function isParserError(error: unknown): boolean {
+  return [...chain(error)].some(
+    entry =>
+      entry.name === 'HTTPParserError' ||
+      (typeof entry.code === 'string' && entry.code.startsWith('HPE_')),
+  );
+}
+
+function explainParserError(code: string | undefined, host: string): string {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return tooManyHeaders(host);
+    case 'HPE_INVALID_HEADER_TOKEN':
+      return `${host} sent a line among its header fields that is not HTTP, such as a name with a space in it`;
+    default:
+      return `${host} sent an answer that is not HTTP`;
+  }
+}
+
+function tooManyHeaders(host: string): string {
+  return `${host} sent more header fields than an answer may have`;
 }
 
 function explain(code: string | undefined, host: string): string | undefined {
@@ -40,7 +85,7 @@ function explain(code: string | undefined, host: string): string | undefined {
     case 'ERR_STREAM_PREMATURE_CLOSE':
       return `${host} broke off the connection`;
     case 'UND_ERR_HEADERS_OVERFLOW':
-      return `${host} sent more header fields than an answer may have`;
+      return tooManyHeaders(host);
     default:
       break;
   }
@@ -51,9 +96,6 @@ function explain(code: string | undefined, host: string): string | undefined {
   }
   if (/^(ERR_SSL_|EPROTO)/.test(code ?? '')) {
     return `No secure connection to ${host} could be made (${code})`;
-  }
-  if (/^(Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ERR_PADDING)/.test(code ?? '')) {
-    return `The feed of ${host} is packed in a way that cannot be unpacked`;
   }
   return undefined;
 }

@@ -1,23 +1,24 @@
-import { Readable } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createBrotliDecompress, createGunzip } from 'node:zlib';
-import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
 import { mapInSlices } from '../../slices';
 import { tooLarge } from '../tooLarge';
 
-/** What the request says that it takes. */
-export const ACCEPT_ENCODING = 'gzip, br';
+export type BodyLimits = {
+  /** Also of what the bytes unpack to. */
+  maxBytes: number;
+  signal: AbortSignal;
+  /** What is read, in the words of messages. */
+  what: string;
+};
 
 /**
- * Reads a body to its end, decompressed, and stops as soon as it is larger than it may be: what a small body unpacks to
- * is never held.
+ * Reads a stream to its end, through a decoder if there is one, and stops as soon as it is larger than it may be: what a
+ * small body unpacks to is never held.
  */
 export async function readBody(
   body: Readable,
-  encoding: string | undefined,
-  maxBytes: number,
-  signal: AbortSignal,
-  what?: string,
+  { maxBytes, signal, what }: BodyLimits,
+  decoder?: Transform,
 ): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -32,7 +33,6 @@ export async function readBody(
     }
   }
 
-  const decoder = decoderFor(encoding);
   if (decoder) {
     await pipeline(body, decoder, collect, { signal });
   } else {
@@ -49,22 +49,4 @@ async function join(chunks: Buffer[], size: number): Promise<Uint8Array> {
     end += chunk.copy(whole, end);
   });
   return whole;
-}
-
-function decoderFor(encoding: string | undefined) {
-  switch (encoding?.trim().toLowerCase()) {
-    case undefined:
-    case '':
-    case 'identity':
-      return undefined;
-    case 'gzip':
-    case 'x-gzip':
-      return createGunzip();
-    case 'br':
-      return createBrotliDecompress();
-    default:
-      throw new FeedSourceError(
-        `The host of the feed packs it as ${encoding}, which was not asked for`,
-      );
-  }
 }

@@ -1,4 +1,4 @@
-/** Header fields as undici gives them. */
+/** Header fields as undici and Node give them. */
 export type ResponseHeaders = Record<string, string | string[] | undefined>;
 
 /** The field as it was received; the first one where there are several. */
@@ -6,14 +6,17 @@ export function headerOf(
   headers: ResponseHeaders,
   name: string,
 ): string | undefined {
-  const value = headers[name];
-  return Array.isArray(value) ? value[0] : value;
+  return headersOf(headers, name)[0];
+}
+
+/** All fields of a name. */
+export function headersOf(headers: ResponseHeaders, name: string): string[] {
+  return [headers[name] ?? []].flat();
 }
 
 /** Seconds of `Cache-Control: max-age`; undefined where it is absent, or the copy must not be kept unasked. */
 export function maxAgeOf(headers: ResponseHeaders): number | undefined {
-  const values = headers['cache-control'];
-  const value = Array.isArray(values) ? values.join(',') : values;
+  const value = headersOf(headers, 'cache-control').join(',');
   if (!value || /\b(no-cache|no-store|must-revalidate)\b/i.test(value)) {
     return undefined;
   }
