@@ -4,10 +4,10 @@ import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend
 export interface Config {
   podcast?: {
     /**
-     * How often feeds are read. Defaults to once an hour, with at most five minutes for each reading and the first one
-     * five seconds after the start.
+     * How often feeds are read. What is left out has its default: once an hour, with at most five minutes for each
+     * reading and the first one five seconds after the start.
      */
-    schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    schedule?: Partial<SchedulerServiceTaskScheduleDefinitionConfig>;
 
     /** The shows of the portal, in the order in which they are listed. */
     shows?: {
@@ -44,8 +44,8 @@ export interface Config {
           url: string;
         }>;
 
-        /** Instead of `podcast.schedule` for this show. */
-        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        /** For this show. What is left out is as in `podcast.schedule`. */
+        schedule?: Partial<SchedulerServiceTaskScheduleDefinitionConfig>;
 
         /**
          * Series inside the show, in addition to those that titles (`Release Notes: …`, `… part 2`) and names of seasons

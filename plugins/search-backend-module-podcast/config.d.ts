@@ -5,9 +5,10 @@ export interface Config {
     collators?: {
       podcast?: {
         /**
-         * When the episodes are read into the search. Every 10 minutes unless it is set.
+         * When the episodes are read into the search. What is left out has its default: every 10 minutes, with at most
+         * 15 minutes for each time and the first one 20 seconds after the start.
          */
-        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        schedule?: Partial<SchedulerServiceTaskScheduleDefinitionConfig>;
         /**
          * Where a result leads, with the placeholders `:showId` and `:episodeId`.
          * `/podcast/:showId/episodes/:episodeId` unless it is set.

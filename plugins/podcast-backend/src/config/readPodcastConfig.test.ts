@@ -50,6 +50,38 @@ describe('readPodcastConfig', () => {
     expect(readPodcastConfig(new ConfigReader({}), []).shows).toEqual([]);
   });
 
+  it('fills in what is left out of a schedule', () => {
+    const shows = {
+      a: { url },
+      b: { url, schedule: { timeout: { minutes: 1 } } },
+      c: { url, schedule: { frequency: { cron: '0 * * * *' } } },
+    };
+    const schedules = (podcast: JsonObject) =>
+      read({ shows, ...podcast }).shows.map(show => show.schedule);
+    expect(schedules({ schedule: { frequency: { minutes: 10 } } })).toEqual([
+      {
+        frequency: { minutes: 10 },
+        timeout: { minutes: 5 },
+        initialDelay: { seconds: 5 },
+      },
+      {
+        frequency: { minutes: 10 },
+        timeout: { minutes: 1 },
+        initialDelay: { seconds: 5 },
+      },
+      {
+        frequency: { cron: '0 * * * *' },
+        timeout: { minutes: 5 },
+        initialDelay: { seconds: 5 },
+      },
+    ]);
+    expect(schedules({ schedule: {} })[0]).toEqual(schedules({})[0]);
+    expect(schedules({ schedule: { initialDelay: 'PT1M' } })[1]).toMatchObject({
+      frequency: { hours: 1 },
+      initialDelay: { minutes: 1 },
+    });
+  });
+
   it('reads everything that can be configured', () => {
     const config = read({
       schedule: { frequency: 'PT10M', timeout: { minutes: 1 } },
@@ -213,7 +245,13 @@ describe('readPodcastConfig', () => {
       'podcast.shows.a.schedule is not right',
       { shows: { a: { url, schedule: { frequency: 'soon' } } } },
     ],
-    ['podcast.schedule is not right', { schedule: { frequency: 'PT1H' } }],
+    ['podcast.schedule is not right', { schedule: { timeout: 'soon' } }],
+    ['podcast.schedule has no key every', { schedule: { every: 'PT1H' } }],
+    ['podcast.schedule must be a map of keys', { schedule: 'PT1H' }],
+    [
+      'podcast.shows.a.schedule has no key timeuot',
+      { shows: { a: { url, schedule: { timeuot: 'PT1H' } } } },
+    ],
     ['podcast.fetch.timeout is not right', { fetch: { timeout: 'long' } }],
     [
       'podcast.fetch.maxBytes must be at least 1024',

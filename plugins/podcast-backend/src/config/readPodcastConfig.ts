@@ -4,9 +4,13 @@ import {
   readSchedulerServiceTaskScheduleDefinitionFromConfig,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
-import { Config, readDurationFromConfig } from '@backstage/config';
+import {
+  Config,
+  ConfigReader,
+  readDurationFromConfig,
+} from '@backstage/config';
 import { InputError, toError } from '@backstage/errors';
-import { durationToMilliseconds } from '@backstage/types';
+import { durationToMilliseconds, JsonObject } from '@backstage/types';
 import {
   readLinkUsers,
   readMinimumRelevance,
@@ -22,6 +26,7 @@ import {
   listeningSchema,
   notesSchema,
   removedEpisodesSchema,
+  scheduleSchema,
   schemeOf,
   showsSchema,
 } from './schema';
@@ -29,7 +34,8 @@ import { PodcastConfig } from './types';
 
 const DAY = 86_400_000;
 
-const defaultSchedule: SchedulerServiceTaskScheduleDefinition = {
+/** As it would stand in the configuration. */
+const defaultSchedule: JsonObject = {
   frequency: { hours: 1 },
   timeout: { minutes: 5 },
   initialDelay: { seconds: 5 },
@@ -52,7 +58,11 @@ export function readPodcastConfig(
   const { maxBytes } = fetchLimits;
   const timeoutMs = readMilliseconds(config, 'podcast.fetch.timeout') ?? 60_000;
   const documents = check(config, 'podcast.documents', documentsSchema);
-  const schedule = readSchedule(config, 'podcast.schedule', defaultSchedule);
+  const schedule = readSchedule(
+    config,
+    'podcast.schedule',
+    defaultSchedule,
+  ).written;
 
   return {
     shows: Object.entries(shows).map(([id, show]) => ({
@@ -63,7 +73,8 @@ export function readPodcastConfig(
       headers: show.headers,
       baseUrl: show.baseUrl,
       subscribeLinks: show.subscribeLinks,
-      schedule: readSchedule(config, `podcast.shows.${id}.schedule`, schedule),
+      schedule: readSchedule(config, `podcast.shows.${id}.schedule`, schedule)
+        .parsed,
       series: show.series,
       fallback: show.fallback && {
         file: resolve(show.fallback.file),
@@ -134,17 +145,23 @@ function readTopicsOfShows(config: Config, showIds: string[]): Topic[] {
   return topics;
 }
 
+/**
+ * What is left out has its default. A mistake is told of the key where it stands, also if no show has the schedule.
+ *
+ * @returns also what stands there, to be the default of others
+ */
 function readSchedule(
   config: Config,
   key: string,
-  defaults: SchedulerServiceTaskScheduleDefinition,
-): SchedulerServiceTaskScheduleDefinition {
-  if (!config.has(key)) {
-    return defaults;
-  }
-  return named(key, () =>
-    readSchedulerServiceTaskScheduleDefinitionFromConfig(config.getConfig(key)),
+  defaults: JsonObject,
+): { parsed: SchedulerServiceTaskScheduleDefinition; written: JsonObject } {
+  const written = { ...defaults, ...check(config, key, scheduleSchema) };
+  const parsed = named(key, () =>
+    readSchedulerServiceTaskScheduleDefinitionFromConfig(
+      new ConfigReader(written),
+    ),
   );
+  return { parsed, written };
 }
 
 function readMilliseconds(config: Config, key: string): number | undefined {

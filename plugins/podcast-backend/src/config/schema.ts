@@ -1,3 +1,4 @@
+import { JsonObject } from '@backstage/types';
 import { defaultLimits } from '@nerdout/podcast-feed';
 import { z } from 'zod';
 import { seriesIdOf } from '../series/findSeries';
@@ -158,6 +159,18 @@ function haveDifferentIds(
     }
   });
 }
+
+/** `podcast.schedule` and `podcast.shows.<id>.schedule`; what the keys hold is for Backstage to read. */
+export const scheduleSchema = z
+  .object({
+    frequency: z.unknown(),
+    timeout: z.unknown(),
+    initialDelay: z.unknown(),
+    scope: z.unknown(),
+  })
+  .partial()
+  .strict()
+  .transform(schedule => schedule as JsonObject);
 
 /** `podcast.shows`; schedules are read apart, with what Backstage has for them. */
 export function showsSchema(schemes: string[]) {

@@ -37,6 +37,8 @@ describe('reading feeds', () => {
       api,
       tick: () => runSchedule('radio'),
       refresh: async () => (await api.post('/shows/radio/refresh')).body,
+      lastRefresh: async () =>
+        (await api.get('/shows/radio/refreshes')).body.items[0],
       show: async () => (await api.get('/shows/radio')).body,
       titles: async () =>
         (await api.get('/episodes?sort=title')).body.items.map(
@@ -110,10 +112,15 @@ describe('reading feeds', () => {
         .writeHead(200, { etag, 'last-modified': lastModified })
         .end(feedXml([one]));
     });
-    const { refresh, titles, show } = await start();
-    await refresh();
-    expect((await refresh()).status).toBe('unchanged');
-    expect((await refresh()).status).toBe('unchanged');
+    const { tick, lastRefresh, titles, show } = await start();
+    await tick();
+    for (const _time of [1, 2]) {
+      await tick();
+      expect(await lastRefresh()).toMatchObject({
+        trigger: 'schedule',
+        status: 'unchanged',
+      });
+    }
 
     const [first, second, third] = feeds.requests.map(({ headers }) => headers);
     expect(first['if-none-match']).toBeUndefined();
@@ -124,6 +131,31 @@ describe('reading feeds', () => {
     expect(second).toEqual(third);
     expect(await titles()).toEqual(['One']);
     expect((await show()).feed.lastError).toBeUndefined();
+  });
+
+  it('asks a host for the feed itself when somebody presses “Refresh now”, whatever it says of changes', async () => {
+    let episodes = [one];
+    feeds.on('/feed', (request, response) => {
+      const { headers } = request;
+      if (headers['if-none-match'] || headers['if-modified-since']) {
+        response.writeHead(304).end();
+        return;
+      }
+      response
+        .writeHead(200, {
+          etag: '"for ever"',
+          'last-modified': 'Sat, 16 Nov 2041 19:11:00 GMT',
+        })
+        .end(feedXml(episodes));
+    });
+    const { tick, refresh, titles } = await start();
+    await tick();
+    episodes = [one, two];
+    await tick();
+    expect(await titles()).toEqual(['One']);
+    expect(await refresh()).toMatchObject({ status: 'changed', added: 1 });
+    expect(await titles()).toEqual(['One', 'Two']);
+    expect((await refresh()).status).toBe('unchanged');
   });
 
   it('says who asks', async () => {
@@ -161,11 +193,7 @@ describe('reading feeds', () => {
       },
     });
 
-    feeds.on('/feed', (request, response) => {
-      response
-        .writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 500)
-        .end();
-    });
+    feeds.serve('/feed', feedXml([one]), { etag: '"1"' });
     expect((await refresh()).status).toBe('unchanged');
     const { feed } = await show();
     expect(feed.failures).toBe(0);

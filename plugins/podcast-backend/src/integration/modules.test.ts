@@ -109,7 +109,10 @@ describe('sources and modules', () => {
       (await backend!.api.post('/shows/far/refresh')).body;
 
     expect(await refresh()).toMatchObject({ status: 'changed', added: 1 });
-    expect(await refresh()).toMatchObject({ status: 'unchanged' });
+    await backend.runSchedule('far');
+    expect(
+      (await backend.api.get('/shows/far/refreshes')).body.items[0],
+    ).toMatchObject({ status: 'unchanged' });
     expect(requests).toEqual([
       {
         url: 'bucket:/x.xml',

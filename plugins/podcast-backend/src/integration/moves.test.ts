@@ -36,9 +36,13 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
       podcast: { shows: { radio: { url: feeds.url('/feed') } }, ...podcast },
       config,
     });
-    const { api } = backend;
+    const { api, runSchedule } = backend;
     return {
       refresh: async () => (await api.post('/shows/radio/refresh')).body,
+      tick: async () => {
+        await runSchedule('radio');
+        return (await api.get('/shows/radio/refreshes')).body.items[0];
+      },
       feed: async () => (await api.get('/shows/radio')).body.feed,
       warnings: async () =>
         (await api.get('/shows/radio/refreshes')).body.items[0].warnings,
@@ -51,7 +55,7 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
 
   it('is read there from then on, which is shown, and its episodes keep their ids', async () => {
     feeds.serve('/feed', feedXml([one]));
-    const { refresh, feed, episodes } = await start();
+    const { refresh, tick, feed, episodes } = await start();
     await refresh();
     const [before] = await episodes();
 
@@ -65,8 +69,8 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
     });
     expect((await feed()).movedToProblem).toBeUndefined();
 
-    await refresh();
-    await refresh();
+    await tick();
+    await tick();
     expect(asked().slice(3)).toEqual([
       '/new?token=secret',
       '/new?token=secret',
@@ -98,7 +102,7 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
     ],
   ])('is not followed to %s', async (_what, target, problem) => {
     feeds.serve('/feed', saying(target), { etag: '"old"' });
-    const { refresh, feed, episodes, warnings } = await start();
+    const { refresh, tick, feed, episodes, warnings } = await start();
     expect((await refresh()).status).toBe('changed');
     const expected = {
       movedTo: target.replace('secret', ''),
@@ -120,7 +124,7 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
       const isKnown = request.headers['if-none-match'] === '"old"';
       response.writeHead(isKnown ? 304 : 500).end();
     });
-    expect((await refresh()).status).toBe('unchanged');
+    expect((await tick()).status).toBe('unchanged');
     expect(await feed()).toMatchObject(expected);
   });
 
@@ -178,11 +182,11 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
   it('is read at the old place again when the new one is lost', async () => {
     feeds.serve('/feed', moved('/new'));
     feeds.serve('/new', feedXml([one]), { etag: '"same"' });
-    const { refresh, feed } = await start();
-    await refresh();
+    const { tick, feed } = await start();
+    await tick();
     feeds.fail('/new', 404);
     feeds.serve('/feed', feedXml([one, two]), { etag: '"same"' });
-    expect(await refresh()).toMatchObject({ status: 'changed', added: 1 });
+    expect(await tick()).toMatchObject({ status: 'changed', added: 1 });
     // The validators of the new place say nothing about the old one.
     expect(feeds.requests.at(-1)!.url).toBe('/feed');
     expect(feeds.requests.at(-1)!.headers['if-none-match']).toBeUndefined();

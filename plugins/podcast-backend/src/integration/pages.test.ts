@@ -55,9 +55,13 @@ describe('a feed in several pages', () => {
         ...podcast,
       },
     });
-    const { api } = backend;
+    const { api, runSchedule } = backend;
     return {
       refresh: async () => (await api.post('/shows/radio/refresh')).body,
+      tick: async () => {
+        await runSchedule('radio');
+        return (await api.get('/shows/radio/refreshes')).body.items[0];
+      },
       count: async () => (await api.get('/episodes')).body.totalItems,
       removed: async () =>
         (await api.get('/episodes?limit=200')).body.items.filter(
@@ -72,7 +76,7 @@ describe('a feed in several pages', () => {
     page(0, '?page=1', { etag: '"1"' });
     page(1, '?page=2');
     page(2);
-    const { refresh, count, warnings } = await start();
+    const { refresh, tick, count, warnings } = await start();
     expect(await refresh()).toMatchObject({ status: 'changed', added: 9 });
     expect(asked()).toEqual(['/feed', '/feed?page=1', '/feed?page=2']);
     expect(await warnings()).toEqual([]);
@@ -81,7 +85,7 @@ describe('a feed in several pages', () => {
       const isKnown = request.headers['if-none-match'] === '"1"';
       response.writeHead(isKnown ? 304 : 500).end();
     });
-    expect((await refresh()).status).toBe('unchanged');
+    expect((await tick()).status).toBe('unchanged');
     expect(asked()).toHaveLength(4);
     expect(await count()).toBe(9);
   });
@@ -130,7 +134,7 @@ describe('a feed in several pages', () => {
     async (_what, breakPage) => {
       page(0, '?page=1', { etag: '"1"' });
       page(1);
-      const { refresh, count, removed, warnings } = await start({
+      const { refresh, tick, count, removed, warnings } = await start({
         timeout: { milliseconds: 700 },
       });
       await refresh();
@@ -152,7 +156,7 @@ describe('a feed in several pages', () => {
       ]);
 
       feeds.serve('/feed?page=1', feedXml(items(2, 5)));
-      expect(await refresh()).toMatchObject({ removed: 1 });
+      expect(await tick()).toMatchObject({ removed: 1 });
       expect(feeds.requests.at(-2)!.headers['if-none-match']).toBeUndefined();
       expect(await removed()).toBe(1);
     },

@@ -247,7 +247,11 @@ export class ShowRefresher {
         readingKey: key,
         movedTo: isSameFeed ? stored.movedTo : undefined,
         contentHash: isCurrentCopy ? stored.contentHash : undefined,
-        validators: isCurrentCopy ? stored.validators : undefined,
+        // Some hosts say for ever that nothing has changed. Who asks by hand wants to see the feed itself.
+        validators:
+          isCurrentCopy && context.trigger !== 'manual'
+            ? stored.validators
+            : undefined,
         readHash: stored.readHash,
         previous: known.previous,
       },

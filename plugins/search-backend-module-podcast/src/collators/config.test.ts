@@ -7,17 +7,30 @@ const config = (podcast: object) =>
   });
 
 describe('configuration', () => {
-  it('reads the schedule, or has one of its own', () => {
-    expect(readSchedule(config({}))).toMatchObject({
+  it('reads the schedule, and fills in what is left out', () => {
+    const defaults = {
       frequency: { minutes: 10 },
-    });
+      timeout: { minutes: 15 },
+      initialDelay: { seconds: 20 },
+    };
+    expect(readSchedule(config({}))).toEqual(defaults);
+    expect(
+      readSchedule(config({ schedule: { frequency: { hours: 2 } } })),
+    ).toEqual({ ...defaults, frequency: { hours: 2 } });
     expect(
       readSchedule(
         config({
           schedule: { frequency: { hours: 2 }, timeout: { minutes: 1 } },
         }),
       ),
-    ).toEqual({ frequency: { hours: 2 }, timeout: { minutes: 1 } });
+    ).toEqual({
+      ...defaults,
+      frequency: { hours: 2 },
+      timeout: { minutes: 1 },
+    });
+    expect(() =>
+      readSchedule(config({ schedule: { timeout: 'soon' } })),
+    ).toThrow('search.collators.podcast.schedule');
   });
 
   it('names the key of a location that leads nowhere', () => {

@@ -2,13 +2,13 @@ import {
   readSchedulerServiceTaskScheduleDefinitionFromConfig,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
-import type { Config } from '@backstage/config';
+import { Config, ConfigReader } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 
 const ROOT = 'search.collators.podcast';
 
 /** The delay leaves the podcast backend the time to read its feeds for the first time. */
-const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
+const DEFAULT_SCHEDULE = {
   frequency: { minutes: 10 },
   timeout: { minutes: 15 },
   initialDelay: { seconds: 20 },
@@ -16,13 +16,15 @@ const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
 
 const DEFAULT_LOCATION = '/podcast/:showId/episodes/:episodeId';
 
+/** What the configuration leaves out has its default. */
 export function readSchedule(
   config: Config,
 ): SchedulerServiceTaskScheduleDefinition {
-  const schedule = config.getOptionalConfig(`${ROOT}.schedule`);
-  return schedule
-    ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
-    : DEFAULT_SCHEDULE;
+  const key = `${ROOT}.schedule`;
+  const schedule = config.getOptionalConfig(key)?.get<object>();
+  return readSchedulerServiceTaskScheduleDefinitionFromConfig(
+    new ConfigReader({ ...DEFAULT_SCHEDULE, ...schedule }, undefined, undefined, key),
+  );
 }
 
 /** @throws InputError where the template has no place for the episode. */
