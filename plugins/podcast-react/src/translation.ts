@@ -296,6 +296,10 @@ export const podcastTranslationRef = createTranslationRef({
       unsave: 'Do not save any more',
       unsaved: '{{title}} is not saved any more.',
     },
+    noAccess: {
+      hint: "Ask your portal's administrators.",
+      title: "You don't have access to podcasts",
+    },
     notes: {
       none: 'This episode has no show notes.',
       showAll: 'Show all notes',

@@ -1,87 +1,17 @@
-import { createApp } from '@backstage/app-defaults';
-import { AppRouter, FlatRoutes } from '@backstage/core-app-api';
-import { createApiFactory } from '@backstage/core-plugin-api';
-import { catalogApiRef, EntityProvider } from '@backstage/plugin-catalog-react';
-import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { EntitySwitch, catalogPlugin } from '@backstage/plugin-catalog';
-import { permissionApiRef } from '@backstage/plugin-permission-react';
-import { mockApis } from '@backstage/test-utils';
 import {
   podcastApiRef,
   podcastPlayerApiRef,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Route } from 'react-router-dom';
-import { FakePodcastApi } from './__testUtils__/FakePodcastApi';
-import { makeEntityAbout } from './__testUtils__/entities';
-import { about, makeEpisode } from './__testUtils__/fixtures';
+import { aboutMobile, found, openApp } from './__testUtils__/legacyApp';
 import {
-  EntityPodcastCard,
-  EntityPodcastContent,
-  isPodcastAvailable,
   podcastApiFactory,
-  PodcastPage,
-  PodcastPlayerBar,
   podcastListeningApiFactory,
   podcastPlayerApiFactory,
   podcastPlugin,
+  podcastSearchType,
 } from './legacy';
-
-const episode = makeEpisode('first', {
-  title: 'Fleet First',
-  topics: [about('mobile')],
-});
-
-function EntityPage({ topics }: { topics: string }) {
-  return (
-    <EntityProvider entity={makeEntityAbout(topics)}>
-      <p>entity page</p>
-      <EntitySwitch>
-        <EntitySwitch.Case if={isPodcastAvailable}>
-          <EntityPodcastCard title="Listen" />
-          <EntityPodcastContent heading="All of them" />
-        </EntitySwitch.Case>
-      </EntitySwitch>
-    </EntityProvider>
-  );
-}
-
-/** An app on the old frontend system, as the README tells to make one. */
-async function openApp(address: string) {
-  window.history.replaceState({}, '', address);
-  const app = createApp({
-    configLoader: async () => [
-      {
-        context: 'test',
-        data: {
-          app: { title: 'Old portal', baseUrl: 'http://localhost' },
-          backend: { baseUrl: 'http://localhost' },
-        },
-      },
-    ],
-    plugins: [podcastPlugin, catalogPlugin],
-    apis: [
-      createApiFactory(
-        podcastApiRef,
-        new FakePodcastApi({ episodes: [episode] }),
-      ),
-      createApiFactory(catalogApiRef, catalogApiMock()),
-      createApiFactory(permissionApiRef, mockApis.permission()),
-    ],
-  });
-  const Root = app.createRoot(
-    <AppRouter>
-      <PodcastPlayerBar />
-      <FlatRoutes>
-        <Route path="/podcast" element={<PodcastPage />} />
-        <Route path="/about-mobile" element={<EntityPage topics="mobile" />} />
-        <Route path="/about-nothing" element={<EntityPage topics="" />} />
-      </FlatRoutes>
-    </AppRouter>,
-  );
-  render(<Root />);
-}
 
 describe('podcast plugin in the old frontend system', () => {
   beforeEach(() => {
@@ -90,7 +20,7 @@ describe('podcast plugin in the old frontend system', () => {
   });
 
   it('has its pages with the header of Backstage, and a player that stays', async () => {
-    await openApp('/podcast');
+    openApp('/podcast');
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Podcast' }),
     ).toBeInTheDocument();
@@ -124,22 +54,58 @@ describe('podcast plugin in the old frontend system', () => {
   });
 
   it('has a card and a tab for entities with topics', async () => {
-    await openApp('/about-mobile');
+    openApp(aboutMobile);
     expect(
       await screen.findByRole('heading', { name: 'Listen' }),
     ).toBeInTheDocument();
     expect(
-      await screen.findByRole('list', { name: 'All of them' }),
-    ).toBeInTheDocument();
-    expect(
       (await screen.findAllByRole('link', { name: 'Fleet First' }))[0],
     ).toHaveAttribute('href', '/podcast/nerdout/episodes/first');
+
+    await userEvent.click(await screen.findByRole('tab', { name: 'Podcast' }));
+    expect(
+      await screen.findByRole('list', { name: 'All of them' }),
+    ).toBeInTheDocument();
+  });
+
+  it('has a tab for topics that only this portal has', async () => {
+    openApp('/catalog/default/component/about-baking');
+    expect(
+      await screen.findByRole('tab', { name: 'Podcast' }),
+    ).toBeInTheDocument();
   });
 
   it('shows nothing for entities without', async () => {
-    await openApp('/about-nothing');
-    await screen.findByText('entity page');
-    expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+    openApp('/catalog/default/component/about-nothing');
+    await screen.findByText('overview');
+    expect(
+      screen.queryByRole('heading', { name: 'Listen' }),
+    ).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('tab', { name: 'Podcast' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('has an entry in the side bar that leads to where the page is mounted', async () => {
+    openApp('/search', { path: '/radio' });
+    expect(
+      await screen.findByRole('link', { name: 'Podcast' }),
+    ).toHaveAttribute('href', '/radio');
+  });
+
+  it('shows episodes among the results of the search, and a filter for them', async () => {
+    openApp('/search', { path: '/radio' });
+    expect(
+      await screen.findByRole('link', { name: 'Fleet First' }),
+    ).toHaveAttribute('href', '/radio/nerdout/episodes/first');
+    expect(screen.getByText(/^Podcast episode · NerdOut/)).toBeInTheDocument();
+    expect(screen.getByText('a component')).toBeInTheDocument();
+    // What `SearchType.Accordion` takes.
+    expect(podcastSearchType).toEqual({
+      value: found.results[0].type,
+      name: 'Podcast episodes',
+      icon: expect.anything(),
+    });
   });
 
   it('offers factories for apps that put the APIs together themselves', () => {

@@ -9,6 +9,8 @@ export type { EntityPodcastCardProps } from './components/EntityPodcastCard';
 export type { EntityPodcastContentProps } from './components/EntityPodcastContent';
 export type { EntityPodcastPersonCardProps } from './components/EntityPodcastPersonCard';
 export type { EntityPodcastLinkProps } from './components/EntityPodcastLink';
+export type { EpisodeSearchResultProps } from './components/EpisodeSearchResult';
+export { podcastSearchType } from './components/EpisodeSearchResult/searchType';
 export {
   podcastApiFactory,
   podcastListeningApiFactory,
@@ -21,5 +23,7 @@ export {
   EntityPodcastPersonCard,
   PodcastPage,
   PodcastPlayerBar,
+  PodcastSearchResultListItem,
+  PodcastSidebarItem,
   podcastPlugin,
 } from './legacy/plugin';

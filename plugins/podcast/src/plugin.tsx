@@ -10,6 +10,7 @@ import {
   topicsRouteRef,
 } from '@nerdout/backstage-plugin-podcast-react';
 import {
+  podcastAccess,
   podcastApi,
   podcastEntityCard,
   podcastEntityContent,
@@ -51,6 +52,7 @@ export const podcastPlugin = createFrontendPlugin({
     podcastPlayerApi,
     podcastListeningApi,
     podcastPage,
+    podcastAccess,
     podcastPlayerBar,
     podcastEntityCard,
     podcastEntityContent,

@@ -1,1 +1,5 @@
-export { isPodcastAvailable, mayHavePodcastCard } from './isPodcastAvailable';
+export {
+  isPodcastAvailable,
+  mayHavePodcastCard,
+  rememberApp,
+} from './isPodcastAvailable';

@@ -1,7 +1,15 @@
 import { configApiRef } from '@backstage/core-plugin-api';
+import type {
+  EntityLayoutRouteProps,
+  EntitySwitchCaseProps,
+} from '@backstage/plugin-catalog';
 import { mockApis, TestApiRegistry } from '@backstage/test-utils';
 import { makeEntity, makeEntityAbout } from '../__testUtils__/entities';
-import { isPodcastAvailable, mayHavePodcastCard } from './isPodcastAvailable';
+import {
+  isPodcastAvailable,
+  mayHavePodcastCard,
+  rememberApp,
+} from './isPodcastAvailable';
 
 const inApp = (topics = {}) => ({
   apis: TestApiRegistry.from([
@@ -40,6 +48,52 @@ describe('isPodcastAvailable', () => {
     expect(isPodcastAvailable(makeEntityAbout('baking'), inApp(baking))).toBe(
       true,
     );
+  });
+
+  it('is a condition for what hands it the entity alone, and for what hands it the APIs too', () => {
+    const ofRoute: EntityLayoutRouteProps['if'] = isPodcastAvailable;
+    const ofCase: EntitySwitchCaseProps['if'] = isPodcastAvailable;
+    const ofCard: EntitySwitchCaseProps['if'] = mayHavePodcastCard;
+    expect(ofRoute(makeEntityAbout('mobile'))).toBe(true);
+    expect(ofCase(makeEntityAbout('mobile'), inApp())).toBe(true);
+    expect(ofCard(makeEntityAbout('mobile'), inApp())).toBe(true);
+  });
+});
+
+describe('conditions that are handed the entity alone', () => {
+  const baking = {
+    defaults: false,
+    items: { baking: { title: 'Baking', phrases: ['baking'] } },
+  };
+
+  it('count what the plugin brings, and all that an annotation names, before the app is known', () => {
+    jest.isolateModules(() => {
+      const fresh = jest.requireActual<typeof import('./isPodcastAvailable')>(
+        './isPodcastAvailable',
+      );
+      for (const condition of [
+        fresh.isPodcastAvailable,
+        fresh.mayHavePodcastCard,
+      ]) {
+        expect(condition(makeEntity('backstage'))).toBe(true);
+        expect(condition(makeEntityAbout('baking'))).toBe(true);
+        expect(
+          condition(makeEntityAbout('', { 'podcast/episodes': 'a' })),
+        ).toBe(true);
+        expect(condition(makeEntityAbout('none'))).toBe(false);
+        expect(condition(makeEntity('ledger'))).toBe(false);
+      }
+    });
+  });
+
+  it('know the topics of the app as soon as its root was drawn', () => {
+    rememberApp(inApp(baking).apis);
+    expect(isPodcastAvailable(makeEntityAbout('baking'))).toBe(true);
+    expect(isPodcastAvailable(makeEntityAbout('mobile'))).toBe(false);
+    expect(isPodcastAvailable(makeEntity('backstage'))).toBe(false);
+    expect(mayHavePodcastCard(makeEntityAbout('mobile'))).toBe(true);
+    // What they are handed comes first.
+    expect(isPodcastAvailable(makeEntityAbout('mobile'), inApp())).toBe(true);
   });
 });
 

@@ -1,10 +1,12 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { z } from 'zod';
 import { mayHavePodcastCard } from '../availability';
+import { forReaders } from './forReaders';
 import { onlyFor } from './topicFilter';
 
 /** The card with the episodes about what an entity is about. */
 export const podcastEntityCard = EntityCardBlueprint.makeWithOverrides({
+  if: forReaders,
   configSchema: {
     title: z.string().optional(),
     limit: z.number().int().min(1).max(50).optional(),

@@ -3,10 +3,12 @@ import MicIcon from '@material-ui/icons/Mic';
 import { z } from 'zod';
 import { isPodcastAvailable } from '../availability';
 import { entityPodcastRouteRef } from '../routes';
+import { forReaders } from './forReaders';
 import { onlyFor } from './topicFilter';
 
 /** The tab with all episodes about what an entity is about. */
 export const podcastEntityContent = EntityContentBlueprint.makeWithOverrides({
+  if: forReaders,
   configSchema: {
     heading: z.string().optional(),
     limit: z.number().int().min(1).optional(),

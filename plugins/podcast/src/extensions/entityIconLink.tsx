@@ -4,6 +4,7 @@ import MicIcon from '@material-ui/icons/Mic';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { isPodcastAvailable } from '../availability';
 import { useEpisodeCountLink } from '../hooks/useEpisodeCountLink';
+import { forReaders } from './forReaders';
 import { onlyFor } from './topicFilter';
 
 function useProps() {
@@ -20,6 +21,7 @@ function useProps() {
 
 /** The number of episodes among the links at the head of an entity's page. */
 export const podcastEntityIconLink = EntityIconLinkBlueprint.makeWithOverrides({
+  if: forReaders,
   factory(originalFactory, { apis }) {
     return onlyFor(originalFactory({ useProps }), apis, isPodcastAvailable);
   },

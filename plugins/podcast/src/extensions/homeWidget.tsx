@@ -1,8 +1,10 @@
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { z } from 'zod';
+import { forReaders } from './forReaders';
 
 /** The newest episodes on the home page, and what the user has begun. */
 export const podcastHomeWidget = HomePageWidgetBlueprint.makeWithOverrides({
+  if: forReaders,
   configSchema: {
     title: z.string().default('Latest episodes'),
     limit: z.number().int().min(1).max(20).optional(),
@@ -29,6 +31,7 @@ export const podcastHomeWidget = HomePageWidgetBlueprint.makeWithOverrides({
 
 /** The newest episodes about topics that the user follows on the home page. */
 export const podcastFollowedWidget = HomePageWidgetBlueprint.makeWithOverrides({
+  if: forReaders,
   name: 'followed',
   configSchema: {
     title: z.string().default('New in topics you follow'),

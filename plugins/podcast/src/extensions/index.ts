@@ -3,7 +3,7 @@ export { podcastEntityCard } from './entityCard';
 export { podcastEntityContent } from './entityContent';
 export { podcastEntityIconLink } from './entityIconLink';
 export { podcastFollowedWidget, podcastHomeWidget } from './homeWidget';
-export { podcastPage } from './page';
+export { podcastAccess, podcastPage } from './page';
 export { podcastPersonCard } from './personCard';
 export { podcastPlayerBar } from './player';
 export { podcastSearchResult, podcastSearchType } from './searchResult';

@@ -2,11 +2,13 @@ import { configApiRef } from '@backstage/core-plugin-api';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { readLinkUsers } from '@nerdout/backstage-plugin-podcast-common';
 import { z } from 'zod';
+import { forReaders } from './forReaders';
 import { onlyFor } from './topicFilter';
 
 /** The card of a user with the episodes that they take part in. */
 export const podcastPersonCard = EntityCardBlueprint.makeWithOverrides({
   name: 'person',
+  if: forReaders,
   configSchema: {
     title: z.string().optional(),
     limit: z.number().int().min(1).max(50).optional(),

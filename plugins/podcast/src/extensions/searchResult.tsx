@@ -3,14 +3,17 @@ import {
   SearchResultListItemBlueprint,
 } from '@backstage/plugin-search-react/alpha';
 import MicIcon from '@material-ui/icons/Mic';
-
-const documentType = 'podcast-episode';
+import {
+  isEpisode,
+  podcastSearchType as searchType,
+} from '../components/EpisodeSearchResult/searchType';
+import { forReaders } from './forReaders';
 
 /** Episodes among the results of the portal's search. */
 export const podcastSearchResult = SearchResultListItemBlueprint.make({
   params: {
     icon: <MicIcon />,
-    predicate: result => result.type === documentType,
+    predicate: isEpisode,
     component: () =>
       import('../components/EpisodeSearchResult').then(
         module => module.EpisodeSearchResult,
@@ -20,9 +23,6 @@ export const podcastSearchResult = SearchResultListItemBlueprint.make({
 
 /** Lets readers narrow the results down to episodes. */
 export const podcastSearchType = SearchFilterResultTypeBlueprint.make({
-  params: {
-    value: documentType,
-    name: 'Podcast episodes',
-    icon: <MicIcon />,
-  },
+  if: forReaders,
+  params: searchType,
 });

@@ -18,7 +18,7 @@ import { useLoaded } from '../../hooks/useLoaded';
 import { useTopicTitles } from '../../hooks/usePortalTopics';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { EpisodeReason } from '../EpisodeReason';
-import { LoadError } from '../LoadError';
+import { isNotAllowed, LoadError } from '../LoadError';
 import { UnknownTopicsHint } from '../UnknownTopicsHint';
 import type { EntityPodcastCardProps } from './EntityPodcastCard';
 
@@ -59,6 +59,7 @@ export function EpisodesCard(props: EpisodesCardProps) {
     about.pinnedEpisodeIds.length === 0 &&
     about.topics.every(({ inheritedFrom }) => inheritedFrom);
   if (pages ? pages.items.length === 0 : mayBeEmpty) return null;
+  if (error && isNotAllowed(error)) return null;
 
   const topics = listTopicTitles(about, locale);
   const heading =

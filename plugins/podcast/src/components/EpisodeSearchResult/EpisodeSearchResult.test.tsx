@@ -1,6 +1,7 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
-import { renderInApp } from '../../__testUtils__/renderPages';
+import { makeApis, renderInApp } from '../../__testUtils__/renderPages';
 import { EpisodeSearchResult } from './EpisodeSearchResult';
 
 const result = {
@@ -27,6 +28,44 @@ describe('EpisodeSearchResult', () => {
     expect(screen.getByText(result.text)).toBeInTheDocument();
     expect(screen.getByText('Fleet Management')).toBeInTheDocument();
     expect(screen.getByText('gone')).toBeInTheDocument();
+  });
+
+  it('leads to where the page is mounted, whatever the location says', async () => {
+    renderInApp(
+      <EpisodeSearchResult
+        result={
+          {
+            ...result,
+            location: '/elsewhere/first',
+            showId: 'nerdout',
+            episodeId: 'fi rst',
+          } as typeof result
+        }
+      />,
+      { api: new FakePodcastApi() },
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Fleet First' }),
+    ).toHaveAttribute('href', '/podcast/nerdout/episodes/fi%20rst');
+  });
+
+  it('follows the location where the podcast has no page', async () => {
+    renderInTestApp(
+      <EpisodeSearchResult
+        result={
+          {
+            ...result,
+            location: '/elsewhere/first',
+            showId: 'nerdout',
+            episodeId: 'first',
+          } as typeof result
+        }
+      />,
+      { apis: makeApis({ api: new FakePodcastApi() }).apis },
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Fleet First' }),
+    ).toHaveAttribute('href', '/elsewhere/first');
   });
 
   it('marks what was searched for', async () => {

@@ -12,6 +12,7 @@ import Typography from '@material-ui/core/Typography';
 import {
   formatDate,
   podcastTranslationRef,
+  usePodcastLinks,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
 import type { ReactNode } from 'react';
@@ -43,6 +44,8 @@ const useStyles = makeStyles(
 
 /** What the search of the portal knows of an episode. */
 type EpisodeDocument = IndexableDocument & {
+  episodeId?: string;
+  showId?: string;
   showTitle?: string;
   /** Ids. */
   topics?: string[];
@@ -64,9 +67,13 @@ export function EpisodeSearchResult(props: EpisodeSearchResultProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
   const portalTopics = usePortalTopics();
+  const links = usePodcastLinks();
   const result = props.result as EpisodeDocument | undefined;
   if (!result) return null;
 
+  const { showId, episodeId: id, location } = result;
+  // The route knows where the page is mounted. The location is made by a backend, which does not.
+  const to = (showId && id && links.episode({ id, showId })) || location;
   const highlighted = (field: 'title' | 'text') =>
     highlight?.fields[field] ? (
       <HighlightedSearchResultText
@@ -96,7 +103,7 @@ export function EpisodeSearchResult(props: EpisodeSearchResultProps) {
       )}
       <div className={classes.text}>
         <Typography variant="h6" component="h3">
-          <Link noTrack to={result.location}>
+          <Link noTrack to={to}>
             {highlighted('title')}
           </Link>
         </Typography>

@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import { NoAccess } from '../NoAccess';
 
 const useStyles = makeStyles(
   theme => ({
@@ -14,10 +15,14 @@ const useStyles = makeStyles(
 
 type LoadErrorProps = { title: string; error: Error; onRetry(): void };
 
-/** What could not be loaded, why, and a button to try again. */
+/**
+ * What could not be loaded, why, and a button to try again. To try again does not help those who lost the permission while
+ * the page was open: they are told so.
+ */
 export function LoadError({ title, error, onRetry }: LoadErrorProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
+  if (isNotAllowed(error)) return <NoAccess />;
   return (
     <div className={classes.root}>
       <ResponseErrorPanel title={`${title}: ${error.message}`} error={error} />
@@ -34,9 +39,13 @@ export function LoadError({ title, error, onRetry }: LoadErrorProps) {
 }
 
 /** Whether the backend says that something does not exist. */
-export function isNotFound(error: Error): boolean {
+export const isNotFound = (error: Error) => hasName(error, 'NotFoundError');
+
+/** Whether the backend says that the user may not see something. */
+export const isNotAllowed = (error: Error) => hasName(error, 'NotAllowedError');
+
+function hasName(error: Error, name: string): boolean {
   return (
-    error.name === 'NotFoundError' ||
-    (error as { cause?: Error }).cause?.name === 'NotFoundError'
+    error.name === name || (error as { cause?: Error }).cause?.name === name
   );
 }

@@ -1,1 +1,1 @@
-export { isNotFound, LoadError } from './LoadError';
+export { isNotAllowed, isNotFound, LoadError } from './LoadError';

@@ -1,4 +1,4 @@
-import { configApiRef, useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import {
   PageLayout,
   pluginHeaderActionsApiRef,
@@ -7,11 +7,12 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  podcastRouteRef,
   podcastTranslationRef,
+  usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useMemo } from 'react';
 import { Helmet } from 'react-helmet';
+import { NoAccess } from '../NoAccess';
 import { PodcastRouter } from '../PodcastRouter';
 
 const useStyles = makeStyles(
@@ -25,19 +26,25 @@ const useStyles = makeStyles(
   { name: 'PodcastNfsPage' },
 );
 
-type NfsPodcastPageProps = { title?: string; icon: IconElement };
+type NfsPodcastPageProps = {
+  title?: string;
+  icon: IconElement;
+  /** Whether the user may see the podcast. */
+  mayRead: boolean;
+};
 
 /**
  * The podcast pages in an app on the new frontend system. The app draws the header; it is asked for it here, and not
  * around the page, so that the header with the page's first heading is within the landmark for the main content.
  */
-export function NfsPodcastPage({ title, icon }: NfsPodcastPageProps) {
+export function NfsPodcastPage(props: NfsPodcastPageProps) {
+  const { title, icon, mayRead } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const app =
     useApi(configApiRef).getOptionalString('app.title') ?? 'Backstage';
   const headerActions = useApi(pluginHeaderActionsApiRef);
-  const titleLink = useRouteRef(podcastRouteRef)();
+  const titleLink = usePodcastLinks().podcast();
   const name = title ?? t('show.title');
 
   // Whenever it is rendered, the layout of the app is a new component and starts all that it holds anew. What it holds
@@ -51,11 +58,11 @@ export function NfsPodcastPage({ title, icon }: NfsPodcastPageProps) {
         headerActions={headerActions.getPluginHeaderActions('podcast')}
       >
         <div className={classes.content}>
-          <PodcastRouter />
+          {mayRead ? <PodcastRouter /> : <NoAccess />}
         </div>
       </PageLayout>
     ),
-    [classes.content, headerActions, icon, name, titleLink],
+    [classes.content, headerActions, icon, mayRead, name, titleLink],
   );
   return (
     <main>

@@ -1,6 +1,8 @@
 import { Content, Header, Page } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
+import { NoAccess } from '../NoAccess';
+import { OnlyForReaders } from '../OnlyForReaders';
 import { PodcastRouter } from '../PodcastRouter';
 
 /** The podcast pages in an app on the old frontend system, where a page draws its header. */
@@ -10,7 +12,9 @@ export function PodcastPage() {
     <Page themeId="home">
       <Header title={t('show.title')} />
       <Content>
-        <PodcastRouter />
+        <OnlyForReaders instead={<NoAccess />}>
+          <PodcastRouter />
+        </OnlyForReaders>
       </Content>
     </Page>
   );

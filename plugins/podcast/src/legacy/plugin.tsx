@@ -4,6 +4,10 @@ import {
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
 import {
+  createSearchResultListItemExtension,
+  type SearchResultListItemExtensionProps,
+} from '@backstage/plugin-search-react';
+import {
   correctionsRouteRef,
   episodeRouteRef,
   personRouteRef,
@@ -12,11 +16,18 @@ import {
   topicRouteRef,
   topicsRouteRef,
 } from '@nerdout/backstage-plugin-podcast-react';
+import type { ComponentType, ReactNode } from 'react';
 import {
   podcastApiFactory,
   podcastListeningApiFactory,
   podcastPlayerApiFactory,
 } from '../apiFactories';
+import type { EpisodeSearchResultProps } from '../components/EpisodeSearchResult';
+import { isEpisode } from '../components/EpisodeSearchResult/searchType';
+import { NoAccess } from '../components/NoAccess';
+import { OnlyForReaders } from '../components/OnlyForReaders';
+import { PlayerBarAtRoot } from '../components/PlayerBarElement/PlayerBarAtRoot';
+import { PodcastSidebarItem as SidebarItem } from '../components/PodcastSidebarItem';
 
 /**
  * The podcast plugin for apps on the old frontend system.
@@ -40,6 +51,18 @@ export const podcastPlugin = createPlugin({
     corrections: correctionsRouteRef,
   },
 });
+
+/** The component, for those who may see the podcast. */
+function onlyForReaders<P extends {}>(
+  Component: ComponentType<P>,
+  instead?: ReactNode,
+) {
+  return (props: P) => (
+    <OnlyForReaders instead={instead}>
+      <Component {...props} />
+    </OnlyForReaders>
+  );
+}
 
 /**
  * The podcast pages; mount them with `<Route path="/podcast" element={<PodcastPage />} />`.
@@ -65,8 +88,8 @@ export const EntityPodcastCard = podcastPlugin.provide(
     name: 'EntityPodcastCard',
     component: {
       lazy: () =>
-        import('../components/EntityPodcastCard').then(
-          module => module.EntityPodcastCard,
+        import('../components/EntityPodcastCard').then(module =>
+          onlyForReaders(module.EntityPodcastCard),
         ),
     },
   }),
@@ -82,8 +105,8 @@ export const EntityPodcastContent = podcastPlugin.provide(
     name: 'EntityPodcastContent',
     component: {
       lazy: () =>
-        import('../components/EntityPodcastContent').then(
-          module => module.EntityPodcastContent,
+        import('../components/EntityPodcastContent').then(module =>
+          onlyForReaders(module.EntityPodcastContent, <NoAccess />),
         ),
     },
   }),
@@ -97,12 +120,8 @@ export const EntityPodcastContent = podcastPlugin.provide(
 export const PodcastPlayerBar = podcastPlugin.provide(
   createComponentExtension({
     name: 'PodcastPlayerBar',
-    component: {
-      lazy: () =>
-        import('../components/PlayerBarElement').then(
-          module => module.PlayerBarElement,
-        ),
-    },
+    // Not lazy, so that it stands before the page of an entity asks whether there is a tab.
+    component: { sync: PlayerBarAtRoot },
   }),
 );
 
@@ -116,8 +135,8 @@ export const EntityPodcastLink = podcastPlugin.provide(
     name: 'EntityPodcastLink',
     component: {
       lazy: () =>
-        import('../components/EntityPodcastLink').then(
-          module => module.EntityPodcastLink,
+        import('../components/EntityPodcastLink').then(module =>
+          onlyForReaders(module.EntityPodcastLink),
         ),
     },
   }),
@@ -133,9 +152,39 @@ export const EntityPodcastPersonCard = podcastPlugin.provide(
     name: 'EntityPodcastPersonCard',
     component: {
       lazy: () =>
-        import('../components/EntityPodcastPersonCard').then(
-          module => module.EntityPodcastPersonCard,
+        import('../components/EntityPodcastPersonCard').then(module =>
+          onlyForReaders(module.EntityPodcastPersonCard),
         ),
     },
+  }),
+);
+
+/**
+ * The entry of the podcast in the side bar, wherever its page is mounted. Nothing for those who may not see the podcast.
+ *
+ * @public
+ */
+export const PodcastSidebarItem = podcastPlugin.provide(
+  createComponentExtension({
+    name: 'PodcastSidebarItem',
+    component: { sync: SidebarItem },
+  }),
+);
+
+/**
+ * Episodes among the results of the portal's search; put it into `SearchResult`, before a `DefaultResultListItem`.
+ *
+ * @public
+ */
+export const PodcastSearchResultListItem: (
+  props: SearchResultListItemExtensionProps<EpisodeSearchResultProps>,
+) => JSX.Element | null = podcastPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'PodcastSearchResultListItem',
+    component: () =>
+      import('../components/EpisodeSearchResult').then(
+        module => module.EpisodeSearchResult,
+      ),
+    predicate: isEpisode,
   }),
 );

@@ -1,0 +1,1 @@
+export { OnlyForReaders } from './OnlyForReaders';

@@ -1,0 +1,1 @@
+export { PodcastSidebarItem } from './PodcastSidebarItem';
