@@ -28,7 +28,7 @@ export class Draft<T extends object> {
   changes = 0;
   private readonly ranks: { [K in keyof T]?: number } = {};
   /** The entries of long lists, to be found without a look at all of them. */
-  private readonly entries = new Map<keyof T, Set<string>>();
+  private readonly entries = new Map<PropertyKey, Set<string>>();
 
   constructor(
     private readonly limits: Pick<FeedLimits, 'maxListLength'>,

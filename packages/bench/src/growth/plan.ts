@@ -1,6 +1,6 @@
 import { elsewhere, untried } from './elsewhere';
 import type { Exported } from './sources';
-import { exportsOf, root, sourceFiles } from './sources';
+import { exportsOf, sourceFiles } from './sources';
 import { targets, withoutText } from './targets';
 import type { Target } from './targets';
 import { growing, steady } from './controls';
