@@ -180,7 +180,8 @@ export function fillingsOf(frames: Frame[], own?: string[]): Filling[] {
     ...openers.flatMap(opener =>
       paired.map(atom => ({
         atom,
-        frame: [frames[0][0] + opener, frames[0][1]] as const,
+        // The same opener again, where an expression may end in vain.
+        frame: [frames[0][0] + opener, opener + frames[0][1]] as const,
         most: mostOfPairs,
       })),
     ),

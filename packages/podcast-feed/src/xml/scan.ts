@@ -1,6 +1,7 @@
 import { itemFingerprint } from '../fingerprint';
 import type { KnownItems } from '../knownItems';
 import { byte, hasNameAt, nextByte } from './bytes';
+import { Finder } from './finder';
 import type { ItemRange } from './itemRange';
 import { Sections } from './sections';
 
@@ -28,6 +29,7 @@ export class ItemScanner {
   private readonly closer: Buffer;
   private readonly cdata: Sections;
   private readonly comments: Sections;
+  private readonly tagEnds: Finder<number>;
   private position = 0;
   /** Start of the item that is open, or -1. */
   private start = -1;
@@ -46,6 +48,7 @@ export class ItemScanner {
     this.closer = Buffer.from(`</${tag}`);
     this.cdata = new Sections(bytes, '<![CDATA[', '[CDATA[', ']]>');
     this.comments = new Sections(bytes, '<!--', '!--', '-->');
+    this.tagEnds = new Finder<number>(bytes, byte.greaterThan);
   }
 
   /**
@@ -118,8 +121,8 @@ export class ItemScanner {
     this.cdata.reach = 0;
     this.comments.reach = 0;
     this.position = at + this.opener.length;
-    const tagEnd = bytes.indexOf(byte.greaterThan, this.position);
-    const isShort = tagEnd > 0 && tagEnd - at < 2048;
+    const tagEnd = this.tagEnds.next(this.position);
+    const isShort = tagEnd - at < 2048;
     if (isShort && bytes[tagEnd - 1] === byte.slash) {
       this.position = tagEnd + 1;
       this.end(tagEnd + 1, 'tag');

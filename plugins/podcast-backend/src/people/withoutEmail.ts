@@ -8,5 +8,9 @@ export function withoutEmail<T extends { email?: string }>(
 
 /** What a feed says instead of a name may be an e-mail address, which is nobody's name. */
 export function nameAlone(name: string | undefined): string | undefined {
-  return name && /^\S+@\S+\.\S+$/.test(name.trim()) ? undefined : name;
+  const text = name?.trim() ?? '';
+  const host = text.indexOf('@', 1) + 1;
+  const isEmail =
+    host > 0 && !/\s/.test(text) && /^.+\../.test(text.slice(host));
+  return isEmail ? undefined : name;
 }

@@ -24,7 +24,7 @@ const FEWEST_OF_ONE_WORD = 4;
 
 /** Names of seasons that say no more than their number. */
 const PLAIN_SEASON =
-  /^\W*(?:(?:season|series|staffel|saison|temporada|year)\W*)?\d*\W*$/i;
+  /^\W*(?:(?:season|series|staffel|saison|temporada|year)\W*)?(?:\d+\W*)?$/i;
 
 /**
  * Which episodes of a show belong together as a series: by the configuration, else by what their titles have in common,

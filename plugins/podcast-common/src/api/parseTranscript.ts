@@ -36,18 +36,52 @@ export async function parseTranscript(text: string): Promise<Transcript> {
   }
 }
 
+/** Where one cue ends and the next begins, since cues hold no objects; unless it stands in what somebody says. */
+const BORDER = '},{';
+
 function parseSlice(text: string, from: number, end: number) {
-  // Cues hold no objects, so this is where one ends and the next begins, unless it stands in what somebody says.
-  const border = '},{';
-  let at = text.indexOf(border, from + SLICE);
-  while (at >= 0 && at < end) {
+  const parse = (to: number): TranscriptCue[] =>
+    JSON.parse(`[${text.slice(from, to)}]`);
+  const first = text.indexOf(BORDER, from + SLICE);
+  if (first >= 0 && first < end) {
     try {
-      const cues: TranscriptCue[] = JSON.parse(`[${text.slice(from, at + 1)}]`);
-      return { cues, next: at + 2 };
+      return { cues: parse(first + 1), next: first + 2 };
     } catch {
-      at = text.indexOf(border, at + 1);
+      const border = borderBehind(text, from, first);
+      if (border >= 0 && border < end) {
+        return { cues: parse(border + 1), next: border + 2 };
+      }
     }
   }
-  const cues: TranscriptCue[] = JSON.parse(`[${text.slice(from, end)}]`);
-  return { cues, next: end };
+  return { cues: parse(end), next: end };
+}
+
+/** The first border behind a place that does not stand in a string. Goes over the text once. */
+function borderBehind(text: string, from: number, place: number): number {
+  let border = place;
+  let open = text.indexOf('"', from);
+  while (open >= 0 && border >= open) {
+    const close = endOfString(text, open);
+    if (border < close) {
+      border = text.indexOf(BORDER, close);
+    }
+    open = text.indexOf('"', close + 1);
+  }
+  return border;
+}
+
+function endOfString(text: string, open: number): number {
+  let close = text.indexOf('"', open + 1);
+  while (close >= 0 && isEscaped(text, close)) {
+    close = text.indexOf('"', close + 1);
+  }
+  return close < 0 ? text.length : close;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let start = at;
+  while (text[start - 1] === '\\') {
+    start -= 1;
+  }
+  return (at - start) % 2 === 1;
 }

@@ -116,8 +116,8 @@ function inParts(cue: SpokenText): SpokenText[] {
   }
   const parts: SpokenText[] = [];
   for (let start = 0; start < text.length; ) {
-    const space = text.lastIndexOf(' ', start + LONGEST_CUE);
-    const end = space > start ? space + 1 : start + LONGEST_CUE;
+    const space = text.slice(start, start + LONGEST_CUE + 1).lastIndexOf(' ');
+    const end = start + (space > 0 ? space + 1 : LONGEST_CUE);
     parts.push({ ...cue, text: text.slice(start, end) });
     start = end;
   }
