@@ -2,7 +2,6 @@ const longest = 35;
 /** What is remembered; feeds have one or two. */
 const mostKnown = 500;
 const known = new Map<string, boolean>();
-let names: Intl.DisplayNames | undefined;
 
 /** Whether a tag is written as BCP 47 has it, for a language that exists: `en`, `pt-BR`, but neither `english` nor `xx`. */
 export function isLanguage(tag: string): boolean {
@@ -10,17 +9,18 @@ export function isLanguage(tag: string): boolean {
   if (remembered !== undefined) {
     return remembered;
   }
-  const exists = tag.length <= longest && hasName(tag);
+  const exists = tag.length <= longest && isSpoken(tag);
   if (known.size < mostKnown) {
     known.set(tag, exists);
   }
   return exists;
 }
 
-function hasName(tag: string): boolean {
-  names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+/** Of every language that exists it is known where it is spoken; to ask for its name would load far more. */
+function isSpoken(tag: string): boolean {
   try {
-    return names.of(new Intl.Locale(tag).language) !== undefined;
+    const { language } = new Intl.Locale(tag);
+    return new Intl.Locale(language).maximize().region !== undefined;
   } catch {
     return false;
   }
