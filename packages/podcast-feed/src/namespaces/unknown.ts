@@ -1,33 +1,40 @@
 import { rank } from '../draft';
+import type { Draft } from '../draft';
 import { booleanOf, durationOf, urlFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import { attribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { FeedNamespace } from './namespace';
 
-function taken<T>(
-  element: XmlElement,
-  context: FieldContext,
-  value: T | undefined,
-): T | undefined {
-  if (value !== undefined) {
-    context.warn(
-      'unknown-namespace',
-      element.name,
-      `<${element.name}> belongs to no namespace that is known; it was read as if Apple’s were meant`,
-    );
-  }
-  return value;
+/** Takes a value where nothing that is known has told one yet; what is told later wins. */
+function take<K extends string, V>(
+  key: K,
+  read: (element: XmlElement, context: FieldContext) => V | undefined,
+) {
+  return (
+    element: XmlElement,
+    draft: Draft<{ [key in K]?: V }>,
+    context: FieldContext,
+  ): void => {
+    if (draft.fields[key] !== undefined) {
+      return;
+    }
+    const value = read(element, context);
+    if (value !== undefined) {
+      draft.offer(key, value, rank.least);
+      context.warn(
+        'unknown-namespace',
+        element.name,
+        `<${element.name}> belongs to no namespace that is known; it was read as if Apple’s were meant`,
+      );
+    }
+  };
 }
 
 /** Apple writes `<itunes:image href="…"/>`; hardly anybody else has the address of a picture in this place. */
-function image(element: XmlElement, context: FieldContext): string | undefined {
-  return taken(
-    element,
-    context,
-    urlFrom(element, context, attribute(element, 'href')),
-  );
-}
+const image = take('artworkUrl', (element, context) =>
+  urlFrom(element, context, attribute(element, 'href')),
+);
 
 /**
  * Elements whose prefix nobody knows, and whose names only Apple has: feeds make up prefixes and addresses for Apple's
@@ -37,23 +44,11 @@ export const unknown: FeedNamespace = {
   id: '',
   uris: [],
   episode: {
-    image: (element, draft, context) =>
-      draft.offer('artworkUrl', image(element, context), rank.least),
-    duration: (element, draft, context) =>
-      draft.offer(
-        'durationSeconds',
-        taken(element, context, durationOf(element, context)),
-        rank.least,
-      ),
-    explicit: (element, draft, context) =>
-      draft.offer(
-        'explicit',
-        taken(element, context, booleanOf(element, context)),
-        rank.least,
-      ),
+    image,
+    duration: take('durationSeconds', durationOf),
+    explicit: take('explicit', (element, context) =>
+      booleanOf(element, context),
+    ),
   },
-  show: {
-    image: (element, draft, context) =>
-      draft.offer('artworkUrl', image(element, context), rank.least),
-  },
+  show: { image },
 };

@@ -5,11 +5,14 @@ const known = new Map<string, boolean>();
 
 /** Whether a tag is written as BCP 47 has it, for a language that exists: `en`, `pt-BR`, but neither `english` nor `xx`. */
 export function isLanguage(tag: string): boolean {
+  if (tag.length > longest) {
+    return false;
+  }
   const remembered = known.get(tag);
   if (remembered !== undefined) {
     return remembered;
   }
-  const exists = tag.length <= longest && isSpoken(tag);
+  const exists = isSpoken(tag);
   if (known.size < mostKnown) {
     known.set(tag, exists);
   }
