@@ -255,11 +255,21 @@ describe('parseDate', () => {
     'Mon, 01 Jan 0001 00:00:00 GMT',
     '9999-12-31T23:59:59Z',
     'Thu, 01 Jan 1970 00:00:00 GMT',
+    'Wed, 31 Dec 1969 19:00:00 -0500',
+    'Wed, 31 Dec 1969 19:00:00 GMT',
+    '1900-01-01T00:00:00Z',
     '((((((((((',
   ])('gives none for %s', value => {
     const parsed = parseDate(value);
     expect(parsed.iso).toBeUndefined();
     expect(parsed.odd).toBeTruthy();
+  });
+
+  it('keeps dates before 1970', () => {
+    expect(iso('Sun, 30 Oct 1938 20:00:00 -0500')).toBe(
+      '1938-10-31T01:00:00.000Z',
+    );
+    expect(iso('1969-07-20T20:17:40Z')).toBe('1969-07-20T20:17:40.000Z');
   });
 
   it('takes a blank date as missing', () => {

@@ -289,6 +289,10 @@ function toDate(fields: Fields): ParsedDate {
   if (month < 0 || month > 11 || day < 1 || day > daysOf(year, month)) {
     return { odd: 'a day that does not exist' };
   }
+  // JavaScript takes these for years of the twentieth century.
+  if (year < 100) {
+    return { odd: 'a year that cannot be' };
+  }
   const midnight = Date.UTC(year, month, day);
   if (fields.weekday && !sameWeekday(fields.weekday, midnight)) {
     odd ??= 'the wrong weekday';
@@ -307,9 +311,10 @@ function toDate(fields: Fields): ParsedDate {
   );
 }
 
-/** Dates before 1970 and after 2199 are placeholders and mistakes. */
+/** Dates before 1900 and after 2199, and the day when the clocks of computers begin, are placeholders and mistakes. */
 function checked(time: number, odd: string | undefined): ParsedDate {
-  if (!(time > 0 && time < Date.UTC(2200, 0))) {
+  const isLikely = time > Date.UTC(1900, 0, 2) && time < Date.UTC(2200, 0);
+  if (!isLikely || Math.abs(time) < 24 * 3_600_000) {
     return { odd: 'a year that cannot be' };
   }
   return { iso: new Date(time).toISOString(), odd };

@@ -61,6 +61,8 @@ export function migrationRowsOf(
       series_id: 'series',
       series: JSON.stringify({ id: 'series', title: 'Series' }),
       vanished_at: at,
+      ordinal: step,
+      place: step,
     },
     episode_topics: {
       episode_id: id,

@@ -5,13 +5,15 @@ import {
   ParsedFeed,
 } from '@nerdout/podcast-feed';
 import { NotesConfig, ShowConfig } from '../config';
-import { FeedContent, PodcastStore } from '../store';
+import { FeedContent, isPast, PodcastStore } from '../store';
 import { INCOMPLETE, TopicTagger } from '../topics';
 import { buildEpisodes } from './buildEpisodes';
 import { buildShow } from './buildShow';
 import { assignIds } from './identity';
 import { FeedPage } from './parsePage';
 import { KnownEpisodes, Reading, readingOf } from './reading';
+
+const DAY = 24 * 3_600_000;
 
 /** What is said in so many of the latest episodes tells what repeats through a show. */
 const NEIGHBOURS = 60;
@@ -27,6 +29,8 @@ type Copy = Pick<
   pages: FeedPage[];
   readingKey: string;
 };
+
+type BuiltContent = FeedContent & { reading?: Reading };
 
 /** Makes of a feed what the portal keeps of it. Of episodes whose items have not changed nothing is made again. */
 export class ContentBuilder {
@@ -49,7 +53,7 @@ export class ContentBuilder {
     copy: Copy,
     reading?: Reading,
     known?: KnownEpisodes,
-  ): Promise<FeedContent> {
+  ): Promise<BuiltContent> {
     if (copy.pages.every(({ parsed }) => parsed.episodes.length === 0)) {
       const stored = await this.options.store.getEpisodeGuids(show.id);
       if (stored.length > 0) {
@@ -74,10 +78,13 @@ export class ContentBuilder {
     return this.buildAll(show, { ...copy, pages });
   }
 
-  private async buildAll(show: ShowConfig, copy: Copy): Promise<FeedContent> {
+  private async buildAll(show: ShowConfig, copy: Copy): Promise<BuiltContent> {
     const { tagger, notes, keepEmails } = this.options;
     const merged = merge(copy.pages);
-    const { idOf, isStored } = await this.identify(show.id, merged.episodes);
+    const { idOf, isStored, held } = await this.identify(
+      show.id,
+      merged.episodes,
+    );
     const episodes = await buildEpisodes(
       show.id,
       withIds(merged.episodes, idOf),
@@ -86,13 +93,19 @@ export class ContentBuilder {
     const problems: FeedWarning[] = [];
     const topics = await tagger.tag(episodes, problems);
     return {
-      ...this.aboutCopy(copy, merged.warnings, problems),
+      ...this.aboutCopy(
+        copy,
+        [...heldBack(held), ...merged.warnings],
+        problems,
+      ),
       episodes,
       unchanged: [],
+      order: idsOf(merged.episodes, idOf),
       topics: problems.length ? withoutStored(topics, isStored) : topics,
       reading: readingOf(copy.pages, idOf, {
         key: copy.readingKey,
         builtAlone: 0,
+        readAgainAt: readAgainAt(held, merged.warnings),
       }),
     };
   }
@@ -103,18 +116,21 @@ export class ContentBuilder {
     copy: Copy,
     reading: Reading,
     known: KnownEpisodes,
-  ): Promise<FeedContent | undefined> {
+  ): Promise<BuiltContent | undefined> {
     const { store, tagger, notes, keepEmails } = this.options;
     const merged = merge(copy.pages);
+    const { idOf, isStored, held } = await this.identify(
+      show.id,
+      merged.episodes,
+    );
     const fresh = merged.episodes.filter(
-      episode => known.idOf(episode) === undefined,
+      episode => known.idOf(episode) === undefined && !held.has(episode),
     );
     const builtAlone = reading.builtAlone + fresh.length;
     const most = Math.max(FEWEST_ALONE, merged.episodes.length * SHARE_ALONE);
     if (builtAlone > most) {
       return undefined;
     }
-    const { idOf, isStored } = await this.identify(show.id, merged.episodes);
     const unchanged = merged.episodes.flatMap(
       episode => known.idOf(episode) ?? [],
     );
@@ -139,13 +155,19 @@ export class ContentBuilder {
       : new Map();
     neighbours.forEach(({ id }) => topics.delete(id));
     return {
-      ...this.aboutCopy(copy, merged.warnings, problems),
+      ...this.aboutCopy(
+        copy,
+        [...heldBack(held), ...merged.warnings],
+        problems,
+      ),
       episodes,
       unchanged,
+      order: idsOf(merged.episodes, idOf),
       topics: problems.length ? withoutStored(topics, isStored) : topics,
       reading: readingOf(copy.pages, idOf, {
         key: copy.readingKey,
         builtAlone,
+        readAgainAt: readAgainAt(held, merged.warnings),
       }),
     };
   }
@@ -188,11 +210,50 @@ export class ContentBuilder {
       episodes.map(({ guid }, index) => [guid, ids[index]]),
     );
     const storedIds = new Set(stored.map(({ id }) => id));
+    const isStored = (id: string) => storedIds.has(id);
+    // An episode that readers have seen is not taken from them. The clocks of both, process and database, must agree.
+    const now = Math.min(Date.now(), await store.getTime());
+    const held = new Set(
+      episodes.filter(({ guid, publishedAt }) => {
+        const isAhead = publishedAt && !isPast(Date.parse(publishedAt), now);
+        return isAhead && !isStored(idsByGuid.get(guid) ?? '');
+      }),
+    );
+    held.forEach(({ guid }) => idsByGuid.delete(guid));
     return {
       idOf: ({ guid }: FeedEpisode) => idsByGuid.get(guid),
-      isStored: (id: string) => storedIds.has(id),
+      isStored,
+      held,
     };
   }
+}
+
+function idsOf(
+  episodes: FeedEpisode[],
+  idOf: (episode: FeedEpisode) => string | undefined,
+): string[] {
+  return withIds(episodes, idOf).map(({ id }) => id);
+}
+
+function heldBack(held: Set<FeedEpisode>): FeedWarning[] {
+  return [...held].map(({ title, publishedAt }) => ({
+    code: 'held-back',
+    field: 'pubDate',
+    message: `The episode is dated ${publishedAt}, and is held back until then`,
+    episode: title,
+  }));
+}
+
+/** When the same copy of a feed gives something else: once the next episode is due, and after a day where dates were odd. */
+function readAgainAt(
+  held: Set<FeedEpisode>,
+  warnings: FeedWarning[],
+): number | undefined {
+  const times = [...held].map(({ publishedAt }) => Date.parse(publishedAt!));
+  if (warnings.some(({ code }) => code === 'far-future-date')) {
+    times.push(Date.now() + DAY);
+  }
+  return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : undefined;
 }
 
 /** What was found before is better than what is found without a matcher that failed. */

@@ -235,11 +235,14 @@ export class ShowRefresher {
       isSameFeed &&
       stored.servedFrom === 'feed' &&
       isReadWith(stored.contentHash, key);
-    const isCurrentCopy = isReadAlike && !stored.shrunkSince;
     const reading =
       isReadAlike && stored.topicsHash === tagger.hash
         ? await this.readingOf(show.id, key)
         : undefined;
+    const isCurrentCopy =
+      isReadAlike &&
+      !stored.shrunkSince &&
+      !(reading?.readAgainAt && reading.readAgainAt <= Date.now());
     const known = knownEpisodesOf(reading);
     const fetched = await this.fetcher.fetch(
       show,
@@ -258,6 +261,12 @@ export class ShowRefresher {
       signal,
     );
     const { response } = fetched;
+    const nextAttemptAfter = (copy: Reading | undefined) =>
+      nextAttemptAfterSuccess(
+        response.maxAgeSeconds,
+        Date.now(),
+        copy?.readAgainAt,
+      );
     const state: FeedStateChange = {
       urlHash: urlHashOf(show.url),
       readHash: urlHashOf(fetched.readAt),
@@ -271,7 +280,7 @@ export class ShowRefresher {
       lastSuccessAt: new Date().toISOString(),
       lastError: null,
       failures: 0,
-      nextAttemptAt: nextAttemptAfterSuccess(response.maxAgeSeconds),
+      nextAttemptAt: nextAttemptAfter(reading),
       gone: false,
     };
     if (fetched.status === 'unchanged') {
@@ -294,8 +303,12 @@ export class ShowRefresher {
     return store.saveContent(
       lease,
       content,
-      // Of what is not whole it must not be said that it has not changed.
-      isWhole ? state : { ...state, validators: null },
+      {
+        ...state,
+        nextAttemptAt: nextAttemptAfter(content.reading),
+        // Of what is not whole it must not be said that it has not changed.
+        ...(!isWhole && { validators: null }),
+      },
       context,
     );
   }

@@ -46,6 +46,9 @@ describe('nextAttemptAfterSuccess', () => {
     expect(nextAttemptAfterSuccess(0, 0)).toBeNull();
     expect(nextAttemptAfterSuccess(60, 0)).toEqual(new Date(60_000));
     expect(nextAttemptAfterSuccess(1e9, 0)).toEqual(new Date(24 * HOUR));
+    // An episode that is held back is due then.
+    expect(nextAttemptAfterSuccess(60, 0, 30_000)).toEqual(new Date(30_000));
+    expect(nextAttemptAfterSuccess(60, 0, -1)).toBeNull();
   });
 });
 

@@ -43,14 +43,20 @@ export function nextAttemptAfterFailure(options: {
   return delay > 0 ? new Date(now + delay) : null;
 }
 
-/** A host that says for how long its answer is good is not asked before, but once a day at least. */
+/**
+ * A host that says for how long its answer is good is not asked before, but once a day at least.
+ *
+ * @param dueAt - when the copy gives something else; the host is asked then
+ */
 export function nextAttemptAfterSuccess(
   maxAgeSeconds: number | undefined,
   now = Date.now(),
+  dueAt = Infinity,
 ): Date | null {
-  return maxAgeSeconds
-    ? new Date(
-        now + Math.min(maxAgeSeconds * 1000, LONGEST_WAIT_MS.afterSuccess),
-      )
-    : null;
+  const wait = Math.min(
+    (maxAgeSeconds ?? 0) * 1000,
+    LONGEST_WAIT_MS.afterSuccess,
+    Math.max(0, dueAt - now),
+  );
+  return wait > 0 ? new Date(now + wait) : null;
 }

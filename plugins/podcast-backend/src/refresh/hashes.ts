@@ -15,6 +15,9 @@ export function urlHashOf(url: string): string {
   return sha256(url);
 }
 
+/** Another one whenever the same bytes give something else to keep, so that all copies are read anew once. */
+const VERSION = 2;
+
 /**
  * Everything besides the bytes of a feed that decides what is kept of it. After an upgrade of the plugin or its parser, or
  * a change of the configuration, the same bytes are read anew.
@@ -31,6 +34,7 @@ export function readingKeyOf(
     JSON.stringify([
       packageJson.version,
       parserVersion,
+      VERSION,
       show.id,
       baseUrl,
       notes,

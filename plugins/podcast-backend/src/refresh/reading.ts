@@ -16,6 +16,8 @@ export type Reading = {
   key: string;
   /** How many episodes were built by themselves since all of them were built together. */
   builtAlone: number;
+  /** When the same copy gives something else, in milliseconds since 1970. */
+  readAgainAt?: number;
   pages: Array<{
     show: FeedShow;
     fingerprint: FeedFingerprint;
@@ -65,7 +67,7 @@ export function knownEpisodesOf(reading: Reading | undefined): KnownEpisodes {
 export function readingOf(
   pages: FeedPage[],
   idOf: (episode: FeedEpisode) => string | undefined,
-  about: Pick<Reading, 'key' | 'builtAlone'>,
+  about: Omit<Reading, 'pages'>,
 ): Reading | undefined {
   const total = pages.reduce(
     (sum, page) => sum + page.parsed.episodes.length,

@@ -17,7 +17,7 @@ const text = new RegExp(spec.components.schemas.SearchText.pattern, 'u');
 const isValue: Record<CursorValue, (value: unknown) => boolean> = {
   integer: value =>
     Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31,
-  time: Number.isSafeInteger,
+  bigint: Number.isSafeInteger,
   share: value => typeof value === 'number' && value >= 0 && value <= 2,
   text: value =>
     typeof value === 'string' && value.length <= 1000 && text.test(value),

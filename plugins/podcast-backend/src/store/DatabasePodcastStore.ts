@@ -19,7 +19,7 @@ import {
   joinDetails,
   writeDetails,
 } from './episodes/details';
-import { DatabaseClock, nowMs } from './clock';
+import { DatabaseClock, databaseTime, nowMs } from './clock';
 import { prepareEpisode } from './episodes/episodeRow';
 import { mapRowsOfShow } from './episodes/mapRowsOfShow';
 import { episodeColumns, episodeOf } from './episodes/rows';
@@ -87,6 +87,10 @@ export class DatabasePodcastStore implements PodcastStore {
     return new Map(
       rows.map(row => [row.id, storedShowOf(row, Number(row.now_ms))]),
     );
+  }
+
+  async getTime(): Promise<number> {
+    return databaseTime(this.database);
   }
 
   async listEpisodes(options: ListEpisodesOptions): Promise<EpisodeListPage> {
@@ -231,6 +235,7 @@ export class DatabasePodcastStore implements PodcastStore {
       const changes = await saveEpisodes(tx, this.index, showId, episodes, {
         now,
         unchanged: content.unchanged,
+        order: content.order,
         fateOf: (vanished, present) => {
           if (before.served_from === 'fallback') {
             return 'forget';

@@ -23,6 +23,9 @@ export interface PodcastStore {
   /** The shows that are known, of those that are asked for. */
   getShows(showIds: string[]): Promise<Map<string, StoredShow>>;
 
+  /** Milliseconds since 1970, by the clock that all replicas share. */
+  getTime(): Promise<number>;
+
   listEpisodes(options: ListEpisodesOptions): Promise<EpisodeListPage>;
 
   /** Looks only among the given shows. */

@@ -9,7 +9,7 @@ export { sortKeysOf } from './episodes/sortKeys';
 export type { SortKey } from './episodes/sortKeys';
 export { titleKeyOf } from './episodes/titleKey';
 export type { PodcastStore } from './PodcastStore';
-export { databaseTime } from './clock';
+export { databaseTime, isPast } from './clock';
 export { wordsOf } from './search';
 export { LONGEST_WAIT_MS } from './shows';
 export type * from './types';

@@ -5,6 +5,7 @@ import { giveWay } from '../slices';
 import { chunksOf } from './chunks';
 import { PreparedEpisode } from './episodes/episodeRow';
 import { mapRowsOfShow } from './episodes/mapRowsOfShow';
+import { Placed, savePlaces } from './places';
 import { SearchableTexts, SearchIndex } from './search';
 import { EpisodeData } from './types';
 import type { VanishedFate } from './vanished';
@@ -20,7 +21,7 @@ type Known = {
   id: string;
   hash: string;
   vanished_at: string | null;
-};
+} & Placed;
 
 export type EpisodeChanges = {
   added: number;
@@ -43,13 +44,15 @@ export async function saveEpisodes(
   options: {
     now: string;
     unchanged?: string[];
+    /** Ids as they stand in the feed; where it is absent, places stay as they are. */
+    order?: string[];
     fateOf: (vanished: number, present: number) => VanishedFate;
   },
 ): Promise<EpisodeChanges> {
   const known = await mapRowsOfShow(
     tx,
     showId,
-    ['id', 'hash', 'vanished_at'],
+    ['id', 'hash', 'vanished_at', 'published_ms', 'ordinal', 'place'],
     (row: Known) => row,
   );
   const knownById = new Map(known.map(row => [row.id, row]));
@@ -70,6 +73,13 @@ export async function saveEpisodes(
   for (const chunk of chunksOf(back)) {
     await tx('episodes').whereIn('id', chunk).update({ vanished_at: null });
     await giveWay();
+  }
+  if (options.order) {
+    const rows = new Map<string, Placed>(knownById);
+    for (const { row } of fresh) {
+      rows.set(row.id, { ...row, place: placeOf(row, knownById.get(row.id)) });
+    }
+    await savePlaces(tx, options.order, [...rows.values()]);
   }
   await indexEpisodes(tx, index, showId, fresh);
   await saveEpisodePeople(
@@ -101,6 +111,15 @@ export async function saveEpisodes(
     changed: fresh.length - added + back.length,
     removed: fate === 'keep' ? 0 : newlyVanished.length,
   };
+}
+
+/** Among others than before it has no place yet. */
+function placeOf(row: Omit<Placed, 'place'>, before: Known | undefined) {
+  const isAmongTheSame =
+    before &&
+    Number(before.published_ms) === Number(row.published_ms) &&
+    Number(before.ordinal) === Number(row.ordinal);
+  return isAmongTheSame ? before.place : 0;
 }
 
 export async function deleteEpisodes(

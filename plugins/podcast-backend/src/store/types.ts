@@ -108,6 +108,8 @@ export type FeedContent = {
   episodes: EpisodeData[];
   /** Ids of the other ones, which are kept as they are. */
   unchanged?: string[];
+  /** Ids of all episodes as they stand in the feed, which is where the newest comes first. */
+  order?: string[];
   /** There is more in the feed than could be read, so that nothing is known of what is missing. */
   isPartial?: boolean;
   /** What the next refresh needs to know of this copy, to be kept with it. */

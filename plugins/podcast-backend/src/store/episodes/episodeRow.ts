@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { withoutEmail } from '../../people/withoutEmail';
 import { EpisodeData } from '../types';
 import { DetailData, SummaryData } from './rows';
+import { UNDATED } from './sortKeys';
 import { titleKeyOf } from './titleKey';
 
 /** What the tables keep of an episode. */
@@ -40,7 +41,10 @@ function rowOf(episode: EpisodeData, summary: string, detail: string) {
     title_key: titleKeyOf(episode.title),
     season: episode.season ?? null,
     type: episode.type,
-    published_ms: episode.publishedAt ? Date.parse(episode.publishedAt) : 0,
+    published_ms: episode.publishedAt
+      ? Date.parse(episode.publishedAt)
+      : UNDATED,
+    ordinal: ordinalOf(episode),
     duration: episode.durationSeconds ?? 0,
     hash: sha256(
       summary,
@@ -51,6 +55,11 @@ function rowOf(episode: EpisodeData, summary: string, detail: string) {
     detail_hash: sha256(detail),
     vanished_at: null,
   };
+}
+
+/** As the migration that made the column has it. */
+function ordinalOf({ season = 0, number }: EpisodeData): number {
+  return number === undefined ? -1 : season * 1_000_000 + number;
 }
 
 function sha256(...texts: string[]): string {

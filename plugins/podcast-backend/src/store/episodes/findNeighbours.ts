@@ -4,6 +4,9 @@ import { Knex } from 'knex';
 /** The episodes that come right after and before one in a list by date. */
 export type Neighbours = { newer?: EpisodeLink; older?: EpisodeLink };
 
+/** What the list with the newest first is ordered by. */
+const columns = ['published_ms', 'ordinal', 'place', 'id'];
+
 /** Finds the neighbours of an episode within its show. The order is that of the list with the newest first. */
 export async function findNeighbours(
   database: Knex,
@@ -11,27 +14,31 @@ export async function findNeighbours(
 ): Promise<Neighbours> {
   const itself = await database('episodes')
     .where('id', episode.id)
-    .first('published_ms');
+    .first(columns);
   if (!itself) {
     return {};
   }
-  const { published_ms: date } = itself;
   const next = async (isNewer: boolean): Promise<EpisodeLink | undefined> => {
+    const keys = columns.map(column => {
+      // Ids ascend where all else descends.
+      const isGreater = isNewer !== (column === 'id');
+      return { column, isGreater, order: isGreater ? 'asc' : 'desc' };
+    });
     const row = await database('episodes')
       .where('show_id', episode.showId)
       .where(any =>
-        any
-          .where('published_ms', isNewer ? '>' : '<', date)
-          .orWhere(all =>
-            all
-              .where('published_ms', date)
-              .where('id', isNewer ? '<' : '>', episode.id),
-          ),
+        keys.forEach(({ column, isGreater }, n) =>
+          any.orWhere(all => {
+            keys
+              .slice(0, n)
+              .forEach(before =>
+                all.where(before.column, itself[before.column]),
+              );
+            all.where(column, isGreater ? '>' : '<', itself[column]);
+          }),
+        ),
       )
-      .orderBy([
-        { column: 'published_ms', order: isNewer ? 'asc' : 'desc' },
-        { column: 'id', order: isNewer ? 'desc' : 'asc' },
-      ])
+      .orderBy(keys)
       .first('id', 'summary');
     return row && { id: row.id, title: JSON.parse(row.summary).title };
   };

@@ -4,41 +4,56 @@ import { EpisodeSort } from '@nerdout/backstage-plugin-podcast-common';
 export type SortKey = {
   expression: string;
   direction: 'asc' | 'desc';
-  /** What the column can hold: an integer of 32 bits, milliseconds since 1970, a number from 0 to 2, or text. */
-  type: 'integer' | 'time' | 'share' | 'text';
+  /** What the column can hold: an integer of 32 or 64 bits, a number from 0 to 2, or text. */
+  type: 'integer' | 'bigint' | 'share' | 'text';
 };
 
 const number = (
   expression: string,
   direction: 'asc' | 'desc',
-  type: 'integer' | 'time' | 'share' = 'integer',
+  type: 'integer' | 'bigint' | 'share' = 'integer',
 ): SortKey => ({ expression, direction, type });
 
-/** Zero stands for not known, which comes last in either direction. */
-const unknownLast = (column: string) =>
-  number(`case when ${column} = 0 then 1 else 0 end`, 'asc');
+/** In the place of a date that is not known: before all dates. */
+export const UNDATED = -100_000_000_000_000;
 
-const newest = number('e.published_ms', 'desc', 'time');
-const id: SortKey = { expression: 'e.id', direction: 'asc', type: 'text' };
+/** What is not known comes last in either direction. */
+const unknownLast = (column: string, unknown: number) =>
+  number(`case when ${column} = ${unknown} then 1 else 0 end`, 'asc');
+
+const id = (direction: 'asc' | 'desc'): SortKey => ({
+  expression: 'e.id',
+  direction,
+  type: 'text',
+});
+
+/** Those of one date by season and number, and else as they stand in the feed. */
+const newestFirst = [
+  number('e.published_ms', 'desc', 'bigint'),
+  number('e.ordinal', 'desc', 'bigint'),
+  number('e.place', 'desc', 'bigint'),
+  id('asc'),
+];
+const oldestFirst = [
+  unknownLast('e.published_ms', UNDATED),
+  number('e.published_ms', 'asc', 'bigint'),
+  number('e.ordinal', 'asc', 'bigint'),
+  number('e.place', 'asc', 'bigint'),
+  id('desc'),
+];
 
 const keys: Record<Exclude<EpisodeSort, 'relevance'>, SortKey[]> = {
-  newest: [newest, id],
-  oldest: [
-    unknownLast('e.published_ms'),
-    number('e.published_ms', 'asc', 'time'),
-    id,
-  ],
+  newest: newestFirst,
+  oldest: oldestFirst,
   title: [
     { expression: 'e.title_key', direction: 'asc', type: 'text' },
-    newest,
-    id,
+    ...newestFirst,
   ],
-  longest: [number('e.duration', 'desc'), newest, id],
+  longest: [number('e.duration', 'desc'), ...newestFirst],
   shortest: [
-    unknownLast('e.duration'),
+    unknownLast('e.duration', 0),
     number('e.duration', 'asc'),
-    newest,
-    id,
+    ...newestFirst,
   ],
 };
 
@@ -55,10 +70,10 @@ export function sortKeysOf(
     return keys[sort];
   }
   if (has.words) {
-    return [number('m.score', 'desc'), newest, id];
+    return [number('m.score', 'desc'), ...newestFirst];
   }
   if (has.topics) {
-    return [number('t.relevance', 'desc', 'share'), newest, id];
+    return [number('t.relevance', 'desc', 'share'), ...newestFirst];
   }
   return keys.newest;
 }

@@ -1,0 +1,45 @@
+/**
+ * What tells episodes of the same date apart in lists, and a mark for unknown dates that is before all dates: 0 is a date.
+ *
+ * @param {import('knex').Knex} knex
+ */
+exports.up = async function up(knex) {
+  const isPostgres = knex.client.config.client.includes('pg');
+  await knex.schema.alterTable('episodes', table => {
+    table
+      .bigInteger('ordinal')
+      .notNullable()
+      .defaultTo(-1)
+      .comment('Made of season and number; -1: not known');
+    table
+      .bigInteger('place')
+      .notNullable()
+      .defaultTo(0)
+      .comment('Higher in the feed is greater, among those of one date');
+  });
+  const field = name =>
+    isPostgres
+      ? `(summary::json ->> '${name}')::bigint`
+      : `json_extract(summary, '$.${name}')`;
+  await knex.raw(
+    `UPDATE episodes SET ordinal = coalesce(${field(
+      'season',
+    )}, 0) * 1000000 + ${field('number')} WHERE ${field('number')} IS NOT NULL`,
+  );
+  await knex('episodes')
+    .where('published_ms', 0)
+    .update({ published_ms: UNDATED });
+};
+
+/**
+ * @param {import('knex').Knex} knex
+ */
+exports.down = async function down(knex) {
+  await knex('episodes')
+    .where('published_ms', UNDATED)
+    .update({ published_ms: 0 });
+  await knex.raw('ALTER TABLE episodes DROP COLUMN ordinal');
+  await knex.raw('ALTER TABLE episodes DROP COLUMN place');
+};
+
+const UNDATED = -100_000_000_000_000;

@@ -1,0 +1,219 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import { FeedServer } from '../__testUtils__/FeedServer';
+import { feedXml, TestItem } from '../__testUtils__/feedXml';
+import {
+  PodcastBackend,
+  startPodcastBackend,
+} from '../__testUtils__/startPodcastBackend';
+import { DatabasePodcastStore } from '../store/DatabasePodcastStore';
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const HOUR = 3_600_000;
+const SAME_DATE = 'Mon, 05 Jan 2026 10:00:00 GMT';
+
+describe.each(databases.eachSupportedId())('the order, on %s,', id => {
+  let feeds: FeedServer;
+  let knex: Knex;
+  let backend: PodcastBackend;
+
+  beforeEach(async () => {
+    feeds = await FeedServer.start();
+    knex = await databases.init(id);
+    backend = await startPodcastBackend({
+      knex,
+      podcast: { shows: { radio: { url: feeds.url('/feed') } } },
+    });
+  });
+
+  /** Of this process. */
+  function setClock(time: number) {
+    jest.useFakeTimers({
+      now: time,
+      doNotFake: [
+        'hrtime',
+        'nextTick',
+        'performance',
+        'queueMicrotask',
+        'setImmediate',
+        'clearImmediate',
+        'setInterval',
+        'clearInterval',
+        'setTimeout',
+        'clearTimeout',
+      ],
+    });
+  }
+
+  afterEach(async () => {
+    jest.useRealTimers();
+    jest.restoreAllMocks();
+    await backend.stop();
+    await feeds.stop();
+  });
+
+  async function read(items: TestItem[]) {
+    feeds.serve('/feed', feedXml(items));
+    const { body } = await backend.api.post('/shows/radio/refresh');
+    expect(body.error).toBeUndefined();
+    return body;
+  }
+
+  /** Titles of a list, page by page. */
+  async function titles(sort: string, limit = 2): Promise<string[]> {
+    const found: string[] = [];
+    let query = `sort=${sort}&limit=${limit}`;
+    for (;;) {
+      const { body } = await backend.api.get(`/episodes?${query}`);
+      found.push(...body.items.map(({ title }: TestItem) => title));
+      if (!body.pageInfo.nextCursor) {
+        return found;
+      }
+      query = `cursor=${encodeURIComponent(
+        body.pageInfo.nextCursor,
+      )}&limit=${limit}`;
+    }
+  }
+
+  /** Titles from the newest on, from each episode to the one before it. */
+  async function titlesByNeighbours(): Promise<string[]> {
+    const found: string[] = [];
+    const { body } = await backend.api.get('/episodes?limit=1');
+    let next = body.items[0];
+    while (next) {
+      const episode = (await backend.api.get(`/episodes/${next.id}`)).body;
+      expect(episode.newer?.title).toBe(found[found.length - 1]);
+      found.push(episode.title);
+      next = episode.older;
+    }
+    return found;
+  }
+
+  async function expectOrder(newestFirst: string[]) {
+    expect(await titles('newest')).toEqual(newestFirst);
+    expect(await titles('oldest')).toEqual([...newestFirst].reverse());
+    expect(await titlesByNeighbours()).toEqual(newestFirst);
+  }
+
+  const items = (names: string[], pubDate?: string): TestItem[] =>
+    names.map(name => ({ guid: `guid-${name}`, title: name, pubDate }));
+
+  it.each([
+    ['without dates', undefined],
+    ['of one date', SAME_DATE],
+  ])(
+    'of episodes %s is that of the feed, also with new ones on top and another order',
+    async (_what, date) => {
+      await read(items(['F', 'B', 'E', 'A', 'D', 'C'], date));
+      await expectOrder(['F', 'B', 'E', 'A', 'D', 'C']);
+      await read(items(['X', 'G', 'F', 'B', 'E', 'A', 'D', 'C'], date));
+      await expectOrder(['X', 'G', 'F', 'B', 'E', 'A', 'D', 'C']);
+      // The last ones are beyond the end of the feed by now.
+      await read(items(['Y', 'X', 'G', 'F', 'B', 'E'], date));
+      await expectOrder(['Y', 'X', 'G', 'F', 'B', 'E', 'A', 'D', 'C']);
+      await read(items(['E', 'F', 'G', 'X', 'Y', 'B'], date));
+      expect(
+        (await titles('newest')).filter(t => 'EFGXYB'.includes(t)),
+      ).toEqual(['E', 'F', 'G', 'X', 'Y', 'B']);
+    },
+  );
+
+  it('of episodes of one date is that of seasons and numbers', async () => {
+    const numbered = (season: number, number: number): TestItem => ({
+      guid: `${season}-${number}`,
+      title: `S${season} E${number}`,
+      season,
+      pubDate: SAME_DATE,
+      extra: `<itunes:episode>${number}</itunes:episode>`,
+    });
+    await read([
+      numbered(1, 2),
+      numbered(2, 1),
+      numbered(1, 10),
+      numbered(1, 1),
+    ]);
+    await expectOrder(['S2 E1', 'S1 E10', 'S1 E2', 'S1 E1']);
+  });
+
+  it('has dates before 1970 before all others, and unknown ones last', async () => {
+    await read([
+      { guid: 'u', title: 'Unknown' },
+      { guid: 'a', title: '1938', pubDate: 'Sun, 30 Oct 1938 20:00:00 GMT' },
+      { guid: 'b', title: '1969', pubDate: 'Sun, 20 Jul 1969 20:17:00 GMT' },
+      { guid: 'c', title: '2026', pubDate: SAME_DATE },
+    ]);
+    expect(await titles('newest')).toEqual(['2026', '1969', '1938', 'Unknown']);
+    expect(await titles('oldest')).toEqual(['1938', '1969', '2026', 'Unknown']);
+    const { items: found } = (await backend.api.get('/episodes?sort=oldest'))
+      .body;
+    expect(found[0].publishedAt).toBe('1938-10-30T20:00:00.000Z');
+  });
+
+  it('has no episode before its date, and has it then, though the feed stays the same', async () => {
+    const due = Date.now() + 2 * HOUR;
+    const announced = {
+      guid: 'b',
+      title: 'Announced',
+      pubDate: new Date(due).toUTCString(),
+    };
+    const now = { guid: 'a', title: 'Now', pubDate: SAME_DATE };
+    expect(await read([announced, now])).toMatchObject({ added: 1 });
+
+    expect(await titles('newest')).toEqual(['Now']);
+    const shown = JSON.stringify(
+      await Promise.all(
+        [
+          '/episodes?q=announced',
+          '/shows/radio',
+          '/people',
+          '/shows/radio/series',
+          '/topics',
+        ].map(async path => (await backend.api.get(path)).body),
+      ),
+    );
+    expect(shown).not.toContain('Announced');
+    const show = (await backend.api.get('/shows/radio')).body;
+    expect(show.episodeCount).toBe(1);
+    const [latest] = (await backend.api.get('/shows/radio/refreshes')).body
+      .items;
+    expect(latest.warnings).toContainEqual({
+      code: 'held-back',
+      field: 'pubDate',
+      episode: 'Announced',
+      message: `The episode is dated ${new Date(
+        Math.floor(due / 1000) * 1000,
+      ).toISOString()}, and is held back until then`,
+    });
+
+    expect(await read([announced, now])).toMatchObject({ status: 'unchanged' });
+    await read([
+      { guid: 'c', title: 'Later', pubDate: SAME_DATE },
+      announced,
+      now,
+    ]);
+    expect(await titles('title')).toEqual(['Later', 'Now']);
+
+    // A clock that is ahead shows nothing early, as long as that of the database is right.
+    setClock(due + HOUR);
+    await read([announced, now]);
+    expect(await titles('title')).not.toContain('Announced');
+
+    jest
+      .spyOn(DatabasePodcastStore.prototype, 'getTime')
+      .mockResolvedValue(due + HOUR);
+    expect(await read([announced, now])).toMatchObject({ added: 1 });
+    expect(await titles('newest')).toContain('Announced');
+    expect(await read([announced, now])).toMatchObject({ status: 'unchanged' });
+  });
+
+  it('keeps an episode that was there when its date moves ahead', async () => {
+    await read([{ guid: 'a', title: 'Seen', pubDate: SAME_DATE }]);
+    const pubDate = new Date(Date.now() + HOUR).toUTCString();
+    expect(await read([{ guid: 'a', title: 'Seen', pubDate }])).toMatchObject({
+      changed: 1,
+      removed: 0,
+    });
+    expect(await titles('newest')).toEqual(['Seen']);
+  });
+});
