@@ -15,10 +15,17 @@ export interface Config {
       [showId: string]: {
         /**
          * Address of the feed: `http:`, `https:`, or `file:` with a path that is relative to the working directory of the
-         * backend. Modules can add other schemes. It may hold a token, so it is a secret.
+         * backend. Modules can add other schemes. It may hold a token, so it is a secret. A user and a password in it
+         * are sent to that origin only, as Basic authentication.
          * @visibility secret
          */
         url: string;
+
+        /**
+         * Whether everybody who sees the show may have the whole address of its feed. By default they see the origin
+         * only, and those who may refresh the show also the path.
+         */
+        publicFeed?: boolean;
 
         /** What to call the show; by default what the feed calls it. */
         title?: string;

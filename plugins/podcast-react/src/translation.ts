@@ -231,6 +231,7 @@ export const podcastTranslationRef = createTranslationRef({
       refreshing: 'Refreshing…',
       refreshRunning: 'A refresh of this show is running already.',
       refreshUnchanged: 'The feed was read: nothing has changed.',
+      source: 'its source',
       stale: 'This copy was read {{age}}',
       staleBecause:
         'Since then the feed at {{host}} could not be read: {{reason}}',

@@ -165,10 +165,25 @@ describe('readPodcastConfig', () => {
       { shows: { a: { url: 'https://' } } },
     ],
     [
-      'podcast.shows.a.url must be an http or https address or file: with a path, got "ftp://…@example.com/x?…"',
+      'podcast.shows.a.url must be an http or https address or file: with a path, got "ftp://example.com/x?key="',
       { shows: { a: { url: 'ftp://user:secret@example.com/x?key=secret' } } },
     ],
     ['podcast.shows.a.url is missing', { shows: { a: {} } }],
+    [
+      'podcast.shows.a.publicFeed must be true or false',
+      { shows: { a: { url, publicFeed: 'yes' } } },
+    ],
+    [
+      'podcast.shows.a.headers.authorization is not possible with a user or a password in url',
+      {
+        shows: {
+          a: {
+            url: 'https://user:secret@example.com/x',
+            headers: { authorization: 'Bearer x' },
+          },
+        },
+      },
+    ],
     [
       'podcast.shows.a.series.0.pattern.0 must have at least one letter or digit, or all titles would fit',
       { shows: { a: { url, series: [{ title: 'All', pattern: '*' }] } } },

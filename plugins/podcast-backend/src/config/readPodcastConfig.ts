@@ -70,6 +70,7 @@ export function readPodcastConfig(
       url: show.url,
       scheme: schemeOf(show.url)!,
       title: show.title,
+      publicFeed: show.publicFeed,
       headers: show.headers,
       baseUrl: show.baseUrl,
       subscribeLinks: show.subscribeLinks,

@@ -3,6 +3,7 @@ import { defaultLimits } from '@nerdout/podcast-feed';
 import { z } from 'zod';
 import { seriesIdOf } from '../series/findSeries';
 import { problemOfPattern } from '../series/titlePattern';
+import { shownAddress, shownText } from '../secrets';
 import { SeriesRule } from './types';
 
 const showId = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
@@ -44,9 +45,11 @@ export const errorMap: z.ZodErrorMap = (issue, context) => {
   }
 };
 
-/** Shows a value in a message without what may be secret in it: credentials and query. */
+/** Shows a value in a message without what may be secret in it. */
 function quote(value: string): string {
-  return `"${value.replace(/\/\/[^/@]*@/, '//…@').replace(/\?.*$/s, '?…')}"`;
+  return `"${
+    shownAddress(value, 'refresher') ?? shownText(value, 'refresher')
+  }"`;
 }
 
 function isWebAddress(value: string): boolean {
@@ -172,6 +175,26 @@ export const scheduleSchema = z
   .strict()
   .transform(schedule => schedule as JsonObject);
 
+/** Which of two would be sent nobody could tell. */
+function haveOneAuthorization(
+  show: { url: string; headers?: Record<string, string> },
+  context: z.RefinementCtx,
+): void {
+  const name = Object.keys(show.headers ?? {}).find(
+    key => key.toLowerCase() === 'authorization',
+  );
+  if (name && isWebAddress(show.url)) {
+    const { username, password } = new URL(show.url);
+    if (username || password) {
+      context.addIssue({
+        code: z.ZodIssueCode.custom,
+        path: ['headers', name],
+        message: 'is not possible with a user or a password in url',
+      });
+    }
+  }
+}
+
 /** `podcast.shows`; schedules are read apart, with what Backstage has for them. */
 export function showsSchema(schemes: string[]) {
   return z
@@ -180,6 +203,7 @@ export function showsSchema(schemes: string[]) {
         .object({
           url: feedAddress(schemes),
           title: text.optional(),
+          publicFeed: z.boolean().default(false),
           headers: headers.optional(),
           baseUrl: webAddress.optional(),
           subscribeLinks: z
@@ -196,7 +220,8 @@ export function showsSchema(schemes: string[]) {
             .strict()
             .optional(),
         })
-        .strict(),
+        .strict()
+        .superRefine(haveOneAuthorization),
     )
     .superRefine((shows, context) => {
       for (const id of Object.keys(shows)) {

@@ -25,6 +25,8 @@ export type ShowConfig = {
   /** Scheme of `url`, lower case and without the colon. */
   scheme: string;
   title?: string;
+  /** Whether readers may have the whole address. */
+  publicFeed: boolean;
   /** Secrets. */
   headers?: Record<string, string>;
   baseUrl?: string;

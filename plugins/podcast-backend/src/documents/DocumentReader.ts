@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { isError, ServiceUnavailableError, toError } from '@backstage/errors';
+import { isError, ServiceUnavailableError } from '@backstage/errors';
 import {
   FeedSourceError,
   FeedSourceResponse,
 } from '@nerdout/backstage-plugin-podcast-node';
 import { ShowConfig } from '../config';
+import { loggable, shownText } from '../secrets';
 import { HostRules, HttpFeedSource } from '../source';
 import { DocumentStore, LONGEST_REST_MS } from './DocumentStore';
 import { documentHostRules } from './hostTrust';
@@ -118,7 +119,7 @@ export class DocumentReader {
       });
       logger.debug(
         `The ${address.kind} of the episode ${address.episodeId} could not be read`,
-        toError(error),
+        loggable(error),
       );
     }
   }
@@ -167,11 +168,11 @@ export class DocumentReader {
 
   private explain(error: unknown, address: DocumentAddress): string {
     if (isError(error) && error.name === 'FeedSourceError') {
-      return error.message;
+      return shownText(error.message, 'reader');
     }
     this.options.logger.error(
       `Reading the ${address.kind} of the episode ${address.episodeId} failed unexpectedly`,
-      toError(error),
+      loggable(error),
     );
     return 'the log of the backend says more';
   }

@@ -75,7 +75,7 @@ describe('sources and modules', () => {
     expect(items[0].enclosures[0].url).toBe('https://base.example.com/two.mp3');
 
     expect((await refresh('missing')).error).toBe(
-      `There is no file ${join(directory, 'none.xml')}`,
+      'The file of the feed does not exist',
     );
     await rm(directory, { recursive: true, force: true });
   });

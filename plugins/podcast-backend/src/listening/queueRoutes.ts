@@ -19,7 +19,7 @@ export function addQueueRoutes(
     const shows = new Map(
       config.shows.map(show => [
         show.id,
-        presentShow(show, stored.get(show.id)),
+        presentShow(show, stored.get(show.id), 'reader'),
       ]),
     );
     const items = episodes.map(episode => {

@@ -1,11 +1,12 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { isError, toError } from '@backstage/errors';
+import { isError } from '@backstage/errors';
 import {
   FeedSourceError,
   FeedSourceRequest,
   FeedSourceResponse,
 } from '@nerdout/backstage-plugin-podcast-node';
 import { FetchLimits, ShowConfig } from '../config';
+import { loggable } from '../secrets';
 import { SourceRegistry } from '../source';
 
 /** Reads a feed from whichever source has its scheme, within the time that is configured. */
@@ -57,7 +58,7 @@ export class FeedReader {
       }
       this.logger.error(
         `Reading the feed of the show ${show.id} failed unexpectedly`,
-        toError(error),
+        loggable(error),
       );
       throw new FeedSourceError(
         'The feed could not be read; the log of the backend says more',

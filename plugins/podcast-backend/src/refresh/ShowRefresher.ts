@@ -12,6 +12,7 @@ import {
   RefreshTrigger,
   StoredShow,
 } from '../store';
+import { loggable, shownText } from '../secrets';
 import { INCOMPLETE, TopicTagger } from '../topics';
 import {
   frequencyMs,
@@ -19,7 +20,7 @@ import {
   nextAttemptAfterSuccess,
 } from './backOff';
 import { ContentBuilder } from './ContentBuilder';
-import { explainFailure, withoutStatement } from './explainFailure';
+import { explainFailure } from './explainFailure';
 import { FeedFetcher } from './FeedFetcher';
 import { isFeedProblem } from './feedProblem';
 import { FeedReader } from './FeedReader';
@@ -96,7 +97,7 @@ export class ShowRefresher {
           if (isOwn) {
             logger.error(
               `The refresh of the show ${show.id} failed`,
-              withoutStatement(error),
+              loggable(error),
             );
           }
           return await this.saveFailure(lease, show, stored, error, context);
@@ -379,7 +380,7 @@ export class ShowRefresher {
       } failed, and the database could not keep that; on schedule it is tried again in ${Math.round(
         rest / 60_000,
       )} minutes`,
-      withoutStatement(error),
+      loggable(error),
     );
     return new ServiceUnavailableError(explainFailure(error));
   }
@@ -401,7 +402,12 @@ function logRecord(
 ): void {
   const { status, added, changed, removed, error } = record;
   if (status === 'failed') {
-    logger.warn(`The refresh of the show ${show.id} failed: ${error}`);
+    logger.warn(
+      `The refresh of the show ${show.id} failed: ${shownText(
+        error ?? '',
+        'refresher',
+      )}`,
+    );
   } else if (status === 'changed') {
     logger.info(
       `Refreshed the show ${show.id}: ${added} episodes added, ${changed} changed, ${removed} no longer in the feed`,

@@ -1,4 +1,5 @@
-import { isError, toError } from '@backstage/errors';
+import { isError } from '@backstage/errors';
+import { codeOf, OF_DATABASE } from '../secrets';
 
 const log = 'the log of the backend says more';
 
@@ -7,9 +8,6 @@ const FULL = /^(SQLITE_FULL|53100|ENOSPC)$/;
 
 /** What they call one that must not be written. */
 const READ_ONLY = /^(SQLITE_READONLY.*|25006|EROFS|EACCES)$/;
-
-/** Errors of SQLite, states of PostgreSQL, and what happens to connections. */
-const OF_DATABASE = /^(SQLITE_\w+|[0-9A-Z]{5}|ECONN\w+|EPIPE|ETIMEDOUT)$/;
 
 /**
  * Why a refresh failed for a reason of the portal's own, in words for those who read its history: without SQL, values and
@@ -27,24 +25,6 @@ export function explainFailure(error: unknown): string {
     return `What was read could not be kept: the database failed; ${log}`;
   }
   return `The portal failed while it refreshed the show; ${log}`;
-}
-
-/** An error for the log: Knex puts the whole statement with its values in front of what the database says. */
-export function withoutStatement(error: unknown): Error {
-  const { message, stack = '' } = toError(error);
-  const code = codeOf(error);
-  if (!OF_DATABASE.test(code)) {
-    return toError(error);
-  }
-  const short = new Error(`${code}: ${message.split(' - ').pop()}`);
-  const calls = stack.split('\n').filter(line => /^ {4}at /.test(line));
-  short.stack = [`Error: ${short.message}`, ...calls].join('\n');
-  return short;
-}
-
-function codeOf(error: unknown): string {
-  const { code } = (error ?? {}) as { code?: unknown };
-  return typeof code === 'string' ? code : '';
 }
 
 /** No connection to the database was free for too long. */

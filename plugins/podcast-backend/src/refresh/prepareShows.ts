@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { ShowConfig } from '../config';
-import { withoutStatement } from './explainFailure';
+import { loggable } from '../secrets';
 import { isFeedProblem } from './feedProblem';
 import { ShowRefresher } from './ShowRefresher';
 
@@ -26,10 +26,7 @@ export async function prepareShows(
         logger.debug(message);
         continue;
       }
-      logger.warn(
-        `The show ${show.id} could not be prepared`,
-        withoutStatement(error),
-      );
+      logger.warn(`The show ${show.id} could not be prepared`, loggable(error));
       await refresher
         .recordFailure(
           show,
@@ -41,7 +38,7 @@ export async function prepareShows(
         .catch(problem =>
           logger.debug(
             `The database could not keep that the show ${show.id} could not be prepared`,
-            withoutStatement(problem),
+            loggable(problem),
           ),
         );
     }

@@ -61,6 +61,10 @@ export function createRouter(options: RouterOptions): Router {
   const showIds = config.shows.map(show => show.id);
   const authorize = createAuthorizer(options);
   const mayRead = authorize(podcastShowReadPermission);
+  const mayReadShows = authorize(
+    podcastShowReadPermission,
+    podcastShowRefreshPermission,
+  );
   const mayRefresh = authorize(podcastShowRefreshPermission);
   const mayCorrect = authorize(podcastTopicUpdatePermission);
 
@@ -76,7 +80,7 @@ export function createRouter(options: RouterOptions): Router {
     response.json(spec);
   });
   router.use(validateRequests());
-  addShowRoutes(router, { ...options, mayRead, mayRefresh, current });
+  addShowRoutes(router, { ...options, mayReadShows, mayRefresh, current });
   addEpisodeRoutes(router, { ...options, mayRead, current });
   addDocumentRoutes(router, { ...options, mayRead });
   addTopicRoutes(router, { ...options, mayRead, current });

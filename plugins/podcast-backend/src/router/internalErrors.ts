@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { isError, ServiceUnavailableError, toError } from '@backstage/errors';
 import { ErrorRequestHandler } from 'express';
+import { loggable } from '../secrets';
 
 /** Those that are meant for whoever asks. */
 const TOLD = [
@@ -31,7 +32,7 @@ export function hideInternalErrors(logger: LoggerService): ErrorRequestHandler {
     }
     logger.error(
       `${request.method} ${request.route?.path ?? request.path} failed`,
-      toError(error),
+      loggable(error),
     );
     const isUnreachable =
       name === 'KnexTimeoutError' ||

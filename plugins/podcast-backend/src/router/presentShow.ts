@@ -1,13 +1,22 @@
 import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import { ShowConfig } from '../config';
-import { StoredShow } from '../store';
+import { Audience, shownAddress, shownText } from '../secrets';
+import { RefreshRecord, StoredShow } from '../store';
 
 /** A show as the API has it: what is configured, what the feed says, and how reading it went. */
 export function presentShow(
   config: ShowConfig,
   stored: StoredShow | undefined,
+  audience: Audience,
 ): Show {
-  const { show } = stored ?? {};
+  const { show, lastError, movedTo, moveProblem } = stored ?? {};
+  const shown = (address: string | undefined) =>
+    address === undefined
+      ? undefined
+      : shownAddress(address, audience, { isPublic: config.publicFeed });
+  const isOfFeed = [config.url, movedTo].some(
+    address => address !== undefined && isSamePlace(show?.link, address),
+  );
   return {
     description: '',
     categories: [],
@@ -16,6 +25,8 @@ export function presentShow(
     funding: [],
     people: [],
     ...show,
+    // Some feeds name their own address as the page of the show.
+    link: isOfFeed ? shown(show?.link) : show?.link,
     id: config.id,
     title: config.title ?? show?.title ?? config.id,
     subscribeLinks: config.subscribeLinks,
@@ -23,39 +34,45 @@ export function presentShow(
     seasons: stored?.counts.seasons ?? [],
     episodeTypes: stored?.counts.episodeTypes ?? [],
     feed: {
-      url: withoutSecrets(config.url),
+      url: shown(config.url),
       servedFrom: stored?.servedFrom ?? 'nothing',
       lastAttemptAt: stored?.lastAttemptAt,
       lastSuccessAt: stored?.lastSuccessAt,
       lastChangedAt: stored?.lastChangedAt,
-      lastError: stored?.lastError,
+      lastError: lastError && {
+        ...lastError,
+        message: shownText(lastError.message, audience),
+      },
       failures: stored?.failures ?? 0,
       warningCount: stored?.warningCount ?? 0,
       nextAttemptAt: stored?.nextAttemptAt?.toISOString(),
-      movedTo: stored?.movedTo && withoutSecrets(stored.movedTo),
-      movedToProblem: stored?.moveProblem,
+      movedTo: shown(movedTo),
+      movedToProblem: moveProblem && shownText(moveProblem, audience),
       shrunkSince: stored?.shrunkSince,
       ...(stored?.gone && { gone: true }),
     },
   };
 }
 
-/** Addresses of private feeds have tokens in them: as credentials, or as values of the query. */
-export function withoutSecrets(address: string): string {
-  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(address)?.[0].toLowerCase();
-  if (scheme === 'file:') {
-    return address;
+/** A refresh as those see it who may refresh the show. */
+export function presentRefresh(record: RefreshRecord): RefreshRecord {
+  const shown = (text: string | undefined) =>
+    text === undefined ? undefined : shownText(text, 'refresher');
+  return {
+    ...record,
+    error: shown(record.error),
+    warnings: record.warnings.map(warning => ({
+      ...warning,
+      message: shownText(warning.message, 'refresher'),
+      episode: shown(warning.episode),
+    })),
+  };
+}
+
+function isSamePlace(address: string | undefined, other: string): boolean {
+  if (address === undefined || !URL.canParse(address) || !URL.canParse(other)) {
+    return false;
   }
-  try {
-    const url = new URL(address);
-    url.username = '';
-    url.password = '';
-    url.hash = '';
-    for (const name of [...url.searchParams.keys()]) {
-      url.searchParams.set(name, '');
-    }
-    return url.href;
-  } catch {
-    return scheme ?? '';
-  }
+  const [a, b] = [new URL(address), new URL(other)];
+  return a.host === b.host && a.pathname === b.pathname;
 }

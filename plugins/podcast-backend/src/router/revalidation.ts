@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RequestHandler } from 'express';
+import { audienceOf } from './authorize';
 
 /**
  * Lets clients ask whether what they have is still current, which costs one small query: every answer to a GET has the
@@ -16,7 +17,7 @@ export function revalidate(getVersion: () => Promise<string>): RequestHandler {
       return;
     }
     const tag = createHash('sha256')
-      .update(await getVersion())
+      .update(`${await getVersion()} ${audienceOf(response)}`)
       .digest('base64url')
       .slice(0, 27);
     response.setHeader('ETag', `W/"${tag}"`);

@@ -4,35 +4,49 @@ import { RequestHandler, Router } from 'express';
 import { PodcastConfig, ShowConfig } from '../config';
 import { ShowRefresher } from '../refresh';
 import { PodcastStore, RefreshRecord } from '../store';
-import { presentShow } from './presentShow';
+import { audienceOf } from './authorize';
+import { presentRefresh, presentShow } from './presentShow';
 
 export type ShowRoutesOptions = {
   config: PodcastConfig;
   store: PodcastStore;
   refresher: ShowRefresher;
   signal: AbortSignal;
-  mayRead: RequestHandler;
+  /** Also tells the audience. */
+  mayReadShows: RequestHandler;
   mayRefresh: RequestHandler;
   current: RequestHandler;
 };
 
 export function addShowRoutes(router: Router, options: ShowRoutesOptions) {
   const { config, store, refresher, signal } = options;
-  const { mayRead, mayRefresh, current } = options;
+  const { mayReadShows, mayRefresh, current } = options;
 
-  router.get('/shows', mayRead, current, async (_request, response) => {
+  router.get('/shows', mayReadShows, current, async (_request, response) => {
+    const audience = audienceOf(response);
     const stored = await store.getShows(config.shows.map(show => show.id));
     const items = config.shows.map(show =>
-      presentShow(show, stored.get(show.id)),
+      presentShow(show, stored.get(show.id), audience),
     );
     response.json({ items } satisfies { items: Show[] });
   });
 
-  router.get('/shows/:showId', mayRead, current, async (request, response) => {
-    const show = findShow(config, request.params.showId);
-    const stored = await store.getShows([show.id]);
-    response.json(presentShow(show, stored.get(show.id)) satisfies Show);
-  });
+  router.get(
+    '/shows/:showId',
+    mayReadShows,
+    current,
+    async (request, response) => {
+      const show = findShow(config, request.params.showId);
+      const stored = await store.getShows([show.id]);
+      response.json(
+        presentShow(
+          show,
+          stored.get(show.id),
+          audienceOf(response),
+        ) satisfies Show,
+      );
+    },
+  );
 
   router.get(
     '/shows/:showId/refreshes',
@@ -41,7 +55,9 @@ export function addShowRoutes(router: Router, options: ShowRoutesOptions) {
     async (request, response) => {
       const show = findShow(config, request.params.showId);
       const limit = Number(request.query.limit);
-      const items = await store.listRefreshes(show.id, limit);
+      const items = (await store.listRefreshes(show.id, limit)).map(
+        presentRefresh,
+      );
       response.json({ items } satisfies { items: RefreshRecord[] });
     },
   );
@@ -51,10 +67,9 @@ export function addShowRoutes(router: Router, options: ShowRoutesOptions) {
     mayRefresh,
     async (request, response) => {
       const show = findShow(config, request.params.showId);
-      const record = await refresher.refresh(show, {
-        trigger: 'manual',
-        signal,
-      });
+      const record = presentRefresh(
+        await refresher.refresh(show, { trigger: 'manual', signal }),
+      );
       const { status, added, changed, removed, warningCount, error } = record;
       const counts = { added, changed, removed, warningCount };
       response.json({ status, ...counts, error } satisfies RefreshResult);

@@ -2161,7 +2161,6 @@ export const spec = {
         "type": "object",
         "description": "Where the copy that is served comes from, and how reading the feed went.",
         "required": [
-          "url",
           "servedFrom",
           "failures",
           "warningCount"
@@ -2169,7 +2168,7 @@ export const spec = {
         "properties": {
           "url": {
             "type": "string",
-            "description": "Address of the feed, without credentials and query values."
+            "description": "What the user who asks may see of the address of the feed. The origin, or with the permission\n`podcast.show.refresh` also the path and the names in the query; the whole address of a show with\n`publicFeed`. Absent where that is nothing, as for files. User and password are never in it.\n"
           },
           "servedFrom": {
             "type": "string",
@@ -2222,7 +2221,7 @@ export const spec = {
           },
           "movedTo": {
             "type": "string",
-            "description": "Address that the host (301, 308) or the feed itself (`itunes:new-feed-url`) says it has moved to for good,\nwithout credentials and query values. It is read there; the configuration should be changed.\n"
+            "description": "Address that the host (301, 308) or the feed itself (`itunes:new-feed-url`) says it has moved to for good,\nas much of it as of `url`. It is read there; the configuration should be changed.\n"
           },
           "movedToProblem": {
             "type": "string",

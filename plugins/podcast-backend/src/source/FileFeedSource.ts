@@ -19,7 +19,7 @@ export class FileFeedSource implements FeedSource {
       try {
         const stat = await file.stat();
         if (!stat.isFile()) {
-          throw new FeedSourceError(`${path} is not a file`);
+          throw new FeedSourceError('The address of the feed leads to no file');
         }
         const etag = `${stat.size}-${stat.mtimeMs}`;
         if (request.validators?.etag === etag) {
@@ -34,21 +34,27 @@ export class FileFeedSource implements FeedSource {
         await file.close();
       }
     } catch (error) {
-      throw explain(error, path);
+      throw explain(error);
     }
   }
 }
 
-function explain(error: unknown, path: string): unknown {
+/** Without the path: readers see why a feed could not be read. */
+function explain(error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   switch (code) {
     case 'ENOENT':
-      return new FeedSourceError(`There is no file ${path}`, { cause: error });
-    case 'EACCES':
-    case 'EPERM':
-      return new FeedSourceError(`The backend may not read the file ${path}`, {
+      return new FeedSourceError('The file of the feed does not exist', {
         cause: error,
       });
+    case 'EACCES':
+    case 'EPERM':
+      return new FeedSourceError(
+        'The backend may not read the file of the feed',
+        {
+          cause: error,
+        },
+      );
     default:
       return error;
   }

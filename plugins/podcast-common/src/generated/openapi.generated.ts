@@ -824,8 +824,12 @@ export interface components {
         };
         /** @description Where the copy that is served comes from, and how reading the feed went. */
         FeedState: {
-            /** @description Address of the feed, without credentials and query values. */
-            url: string;
+            /**
+             * @description What the user who asks may see of the address of the feed. The origin, or with the permission
+             *     `podcast.show.refresh` also the path and the names in the query; the whole address of a show with
+             *     `publicFeed`. Absent where that is nothing, as for files. User and password are never in it.
+             */
+            url?: string;
             /**
              * @description `feed`: from the last successful fetch. `fallback`: from the bundled copy, since the feed has never been
              *     read. `nothing`: there is nothing to show yet.
@@ -859,7 +863,7 @@ export interface components {
             nextAttemptAt?: string;
             /**
              * @description Address that the host (301, 308) or the feed itself (`itunes:new-feed-url`) says it has moved to for good,
-             *     without credentials and query values. It is read there; the configuration should be changed.
+             *     as much of it as of `url`. It is read there; the configuration should be changed.
              */
             movedTo?: string;
             /** @description Why the feed is not read at `movedTo` but still at the address in the configuration; absent where it is. */

@@ -9,6 +9,7 @@ import {
 import { CookieJar } from 'tough-cookie';
 import { isAddress, kindOfAddress } from './addresses';
 import { ACCEPT_ENCODING, unpack } from './contentCodings';
+import { basicAuthFor, withoutCredentials } from './credentials';
 import { usesProxy } from './dispatcher';
 import { Answer, exchange, exchangeLeniently, Question } from './exchange';
 import { explainError, isOddHttp } from './explainError';
@@ -44,7 +45,7 @@ export class HttpFeedSource implements FeedSource {
     const configured = new URL(this.options.configuredUrl(request.showId));
     // Some hosts set a cookie with a redirect and want to see it at its target. The next reading starts without.
     const cookies = new CookieJar();
-    let url = new URL(request.url);
+    let url = withoutCredentials(new URL(request.url));
     let movedTo: string | undefined;
     let permanent = true;
 
@@ -128,6 +129,7 @@ export class HttpFeedSource implements FeedSource {
       'user-agent': this.options.userAgent,
       ...(etag && { 'if-none-match': etag }),
       ...(lastModified && { 'if-modified-since': lastModified }),
+      ...basicAuthFor(url, configured),
       ...own,
       ...(cookie && { cookie }),
     };
@@ -236,7 +238,7 @@ function redirectTarget(location: string, from: URL): URL {
     );
   }
   target.hash = '';
-  return target;
+  return withoutCredentials(target);
 }
 
 function encodeByte(letter: string): string {

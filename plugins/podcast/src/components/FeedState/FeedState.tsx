@@ -44,7 +44,7 @@ export function FeedState({ feed, action }: FeedStateProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
   const { servedFrom, lastError, lastSuccessAt } = feed;
-  const host = hostOf(feed.url);
+  const host = feed.url ? hostOf(feed.url) : t('feed.source');
   const reason = lastError?.message;
   const age =
     lastSuccessAt && (formatAge(lastSuccessAt, locale) || t('feed.justNow'));

@@ -59,7 +59,7 @@ export function FeedFacts({ feed }: { feed: FeedState }) {
 
   const facts: Array<[string, string]> = [
     [t('admin.state'), t(`admin.states.${stateOf(feed)}` as const)],
-    [t('admin.host'), hostOf(feed.url)],
+    [t('admin.host'), feed.url ? hostOf(feed.url) : t('feed.source')],
     [t('admin.next'), next()],
     [t('admin.lastSuccess'), moment(feed.lastSuccessAt)],
     [t('admin.lastChange'), moment(feed.lastChangedAt)],

@@ -1,0 +1,23 @@
+import { toError } from '@backstage/errors';
+
+/** Errors of SQLite, states of PostgreSQL, and what happens to connections. */
+export const OF_DATABASE =
+  /^(SQLITE_\w+|[0-9A-Z]{5}|ECONN\w+|EPIPE|ETIMEDOUT)$/;
+
+/** An error without the statement and its values, which Knex puts in front of what the database says. */
+export function withoutStatement(error: unknown): Error {
+  const { message, stack = '' } = toError(error);
+  const code = codeOf(error);
+  if (!OF_DATABASE.test(code)) {
+    return toError(error);
+  }
+  const short = new Error(`${code}: ${message.split(' - ').pop()}`);
+  const calls = stack.split('\n').filter(line => /^ {4}at /.test(line));
+  short.stack = [`Error: ${short.message}`, ...calls].join('\n');
+  return short;
+}
+
+export function codeOf(error: unknown): string {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : '';
+}
