@@ -193,7 +193,7 @@ test('where a host knows no ranges, seeking says so and nothing starts over', as
     await started(page, 3);
     await bar(page).getByRole('button', { name: 'Forward 30 seconds' }).click();
     await expect(notice(page)).toHaveText(
-      'You cannot jump to another time in this file: its host does not support it.',
+      'This file plays from its start only. Its host does not support jumping to another time.',
     );
     await shoot(page, 'no-ranges');
     expect(await currentTime(page)).toBeGreaterThan(3);

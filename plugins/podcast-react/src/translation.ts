@@ -352,7 +352,7 @@ export const podcastTranslationRef = createTranslationRef({
         skipped:
           '“{{title}}” could not be played. The queue went on with the next episode.',
         unseekable:
-          'You cannot jump to another time in this file: its host does not support it.',
+          'This file plays from its start only. Its host does not support jumping to another time.',
       },
       pause: 'Pause',
       pauseEpisode: 'Pause {{title}}',

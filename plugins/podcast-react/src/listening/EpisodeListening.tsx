@@ -50,13 +50,15 @@ function Parts(props: {
   episode: Pick<EpisodeSummary, 'id' | 'title' | 'durationSeconds'>;
   state: ListeningState;
 }) {
-  const { title, durationSeconds } = props.episode;
+  const { title } = props.episode;
   const { finished, saved, positionSeconds: position } = props.state;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
-  // Length of the media, which feeds get wrong.
-  const duration = props.state.durationSeconds || durationSeconds || 0;
+  // Feeds get the length wrong: that of the media comes first, and what was heard beyond theirs is not at its end.
+  const { durationSeconds: ofFeed = 0 } = props.episode;
+  const duration =
+    props.state.durationSeconds || (position < ofFeed ? ofFeed : 0);
   const isBegun = !finished && position > 0;
 
   const left = t('listening.left', {

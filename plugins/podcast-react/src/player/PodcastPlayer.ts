@@ -365,7 +365,8 @@ export class PodcastPlayer implements PodcastPlayerApi {
         onControls: () => this.adoptControls(),
         onPicture: hasPicture => store.update({ isVideo: hasPicture }),
         onBuffered: bufferedUntil => store.update({ bufferedUntil }),
-        onError: error => store.update({ status: 'error', error }),
+        onError: error =>
+          store.update({ status: 'error', error, notice: undefined }),
       });
       connectMediaSession(this);
       attachFeatures(this);
