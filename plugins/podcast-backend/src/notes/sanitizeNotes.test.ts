@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { blocks, inline, otherBlocks, otherLists } from './htmlElements';
+import { htmlToLines } from './htmlToLines';
 import { sanitizeNotes } from './sanitizeNotes';
 
 const sanitize = (html: string, imageHosts: string[] = []) =>
@@ -38,7 +41,21 @@ describe('sanitizeNotes', () => {
       '<p class="a" style="b" id="c">d</p>',
       '<p>d</p>',
     ],
-    ['keeps the text of tags it drops', '<font><center>a</center></font>', 'a'],
+    [
+      'keeps the text of tags it drops',
+      '<font><b>a</b></font><blink>b</blink>',
+      '<b>a</b>b',
+    ],
+    [
+      'makes a paragraph of text that has no tag left',
+      '<font>a</font>',
+      '<p>a</p>',
+    ],
+    [
+      'drops blocks that hold only empty ones',
+      '<p>a</p><div><section><p>&nbsp;</p></section><br></div><ul><li></li></ul>',
+      '<p>a</p>',
+    ],
   ])('%s', (_what, html, expected) => {
     expect(sanitize(html)).toBe(expected);
   });
@@ -67,7 +84,7 @@ describe('sanitizeNotes', () => {
     '<p>a<!-- <img src=x onerror=alert(1)> --></p>',
   ])('leaves nothing that acts of %s', html => {
     expect(sanitize(html)).not.toMatch(
-      /<(?!\/?(?:p|a)\b)|on\w+\s*=|javascript:|data:|vbscript:|evil\.example(?!\/x)|href/i,
+      /<(?!\/?(?:p|a|div)\b)|on\w+\s*=|javascript:|data:|vbscript:|evil\.example(?!\/x)|href/i,
     );
   });
 
@@ -88,6 +105,265 @@ describe('sanitizeNotes', () => {
     ).toBe(
       '<p>First line<br />second (<a href="https://example.com/a?b=1&amp;c=2" target="_blank" rel="noopener noreferrer">https://example.com/a?b=1&amp;c=2</a>).</p><p>3 &gt; 2 &amp; more</p>',
     );
+  });
+
+  const linked = (href: string, label = href) =>
+    `<a href="${href}" target="_blank" rel="noopener noreferrer">${label}</a>`;
+
+  it.each([
+    ['a telephone number', '<a href="tel:+15550100">x</a>'],
+    ['a place on the page', '<a href="#t=1:00">x</a>'],
+    ['a named anchor', '<a name="s1">x</a>'],
+    ['no address', '<a>x</a>'],
+    ['an empty address', '<a href="">x</a>'],
+    ['a script', '<a href="javascript:void(0)">x</a>'],
+    ['a relative address', '<a href="/about">x</a>'],
+    ['an image that may not stay', 'x<img src="https://evil.example/p.gif">'],
+    ['a span', '<span style="color: red">x</span>'],
+  ])(
+    'keeps of a link to %s only its text, and ends what comes next where it ends',
+    (_what, link) => {
+      const good = '<a href="https://example.com/a">page</a>';
+      expect(
+        sanitize(
+          `<p>Call ${link} or read ${good}.</p><ul><li>${link} <code>c</code> tail</li></ul>`,
+        ),
+      ).toBe(
+        `<p>Call x or read ${linked(
+          'https://example.com/a',
+          'page',
+        )}.</p><ul><li>x <code>c</code> tail</li></ul>`,
+      );
+    },
+  );
+
+  it('takes a link inside of a link for text', () => {
+    expect(
+      sanitize(
+        '<a href="https://a.example/"><b>a <a href="https://b.example/">b</a></b> c</a> d',
+      ),
+    ).toBe(`${linked('https://a.example/', '<b>a b</b> c')} d`);
+  });
+
+  it.each([
+    ['an e-mail address', 'Write to <ann@example.com>'],
+    ['a placeholder', 'Run podcast <file> <input> <output>'],
+    ['generics', 'List<String> and Map<A, List<B>>, vector<int>, Foo<I>'],
+    ['a comparison', 'a <b and c> d'],
+  ])('takes plain text with %s for what it is', (_what, text) => {
+    const shown = text
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(
+        'ann@example.com',
+        linked('mailto:ann@example.com', 'ann@example.com'),
+      );
+    expect(sanitize(`First line\n${text}\n\nSecond https://example.com/`)).toBe(
+      `<p>First line<br />${shown}</p><p>Second ${linked(
+        'https://example.com/',
+      )}</p>`,
+    );
+  });
+
+  it.each([
+    ['<P>a', '<p>a</p>'],
+    ['a<BR>b', 'a<br />b'],
+    ['a <b>b</b>', 'a <b>b</b>'],
+    ['a <!-- b --> c', '<p>a  c</p>'],
+    ['<a href=https://a.example/>a</a>', linked('https://a.example/', 'a')],
+    ['a <span class=b>b', '<p>a b</p>'],
+  ])('takes %s for HTML', (html, expected) => {
+    expect(sanitize(html)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'HTML behind it',
+      'One,\ntwo.\n\nThree.\n\n<p>Support <a href="https://a.example/">us</a></p>',
+      `<p>One,<br />two.</p><p>Three.</p><p>Support ${linked(
+        'https://a.example/',
+        'us',
+      )}</p>`,
+    ],
+    [
+      'HTML before it',
+      '<p>Sponsor</p>\n\nOne,\ntwo.\n\nThree.\n',
+      '<p>Sponsor</p><p>One,<br />two.</p><p>Three.</p>',
+    ],
+    [
+      'a link in it',
+      'One,\n<a href="https://a.example/"\n title="b">two</a>.\n\nThree.',
+      `<p>One,<br />${linked('https://a.example/', 'two').replace(
+        ' target',
+        ' title="b" target',
+      )}.</p><p>Three.</p>`,
+    ],
+    [
+      'lines of HTML behind it',
+      'One,\ntwo.\n\nThree.\n\n--<br>\nFour<br>\nFive',
+      '<p>One,\ntwo.</p><p>Three.</p><p>--<br />Four<br />Five</p>',
+    ],
+  ])('keeps the paragraphs of plain text with %s', (_what, html, expected) => {
+    expect(sanitize(html)).toBe(expected);
+  });
+
+  it.each([
+    '<p>a\nb</p>\n\n<p>c</p>\n',
+    '<ul>\n<li>a\n\nb</li>\n</ul>',
+    'a<br />\nb<br />\n\nc',
+    'a <b>b</b>',
+  ])('leaves the lines of %j as they are', html => {
+    const shown = (text: string) => text.replace(/\s+/g, ' ').trim();
+    expect(shown(sanitize(html))).toBe(shown(html));
+  });
+
+  it.each([
+    ['https://example.com/a?b=1&amp;c=2', 'https://example.com/a?b=1&amp;c=2'],
+    [
+      'https://en.wikipedia.org/wiki/Foo_(bar)',
+      'https://en.wikipedia.org/wiki/Foo_(bar)',
+    ],
+    ['www.example.com/a', 'http://www.example.com/a'],
+    ['ann.bell+x@mail.example.com', 'mailto:ann.bell+x@mail.example.com'],
+    ['http://bücher.example/ä', 'http://bücher.example/ä'],
+  ])('makes a link of %s, in plain text and in HTML', (address, href) => {
+    const link = linked(href, address);
+    expect(sanitize(`(${address}), or ${address}. "x"`)).toBe(
+      `<p>(${link}), or ${link}. "x"</p>`,
+    );
+    expect(sanitize(`<p>a <b>${address}</b>: &lt;${address}&gt;</p>`)).toBe(
+      `<p>a <b>${link}</b>: &lt;${link}&gt;</p>`,
+    );
+    expect(sanitize(`<p>Mail <${address}></p>`)).toContain(
+      address.startsWith('www.') ? 'Mail' : `&lt;${link}&gt;`,
+    );
+  });
+
+  it.each([
+    'node.js, readme.md, 1.2.3, a@b, @ann, http://, www., wwww.x, xhttps://a.example',
+    '<code>https://example.com/ www.example.com a@b.example</code>',
+  ])('makes no links of %s', text => {
+    expect(sanitize(text)).not.toContain('<a ');
+  });
+
+  it('makes no link inside of a link', () => {
+    const html = linked('https://a.example/', 'see <b>https://b.example/</b>');
+    expect(sanitize(html)).toBe(html);
+  });
+
+  it.each([
+    ...['address', 'article', 'aside', 'center', 'details', 'dialog', 'dir'],
+    ...['fieldset', 'figcaption', 'figure', 'footer', 'form', 'header'],
+    ...['hgroup', 'legend', 'main', 'menu', 'nav', 'search', 'section'],
+    ...['summary', 'div', 'p', 'li', 'blockquote', 'pre', 'h2', 'td', 'dd'],
+  ])('joins no words when it removes %s', tag => {
+    const html = `one<${tag}>two</${tag}>three<${tag}><${tag}>four</${tag}></${tag}>`;
+    expect(htmlToLines(sanitize(html))).toEqual([
+      'one',
+      'two',
+      'three',
+      'four',
+    ]);
+  });
+
+  describe('whatever tags are mixed how', () => {
+    const names = [...blocks, ...otherBlocks, ...otherLists, ...inline];
+    const pieces = fc.oneof(
+      fc.constantFrom(...names).map(name => `<${name}>`),
+      fc
+        .constantFrom(...names, 'font', 'span', 'o:p')
+        .map(name => `</${name}>`),
+      fc.constantFrom(
+        ...['<a href="https://a.example/">', '<a href="#x">', '<a name="x">'],
+        ...['<img src="https://images.example.com/a.png">', '<img src="x">'],
+        ...[
+          '<span>',
+          '<ul><li>',
+          '</p>',
+          '<script>',
+          '</script>',
+          '<!--',
+          '-->',
+        ],
+        ...['<title>', '<svg><p>', '</svg>', '<td colspan=2>', '<p/>', '<'],
+        ...[
+          '>',
+          '&nbsp;',
+          '&lt;b&gt;',
+          '&amp;amp;',
+          '"',
+          "'",
+          ' ',
+          '\n',
+          '\n\n',
+        ],
+        ...[
+          'text',
+          'https://a.example/?a=1&b=2',
+          'www.b.example',
+          'c@d.example',
+        ],
+        ...[
+          'List<String>',
+          '<ann@example.com>',
+          '<br>',
+          '<br><br>\n<br>',
+          '\u00a0',
+        ],
+        ...[
+          '<![CDATA[',
+          ']]>',
+          '<?xml?>',
+          '<!doctype html>',
+          '</',
+          '<h1',
+          ' x="',
+        ],
+      ),
+      fc.string({ maxLength: 5 }),
+    );
+    const html = fc
+      .array(pieces, { maxLength: 40 })
+      .map(parts => parts.join(''));
+    const options = ['images.example.com'];
+    const allowed = new Set([...blocks, ...inline]);
+
+    it('what comes out is well-nested, and holds only what is allowed', () => {
+      fc.assert(
+        fc.property(html, input => {
+          const open: string[] = [];
+          const rest = sanitize(input, options).replace(
+            /<(\/?)([a-z0-9]+)((?: [a-z]+="[^"<>]*")*)( \/)?>/g,
+            (_tag, end, name, _attributes, isVoid) => {
+              expect(allowed).toContain(name);
+              expect(['h1', 'h2']).not.toContain(name);
+              if (end) {
+                expect(open.pop()).toBe(name);
+              } else if (!isVoid) {
+                if (name === 'a') {
+                  expect(open).not.toContain('a');
+                }
+                open.push(name);
+              }
+              return '';
+            },
+          );
+          expect(open).toEqual([]);
+          expect(rest).not.toMatch(/[<>]/);
+        }),
+        { numRuns: 2000 },
+      );
+    });
+
+    it('what comes out stays as it is', () => {
+      fc.assert(
+        fc.property(html, input => {
+          const once = sanitize(input, options);
+          expect(sanitize(once, options)).toBe(once);
+        }),
+        { numRuns: 2000 },
+      );
+    });
   });
 
   it('is bounded in depth, length and time', () => {

@@ -1,6 +1,16 @@
 import sanitizeHtml from 'sanitize-html';
+import {
+  blocks,
+  inline,
+  isHtml,
+  otherBlocks,
+  otherLists,
+  withoutText,
+} from './htmlElements';
 import { isDeeperThan } from './isDeeperThan';
-import { plainTextToHtml } from './plainTextToHtml';
+import { linkAttributes } from './linkify';
+import { plainTextToHtml, withParagraphs } from './paragraphs';
+import { NO_TAG, tidy } from './tidy';
 
 export type SanitizeOptions = {
   /** Hosts whose images stay, `*.` covering all names under one. */
@@ -14,28 +24,19 @@ export type SanitizeOptions = {
 /** The portal's page has the levels of headings above this one for itself. */
 const TOP_HEADING = 3;
 
-const blocks = [
-  ...['p', 'div', 'br', 'hr', 'blockquote', 'pre'],
-  ...['h3', 'h4', 'h5', 'h6'],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd'],
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-];
-
-const inline = [
-  ...['a', 'img', 'strong', 'b', 'em', 'i', 'u', 's', 'del', 'ins', 'mark'],
-  ...['small', 'sub', 'sup', 'cite', 'q', 'abbr', 'code', 'kbd', 'samp', 'var'],
-];
+const noTag: sanitizeHtml.Tag = { tagName: NO_TAG, attribs: {} };
 
 /**
  * Makes show notes safe to put into a page, keeping what reads well: paragraphs, headings, lists, tables, quotes, code,
- * emphasis and links. Plain text becomes paragraphs with links. All else goes: scripts, styles, frames, forms, event
- * handlers, classes, addresses other than `http`, `https` and `mailto`, and images except those of the given hosts.
+ * emphasis and links. Plain text becomes paragraphs, and bare addresses become links. All else goes: scripts, styles,
+ * frames, forms, event handlers, classes, addresses other than `http`, `https` and `mailto`, and images except those of
+ * the given hosts.
  */
 export function sanitizeNotes(html: string, options: SanitizeOptions): string {
   const { maxLength = 200_000, maxDepth = 100 } = options;
   const markup = markupOf(cut(html, maxLength), maxDepth);
-  const clean = sanitizeHtml(markup, {
-    allowedTags: [...blocks, ...inline],
+  const safe = sanitizeHtml(markup, {
+    allowedTags: [...blocks, ...inline, NO_TAG],
     allowedAttributes: {
       a: ['href', 'title', 'rel', 'target'],
       img: ['src', 'alt', 'width', 'height', 'loading', 'referrerpolicy'],
@@ -47,29 +48,17 @@ export function sanitizeNotes(html: string, options: SanitizeOptions): string {
     allowedSchemes: ['http', 'https', 'mailto'],
     allowedSchemesByTag: { img: ['https', 'http'] },
     allowProtocolRelative: false,
-    // A page of the portal is no base for the relative addresses of somebody else.
-    exclusiveFilter: frame =>
-      frame.tag === 'img' && !isAllowedImage(frame.attribs.src, options),
-    nonTextTags: [
-      ...['script', 'style', 'textarea', 'option', 'noscript', 'title'],
-      ...['iframe', 'object', 'embed', 'svg', 'math', 'template', 'xmp'],
-    ],
+    nonTextTags: withoutText,
     nestingLimit: 40,
     transformTags: {
-      ...headingTransforms(markup),
+      ...transformsTo('div', otherBlocks),
+      ...transformsTo('ul', otherLists),
       a: (_tag, attributes) => linkOf(attributes),
-      img: (_tag, attributes) => ({
-        tagName: 'img',
-        attribs: {
-          ...attributes,
-          alt: attributes.alt ?? '',
-          loading: 'lazy',
-          referrerpolicy: 'no-referrer',
-        },
-      }),
+      img: (_tag, attributes) => imageOf(attributes, options),
     },
   });
-  return withoutEmptyBlocks(clean);
+  const clean = shiftHeadings(withoutEmptyBlocks(tidy(safe)));
+  return /^[^<]+$/.test(clean) ? `<p>${clean}</p>` : clean;
 }
 
 /** Never inside of a tag. */
@@ -80,42 +69,80 @@ function cut(html: string, maxLength: number): string {
 }
 
 function markupOf(input: string, maxDepth: number): string {
-  if (!/<[a-z!/]/i.test(input)) {
+  if (!isHtml(input)) {
     return plainTextToHtml(input);
   }
-  return isDeeperThan(input, maxDepth)
-    ? plainTextToHtml(input.replace(/<[^<>]*>/g, ' '))
-    : input;
+  if (isDeeperThan(input, maxDepth)) {
+    return plainTextToHtml(input.replace(/<[^<>]*>/g, ' '));
+  }
+  return withParagraphs(withoutComments(withAddressesAsText(input)));
+}
+
+/** What looks like a tag but is an address, as in `<ann@example.com>`. */
+function withAddressesAsText(html: string): string {
+  return html.replace(/<(?=https?:\/\/|[a-z0-9.+_-]{1,64}@)/gi, '&lt;');
+}
+
+function withoutComments(html: string): string {
+  const parts: string[] = [];
+  for (let position = 0; position >= 0; ) {
+    const start = html.indexOf('<!--', position);
+    parts.push(html.slice(position, start < 0 ? undefined : start));
+    const end = start < 0 ? -1 : html.indexOf('-->', start);
+    position = end < 0 ? -1 : end + 3;
+  }
+  return parts.join('');
+}
+
+function transformsTo(name: string, tags: string[]) {
+  return Object.fromEntries(
+    tags.map(tag => [tag, sanitizeHtml.simpleTransform(name, {}, false)]),
+  );
 }
 
 /** Moves all headings by as many levels, so that the highest ones come right under those of the page. */
-function headingTransforms(markup: string) {
-  const levels = [1, 2, 3, 4, 5, 6];
-  const highest = levels.find(level =>
-    new RegExp(`<h${level}[\\s>]`, 'i').test(markup),
+function shiftHeadings(html: string): string {
+  const highest = [1, 2, 3, 4, 5, 6].find(level =>
+    html.includes(`<h${level}>`),
   );
   const shift = TOP_HEADING - (highest ?? TOP_HEADING);
-  return Object.fromEntries(
-    levels.map(level => [
-      `h${level}`,
-      sanitizeHtml.simpleTransform(`h${Math.min(level + shift, 6)}`, {}),
-    ]),
+  return html.replace(
+    /<(\/?)h([1-6])>/g,
+    (_tag, end, level) => `<${end}h${Math.min(Number(level) + shift, 6)}>`,
   );
 }
 
-/** A link that leads nowhere is only its text. */
+/** Of a link that leads nowhere only the text stays. */
 function linkOf(attributes: sanitizeHtml.Attributes): sanitizeHtml.Tag {
   const href = attributes.href?.trim();
   if (!href || !/^(https?:\/\/|mailto:)/i.test(href)) {
-    return { tagName: 'span', attribs: {} };
+    return noTag;
   }
   return {
     tagName: 'a',
     attribs: {
       href,
       ...(attributes.title && { title: attributes.title }),
-      target: '_blank',
-      rel: 'noopener noreferrer',
+      ...linkAttributes,
+    },
+  };
+}
+
+/** Other images are left out. A page of the portal is no base for the relative addresses of somebody else. */
+function imageOf(
+  attributes: sanitizeHtml.Attributes,
+  options: SanitizeOptions,
+): sanitizeHtml.Tag {
+  if (!isAllowedImage(attributes.src, options)) {
+    return noTag;
+  }
+  return {
+    tagName: 'img',
+    attribs: {
+      ...attributes,
+      alt: attributes.alt ?? '',
+      loading: 'lazy',
+      referrerpolicy: 'no-referrer',
     },
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parserVersion } from '@nerdout/podcast-feed';
 import packageJson from '../../package.json';
 import { PodcastConfig, ShowConfig } from '../config';
+import { NOTES_REVISION } from '../notes';
 import { runInSlices } from '../slices';
 
 /** Bytes that are hashed without a pause; about a millisecond. */
@@ -35,6 +36,7 @@ export function readingKeyOf(
       packageJson.version,
       parserVersion,
       VERSION,
+      NOTES_REVISION,
       show.id,
       baseUrl,
       notes,

@@ -3,7 +3,7 @@ import {
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { Config, ConfigReader } from '@backstage/config';
-import { InputError } from '@backstage/errors';
+import { InputError, toError } from '@backstage/errors';
 
 const ROOT = 'search.collators.podcast';
 
@@ -16,15 +16,23 @@ const DEFAULT_SCHEDULE = {
 
 const DEFAULT_LOCATION = '/podcast/:showId/episodes/:episodeId';
 
-/** What the configuration leaves out has its default. */
+/**
+ * What the configuration leaves out has its default.
+ *
+ * @throws InputError that names the key
+ */
 export function readSchedule(
   config: Config,
 ): SchedulerServiceTaskScheduleDefinition {
   const key = `${ROOT}.schedule`;
   const schedule = config.getOptionalConfig(key)?.get<object>();
-  return readSchedulerServiceTaskScheduleDefinitionFromConfig(
-    new ConfigReader({ ...DEFAULT_SCHEDULE, ...schedule }, undefined, undefined, key),
-  );
+  try {
+    return readSchedulerServiceTaskScheduleDefinitionFromConfig(
+      new ConfigReader({ ...DEFAULT_SCHEDULE, ...schedule }),
+    );
+  } catch (error) {
+    throw new InputError(`${key} is not right: ${toError(error).message}`);
+  }
 }
 
 /** @throws InputError where the template has no place for the episode. */

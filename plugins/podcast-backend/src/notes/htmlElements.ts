@@ -1,0 +1,66 @@
+/** Elements that browsers put on lines of their own, and that notes keep as they are. */
+export const blocks = [
+  ...['p', 'div', 'br', 'hr', 'blockquote', 'pre'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+];
+
+/** As these, but of no use to readers by themselves. A plain block takes their place, so that words do not run together. */
+export const otherBlocks = [
+  ...['address', 'article', 'aside', 'center', 'details', 'dialog'],
+  ...['fieldset', 'figcaption', 'figure', 'footer', 'form', 'header'],
+  ...['hgroup', 'legend', 'main', 'nav', 'search', 'section'],
+  ...['summary'],
+];
+
+/** Old lists. */
+export const otherLists = ['dir', 'menu'];
+
+export const inline = [
+  ...['a', 'img', 'strong', 'b', 'em', 'i', 'u', 's', 'del', 'ins', 'mark'],
+  ...['small', 'sub', 'sup', 'cite', 'q', 'abbr', 'code', 'kbd', 'samp', 'var'],
+];
+
+/** Elements whose text is not for readers. */
+export const withoutText = [
+  ...['script', 'style', 'textarea', 'option', 'noscript', 'title'],
+  ...['iframe', 'object', 'embed', 'svg', 'math', 'template', 'xmp'],
+];
+
+const others = [
+  ...['acronym', 'area', 'audio', 'base', 'bdi', 'bdo', 'big', 'blink'],
+  ...['body', 'html'],
+  ...['button', 'canvas', 'col', 'colgroup', 'data', 'datalist', 'dfn'],
+  ...['font', 'frame', 'frameset', 'head', 'input', 'label', 'link', 'map'],
+  ...['marquee', 'meta', 'meter', 'nobr', 'output', 'param', 'picture'],
+  ...['progress', 'rp', 'rt', 'ruby', 'select', 'slot', 'source', 'span'],
+  ...['strike', 'time', 'track', 'tt', 'video', 'wbr'],
+];
+
+const breaking = new Set([
+  ...[...blocks, ...otherBlocks, ...otherLists],
+  ...['img', 'script', 'style', 'iframe'],
+]);
+const known = new Set([...breaking, ...inline, ...withoutText, ...others]);
+
+/**
+ * Whether a text is HTML, rather than plain text with a `<word>` or `List<String>` in it. Names of elements that could as
+ * well be a placeholder or a type count where there is more: an attribute, or the end of the element.
+ */
+export function isHtml(text: string): boolean {
+  if (/<!(?:--|doctype\b|\[cdata\[)/i.test(text)) {
+    return true;
+  }
+  const tags = /<(\/?)([a-z][a-z0-9]*)(?=[\s/>])([^<>]*)(?:>|$)/gi;
+  for (const [, end, name, rest] of text.matchAll(tags)) {
+    const element = name.toLowerCase();
+    if (
+      breaking.has(element) ||
+      (known.has(element) && (end !== '' || rest.includes('=')))
+    ) {
+      return true;
+    }
+  }
+  return false;
+}

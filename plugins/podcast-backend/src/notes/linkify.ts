@@ -1,0 +1,122 @@
+import LinkifyIt from 'linkify-it';
+
+const linkifier = new LinkifyIt();
+
+/** Where an address may begin; a mail address is found by what stands in its middle. */
+const start = /(?<![a-z0-9_])(?:https?:\/\/|(?<![/.@-])www\.)|@/gi;
+/** What can stand before the `@`. */
+const mailName = /[a-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}$/i;
+
+/** Longer addresses stay text. */
+const MAX_LENGTH = 2048;
+/** In the notes of one episode. Nobody writes more by hand, and each takes its time. */
+const MAX_PLACES = 1000;
+
+/** How many more places in notes may be looked at for addresses. */
+export class LinkBudget {
+  private places = MAX_PLACES;
+
+  take(): boolean {
+    this.places -= 1;
+    return this.places >= 0;
+  }
+}
+
+/** The attributes of every link in notes. */
+export const linkAttributes = {
+  target: '_blank',
+  rel: 'noopener noreferrer',
+};
+
+/**
+ * Makes links of bare addresses in text.
+ *
+ * @param escaped - text of HTML, with `&amp;`, `&lt;` and `&gt;` but no tags
+ */
+export function linkify(escaped: string, budget: LinkBudget): string {
+  if (!/:\/\/|www\.|@/i.test(escaped)) {
+    return escaped;
+  }
+  const text = unescape(escaped);
+  let result = '';
+  let done = 0;
+  start.lastIndex = 0;
+  for (let match = start.exec(text); match; match = start.exec(text)) {
+    if (!budget.take()) {
+      break;
+    }
+    const rest = textAt(text, match.index);
+    if (rest.length === MAX_LENGTH) {
+      start.lastIndex = match.index + MAX_LENGTH;
+      continue;
+    }
+    const link =
+      match[0] === '@'
+        ? mailAt(text, match.index, done)
+        : addressAt(match.index, rest);
+    if (link) {
+      const label = text.slice(link.start, link.end);
+      const { target, rel } = linkAttributes;
+      result += escape(text.slice(done, link.start));
+      const href = escape(link.prefix + label).replace(/"/g, '&quot;');
+      result += `<a href="${href}" target="${target}" rel="${rel}">${escape(
+        label,
+      )}</a>`;
+      done = link.end;
+      start.lastIndex = link.end;
+    }
+  }
+  return result + escape(text.slice(done));
+}
+
+type Place = { start: number; end: number; prefix: string };
+
+function addressAt(index: number, rest: string): Place | undefined {
+  const scheme = /^https?:/i.exec(rest)?.[0] ?? '';
+  // To linkify-it, `www.` alone is a matter of guessing.
+  const host = scheme ? rest.slice(scheme.length) : `//${rest}`;
+  const length = linkifier.testSchemaAt(host, 'http:', 0);
+  const label = rest.slice(0, scheme ? scheme.length + length : length - 2);
+  const prefix = scheme ? '' : 'http://';
+  return length > 0 &&
+    (scheme || /^www\.[^./]+\./i.test(label)) &&
+    URL.canParse(prefix + label)
+    ? { start: index, end: index + label.length, prefix }
+    : undefined;
+}
+
+function mailAt(text: string, at: number, from: number): Place | undefined {
+  const name = mailName.exec(text.slice(Math.max(from, at - 64), at))?.[0];
+  if (!name) {
+    return undefined;
+  }
+  const begin = at - name.length;
+  const rest = textAt(text, begin);
+  const length = linkifier.testSchemaAt(rest, 'mailto:', 0);
+  // Without a dot it is somebody's name somewhere, or a version.
+  return length > 0 && rest.slice(name.length, length).includes('.')
+    ? { start: begin, end: begin + length, prefix: 'mailto:' }
+    : undefined;
+}
+
+/** Up to the next space. */
+function textAt(text: string, start: number): string {
+  return /^\S*/.exec(text.slice(start, start + MAX_LENGTH))![0];
+}
+
+const entities: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+};
+
+function unescape(text: string): string {
+  return text.replace(/&(?:lt|gt|amp);/g, entity => entities[entity]);
+}
+
+function escape(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+}

@@ -1,0 +1,121 @@
+import { blocks } from './htmlElements';
+import { linkify, LinkBudget } from './linkify';
+
+/** Stands for a tag of which only the content stays; `sanitize-html` closes others wrongly when it drops such a tag. */
+export const NO_TAG = 'span';
+
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const terms = new Set(['dt', 'dd']);
+const sections = new Set(['thead', 'tbody', 'tfoot']);
+/** Which elements end where another one begins right in them. */
+const endedBy = new Map<string, Set<string>>([
+  ['li', new Set(['li'])],
+  ['dt', terms],
+  ['dd', terms],
+  ['tr', new Set(['tr', 'th', 'td'])],
+  ['th', new Set(['th', 'td'])],
+  ['td', new Set(['th', 'td', 'thead'])],
+  ['tbody', sections],
+  ['tfoot', sections],
+  ...[...headings].map(name => [name, headings] as const),
+]);
+const blockNames = new Set(blocks.filter(name => name !== 'br'));
+
+const removedWhenEmpty = new Set(['p', 'div', 'li', 'ul', 'ol', ...headings]);
+
+type Element = {
+  name: string;
+  /** Of its tag in the result. */
+  start: number;
+  isEmpty: boolean;
+  isClosed: boolean;
+};
+
+/**
+ * Puts the elements of notes in order as a browser would: no block in a paragraph, no link in a link, no empty blocks,
+ * which feeds put where others put space, and no `NO_TAG`. Bare addresses become links.
+ *
+ * @param html - as `sanitize-html` writes it: each tag with its end, and no other `<` and `>`
+ */
+export function tidy(html: string): string {
+  const result: string[] = [];
+  /** As their tags come. */
+  const elements: Element[] = [];
+  /** Those of them that have not ended in the result. */
+  const open: Element[] = [];
+  const budget = new LinkBudget();
+  const count = { p: 0, a: 0, code: 0 } as Record<string, number>;
+  let blockCount = 0;
+
+  function fill() {
+    if (open.length > 0) {
+      open[open.length - 1].isEmpty = false;
+    }
+  }
+
+  function closeLast() {
+    const element = open.pop()!;
+    element.isClosed = true;
+    count[element.name] -= 1;
+    blockCount -= blockNames.has(element.name) ? 1 : 0;
+    if (element.isEmpty && removedWhenEmpty.has(element.name)) {
+      result.length = element.start;
+    } else {
+      result.push(`</${element.name}>`);
+      fill();
+    }
+  }
+
+  function closeBefore(name: string) {
+    while (blockNames.has(name) && count.p > 0) {
+      closeLast();
+    }
+    const ended = endedBy.get(name);
+    while (ended && open.length > 0 && ended.has(open[open.length - 1].name)) {
+      closeLast();
+    }
+  }
+
+  for (const [token, end, name] of html.matchAll(
+    /<(\/?)(\w+)[^<>]*>|[^<>]+/g,
+  )) {
+    if (name === undefined) {
+      if (token.trim() !== '') {
+        fill();
+      }
+      // Lines outside of blocks have become paragraphs where they mean something.
+      const text = blockCount > 0 ? token : token.replace(/[\r\n]+/g, ' ');
+      result.push(count.a > 0 || count.code > 0 ? text : linkify(text, budget));
+    } else if (token.endsWith('/>')) {
+      closeBefore(name);
+      if (name !== 'br') {
+        fill();
+      }
+      result.push(token);
+    } else if (end) {
+      const element = elements.pop();
+      if (element && !element.isClosed) {
+        closeLast();
+      }
+    } else {
+      const isDropped = name === NO_TAG || (name === 'a' && count.a > 0);
+      if (!isDropped) {
+        closeBefore(name);
+      }
+      const element = {
+        name,
+        start: result.length,
+        isEmpty: true,
+        isClosed: isDropped,
+      };
+      elements.push(element);
+      if (!isDropped) {
+        open.push(element);
+        count[name] = (count[name] ?? 0) + 1;
+        blockCount += blockNames.has(name) ? 1 : 0;
+        result.push(token);
+      }
+    }
+  }
+  return result.join('');
+}
