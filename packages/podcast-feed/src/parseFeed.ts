@@ -77,7 +77,7 @@ export async function parseFeedInSlices(
   }
 }
 
-/** The work, in pieces that are each as short as one item allows. */
+/** The work, in pieces that are each as short as half an item allows. */
 function* parseInSteps(
   bytes: Uint8Array,
   { previous, ...openOptions }: ParseFeedOptions,
@@ -102,7 +102,8 @@ function* parseInSteps(
   const results: ItemResult[] = [];
   for (const [item, range] of feed.items.entries()) {
     results.push(
-      resultBefore(range.fingerprint, item) ?? readItem(feed, range, item),
+      resultBefore(range.fingerprint, item) ??
+        (yield* readItem(feed, range, item)),
     );
     yield;
   }

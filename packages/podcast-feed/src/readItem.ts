@@ -15,12 +15,15 @@ export type ItemResult = {
   dependsOnContacts?: boolean;
 };
 
+/** Bytes from which on an item is read in two steps. */
+const longItem = 64 * 1024;
+
 /** Reads one item, on its own. */
-export function readItem(
+export function* readItem(
   feed: OpenFeed,
   range: ItemRange,
   item: number,
-): ItemResult {
+): Generator<void, ItemResult> {
   const warnings: FeedWarning[] = [];
   const warn = itemWarn(item, warnings);
   const { limits } = feed.context;
@@ -53,6 +56,9 @@ export function readItem(
     warn,
     hasControls: hasControlBytes(bytes, 0, bytes.length),
   });
+  if (range.end - range.start > longItem) {
+    yield;
+  }
   const element = root.children[0];
   let dependsOnContacts = false;
   const isOfShow = (contact: Contact) => {

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { generateFeed, oddFeeds, writeFeed } from './generate';
-import { median, oddTable, sizeTable } from './report';
+import { median, oddTable, sizeTable, stormTable } from './report';
+import { stormFeeds } from './storms';
 import { parsers, withNewItem } from './parsers';
 
 const run = (milliseconds: number) => ({
@@ -29,6 +30,14 @@ describe('the report of the parsers', () => {
       '| podcast-feed | 3.0 | 0.500 | 75.0 | 2 | 1.000 | 7 |',
     );
     expect(table).toContain('| rss-parser | fails |');
+  });
+
+  it('shows last which full item takes longest', () => {
+    const table = stormTable([
+      { name: 'dates', bytes: 900_000, milliseconds: 12.34 },
+      { name: 'people', bytes: 1_000, milliseconds: 2 },
+    ]);
+    expect(table).toContain('| people | 1 | 2.0 |\n| dates | 900 | 12.3 |\n');
   });
 
   it('shows which odd feeds a parser fails for', () => {
@@ -63,6 +72,14 @@ describe('the feeds of the benchmark', () => {
     expect(newest).toBe('New');
     expect(withNewItem(bytes).length).toBeGreaterThan(bytes.length);
   });
+
+  it.each(stormFeeds)(
+    'that have one item full of %s are read nevertheless',
+    async (_name, make) => {
+      const parse = await parsers['podcast-feed'].prepare(Buffer.alloc(0));
+      expect(parsers['podcast-feed'].titles(parse(make()))).toEqual(['One']);
+    },
+  );
 
   it.each(oddFeeds)(
     'that are odd are read nevertheless: %s',

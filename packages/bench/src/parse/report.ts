@@ -51,6 +51,29 @@ export function sizeTable(items: number, bytes: number, rows: Row[]): string {
   ].join('\n');
 }
 
+/** A feed with one item that is filled to the brim. */
+export type Storm = { name: string; bytes: number; milliseconds: number };
+
+/** A table of how long the parser takes for such items, the one that takes longest last. */
+export function stormTable(storms: Storm[]): string {
+  const sorted = [...storms].sort((a, b) => a.milliseconds - b.milliseconds);
+  return [
+    '## Items that are filled to the brim',
+    '',
+    'Feeds of one item, which has as much of something as the limits of the parser allow. An item is read in one go, so this is how long others wait. The best of three times, in a process that has read a feed before.',
+    '',
+    '| full of | kB | ms |',
+    '| --- | ---: | ---: |',
+    ...sorted.map(
+      ({ name, bytes, milliseconds }) =>
+        `| ${name} | ${(bytes / 1e3).toFixed(0)} | ${milliseconds.toFixed(
+          1,
+        )} |`,
+    ),
+    '',
+  ].join('\n');
+}
+
 /** A table of how many of three episodes each parser finds in odd feeds. */
 export function oddTable(
   names: string[],

@@ -8,13 +8,14 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { oddFeeds, writeFeed } from './generate';
 import type { Measurement } from './measure';
-import { oddTable, sizeTable } from './report';
-import type { Row } from './report';
+import { oddTable, sizeTable, stormTable } from './report';
+import type { Row, Storm } from './report';
 import { parsers } from './parsers';
 
 // Yarn runs scripts in the directory of their package.
 const root = resolve('../..');
 const measureScript = resolve('src/parse/measure.ts');
+const stormScript = resolve('src/parse/measureStorms.ts');
 const directory = mkdtempSync(join(tmpdir(), 'bench-parse-'));
 const { values } = parseArgs({
   options: {
@@ -24,27 +25,26 @@ const { values } = parseArgs({
   },
 });
 
-/** One run in a fresh process; undefined where the parser fails. */
+/** What a script prints last, which is JSON, in a fresh process. */
+function resultOf<T>(script: string, ...args: string[]): T {
+  const out = execFileSync(
+    process.execPath,
+    ['--require', '@backstage/cli/config/nodeTransform.cjs', script, ...args],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 300_000,
+      maxBuffer: 256 * 1024 * 1024,
+    },
+  );
+  return JSON.parse(out.trim().split('\n').pop()!);
+}
+
+/** One run; undefined where the parser fails. */
 function measure(parser: string, file: string): Measurement | undefined {
   try {
-    const out = execFileSync(
-      process.execPath,
-      [
-        '--require',
-        '@backstage/cli/config/nodeTransform.cjs',
-        measureScript,
-        parser,
-        file,
-      ],
-      {
-        cwd: root,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-        timeout: 300_000,
-        maxBuffer: 256 * 1024 * 1024,
-      },
-    );
-    return JSON.parse(out.trim().split('\n').pop()!);
+    return resultOf(measureScript, parser, file);
   } catch {
     return undefined;
   }
@@ -93,6 +93,7 @@ const report = [
   } × ${cpus()[0].model.trim()}, by \`yarn bench:parse\`: medians of ${rounds} runs, each parser in a fresh process that parses once, the parsers taking turns. Time is that of the processor, all threads together. Memory is what the process had at most while parsing, beyond what it had before, the input included. Fields are different paths to a value in the result.`,
   '',
   ...sections,
+  stormTable(resultOf<Storm[]>(stormScript)),
   compareOdd(),
 ].join('\n');
 process.stdout.write(`\n${report}`);
