@@ -1,10 +1,10 @@
 import { elsewhere, untried } from './elsewhere';
 import type { Exported } from './sources';
 import { exportsOf, sourceFiles } from './sources';
-import { targets, withoutText } from './targets';
+import { slow, targets, withoutText } from './targets';
 import type { Target } from './targets';
 import { growing, steady } from './controls';
-import { fillingsOf, usualFrames } from './inputs';
+import { fillingsOf, fillingsWith, usualFrames } from './inputs';
 import type { Filling } from './inputs';
 
 /** A function that is tried, under a name that says where it is. */
@@ -28,10 +28,12 @@ export const controls: Planned[] = [...growing, ...steady].map(name => ({
 
 /** What a function is tried with. */
 export async function fillingsFor(
-  { frames = usualFrames, ownAtoms }: Target,
+  { name, frames, ownAtoms }: Planned,
   load: (file: string) => Promise<any>,
 ): Promise<Filling[]> {
-  return fillingsOf(frames, ownAtoms && (await ownAtoms(load)));
+  return ownAtoms
+    ? fillingsWith(await ownAtoms(load), frames)
+    : fillingsOf(frames, slow.has(name));
 }
 
 /** What is tried, and what nobody has decided about. */

@@ -18,7 +18,7 @@ export type Adapter = (
 
 export type Target = {
   call: Adapter;
-  frames?: Frame[];
+  frames: Frame[];
   /** What is repeated instead of the usual. */
   ownAtoms?: (load: (file: string) => Promise<any>) => Promise<string[]>;
 };
@@ -99,6 +99,17 @@ export const withoutText: Record<string, Record<string, string>> = {
   },
   'plugins/podcast-react/src/format/formatTime.ts': { formatTime: 'a number' },
 };
+
+/** Functions that do so much that they are tried with less. */
+export const slow = new Set([
+  ...['parseFeed', 'parseChapters', 'parseTranscript', 'parseDocument'],
+  ...['readCaptions', 'readJson', 'toUtf8', 'guessCharset', 'resolveLinks'],
+  ...['sanitizeNotes', 'buildEpisodes', 'buildShow', 'prepareEpisode'],
+  ...['PostgresSearchIndex', 'pickTranscripts', 'findSimilarInSteps'],
+  ...['findSeriesInSteps', 'tagEpisodes', 'SpokenTopicFinder', 'topicsNamedIn'],
+  ...['getEntityTopics', 'checkPodcastAnnotations', 'linkTimes', 'markLinks'],
+  ...['toDocument', 'notesToText', 'readNoteLines', 'tokenize', 'searchCues'],
+]);
 
 /**
  * What takes foreign text in another way than as one text. Functions that take one text, and nothing else that is needed,
