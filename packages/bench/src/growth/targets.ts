@@ -272,7 +272,7 @@ export const targets: Record<string, Record<string, Target>> = {
       subject => text =>
         subject(
           pieces(text).map((guid, item) => ({
-            episode: { guid, title: guid },
+            episode: { guid, title: guid, enclosures: [] },
             item,
           })),
           noWarn,
