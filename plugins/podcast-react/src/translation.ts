@@ -497,6 +497,7 @@ export const podcastTranslationRef = createTranslationRef({
       download: 'Download the transcript',
       failed: 'The transcript could not be loaded',
       follow: 'Follow playback',
+      format: 'Format',
       goTo: 'Go to {{time}}',
       heading: 'Transcript',
       hits: '{{number}} of {{total}}',

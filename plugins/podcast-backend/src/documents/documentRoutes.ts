@@ -71,7 +71,7 @@ export function addDocumentRoutes(
       const episode = await find(request);
       const links = pickTranscripts(
         episode,
-        request.query.language as string | undefined,
+        request.query as { language?: string; type?: string },
       );
       const { link, content } = await firstReadable(links, each =>
         documents.get(addressOf(episode, 'transcript', each.url, each.type)),

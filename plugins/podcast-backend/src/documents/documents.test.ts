@@ -240,6 +240,20 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
+    it('come with times where there are any, or in the format that is asked for', async () => {
+      feeds.serve('/t.html', '<p>From HTML</p>');
+      feeds.serve('/t.vtt', vtt('From VTT'));
+      const { transcript } = await start(
+        link('/t.html', 'en', 'text/html') + link('/t.vtt'),
+      );
+      expect((await transcript()).body.cues[0].text).toBe('From VTT');
+      expect((await transcript('?type=text%2Fhtml')).body).toMatchObject({
+        format: 'html',
+        cues: [{ text: 'From HTML' }],
+      });
+      expect((await transcript('?type=text%2Fplain')).status).toBe(404);
+    });
+
     it('come from another format where one is broken', async () => {
       feeds.fail('/t.vtt', 404);
       feeds.serve('/t.srt', '1\n00:00:01,000 --> 00:00:02,000\nFrom SRT\n');

@@ -7,8 +7,12 @@ const link = (
   language?: string,
 ): TranscriptLink => ({ url: `https://a.example/${name}`, type, language });
 
-const pick = (transcripts: TranscriptLink[], language?: string) =>
-  pickTranscripts({ id: 'e', transcripts }, language).map(({ url }) =>
+const pick = (
+  transcripts: TranscriptLink[],
+  language?: string,
+  type?: string,
+) =>
+  pickTranscripts({ id: 'e', transcripts }, { language, type }).map(({ url }) =>
     url.replace('https://a.example/', ''),
   );
 
@@ -49,6 +53,17 @@ describe('pickTranscripts', () => {
     expect(pick(transcripts)).toEqual(['en.html']);
     expect(pick(transcripts, 'de')).toEqual(['de.vtt']);
     expect(() => pick(transcripts, 'fr')).toThrow("no transcript in 'fr'");
+  });
+
+  it('takes the format that is asked for, and no other', () => {
+    const transcripts = [
+      link('t.html', 'text/html', 'en'),
+      link('t.vtt', 'text/vtt', 'en'),
+    ];
+    expect(pick(transcripts, undefined, 'text/html')).toEqual(['t.html']);
+    expect(() => pick(transcripts, 'en', 'text/plain')).toThrow(
+      "no transcript of the type 'text/plain'",
+    );
   });
 
   it('takes another variant of the language last', () => {

@@ -11,12 +11,12 @@ const preference = [/vtt/, /json/, /subrip|srt/, /html?/];
  * The transcripts of an episode in a language, the best format first. A tag also finds its variants: `en` finds `en-GB`, and the
  * other way around. A transcript without a tag is in the language of the feed, so it counts as one of the first language.
  *
- * @param language - that of the transcript that the feed names first, when left out
+ * @param wish - `language` is that of the transcript that the feed names first, when left out; `type` is any
  * @throws `NotFoundError` where there is none
  */
 export function pickTranscripts(
   episode: Pick<Episode, 'id' | 'transcripts'>,
-  language?: string,
+  { language, type }: { language?: string; type?: string } = {},
 ): TranscriptLink[] {
   const { id, transcripts } = episode;
   if (transcripts.length === 0) {
@@ -55,7 +55,13 @@ export function pickTranscripts(
       )}`,
     );
   }
-  return found
+  const ofType = found.filter(({ link }) => !type || link.type === type);
+  if (ofType.length === 0) {
+    throw new NotFoundError(
+      `The episode '${id}' has no transcript of the type '${type}' in that language`,
+    );
+  }
+  return ofType
     .sort((a, b) => a.far - b.far || a.format - b.format)
     .map(({ link }) => link);
 }

@@ -394,7 +394,7 @@ export const spec = {
       "get": {
         "operationId": "getTranscript",
         "summary": "What is said in an episode, in one form whatever the format of the document.",
-        "description": "Read from the address that the feed names, and kept for a day. 404 for an episode without a transcript, or without\none in that language; 503 when it cannot be read and there is no earlier copy.\n",
+        "description": "Read from the address that the feed names, and kept for a day. 404 for an episode without a transcript, or without\none in that language and of that type; 503 when it cannot be read and there is no earlier copy.\n",
         "parameters": [
           {
             "$ref": "#/components/parameters/EpisodeIdInPath"
@@ -403,6 +403,14 @@ export const spec = {
             "name": "language",
             "in": "query",
             "description": "A BCP 47 tag, one of `available`; by default the language that the feed names first.",
+            "schema": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "description": "A media type, one of `available`; by default the one that says most, with times before one without.",
             "schema": {
               "$ref": "#/components/schemas/Id"
             }

@@ -38,6 +38,10 @@ describe('PodcastClient', () => {
       '/episodes/a/transcript?language=pt-BR',
       (c: PodcastClient) => c.getTranscript('a', { language: 'pt-BR' }),
     ],
+    [
+      '/episodes/a/transcript?type=text%2Fhtml',
+      (c: PodcastClient) => c.getTranscript('a', { type: 'text/html' }),
+    ],
     ['/topics', (c: PodcastClient) => c.getTopics()],
     ['/topics?show=n', (c: PodcastClient) => c.getTopics({ show: 'n' })],
     ['/topics/a%2Fb', (c: PodcastClient) => c.getTopic('a/b')],

@@ -82,7 +82,7 @@ export class PodcastClient implements PodcastApi {
 
   async getTranscript(
     episodeId: string,
-    query: { language?: string } = {},
+    query: { language?: string; type?: string } = {},
     options?: PodcastRequestOptions,
   ): Promise<Transcript> {
     const response = await this.#send(

@@ -43,10 +43,10 @@ export interface PodcastApi {
     episodeId: string,
     options?: PodcastRequestOptions,
   ): Promise<{ items: Chapter[] }>;
-  /** What is said in an episode; a 404 where there is no transcript, or none in that language. */
+  /** What is said in an episode; a 404 where there is no transcript, or none in that language and of that type. */
   getTranscript(
     episodeId: string,
-    query?: { language?: string },
+    query?: { language?: string; type?: string },
     options?: PodcastRequestOptions,
   ): Promise<Transcript>;
   getTopics(

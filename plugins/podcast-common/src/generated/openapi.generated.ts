@@ -162,7 +162,7 @@ export interface paths {
         /**
          * What is said in an episode, in one form whatever the format of the document.
          * @description Read from the address that the feed names, and kept for a day. 404 for an episode without a transcript, or without
-         *     one in that language; 503 when it cannot be read and there is no earlier copy.
+         *     one in that language and of that type; 503 when it cannot be read and there is no earlier copy.
          */
         get: operations["getTranscript"];
         put?: never;
@@ -1304,6 +1304,8 @@ export interface operations {
             query?: {
                 /** @description A BCP 47 tag, one of `available`; by default the language that the feed names first. */
                 language?: components["schemas"]["Id"];
+                /** @description A media type, one of `available`; by default the one that says most, with times before one without. */
+                type?: components["schemas"]["Id"];
             };
             header?: never;
             path: {

@@ -113,10 +113,15 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
     return { items };
   }
 
-  async getTranscript(episodeId: string, query: { language?: string } = {}) {
+  async getTranscript(
+    episodeId: string,
+    query: { language?: string; type?: string } = {},
+  ) {
     this.check();
     const found = this.transcripts[episodeId]?.find(
-      ({ language }) => !query.language || language === query.language,
+      ({ language, format }) =>
+        (!query.language || language === query.language) &&
+        (!query.type || query.type.includes(format)),
     );
     if (!found) throw new NotFoundError(`No transcript of '${episodeId}'`);
     return found;

@@ -97,6 +97,34 @@ describe('reading along', () => {
     ).toHaveAttribute('href', 'https://example.com/sv.vtt');
   });
 
+  it('shows the transcript in the format that one chooses', async () => {
+    const api = makeApi();
+    const talk = api.episodes.find(({ id }) => id === 'talk')!;
+    talk.transcripts = [
+      { ...link('en'), type: 'text/html', url: 'https://example.com/en.html' },
+      link('en'),
+    ];
+    const [timed] = api.transcripts.talk;
+    api.transcripts.talk = [
+      timed,
+      {
+        ...timed,
+        format: 'html',
+        url: 'https://example.com/en.html',
+        cues: [{ text: 'Hello in full' }],
+      },
+    ];
+    renderPages(path, { api });
+    await userEvent.click(
+      await screen.findByRole('tab', { name: 'Transcript' }),
+    );
+    expect(await screen.findByText('Hello')).toBeInTheDocument();
+    const format = screen.getByRole('combobox', { name: 'Format' });
+    expect(format).toHaveDisplayValue('WebVTT');
+    await userEvent.selectOptions(format, 'HTML');
+    expect(await screen.findByText('Hello in full')).toBeInTheDocument();
+  });
+
   it('says what failed and tries again', async () => {
     const api = makeApi();
     const { talk } = api.transcripts;

@@ -31,7 +31,7 @@ type EpisodeTranscriptProps = {
   onSeek(seconds: number): void;
 };
 
-/** The transcript of an episode, in one of its languages. */
+/** The transcript of an episode, in one of its languages and formats. */
 export function EpisodeTranscript(props: EpisodeTranscriptProps) {
   const { episode, openAt, onSeek } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -39,9 +39,10 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
   const languages = languagesOf(episode.transcripts);
   const nameOf = useLanguageNames();
   const [language, setLanguage] = useState<string>();
+  const [type, setType] = useState<string>();
   const { value, error, retry } = useLoaded(
-    `transcript ${episode.id} ${language ?? ''}`,
-    signal => api.getTranscript(episode.id, { language }, { signal }),
+    `transcript ${episode.id} ${language ?? ''} ${type ?? ''}`,
+    signal => api.getTranscript(episode.id, { language, type }, { signal }),
   );
 
   const href = useHref(usePodcastLinks().episode(episode) ?? '');
@@ -50,13 +51,37 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
 
   const loading = <LinearProgress aria-label={t('transcript.loading')} />;
   if (!value && !error) return loading;
-  const select = languages.length > 1 && (
-    <NativeSelect
-      label={t('transcript.language')}
-      value={language ?? languages[0]}
-      options={languages.map(tag => ({ value: tag, text: nameOf(tag) ?? tag }))}
-      onChange={setLanguage}
-    />
+  const types = typesOf(episode.transcripts, language ?? languages[0]);
+  const shownType =
+    type ?? episode.transcripts.find(link => link.url === value?.url)?.type;
+  const select = (
+    <>
+      {languages.length > 1 && (
+        <NativeSelect
+          label={t('transcript.language')}
+          value={language ?? languages[0]}
+          options={languages.map(tag => ({
+            value: tag,
+            text: nameOf(tag) ?? tag,
+          }))}
+          onChange={tag => {
+            setLanguage(tag);
+            setType(undefined);
+          }}
+        />
+      )}
+      {types.length > 1 && (
+        <NativeSelect
+          label={t('transcript.format')}
+          value={shownType ?? types[0]}
+          options={types.map(each => ({
+            value: each,
+            text: formatNames[each] ?? each,
+          }))}
+          onChange={setType}
+        />
+      )}
+    </>
   );
   if (!value) {
     return (
@@ -98,6 +123,24 @@ function languagesOf(transcripts: TranscriptLink[]): string[] {
     ),
   ];
 }
+
+/** Of those in a language; one without a tag is in that of the feed. */
+function typesOf(transcripts: TranscriptLink[], language?: string): string[] {
+  return [
+    ...new Set(
+      transcripts
+        .filter(link => !link.language || link.language === language)
+        .map(link => link.type),
+    ),
+  ];
+}
+
+const formatNames: Record<string, string> = {
+  'text/vtt': 'WebVTT',
+  'application/x-subrip': 'SRT',
+  'application/json': 'JSON',
+  'text/html': 'HTML',
+};
 
 /** Names languages in the language of the portal. */
 function useLanguageNames() {
