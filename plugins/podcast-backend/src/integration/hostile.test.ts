@@ -274,9 +274,14 @@ describe('a hostile feed', () => {
         notes: { maxLength: 1000, maxDepth: 10 },
       },
     );
-    expect(totalItems).toBe(3);
-    expect((await episode(1)).notes.length).toBeLessThan(1100);
-    expect((await episode(2)).notes).toBe('<p>x</p>');
+    expect(totalItems).toBe(4);
+    expect(await episode(0)).toMatchObject({
+      title: 'Big',
+      notes: '',
+      enclosures: [{ url: 'https://audio.example.com/big.mp3' }],
+    });
+    expect((await episode(2)).notes.length).toBeLessThan(1100);
+    expect((await episode(3)).notes).toBe('<p>x</p>');
     expect(await warnings()).toEqual(
       expect.arrayContaining(['too-many-items', 'item-too-long']),
     );
