@@ -16,11 +16,16 @@ exports.up = async function up(knex) {
       .notNullable()
       .defaultTo(0)
       .comment('Higher in the feed is greater, among those of one date');
+    table.dropIndex(['show_id', 'published_ms', 'id'], 'episodes_newest_idx');
+    table.index(
+      ['show_id', 'published_ms', 'ordinal', 'place', 'id'],
+      'episodes_order_idx',
+    );
   });
   const field = name =>
     isPostgres
-      ? `(summary::json ->> '${name}')::bigint`
-      : `json_extract(summary, '$.${name}')`;
+      ? `floor((summary::json ->> '${name}')::numeric)::bigint`
+      : `cast(json_extract(summary, '$.${name}') as integer)`;
   await knex.raw(
     `UPDATE episodes SET ordinal = coalesce(${field(
       'season',
@@ -38,6 +43,10 @@ exports.down = async function down(knex) {
   await knex('episodes')
     .where('published_ms', UNDATED)
     .update({ published_ms: 0 });
+  await knex.raw('DROP INDEX episodes_order_idx');
+  await knex.raw(
+    'CREATE INDEX episodes_newest_idx ON episodes (show_id, published_ms, id)',
+  );
   await knex.raw('ALTER TABLE episodes DROP COLUMN ordinal');
   await knex.raw('ALTER TABLE episodes DROP COLUMN place');
 };

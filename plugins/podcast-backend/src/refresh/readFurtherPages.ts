@@ -79,7 +79,7 @@ export async function readFurtherPages(options: {
       const response = await reader.read(show, {
         url: next,
         maxBytes: maxBytes - bytes,
-        timeoutMs: Math.max(1, until - performance.now()),
+        timeoutMs: Math.max(1, Math.ceil(until - performance.now())),
         signal,
       });
       if (response.status === 'unchanged') {

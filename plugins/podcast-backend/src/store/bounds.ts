@@ -16,7 +16,11 @@ const MAX_INTEGER = 2_147_483_647;
 /** Text as every database takes it: without NUL, and without halves of characters. */
 export function storableText(value: string, max = Infinity): string {
   const cut = value.length > max ? value.slice(0, max) : value;
-  return cut.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd');
+  // The types of TypeScript do not know this method of Node.js 20 yet; it is much faster than a pattern.
+  const { isWellFormed } = cut as string & { isWellFormed(): boolean };
+  return isWellFormed.call(cut) && !cut.includes('\0')
+    ? cut
+    : cut.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 /** What hosts say in header fields and addresses, and messages of errors; undefined where a column keeps its value. */

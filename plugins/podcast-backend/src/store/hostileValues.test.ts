@@ -343,7 +343,7 @@ describe('hostile values', () => {
       }),
       { numRuns: RUNS },
     );
-  }, 120_000);
+  }, 300_000);
 
   const databasesOf = databases.eachSupportedId();
 

@@ -26,6 +26,8 @@ export async function findNeighbours(
     });
     const row = await database('episodes')
       .where('show_id', episode.showId)
+      // The rest says that too, but only with this SQLite goes along the index.
+      .where('published_ms', isNewer ? '>=' : '<=', itself.published_ms)
       .where(any =>
         keys.forEach(({ column, isGreater }, n) =>
           any.orWhere(all => {
