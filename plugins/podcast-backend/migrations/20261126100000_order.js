@@ -1,3 +1,6 @@
+/** In the place of a date that is not known. */
+const UNDATED = -100_000_000_000_000;
+
 /**
  * What tells episodes of the same date apart in lists, and a mark for unknown dates that is before all dates: 0 is a date.
  *
@@ -50,5 +53,3 @@ exports.down = async function down(knex) {
   await knex.raw('ALTER TABLE episodes DROP COLUMN ordinal');
   await knex.raw('ALTER TABLE episodes DROP COLUMN place');
 };
-
-const UNDATED = -100_000_000_000_000;

@@ -133,7 +133,9 @@ describe.each(databases.eachSupportedId())('the order, on %s,', id => {
       numbered(1, 10),
       numbered(1, 1),
     ]);
-    await expectOrder(['S2 E1', 'S1 E10', 'S1 E2', 'S1 E1']);
+    const order = ['S2 E1', 'S1 E10', 'S1 E2', 'S1 E1'];
+    await expectOrder(order);
+    expect(await titles('longest')).toEqual(order);
   });
 
   it('has dates before 1970 before all others, and unknown ones last', async () => {

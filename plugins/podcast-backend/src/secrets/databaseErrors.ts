@@ -2,7 +2,7 @@ import { toError } from '@backstage/errors';
 
 /** Errors of SQLite, states of PostgreSQL, and what happens to connections. */
 export const OF_DATABASE =
-  /^(SQLITE_\w+|[0-9A-Z]{5}|ECONN\w+|EPIPE|ETIMEDOUT)$/;
+  /^(SQLITE_\w+|(?=.*\d)[0-9A-Z]{5}|ECONN\w+|EPIPE|ETIMEDOUT)$/;
 
 /** An error without the statement and its values, which Knex puts in front of what the database says. */
 export function withoutStatement(error: unknown): Error {

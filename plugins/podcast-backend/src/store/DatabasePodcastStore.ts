@@ -268,7 +268,7 @@ export class DatabasePodcastStore implements PodcastStore {
       await saveReading(tx, showId, content.reading);
       await giveWay();
       const show = JSON.stringify(boundShow(content.show, bounded));
-      warnings.push(...bounded);
+      bounded.forEach(warning => warnings.push(warning));
       const isChanged =
         changes.added + changes.changed + changes.removed > 0 ||
         retagged + pruned > 0 ||
