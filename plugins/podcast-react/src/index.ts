@@ -7,6 +7,7 @@
 export * from './api';
 export * from './components';
 export * from './direction';
+export * from './following';
 export * from './format';
 export * from './listening';
 export * from './motion';

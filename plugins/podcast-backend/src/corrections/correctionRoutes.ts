@@ -7,7 +7,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Request, RequestHandler, Router } from 'express';
 import { PodcastConfig } from '../config';
-import { userRefOf } from '../listening';
+import { signedInUserRefOf } from '../listening';
 import { findShow } from '../router/showRoutes';
 import { findTopic } from '../router/topicRoutes';
 import { CorrectionStore } from './CorrectionStore';
@@ -61,7 +61,7 @@ export function addCorrectionRoutes(
     '/episodes/:episodeId/topic-corrections/:topicId',
     mayCorrect,
     async (request, response) => {
-      const author = await userRefOf(request, httpAuth);
+      const author = await signedInUserRefOf(request, httpAuth);
       const { episodeId, topicId } = request.params;
       findTopic(config, topicId);
       const { action, note } = request.body;
@@ -86,7 +86,7 @@ export function addCorrectionRoutes(
     '/episodes/:episodeId/topic-corrections/:topicId',
     mayCorrect,
     async (request, response) => {
-      const author = await userRefOf(request, httpAuth);
+      const author = await signedInUserRefOf(request, httpAuth);
       const { episodeId, topicId } = request.params;
       const change = { showIds, episodeId, topicId, author };
       if (!(await corrections.undo(change))) {

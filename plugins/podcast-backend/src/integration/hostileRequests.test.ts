@@ -192,7 +192,7 @@ describe.each(databases.eachSupportedId())(
         }
       }
       expect(wrong).toEqual([]);
-    }, 60_000);
+    }, 300_000);
   },
 );
 

@@ -1,5 +1,9 @@
 export { DatabaseListeningStore } from './DatabaseListeningStore';
 export { DatabaseQueueStore } from './DatabaseQueueStore';
-export { addListeningRoutes, userRefOf } from './listeningRoutes';
+export {
+  addListeningRoutes,
+  signedInUserRefOf,
+  userRefOf,
+} from './listeningRoutes';
 export { addQueueRoutes } from './queueRoutes';
 export { schedulePruning } from './schedulePruning';

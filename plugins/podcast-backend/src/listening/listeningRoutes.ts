@@ -1,6 +1,11 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
-import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
+  ConflictError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
+import {
+  isGuest,
   ListeningConflict,
   ListeningList,
   ListeningQuery,
@@ -30,12 +35,30 @@ export type ListeningRoutesOptions = {
  *
  * @throws `NotAllowedError` for whoever is not a signed-in user
  */
-export async function userRefOf(
+export async function signedInUserRefOf(
   request: Request,
   httpAuth: HttpAuthService,
 ): Promise<string> {
   const credentials = await httpAuth.credentials(request, { allow: ['user'] });
   return credentials.principal.userEntityRef;
+}
+
+/**
+ * Whose it is what the request is about.
+ *
+ * @throws `NotAllowedError` also for guests, who are all the same user
+ */
+export async function userRefOf(
+  request: Request,
+  httpAuth: HttpAuthService,
+): Promise<string> {
+  const userRef = await signedInUserRefOf(request, httpAuth);
+  if (isGuest(userRef)) {
+    throw new NotAllowedError(
+      'All guests are one user: what they hear and follow is kept in their browsers',
+    );
+  }
+  return userRef;
 }
 
 /** The user comes from the credentials alone, so that nobody can ask for another's. */
@@ -107,7 +130,7 @@ export function addListeningRoutes(
 
   // Whoever may no longer see the shows can still have their own data deleted.
   router.delete('/me', async (request, response) => {
-    const userRef = await userRefOf(request, httpAuth);
+    const userRef = await signedInUserRefOf(request, httpAuth);
     await listening.forget(userRef);
     await queues.forget(userRef);
     await follows.forget(userRef);

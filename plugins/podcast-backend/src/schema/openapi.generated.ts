@@ -811,7 +811,7 @@ export const spec = {
       "get": {
         "operationId": "getListening",
         "summary": "Where the user who asks was in which episodes, and what they saved; the latest change first.",
-        "description": "Only for users. Nobody can ask for another's.",
+        "description": "Only for users, and not for guests, who are all one user. Nobody can ask for another's.",
         "parameters": [
           {
             "name": "state",
@@ -973,7 +973,7 @@ export const spec = {
       "get": {
         "operationId": "getFollowedTopics",
         "summary": "The topics that the user who asks follows, the latest first.",
-        "description": "Only for users. Nobody can ask for another's.",
+        "description": "Only for users, and not for guests, who are all one user. Nobody can ask for another's.",
         "responses": {
           "200": {
             "description": "The topics.",
@@ -1033,7 +1033,7 @@ export const spec = {
       "get": {
         "operationId": "getQueue",
         "summary": "What the user who asks wants to hear next.",
-        "description": "Only for users. Nobody can ask for another's. Episodes that the portal has no more are left out.\n",
+        "description": "Only for users, and not for guests, who are all one user. Nobody can ask for another's. Episodes that the portal has no more are left out.\n",
         "responses": {
           "200": {
             "description": "The queue; empty with the revision 0 for who never had one.",

@@ -377,7 +377,7 @@ export interface paths {
         };
         /**
          * Where the user who asks was in which episodes, and what they saved; the latest change first.
-         * @description Only for users. Nobody can ask for another's.
+         * @description Only for users, and not for guests, who are all one user. Nobody can ask for another's.
          */
         get: operations["getListening"];
         put?: never;
@@ -435,7 +435,7 @@ export interface paths {
         };
         /**
          * The topics that the user who asks follows, the latest first.
-         * @description Only for users. Nobody can ask for another's.
+         * @description Only for users, and not for guests, who are all one user. Nobody can ask for another's.
          */
         get: operations["getFollowedTopics"];
         put?: never;
@@ -475,7 +475,7 @@ export interface paths {
         };
         /**
          * What the user who asks wants to hear next.
-         * @description Only for users. Nobody can ask for another's. Episodes that the portal has no more are left out.
+         * @description Only for users, and not for guests, who are all one user. Nobody can ask for another's. Episodes that the portal has no more are left out.
          */
         get: operations["getQueue"];
         /**

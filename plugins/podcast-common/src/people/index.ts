@@ -1,3 +1,4 @@
 export * from './personIdOf';
-export { readLinkUsers } from './readLinkUsers';
 export type { UserLinking } from './readLinkUsers';
+export { isGuest } from './isGuest';
+export { readLinkUsers } from './readLinkUsers';

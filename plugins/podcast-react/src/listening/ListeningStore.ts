@@ -1,4 +1,5 @@
 import type { IdentityApi } from '@backstage/core-plugin-api';
+import { isGuest } from '@nerdout/backstage-plugin-podcast-common';
 import type {
   ListeningState,
   PodcastApi,
@@ -26,9 +27,6 @@ const REFRESH_MS = 30_000;
 const MAX_ATTEMPTS = 6;
 
 const CHANNEL = 'podcast.listening';
-
-/** Who signs in without being somebody: all guests of a portal are one user, and must not share what they hear. */
-const GUESTS = ['user:development/guest', 'user:default/guest'];
 
 /**
  * Knows what the user has heard: from the backend, or, for guests and where that knows no such user, from the browser. Asks nobody
@@ -149,7 +147,7 @@ export class ListeningStore implements PodcastListeningApi {
     let keeper = backendKeeper(client);
     let states: ListeningState[] | undefined;
     const { token } = await identityApi.getCredentials();
-    if (token && !GUESTS.includes(userEntityRef)) {
+    if (token && !isGuest(userEntityRef)) {
       try {
         states = await keeper.list();
       } catch (error) {

@@ -5,6 +5,7 @@ import type {
   PodcastApi,
   PodcastListeningClient,
 } from '@nerdout/backstage-plugin-podcast-common';
+import { FOLLOWED_KEY } from '../following/followKeepers';
 import { readJson, writeJson } from '../player/browserStorage';
 import type { ListeningChange } from './types';
 
@@ -106,6 +107,7 @@ export function browserKeeper(
     },
     async forget() {
       write([]);
+      writeJson(FOLLOWED_KEY, []);
     },
   };
 }

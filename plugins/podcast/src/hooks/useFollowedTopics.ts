@@ -1,8 +1,8 @@
-import { useAnalytics, useApi } from '@backstage/core-plugin-api';
+import { useAnalytics } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  podcastApiRef,
   podcastTranslationRef,
+  useFollowKeeper,
   useToast,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useCallback, useMemo, useState } from 'react';
@@ -20,16 +20,16 @@ export type FollowedTopics = {
 /** The topics that the reader follows. What is pressed shows at once, and is taken back where it fails. */
 export function useFollowedTopics(): FollowedTopics {
   const { t } = useTranslationRef(podcastTranslationRef);
-  const api = useApi(podcastApiRef);
+  const keeper = useFollowKeeper();
   const toast = useToast();
   const analytics = useAnalytics();
   const cache = usePageCache();
-  const { value } = useLoaded(KEY, signal => api.getFollowedTopics({ signal }));
+  const { value } = useLoaded(KEY, signal => keeper.list({ signal }));
   const [changes, setChanges] = useState<Readonly<Record<string, boolean>>>({});
 
   const followed = useMemo(() => {
     if (!value) return undefined;
-    const ids = new Set(value.items.map(({ topicId }) => topicId));
+    const ids = new Set(value.map(({ topicId }) => topicId));
     Object.entries(changes).forEach(([id, on]) =>
       on ? ids.add(id) : ids.delete(id),
     );
@@ -41,7 +41,7 @@ export function useFollowedTopics(): FollowedTopics {
       setChanges(before => ({ ...before, [topicId]: on }));
       analytics.captureEvent(on ? 'follow' : 'unfollow', topicId);
       try {
-        await (on ? api.followTopic(topicId) : api.unfollowTopic(topicId));
+        await (on ? keeper.follow(topicId) : keeper.unfollow(topicId));
         // What other pages keep of it is old now.
         cache.clear();
       } catch (error) {
@@ -54,7 +54,7 @@ export function useFollowedTopics(): FollowedTopics {
         });
       }
     },
-    [toast, analytics, api, cache, t],
+    [toast, analytics, keeper, cache, t],
   );
   return { followed, follow };
 }

@@ -1,13 +1,12 @@
 import { Link } from '@backstage/core-components';
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
-  podcastApiRef,
   podcastTranslationRef,
+  useFollowKeeper,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useId } from 'react';
@@ -49,20 +48,14 @@ export function FollowedEpisodes({ shows, showId }: FollowedEpisodesProps) {
   const classes = useStyles();
   const headingId = useId();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const api = useApi(podcastApiRef);
+  const keeper = useFollowKeeper();
   const links = usePodcastLinks();
   const topicTitles = useTopicTitles();
   const { value } = useLoaded(`followed ${showId ?? ''}`, async signal => {
-    const { items: followed } = await api.getFollowedTopics({ signal });
+    const followed = await keeper.list({ signal });
     if (followed.length === 0) return { episodes: [], followed };
-    const { items: episodes } = await api.getEpisodes(
-      {
-        followed: true,
-        listening: 'unplayed',
-        sort: 'newest',
-        limit: LENGTH,
-        ...(showId && { show: [showId] }),
-      },
+    const episodes = await keeper.episodes(
+      { unplayed: true, limit: LENGTH, ...(showId && { show: [showId] }) },
       { signal },
     );
     return { episodes, followed };

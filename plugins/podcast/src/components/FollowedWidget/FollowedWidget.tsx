@@ -4,6 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   podcastApiRef,
   podcastTranslationRef,
+  useFollowKeeper,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useLoaded } from '../../hooks/useLoaded';
@@ -17,6 +18,7 @@ import { SubtleText } from '../SubtleText';
 export function FollowedWidget({ limit = 5 }: { limit?: number }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
+  const keeper = useFollowKeeper();
   const allTopics = usePodcastLinks().topics();
   const topicTitles = useTopicTitles();
   const { value, error, retry } = useLoaded(
@@ -24,9 +26,9 @@ export function FollowedWidget({ limit = 5 }: { limit?: number }) {
     async signal => {
       const [shows, episodes] = await Promise.all([
         api.getShows({ signal }),
-        api.getEpisodes({ followed: true, sort: 'newest', limit }, { signal }),
+        keeper.episodes({ limit }, { signal }),
       ]);
-      return { shows: shows.items, episodes: episodes.items };
+      return { shows: shows.items, episodes };
     },
   );
   if (!value) {

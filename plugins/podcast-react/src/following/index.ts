@@ -1,0 +1,2 @@
+export type { FollowKeeper } from './followKeepers';
+export { useFollowKeeper } from './useFollowKeeper';
