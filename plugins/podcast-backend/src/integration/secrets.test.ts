@@ -59,6 +59,18 @@ describe('secrets in the address of a feed', () => {
     );
   const at = (path: string) => `/path-token${path}?key=value-secret`;
 
+  const ask = async (authorization: string, path: string) =>
+    (await backend.api.get(path).set('Authorization', authorization)) as {
+      status: number;
+      text: string;
+      body: any;
+      headers: Record<string, string>;
+    };
+  const shows = async (
+    authorization: string,
+  ): Promise<Array<{ id: string; link?: string; feed: any }>> =>
+    (await ask(authorization, '/shows')).body.items;
+
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'feed-directory-'));
     await writeFile(
@@ -142,18 +154,6 @@ describe('secrets in the address of a feed', () => {
     await other?.stop();
     await rm(directory, { recursive: true, force: true });
   });
-
-  const ask = async (authorization: string, path: string) =>
-    (await backend.api.get(path).set('Authorization', authorization)) as {
-      status: number;
-      text: string;
-      body: any;
-      headers: Record<string, string>;
-    };
-  const shows = async (
-    authorization: string,
-  ): Promise<Array<{ id: string; link?: string; feed: any }>> =>
-    (await ask(authorization, '/shows')).body.items;
 
   /** Everything that the API has to say, without what the feeds name for listeners. */
   async function answers(authorization: string) {

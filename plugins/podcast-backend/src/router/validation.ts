@@ -12,33 +12,6 @@ type OpenApiDocument = Extract<
 /** The largest body that the document allows, a queue of five hundred ids, takes less. */
 const MAX_BODY = '64kb';
 
-/**
- * Reads the bodies of requests, checks all of the request against the OpenAPI document, and makes numbers and lists of
- * what are texts in a query string.
- */
-export function validateRequests(): Array<
-  RequestHandler | ErrorRequestHandler
-> {
-  return [
-    refuseWrongEncoding,
-    json({ limit: MAX_BODY }),
-    explainUnreadableBodies,
-    ...(middleware({
-      // It is written to by the validator.
-      apiSpec: structuredClone(spec) as unknown as OpenApiDocument,
-      validateRequests: { allowUnknownQueryParameters: false },
-      validateResponses: false,
-      // Authentication is the portal's business.
-      validateSecurity: false,
-      // The plugin does not know where the portal has mounted it.
-      useRequestUrl: true,
-      formats,
-    }) as RequestHandler[]),
-    explainInvalidRequests,
-    refuseInfinity,
-  ];
-}
-
 /** Express takes what it cannot decode in a query string for what is meant. */
 const refuseWrongEncoding: RequestHandler = (request, _response, next) => {
   const [path, ...query] = request.url.split('?');
@@ -182,4 +155,31 @@ function patternsOf(value: unknown): Array<[pattern: string, words: string]> {
   return typeof pattern === 'string' && typeof words === 'string'
     ? [...found, [pattern, words]]
     : found;
+}
+
+/**
+ * Reads the bodies of requests, checks all of the request against the OpenAPI document, and makes numbers and lists of
+ * what are texts in a query string.
+ */
+export function validateRequests(): Array<
+  RequestHandler | ErrorRequestHandler
+> {
+  return [
+    refuseWrongEncoding,
+    json({ limit: MAX_BODY }),
+    explainUnreadableBodies,
+    ...(middleware({
+      // It is written to by the validator.
+      apiSpec: structuredClone(spec) as unknown as OpenApiDocument,
+      validateRequests: { allowUnknownQueryParameters: false },
+      validateResponses: false,
+      // Authentication is the portal's business.
+      validateSecurity: false,
+      // The plugin does not know where the portal has mounted it.
+      useRequestUrl: true,
+      formats,
+    }) as RequestHandler[]),
+    explainInvalidRequests,
+    refuseInfinity,
+  ];
 }
