@@ -82,16 +82,23 @@ describe('the queue of a player', () => {
       });
     });
 
-    it('goes through a queue of missing files to its end, once', () => {
-      getPlayerQueue(player).add(c);
-      jest.advanceTimersByTime(10_000);
-      media.fail(4);
-      jest.advanceTimersByTime(10_000);
-      expect(loaded()).toBe('c');
-      media.fail(4);
-      jest.advanceTimersByTime(60_000);
-      expect(loaded()).toBe('c');
+    it('keeps the rest of the queue where one after the other cannot be played', () => {
+      const more = [1, 2, 3, 4].map(n => ({ ...c, id: `more-${n}` }));
+      more.forEach(each => getPlayerQueue(player).add(each));
+      for (let n = 0; n < 10; n++) {
+        jest.advanceTimersByTime(10_000);
+        if (player.getSnapshot().status !== 'error') media.fail(4);
+      }
+      expect(loaded()).toBe('more-2');
       expect(player.getSnapshot().status).toBe('error');
+      expect(queued()).toEqual(['more-3', 'more-4']);
+      // Once something plays again, it goes on as ever.
+      player.play(more[2]);
+      media.start(100);
+      player.play(a);
+      media.fail(4);
+      jest.advanceTimersByTime(10_000);
+      expect(loaded()).toBe('more-4');
     });
 
     it.each<[string, () => void]>([

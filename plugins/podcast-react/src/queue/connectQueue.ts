@@ -4,6 +4,9 @@ import { getPlayerQueue } from './getPlayerQueue';
 /** So long the listener has to do something about an episode that cannot be played. */
 const SKIP_MS = 8000;
 
+/** When so many in a row cannot be played, it is their host that is down: the rest of the queue stays. */
+const MAX_SKIPS = 3;
+
 /**
  * Lets the player go on with its queue: at the end of an episode and some seconds after one that cannot be played, unless
  * `mayGoOn` holds it back, and by the hardware key for the next track. What is played by hand leaves the queue.
@@ -17,9 +20,13 @@ export function connectQueue(
 
   let before = player.getSnapshot();
   let skipping: ReturnType<typeof setTimeout> | undefined;
+  /** How many were skipped since something was heard. */
+  let skips = 0;
   const skip = ({ episode }: PlayerState) => {
     const { autoplay, episodes } = queue.getSnapshot();
-    if (episode && autoplay && episodes.length > 0 && mayGoOn()) {
+    const hasNext = autoplay && episodes.length > 0 && skips < MAX_SKIPS;
+    if (episode && hasNext && mayGoOn()) {
+      skips += 1;
       playNextInQueue(player);
       player.tell({ code: 'skipped', title: episode.title });
     }
@@ -42,6 +49,9 @@ export function connectQueue(
       if (mayGoOn() && queue.getSnapshot().autoplay) {
         playNextInQueue(player);
       }
+    }
+    if (state.status === 'playing') {
+      skips = 0;
     }
     if (!isUnplayable(state)) {
       clearTimeout(skipping);
