@@ -39,6 +39,7 @@ export function migrationRowsOf(
       gone: false,
       shrunk_since: at,
       version: 'v',
+      words_revision: 1,
       lease_token: 'token',
       lease_until_ms: 4,
     },
@@ -119,6 +120,7 @@ export function migrationRowsOf(
       saved: true,
       updated_ms: 1000 + step,
       heard_ms: 1000 + step,
+      revision: step,
     },
     queues: {
       user_ref: `user:default/ann-${step}`,

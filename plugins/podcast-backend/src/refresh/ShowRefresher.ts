@@ -11,6 +11,7 @@ import {
   RefreshRecord,
   RefreshTrigger,
   StoredShow,
+  WORDS_REVISION,
 } from '../store';
 import { loggable, shownText } from '../secrets';
 import { INCOMPLETE, TopicTagger } from '../topics';
@@ -168,6 +169,16 @@ export class ShowRefresher {
         { trigger: 'start', startedAt: new Date().toISOString() },
       );
     });
+  }
+
+  /** Makes the search index of a show anew when texts are split into other words than those that are in it. */
+  async reindex(show: ShowConfig): Promise<void> {
+    const { store, logger } = this.options;
+    const stored = (await store.getShows([show.id])).get(show.id);
+    if (!stored?.show || stored.wordsRevision === WORDS_REVISION) {
+      return;
+    }
+    await withLease(store, logger, show.id, lease => store.reindex(lease));
   }
 
   /**

@@ -7,8 +7,8 @@ import { isFeedProblem } from './feedProblem';
 import { ShowRefresher } from './ShowRefresher';
 
 /**
- * What is done for all shows before the first request, without the network: the bundled copies are loaded, and topics are
- * found anew where the rules have changed. A show with which that fails does not keep the backend from starting.
+ * What is done for all shows before the first request, without the network: the bundled copies are loaded, topics are
+ * found anew where the rules have changed, and words are indexed anew where they are split in another way. A show with which that fails does not keep the backend from starting.
  */
 export async function prepareShows(
   shows: ShowConfig[],
@@ -20,6 +20,7 @@ export async function prepareShows(
     try {
       await refresher.loadFallback(show, file => readFile(file));
       await refresher.retag(show, 'start');
+      await refresher.reindex(show);
     } catch (error) {
       const { name, message } = toError(error);
       if (name === 'ConflictError') {

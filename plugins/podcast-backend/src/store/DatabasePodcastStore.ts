@@ -29,9 +29,10 @@ import { migrate } from './migrate';
 import { PodcastStore } from './PodcastStore';
 import { saveReading } from './readings';
 import { addRefresh, listRefreshes } from './refreshes';
+import { reindexShow } from './reindexShow';
 import { saveEpisodes } from './saveEpisodes';
 import { shortenCommits } from './shortenCommits';
-import { createSearchIndex, SearchIndex } from './search';
+import { createSearchIndex, SearchIndex, WORDS_REVISION } from './search';
 import { countEpisodes, ShowRow, storedShowOf } from './shows';
 import {
   EpisodeData,
@@ -282,6 +283,8 @@ export class DatabasePodcastStore implements PodcastStore {
           counts: JSON.stringify(await countEpisodes(tx, showId)),
           content_hash: content.contentHash,
           topics_hash: content.topicsHash,
+          // All of its episodes are new to the index.
+          ...(before.show === null && { words_revision: WORDS_REVISION }),
           warning_count: warnings.length,
           shrunk_since: shrunkSince,
           ...(isChanged && { last_changed_at: now }),
@@ -342,6 +345,16 @@ export class DatabasePodcastStore implements PodcastStore {
       await tx('shows')
         .where('id', showId)
         .update({ topics_hash: topicsHash, version: randomUUID() });
+    });
+  }
+
+  async reindex(lease: Lease): Promise<void> {
+    const { showId } = lease;
+    await this.changing(lease, async tx => {
+      await reindexShow(tx, this.index, showId);
+      await tx('shows')
+        .where('id', showId)
+        .update({ words_revision: WORDS_REVISION, version: randomUUID() });
     });
   }
 

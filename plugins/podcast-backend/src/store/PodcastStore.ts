@@ -102,4 +102,11 @@ export interface PodcastStore {
     topics: Map<string, EpisodeTopic[]>,
     topicsHash: string,
   ): Promise<void>;
+
+  /**
+   * Makes the search index of a show anew, and whatever else depends on how words are compared, and ends the lease.
+   *
+   * @throws as {@link saveContent}
+   */
+  reindex(lease: Lease): Promise<void>;
 }

@@ -10,6 +10,6 @@ export type { SortKey } from './episodes/sortKeys';
 export { titleKeyOf } from './episodes/titleKey';
 export type { PodcastStore } from './PodcastStore';
 export { databaseTime, isPast } from './clock';
-export { wordsOf } from './search';
+export { wordsOf, WORDS_REVISION } from './search';
 export { LONGEST_WAIT_MS } from './shows';
 export type * from './types';

@@ -143,11 +143,11 @@ export async function deleteEpisodes(
   }
 }
 
-async function indexEpisodes(
+export async function indexEpisodes(
   tx: Knex,
   index: SearchIndex,
   showId: string,
-  fresh: PreparedEpisode[],
+  fresh: Array<Pick<PreparedEpisode, 'episode'>>,
 ): Promise<void> {
   for (const chunk of chunksOf(fresh, INDEXED_AT_ONCE)) {
     const byId = new Map(chunk.map(({ episode }) => [episode.id, episode]));

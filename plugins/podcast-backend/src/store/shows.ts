@@ -17,6 +17,7 @@ export type ShowRow = {
   last_modified: string | null;
   content_hash: string | null;
   topics_hash: string | null;
+  words_revision: number;
   last_attempt_at: string | null;
   last_success_at: string | null;
   last_changed_at: string | null;
@@ -65,6 +66,7 @@ export function storedShowOf(row: ShowRow, now: number): StoredShow {
       validators.etag || validators.lastModified ? validators : undefined,
     contentHash: row.content_hash ?? undefined,
     topicsHash: row.topics_hash ?? undefined,
+    wordsRevision: row.words_revision,
     lastAttemptAt: row.last_attempt_at ?? undefined,
     lastSuccessAt: row.last_success_at ?? undefined,
     lastChangedAt: row.last_changed_at ?? undefined,

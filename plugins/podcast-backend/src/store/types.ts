@@ -52,6 +52,8 @@ export type StoredShow = {
   validators?: FeedValidators;
   contentHash?: string;
   topicsHash?: string;
+  /** How its texts were split into words for the search index. */
+  wordsRevision: number;
   lastAttemptAt?: string;
   lastSuccessAt?: string;
   lastChangedAt?: string;

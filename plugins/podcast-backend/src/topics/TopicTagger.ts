@@ -11,7 +11,7 @@ import { TopicMatcher } from '@nerdout/backstage-plugin-podcast-node';
 import { FeedWarning } from '@nerdout/podcast-feed';
 import packageJson from '../../package.json';
 import { runInSlices } from '../slices';
-import { EpisodeData } from '../store';
+import { EpisodeData, WORDS_REVISION } from '../store';
 import { EpisodeEvidence, EvidenceStore } from './EvidenceStore';
 import { mergeTopics } from './mergeTopics';
 
@@ -38,6 +38,7 @@ export class TopicTagger {
       .update(
         JSON.stringify([
           packageJson.version,
+          WORDS_REVISION,
           topics,
           minimumRelevance,
           matchers.map(({ id, version }) => [id, version]),

@@ -4,4 +4,5 @@ export * from './entity';
 export { DEFAULT_MINIMUM_RELEVANCE } from './relevance/minimumRelevance';
 export { SpokenTopicFinder } from './spoken/SpokenTopicFinder';
 export { tagEpisodes, tagEpisodesInSteps } from './tagEpisodes';
+export { fold } from './text/fold';
 export * from './types';

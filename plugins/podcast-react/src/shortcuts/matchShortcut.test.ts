@@ -46,6 +46,33 @@ describe('matchShortcut', () => {
   });
 
   it.each([
+    ['Cyrillic', 'л', 'KeyK', 'toggle'],
+    ['Cyrillic', 'Л', 'KeyK', 'toggle'],
+    ['Cyrillic', 'о', 'KeyJ', 'back'],
+    ['Cyrillic', 'д', 'KeyL', 'forward'],
+    ['Cyrillic', 'ь', 'KeyM', 'mute'],
+    ['Cyrillic', 'ф', 'KeyA', undefined],
+    ['Cyrillic', 'ж', 'Semicolon', undefined],
+    ['Greek', 'κ', 'KeyK', 'toggle'],
+    ['Arabic', 'ن', 'KeyK', 'toggle'],
+    ['Dvorak', 't', 'KeyK', undefined],
+    ['Dvorak', 'k', 'KeyV', 'toggle'],
+    ['German', 'ö', 'Semicolon', undefined],
+  ])('on a %s layout, %j (%s): %s', (_layout, key, code, action) => {
+    expect(press('', key, { code })).toBe(action);
+  });
+
+  it.each([
+    ['Б', 'Comma', 'slower'],
+    ['Ю', 'Period', 'faster'],
+  ])('on a Cyrillic layout, shift and %j (%s): %s', (key, code, action) => {
+    expect(press('', key, { code, shiftKey: true })).toBe(action);
+    expect(
+      press('', key.toLowerCase(), { code, shiftKey: false }),
+    ).toBeUndefined();
+  });
+
+  it.each([
     '<input data-target>',
     '<input type="search" data-target>',
     '<textarea data-target></textarea>',

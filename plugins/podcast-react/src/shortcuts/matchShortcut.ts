@@ -39,7 +39,7 @@ export function matchShortcut(
   ) {
     return undefined;
   }
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const key = keyOf(event);
   const [action] =
     (Object.entries(SHORTCUTS) as [ShortcutAction, readonly string[]][]).find(
       ([, keys]) => keys.includes(key),
@@ -53,6 +53,24 @@ export function matchShortcut(
   }
   return action;
 }
+
+/** What the key would be on a Latin layout: on others, the place of the key is what people know. */
+function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
+  if (key.length !== 1) {
+    return key;
+  }
+  if (/[\p{L}\p{M}]/u.test(key) && !/\p{Script=Latin}/u.test(key)) {
+    const letter = /^Key([A-Z])$/.exec(code)?.[1];
+    const sign = shiftKey ? shiftedSigns[code] : undefined;
+    return letter?.toLowerCase() ?? sign ?? key;
+  }
+  return key.toLowerCase();
+}
+
+const shiftedSigns: Partial<Record<string, string>> = {
+  Comma: '<',
+  Period: '>',
+};
 
 /** Where one types, or types ahead, or where a dialog asks for all attention. */
 const takesAll = [

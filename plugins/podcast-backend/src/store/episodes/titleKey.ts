@@ -1,12 +1,11 @@
+import { fold } from '@nerdout/backstage-plugin-podcast-common';
+
 /**
  * What titles are sorted by: without regard to case, accents, quotes or an article in front, and numbers by what they
  * count, so that part 10 comes after part 9.
  */
 export function titleKeyOf(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  return fold(title)
     .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
     .trim()
     .replace(/^(?:the|an?)\s+(?=\S)/, '')

@@ -4,7 +4,7 @@ import { SearchIndex } from './SearchIndex';
 import { SqliteSearchIndex } from './SqliteSearchIndex';
 
 export type { SearchableTexts, SearchIndex } from './SearchIndex';
-export { wordsOf } from './words';
+export { wordsOf, WORDS_REVISION } from './words';
 
 /** The search index for the kind of database that the portal has. */
 export function createSearchIndex(database: Knex): SearchIndex {

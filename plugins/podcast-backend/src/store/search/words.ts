@@ -1,7 +1,13 @@
+import { fold } from '@nerdout/backstage-plugin-podcast-common';
 import type { SearchableTexts } from './SearchIndex';
 
 /** Longer ones are of no use to anybody, and databases have limits. */
 const MAX_WORD_LENGTH = 64;
+
+/**
+ * Counts the ways in which texts have been split into words. With another one the search index is made anew once.
+ */
+export const WORDS_REVISION = 1;
 
 /** Scripts that put no space between words: each character counts as a word. */
 const UNSPACED =
@@ -12,23 +18,26 @@ const words = new RegExp(
   'gu',
 );
 
+/** Names in which the signs are what matters; databases are given letters only. */
+const names =
+  /(?<![\p{L}\p{N}])(?:([a-z])(\+\+|[#♯])|(asp|ado|vb)?\.net)(?![\p{L}+#♯])/gu;
+const SHARP = 'sharp';
+const PLUS = 'plusplus';
+const DOT_NET = 'dotnet';
+
 /**
- * The words of a text as they are put into the search index and looked for in it: in lower case, without accents. The
- * databases are given words only and never break up text by themselves, so that both find the same, and nothing that a
- * person types means anything to their query languages.
+ * The words of a text as they are looked for in the search index: in lower case, without accents. The databases are given
+ * words only and never break up text by themselves, so that both find the same, and nothing that a person types means
+ * anything to their query languages. `C++`, `C#` and `.NET` are words of their own.
  */
 export function wordsOf(text: string): string[] {
+  const folded = withNames(fold(text));
   // Most text, and many times faster.
-  if (/^[\0-\x7f]*$/.test(text)) {
-    return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map(word =>
+  if (/^[\0-\x7f]*$/.test(folded)) {
+    return (folded.match(/[a-z0-9]+/g) ?? []).map(word =>
       word.slice(0, MAX_WORD_LENGTH),
     );
   }
-  const folded = text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase();
   return (folded.match(words) ?? []).map(word =>
     word.length > MAX_WORD_LENGTH
       ? word.slice(0, MAX_WORD_LENGTH).replace(/[\ud800-\udbff]$/, '')
@@ -55,7 +64,7 @@ export function wordsToIndex(texts: SearchableTexts): SearchableWords {
   let left = MAX_BYTES;
   const take = (text: string) => {
     const taken: string[] = [];
-    for (const word of wordsOf(text)) {
+    for (const word of indexedWordsOf(text)) {
       left -= BYTES_OF_POSITION;
       if (!known.has(word)) {
         known.add(word);
@@ -75,3 +84,31 @@ export function wordsToIndex(texts: SearchableTexts): SearchableWords {
     notes: take(texts.notes),
   };
 }
+
+function withNames(folded: string): string {
+  return /[+#♯]|\.net/.test(folded)
+    ? folded.replace(
+        names,
+        (_name, letter?: string, sign?: string, before = '') =>
+          letter
+            ? `${letter}${sign === '++' ? PLUS : SHARP} `
+            : `${before} ${DOT_NET} `,
+      )
+    : folded;
+}
+
+/** The words of a text as they are put into the search index: who leaves out the sign of a name finds it, too. */
+export function indexedWordsOf(text: string): string[] {
+  return wordsOf(text).flatMap(word => {
+    const plain = plainNames.get(word);
+    return plain ? [word, plain] : [word];
+  });
+}
+
+const plainNames = new Map([
+  [DOT_NET, 'net'],
+  ...Array.from('abcdefghijklmnopqrstuvwxyz').flatMap(letter => [
+    [letter + PLUS, letter] as const,
+    [letter + SHARP, letter] as const,
+  ]),
+]);

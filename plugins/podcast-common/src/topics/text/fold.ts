@@ -1,6 +1,31 @@
+/** Letters that Unicode does not take apart, as people type them who do not have them; and the sigma at the end of words. */
+const LETTERS: Record<string, string> = {
+  æ: 'ae',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  þ: 'th',
+  ŧ: 't',
+  ς: 'σ',
+};
+const letters = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
 /**
- * The form in which words are compared: without case, without accents (of Latin, Greek and Cyrillic letters), full
- * width as half width.
+ * Accents of Latin, Greek and Cyrillic letters, vowel signs of Hebrew and Arabic, the line that stretches Arabic words,
+ * and what is not seen. In other scripts such signs are part of what is written.
+ */
+const marks =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\p{Cf}]/gu;
+
+/**
+ * The form in which words are compared, wherever the plugin does: without case, accents and vowel signs, full width as
+ * half width, `ß` as `ss`.
+ *
+ * @public
  */
 export function fold(word: string): string {
   let isFolded = true;
@@ -18,10 +43,11 @@ function foldUnicode(word: string): string {
   return (
     word
       .normalize('NFKD')
-      .replace(/[\u0300-\u036f\p{Cf}]/gu, '')
-      // by way of upper case, so that ß and SS, ς and σ are the same
+      .replace(marks, '')
+      // by way of upper case, so that ß and SS are the same
       .toUpperCase()
       .toLowerCase()
+      .replace(letters, letter => LETTERS[letter])
       .normalize('NFC')
   );
 }

@@ -27,7 +27,7 @@ const ABBREVIATIONS = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'st', 'vs']);
 
 /**
  * Splits text into words, once through. A word is a run of letters and digits of any script; scripts that do not put
- * spaces between words give a word for each letter. `C++` and `C#` are words, the `s` of a possessive is none.
+ * spaces between words give a word for each letter. `C++`, `C#` and `.NET` are words, the `s` of a possessive is none.
  */
 export function tokenize(text: string): Words {
   const words: Words = { texts: [], starts: [], ends: [], gaps: [] };
@@ -36,11 +36,14 @@ export function tokenize(text: string): Words {
   while (position < text.length) {
     const codePoint = text.codePointAt(position)!;
     const kind = classOf(codePoint);
-    if (!startsWord(kind)) {
+    const isDotNet = codePoint === 46 && isDotNetAt(text, position);
+    if (!isDotNet && !startsWord(kind)) {
       position += codePoint > 0xffff ? 2 : 1;
       continue;
     }
-    const end = endOfWord(text, position, kind);
+    const end = isDotNet
+      ? position + DOT_NET.length
+      : endOfWord(text, position, kind);
     const gap = gapBetween(text, gapStart, position, words);
     const word = fold(text.slice(position, end));
     if (!isPossessive(word, text, gapStart, position)) {
@@ -94,6 +97,20 @@ function isPlain(code: number): boolean {
     (code >= 97 && code <= 122) ||
     (code >= 65 && code <= 90) ||
     (code >= 48 && code <= 57)
+  );
+}
+
+const DOT_NET = '.net';
+
+/** Whether there is a `.NET` that is no end of a name as in `example.net`. */
+function isDotNetAt(text: string, position: number): boolean {
+  const end = position + DOT_NET.length;
+  const isWordAt = (at: number) =>
+    at >= 0 && at < text.length && startsWord(classOf(text.codePointAt(at)!));
+  return (
+    text.slice(position, end).toLowerCase() === DOT_NET &&
+    !isWordAt(end) &&
+    !isWordAt(position - 1)
   );
 }
 

@@ -45,6 +45,22 @@ describe('searchCues', () => {
     expect(await find('wëlcome')).toEqual([[[0, 'Welcome']]]);
   });
 
+  it.each([
+    ['strasse', 'Die Straße ist', 'Straße'],
+    ['straße', 'Die STRASSE ist', 'STRASSE'],
+    ['stras', 'Die Straße ist', 'Straß'],
+    ['da nang', 'In Đà Nẵng, 2026', 'Đà Nẵng'],
+    ['Đà Nẵng', 'in da nang, 2026', 'da nang'],
+    ['محمد', 'قال مُحَمَّدٌ اليوم', 'مُحَمَّدٌ'],
+    ['مُحَمَّدٌ', 'قال محمد اليوم', 'محمد'],
+    ['οδοσ', 'η ΟΔΟΣ εδώ', 'ΟΔΟΣ'],
+    ['zoe\u0301', 'says Zoé.', 'Zoé'],
+    ['zoé', 'says Zoe\u0301.', 'Zoe\u0301'],
+  ])('finds %s in “%s”', async (query, text, found) => {
+    const list = [{ text: 'ß' }, { text }, { text: `fleet ${text}` }];
+    expect(await find(query, list)).toEqual([[[1, found]], [[2, found]]]);
+  });
+
   it('finds nothing for nothing', async () => {
     expect(await find('  ')).toEqual([]);
     expect(await find('xylophone')).toEqual([]);

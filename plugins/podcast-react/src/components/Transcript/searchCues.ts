@@ -1,3 +1,5 @@
+import { fold } from '@nerdout/backstage-plugin-podcast-common';
+
 /** A stretch of one cue that belongs to a match; characters of its text. */
 export type HitPart = { start: number; end: number };
 
@@ -9,6 +11,8 @@ export type SearchableCues = {
   starts: number[];
   /** Characters of the text. */
   length: number;
+  /** Of cues in which folding moves letters: where each letter of the folded text, and its end, is in the cue. */
+  places: Map<number, number[]>;
 };
 
 /** The matches of a phrase. A match can begin in one cue and end in a later one. */
@@ -27,14 +31,25 @@ const maximumHits = 5_000;
 const SLICE_MS = 5;
 const sliceLength = 50;
 
-/** Case and accents do not matter; the length stays, so that places in the folded text are places in the text. */
-function fold(text: string): string {
-  return text
-    .replace(/[^ -~]/g, character => {
-      const folded = character.normalize('NFD')[0].toLowerCase();
-      return folded.length === 1 ? folded : character;
-    })
-    .toLowerCase();
+/** Letter by letter, so that it is known where each of them comes from. */
+function foldCue(text: string): { folded: string; places?: number[] } {
+  if (/^[\0-\x7f]*$/.test(text)) {
+    return { folded: text.toLowerCase() };
+  }
+  let folded = '';
+  let isMoved = false;
+  const places: number[] = [];
+  let place = 0;
+  for (const character of text) {
+    const letters = fold(character);
+    for (let index = 0; index < letters.length; index += 1) {
+      places.push(place + Math.min(index, character.length - 1));
+    }
+    folded += letters;
+    isMoved ||= letters.length !== character.length;
+    place += character.length;
+  }
+  return { folded, places: isMoved ? [...places, place] : undefined };
 }
 
 /** Makes cues ready in slices, between which the page can do something else. */
@@ -44,6 +59,7 @@ export async function prepareSearch(
 ): Promise<SearchableCues> {
   const starts: number[] = [];
   const blocks: string[] = [];
+  const places = new Map<number, number[]>();
   let length = 0;
   // Not together with the key stroke that began the search.
   let begin = -Infinity;
@@ -56,21 +72,25 @@ export async function prepareSearch(
     const texts: string[] = [];
     let end = length;
     for (const { text } of cues.slice(from, from + sliceLength)) {
+      const cue = foldCue(text);
+      if (cue.places) {
+        places.set(starts.length, cue.places);
+      }
       starts.push(end);
-      end += text.length + 1;
-      texts.push(fold(text).replace(/\s/g, ' '));
+      end += cue.folded.length + 1;
+      texts.push(cue.folded.replace(/\s/g, ' '));
     }
     // Joined, it is one piece in memory, too. One that is put together step by step the first search would have to make one.
     const block = [...texts, ''].join(' ');
     blocks.push(block);
     length += block.length;
   }
-  return { blocks, starts, length };
+  return { blocks, starts, length, places };
 }
 
 /** Finds a phrase, also where cues cut through it. */
 export function searchCues({ blocks }: SearchableCues, query: string): Hits {
-  const wanted = fold(query.normalize('NFC')).trim().replace(/\s+/g, ' ');
+  const wanted = fold(query).trim().replace(/\s+/g, ' ');
   const at: number[] = [];
   /** Matches do not overlap. */
   let free = 0;
@@ -115,7 +135,7 @@ export function cueOfHit(
 
 /** The parts of matches that stand in a cue, with the position of the match among all; undefined where there are none. */
 export function partsOfCue(
-  { starts, length: textLength }: SearchableCues,
+  { starts, length: textLength, places }: SearchableCues,
   { at, length }: Hits,
   cue: number,
 ): Array<HitPart & { hit: number }> | undefined {
@@ -128,10 +148,29 @@ export function partsOfCue(
     const from = Math.max(at[hit], begin);
     const to = Math.min(at[hit] + length, end);
     if (to > from) {
-      parts.push({ hit, start: from - begin, end: to - begin });
+      parts.push({
+        hit,
+        ...partOfText(places.get(cue), from - begin, to - begin),
+      });
     }
   }
   return parts.length > 0 ? parts : undefined;
+}
+
+/** The place in the text of a cue; a letter that became several is marked as a whole, and so are its accents. */
+function partOfText(
+  places: number[] | undefined,
+  start: number,
+  end: number,
+): HitPart {
+  if (!places) {
+    return { start, end };
+  }
+  let next = end;
+  while (places[next] === places[end - 1]) {
+    next += 1;
+  }
+  return { start: places[start], end: places[next] };
 }
 
 /** Index of the last of ascending numbers that is not greater than a limit; -1 where all are. */

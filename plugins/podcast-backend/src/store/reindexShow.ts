@@ -1,0 +1,76 @@
+import { Person, personIdOf } from '@nerdout/backstage-plugin-podcast-common';
+import { Knex } from 'knex';
+import { giveWay } from '../slices';
+import { chunksOf } from './chunks';
+import { mapRowsOfShow } from './episodes/mapRowsOfShow';
+import { titleKeyOf } from './episodes/titleKey';
+import { indexEpisodes } from './saveEpisodes';
+import { SearchIndex } from './search';
+import { EpisodeData } from './types';
+
+/**
+ * Makes anew what is kept of the words of a show: the search index, the keys that titles are sorted by, and the ids of
+ * people. Its feed is not needed for it, and may be gone.
+ */
+export async function reindexShow(
+  tx: Knex,
+  index: SearchIndex,
+  showId: string,
+): Promise<void> {
+  const episodes = await mapRowsOfShow(
+    tx,
+    showId,
+    ['summary', 'detail', 'title_key'],
+    (row: {
+      seq: number;
+      summary: string;
+      detail: string;
+      title_key: string;
+    }) => ({
+      titleKey: row.title_key,
+      episode: {
+        ...JSON.parse(row.summary),
+        ...JSON.parse(row.detail),
+      } as EpisodeData,
+    }),
+  );
+  for (const { titleKey, episode } of episodes) {
+    const key = titleKeyOf(episode.title);
+    if (key !== titleKey) {
+      await tx('episodes').where('id', episode.id).update({ title_key: key });
+    }
+  }
+  await indexEpisodes(tx, index, showId, episodes);
+  await renamePeople(tx, showId);
+}
+
+/** Their rows also have what is nowhere else: e-mail addresses. */
+async function renamePeople(tx: Knex, showId: string): Promise<void> {
+  type Row = {
+    episode_id: string;
+    person_id: string;
+    role: string;
+    name: Person['name'];
+  };
+  const rows: Row[] = await tx('episode_people')
+    .where('show_id', showId)
+    .select('episode_id', 'person_id', 'role', 'name');
+  const keyOf = (row: Row, personId: string) =>
+    JSON.stringify([row.episode_id, personId, row.role]);
+  const keys = new Set(rows.map(row => keyOf(row, row.person_id)));
+  for (const chunk of chunksOf(rows)) {
+    for (const row of chunk) {
+      const personId = personIdOf(row.name);
+      if (personId !== undefined && personId !== row.person_id) {
+        const { name, ...primaryKey } = row;
+        const query = tx('episode_people').where(primaryKey);
+        // Two spellings of one name may have become the same person.
+        await (keys.has(keyOf(row, personId))
+          ? query.delete()
+          : query.update({ person_id: personId }));
+        keys.add(keyOf(row, personId));
+      }
+    }
+    await giveWay();
+  }
+}

@@ -1,0 +1,34 @@
+import { indexedWordsOf, wordsOf } from './words';
+
+describe('wordsOf', () => {
+  it.each([
+    ['C++', ['cplusplus']],
+    ['c++17, C++.', ['cplusplus', '17', 'cplusplus']],
+    ['C#', ['csharp']],
+    ['(F#)', ['fsharp']],
+    ['C♯', ['csharp']],
+    ['.NET', ['dotnet']],
+    ['ASP.NET Core', ['asp', 'dotnet', 'core']],
+    ['.net8', ['dotnet', '8']],
+    ['example.net', ['example', 'net']],
+    ['.network', ['network']],
+    ['notepad++ #tag a#b c+', ['notepad', 'tag', 'a', 'b', 'c']],
+    ['Straße', ['strasse']],
+    ['Đà Nẵng', ['da', 'nang']],
+    ['مُحَمَّدٌ', ['محمد']],
+    ['日本', ['日', '本']],
+    ["'); drop table", ['drop', 'table']],
+  ])('of %s: %j', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  it('are indexed without their signs, too', () => {
+    expect(indexedWordsOf('C++ on .NET')).toEqual([
+      'cplusplus',
+      'c',
+      'on',
+      'dotnet',
+      'net',
+    ]);
+  });
+});
