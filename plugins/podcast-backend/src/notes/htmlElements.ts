@@ -42,6 +42,7 @@ const breaking = new Set([
   ...[...blocks, ...otherBlocks, ...otherLists],
   ...['img', 'script', 'style', 'iframe'],
 ]);
+const inlineNames = new Set(inline);
 const known = new Set([...breaking, ...inline, ...withoutText, ...others]);
 
 /**
@@ -52,12 +53,14 @@ export function isHtml(text: string): boolean {
   if (/<!(?:--|doctype\b|\[cdata\[)/i.test(text)) {
     return true;
   }
-  const tags = /<(\/?)([a-z][a-z0-9]*)(?=[\s/>])([^<>]*)(?:>|$)/gi;
-  for (const [, end, name, rest] of text.matchAll(tags)) {
+  const tags = /(?<=(\w?))<(\/?)([a-z][a-z0-9]*)(?=[\s/>])([^<>]*)(?:>|$)/gi;
+  for (const [, before, end, name, rest] of text.matchAll(tags)) {
     const element = name.toLowerCase();
     if (
       breaking.has(element) ||
-      (known.has(element) && (end !== '' || rest.includes('=')))
+      (known.has(element) && (end !== '' || rest.includes('='))) ||
+      // `<b>`, but not `List<B>`
+      (inlineNames.has(element) && before === '' && rest === '')
     ) {
       return true;
     }
