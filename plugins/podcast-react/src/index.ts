@@ -12,6 +12,7 @@ export * from './format';
 export * from './listening';
 export * from './motion';
 export * from './player';
+export * from './policy';
 export * from './queue';
 export * from './routes';
 export * from './slices';

@@ -334,7 +334,9 @@ export const podcastTranslationRef = createTranslationRef({
         reconnecting:
           'The connection broke. The episode goes on by itself as soon as it is back.',
         refused:
-          'This portal does not allow media from {{origin}}. Its operator can, by these lines in the configuration (content security policy, media-src):',
+          'This portal does not allow media from {{origin}}. Its operator can, by these lines in the configuration (content security policy):',
+        refusedRedirect:
+          'This portal does not allow media from the host that {{origin}} redirects to. Its operator can, by these lines in the configuration (content security policy):',
         retry: 'Try again',
         unsupported: 'The browser could not load or play this file.',
       },
@@ -378,6 +380,12 @@ export const podcastTranslationRef = createTranslationRef({
       waiting: 'Loading the player…',
       waitingOffline:
         'You are offline. The player opens as soon as the network is back.',
+    },
+    policy: {
+      redirects:
+        '{{origins}} redirects to hosts that browsers do not name, so these lines allow all hosts.',
+      refused:
+        "This portal's content security policy does not allow artwork or media from {{origins}}. These lines in the configuration allow them:",
     },
     queue: {
       add: 'Add to queue',

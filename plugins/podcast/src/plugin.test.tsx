@@ -1,55 +1,21 @@
-import { renderTestApp } from '@backstage/frontend-test-utils';
-import {
-  createTestEntityPage,
-  catalogApiMock,
-} from '@backstage/plugin-catalog-react/testUtils';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import {
   createExtensionTester,
   mockApis,
 } from '@backstage/frontend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
-import {
-  podcastApiRef,
-  podcastPlayerApiRef,
-  PodcastPlayer,
-} from '@nerdout/backstage-plugin-podcast-react';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakePodcastApi } from './__testUtils__/FakePodcastApi';
 import { makeEntityAbout } from './__testUtils__/entities';
-import { about, makeEpisode } from './__testUtils__/fixtures';
+import { makeEpisode } from './__testUtils__/fixtures';
+import { openApp } from './__testUtils__/newApp';
 import podcastPlugin from './index';
 
-const makeApi = () =>
-  new FakePodcastApi({
-    episodes: [
-      makeEpisode('first', { title: 'Fleet First', topics: [about('mobile')] }),
-      makeEpisode('second', { title: 'Second' }),
-    ],
-  });
-
-function renderPlugin(address: string, extensions: any[] = []) {
-  const api = makeApi();
-  const player = new PodcastPlayer();
-  renderTestApp({
-    features: [podcastPlugin],
-    extensions,
-    initialRouteEntries: [address],
-    apis: [
-      [podcastApiRef, api],
-      [podcastPlayerApiRef, player],
-      [catalogApiRef, catalogApiMock()],
-      mockApis.permission(),
-    ],
-  });
-  return { api, player };
-}
+const entities = [makeEntityAbout('mobile')];
 
 describe('podcast plugin in the new frontend system', () => {
   it('has its pages under one header of the app, and keeps them while one moves', async () => {
-    const { api } = renderPlugin('/podcast');
+    const { api } = openApp('/podcast');
     await userEvent.click(
       await screen.findByRole('link', { name: 'Fleet First' }),
     );
@@ -70,7 +36,7 @@ describe('podcast plugin in the new frontend system', () => {
   });
 
   it('shows the player on every page once an episode is loaded', async () => {
-    const { player } = renderPlugin('/podcast');
+    const { player } = openApp('/podcast');
     await screen.findByRole('link', { name: 'Fleet First' });
     const bar = { name: 'Podcast player' };
     expect(screen.queryByRole('region', bar)).not.toBeInTheDocument();
@@ -81,18 +47,89 @@ describe('podcast plugin in the new frontend system', () => {
     expect(await screen.findByRole('region', bar)).toBeInTheDocument();
   });
 
-  it('has a card and a tab for entities', async () => {
-    renderPlugin('/', [
-      createTestEntityPage({ entity: makeEntityAbout('mobile') }),
-    ]);
+  it('has an entry in the side bar that leads to where the page is mounted', async () => {
+    openApp('/radio', { path: '/radio' });
+    expect(
+      await within(await screen.findByRole('navigation')).findByRole('link', {
+        name: 'Podcast',
+      }),
+    ).toHaveAttribute('href', '/radio');
+    expect(
+      await screen.findByRole('link', { name: 'Fleet First' }),
+    ).toHaveAttribute('href', '/radio/nerdout/episodes/first');
+  });
+
+  it('has a card and a link for entities', async () => {
+    openApp('/catalog/default/component/thing', { entities });
     const name = 'Episodes about Mobile';
     expect(
       await screen.findByRole('heading', { level: 3, name }),
     ).toBeInTheDocument();
-    // One list on the card, one on the tab: the test page shows both.
-    await waitFor(() =>
-      expect(screen.getAllByRole('list', { name })).toHaveLength(2),
-    );
+    expect(
+      await screen.findByRole('link', { name: /1 episode/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('has a tab for entities', async () => {
+    openApp('/catalog/default/component/thing/podcast', { entities });
+    expect(
+      await screen.findByRole('list', { name: 'Episodes about Mobile' }),
+    ).toBeInTheDocument();
+  });
+
+  describe('for those who may not see the podcast', () => {
+    it('says so at the address of the page, asks for nothing, and has no entry in the side bar', async () => {
+      const { api } = openApp('/podcast/nerdout', { denied: true });
+      expect(
+        await screen.findByRole('heading', {
+          name: "You don't have access to podcasts",
+        }),
+      ).toBeInTheDocument();
+      expect(
+        screen.getByText("Ask your portal's administrators."),
+      ).toBeInTheDocument();
+      expect(
+        screen.getByRole('heading', { level: 1, name: 'Podcast' }),
+      ).toBeInTheDocument();
+      const sideBar = within(
+        screen.getByRole('navigation', { name: 'sidebar nav' }),
+      );
+      expect(
+        sideBar.getByRole('link', { name: 'Catalog' }),
+      ).toBeInTheDocument();
+      expect(
+        sideBar.queryByRole('link', { name: 'Podcast' }),
+      ).not.toBeInTheDocument();
+      expect(api.queries).toEqual([]);
+    });
+
+    it('has nothing on entities', async () => {
+      const { api } = openApp('/catalog/default/component/thing', {
+        entities,
+        denied: true,
+      });
+      expect(
+        await screen.findByRole('heading', { name: 'About' }),
+      ).toBeInTheDocument();
+      expect(screen.queryByText(/podcast|episode/i)).not.toBeInTheDocument();
+      expect(api.queries).toEqual([]);
+    });
+  });
+
+  it('has nothing but the page that says so without its condition', () => {
+    const conditions = (podcastPlugin as any).extensions
+      .filter(({ id }: { id: string }) => !id.startsWith('api:'))
+      .map(({ id }: { id: string }) => [
+        id,
+        (podcastPlugin as any).getExtension(id).if,
+      ]);
+    expect(
+      conditions.filter(([, condition]: [string, unknown]) => !condition),
+    ).toEqual([
+      ['page:podcast', undefined],
+      // The search gives its results to those only who may see them.
+      ['search-result-list-item:podcast', undefined],
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { CspWatch } from './CspWatch';
+import { policyWatch } from '../policy/PolicyWatch';
 import { explainMediaError, explainPlayRejection } from './mediaErrors';
 import { clamp } from './playerLimits';
 import type { PlayerError, PlayerStatus } from './types';
@@ -23,7 +23,7 @@ export class MediaEngine {
   private readonly audio = document.createElement('audio');
   private video: HTMLVideoElement | undefined;
   private current: HTMLMediaElement = this.audio;
-  private readonly csp = new CspWatch();
+  private readonly policy = policyWatch();
   private url = '';
   /** Where to go as soon as the media can be sought in. */
   private pendingSeek: number | undefined;
@@ -49,7 +49,7 @@ export class MediaEngine {
       this.unload();
       this.current = media;
     }
-    this.csp.reset();
+    this.policy.askForMedia(url);
     this.url = url;
     this.pendingSeek = at;
     media.src = url;
@@ -65,7 +65,7 @@ export class MediaEngine {
     const { url } = this;
     const promise: Promise<void> | undefined = this.media.play();
     promise?.catch(reason => {
-      const error = explainPlayRejection(reason, url, this.csp.refusal);
+      const error = explainPlayRejection(reason, url, this.refusedOrigin);
       // What was rejected may be the file before this one. Where the media element itself failed, its `error` event
       // knows more, and comes in any case.
       if (error && url === this.url && !this.media.error) {
@@ -181,9 +181,14 @@ export class MediaEngine {
     on('ratechange', () => events.onControls());
     on('error', () =>
       events.onError(
-        explainMediaError(media.error, this.url, this.csp.refusal),
+        explainMediaError(media.error, this.url, this.refusedOrigin),
       ),
     );
+  }
+
+  /** What the policy of the page refused of the file. */
+  private get refusedOrigin(): string | undefined {
+    return this.policy.refusedMedia(this.url);
   }
 
   private tellTime(): void {

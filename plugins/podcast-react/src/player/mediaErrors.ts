@@ -1,4 +1,3 @@
-import type { CspRefusal } from './CspWatch';
 import type { PlayerError } from './types';
 
 // Values of `MediaError.code`; the constants are not there in every environment.
@@ -8,10 +7,10 @@ const MEDIA_ERR_NETWORK = 2;
 export function explainMediaError(
   error: Pick<MediaError, 'code'> | null,
   url: string,
-  refusal: CspRefusal | undefined,
+  refusedOrigin: string | undefined,
 ): PlayerError {
-  if (refusal) {
-    return { code: 'refused', url, ...refusal };
+  if (refusedOrigin !== undefined) {
+    return { code: 'refused', url, origin: refusedOrigin };
   }
   // A browser that is offline says "source not supported" of a file that it has not begun to load.
   if (error?.code === MEDIA_ERR_NETWORK || navigator.onLine === false) {
@@ -24,7 +23,7 @@ export function explainMediaError(
 export function explainPlayRejection(
   reason: unknown,
   url: string,
-  refusal: CspRefusal | undefined,
+  refusedOrigin: string | undefined,
 ): PlayerError | undefined {
   const name = (reason as { name?: string } | undefined)?.name;
   if (name === 'AbortError') {
@@ -33,5 +32,5 @@ export function explainPlayRejection(
   if (name === 'NotAllowedError') {
     return { code: 'autoplay', url };
   }
-  return explainMediaError(null, url, refusal);
+  return explainMediaError(null, url, refusedOrigin);
 }

@@ -48,10 +48,8 @@ export type PlayerError = {
   code: PlayerErrorCode;
   /** Address of the media file, for those who want to open it by hand; empty when the episode has none. */
   url: string;
-  /** With `refused`, the origin that the policy does not allow; it can be another one than that of `url`, after a redirect. */
+  /** With `refused`, the origin that the policy does not allow, or that redirects to one. */
   origin?: string;
-  /** With `refused`, the sources that the policy allows media from, as it names them. */
-  allowed?: string[];
 };
 
 /**

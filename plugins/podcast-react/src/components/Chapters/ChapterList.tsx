@@ -10,6 +10,7 @@ import type { Chapter } from '@nerdout/backstage-plugin-podcast-common';
 import classNames from 'classnames';
 import { useId } from 'react';
 import { formatTime } from '../../format';
+import { useAllowedImage } from '../../policy';
 import { podcastTranslationRef } from '../../translation';
 import { findNeighbours } from './neighbours';
 
@@ -168,13 +169,7 @@ export function ChapterList(props: ChapterListProps) {
             >
               <span className={classes.time}>{formatTime(startSeconds)}</span>{' '}
               {imageUrl && (
-                <img
-                  className={classes.image}
-                  src={imageUrl}
-                  alt=""
-                  loading="lazy"
-                  referrerPolicy="no-referrer"
-                />
+                <ChapterImage className={classes.image} url={imageUrl} />
               )}
               <bdi className={classes.title}>{title}</bdi>
             </button>
@@ -193,4 +188,17 @@ export function ChapterList(props: ChapterListProps) {
       </ol>
     </section>
   );
+}
+
+function ChapterImage(props: { className: string; url: string }) {
+  const src = useAllowedImage(props.url);
+  return src ? (
+    <img
+      className={props.className}
+      src={src}
+      alt=""
+      loading="lazy"
+      referrerPolicy="no-referrer"
+    />
+  ) : null;
 }

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { EpisodeArtwork } from './EpisodeArtwork';
 
 const own = 'https://example.com/episode.png';
@@ -25,6 +25,39 @@ describe('EpisodeArtwork', () => {
     expect(screen.getByRole('img', { name: 'Artwork' })).not.toHaveAttribute(
       'src',
     );
+  });
+
+  it('does not ask for artwork from a host that the policy of the portal refuses, also where it has asked already', () => {
+    jest.spyOn(console, 'warn').mockReturnValue();
+    const of = (name: string) => `https://refused.example/${name}.png`;
+    const artwork = (
+      <>
+        <EpisodeArtwork artworkUrl={of('a')} showArtworkUrl={shows} alt="A" />
+        <EpisodeArtwork artworkUrl={of('b')} alt="B" />
+      </>
+    );
+    const { unmount } = render(artwork);
+    act(() => {
+      document.dispatchEvent(
+        Object.assign(new Event('securitypolicyviolation'), {
+          effectiveDirective: 'img-src',
+          disposition: 'enforce',
+          blockedURI: of('a'),
+          originalPolicy: "img-src 'self'",
+        }),
+      );
+    });
+    const look = () => {
+      expect(screen.getByRole('img', { name: 'A' })).toHaveAttribute(
+        'src',
+        shows,
+      );
+      expect(screen.getByRole('img', { name: 'B' })).not.toHaveAttribute('src');
+    };
+    look();
+    unmount();
+    render(artwork);
+    look();
   });
 
   it('shows a symbol without any artwork, silent when it is decoration', () => {

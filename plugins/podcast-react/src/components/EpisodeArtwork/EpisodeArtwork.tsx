@@ -1,6 +1,7 @@
 import MicIcon from '@material-ui/icons/Mic';
 import classNames from 'classnames';
 import { useState } from 'react';
+import { useFirstAllowed } from '../../policy/usePolicyRefusals';
 import { useArtworkStyles } from './useArtworkStyles';
 
 /** @public */
@@ -33,9 +34,7 @@ export function StyledArtwork(
   const { classes, className } = props;
   const [broken, setBroken] = useState<readonly string[]>([]);
 
-  const src = [artworkUrl, showArtworkUrl].find(
-    url => url && !broken.includes(url),
-  );
+  const src = useFirstAllowed([artworkUrl, showArtworkUrl], broken);
   const pixels = typeof size === 'number' ? size : undefined;
   return (
     <div

@@ -6,6 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import ErrorIcon from '@material-ui/icons/ErrorOutline';
 import type { MouseEvent } from 'react';
 import { usePodcastPlayer, type PlayerError } from '../../player';
+import { PolicyLines, usePolicyRefusals } from '../../policy';
 import { podcastTranslationRef } from '../../translation';
 import { useOnline } from './useOnline';
 
@@ -19,15 +20,6 @@ const useStyles = makeStyles(
       paddingBottom: theme.spacing(0.5),
     },
     message: { display: 'flex', gap: theme.spacing(1) },
-    lines: {
-      flexBasis: '100%',
-      margin: theme.spacing(0.5, 0),
-      padding: theme.spacing(0.5, 1),
-      overflowX: 'auto',
-      borderRadius: theme.shape.borderRadius,
-      backgroundColor: theme.palette.action.hover,
-      fontSize: theme.typography.caption.fontSize,
-    },
   }),
   { name: 'PodcastPlayerError' },
 );
@@ -41,6 +33,11 @@ export function PlayerErrorMessage(props: {
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
 
+  const { origin = '' } = error;
+  const isRedirect = usePolicyRefusals().some(
+    ({ directive, redirecting }) =>
+      directive === 'media-src' && redirecting.includes(origin),
+  );
   const { state: wanted } = usePodcastPlayer(s => s.wanted);
   const isOnline = useOnline();
 
@@ -55,7 +52,10 @@ export function PlayerErrorMessage(props: {
   const explain = () => {
     switch (error.code) {
       case 'refused':
-        return t('player.error.refused', { origin: error.origin ?? error.url });
+        return t(
+          isRedirect ? 'player.error.refusedRedirect' : 'player.error.refused',
+          { origin },
+        );
       case 'network':
         if (wanted) {
           return t(
@@ -73,9 +73,7 @@ export function PlayerErrorMessage(props: {
         <ErrorIcon color="error" fontSize="small" />
         {explain()}
       </Typography>
-      {error.code === 'refused' && (
-        <pre className={classes.lines}>{policyLines(error)}</pre>
-      )}
+      {error.code === 'refused' && <PolicyLines />}
       {error.url && error.code !== 'autoplay' && (
         <>
           <Button size="small" variant="outlined" onClick={retry}>
@@ -88,12 +86,4 @@ export function PlayerErrorMessage(props: {
       )}
     </div>
   );
-}
-
-/** What the operator writes into `app-config.yaml`: what is allowed already, and what was refused. */
-function policyLines({ allowed = [], origin = '' }: PlayerError): string {
-  const quoted = [...allowed, origin].map(source =>
-    source.includes("'") ? `"${source}"` : `'${source}'`,
-  );
-  return `backend:\n  csp:\n    media-src: [${quoted.join(', ')}]`;
 }

@@ -8,6 +8,7 @@ import PersonIcon from '@material-ui/icons/Person';
 import { personIdOf } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
+  useAllowedImage,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import type { ReactNode } from 'react';
@@ -45,17 +46,18 @@ export function PersonItem(props: PersonItemProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const links = usePodcastLinks();
+  const image = useAllowedImage(imageUrl);
   const id = personIdOf(name);
   const to = id && links.person(id);
   return (
     <li className={classes.root}>
       <Avatar
         className={classes.avatar}
-        src={imageUrl}
+        src={image}
         alt=""
         imgProps={{ loading: 'lazy', referrerPolicy: 'no-referrer' }}
       >
-        {imageUrl ? null : <PersonIcon />}
+        {image ? null : <PersonIcon />}
       </Avatar>
       <div className={classes.text}>
         <Typography>{to ? <Link to={to}>{name}</Link> : name}</Typography>

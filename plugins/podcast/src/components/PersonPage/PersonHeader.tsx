@@ -8,6 +8,7 @@ import PersonIcon from '@material-ui/icons/Person';
 import type { PersonCount } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
+  useAllowedImage,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useCatalogUsers } from '../../hooks/catalogUsers';
@@ -48,17 +49,18 @@ export function PersonHeader({ person }: { person: PersonCount }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
+  const image = useAllowedImage(imageUrl);
   const userRef = useCatalogUsers([person])(person);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
     <div className={classes.root}>
       <Avatar
         className={classes.avatar}
-        src={imageUrl}
+        src={image}
         alt=""
         imgProps={{ referrerPolicy: 'no-referrer' }}
       >
-        {imageUrl ? null : <PersonIcon className={classes.icon} />}
+        {image ? null : <PersonIcon className={classes.icon} />}
       </Avatar>
       <div className={classes.text}>
         <Typography variant="h4" component="h2" className={classes.name}>

@@ -9,6 +9,7 @@ import { PageCacheProvider } from '../../hooks/PageCache';
 import { useScrollMemory } from '../../hooks/useScrollMemory';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { EpisodePage } from '../EpisodePage';
+import { PolicyHint } from '../PolicyHint';
 import { ShowListPage } from '../ShowListPage';
 import { ShowPage } from '../ShowPage';
 import {
@@ -52,6 +53,7 @@ export function PodcastRouter() {
   return (
     <PageCacheProvider>
       <div ref={root} className={calm}>
+        <PolicyHint />
         <Routes>
           <Route path="/" element={<ShowListPage />} />
           <Route path="/history" element={<HistoryRoute />} />

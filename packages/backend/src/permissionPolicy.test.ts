@@ -1,0 +1,93 @@
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import permissionPlugin from '@backstage/plugin-permission-backend';
+import { podcastPermissions } from '@nerdout/backstage-plugin-podcast-common';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import portalPolicy from './permissionPolicy';
+
+/** What the portal allows somebody, by the names of the permissions. */
+async function allowedFor(ownershipEntityRefs: string[]) {
+  const { server } = await startTestBackend({
+    features: [
+      permissionPlugin,
+      portalPolicy,
+      mockServices.userInfo.mock({
+        getUserInfo: async () => ({
+          userEntityRef: 'user:default/someone',
+          ownershipEntityRefs,
+        }),
+      }).factory,
+      mockServices.rootConfig.factory({
+        data: { permission: { enabled: true } },
+      }),
+    ],
+  });
+  const permissions = [...podcastPermissions, otherPermission];
+  const response = await fetch(
+    `http://localhost:${server.port()}/api/permission/authorize`,
+    {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: mockCredentials.user.header(),
+      },
+      body: JSON.stringify({
+        items: permissions.map(permission => ({
+          id: permission.name,
+          permission,
+        })),
+      }),
+    },
+  );
+  const { items } = await response.json();
+  return items
+    .filter((item: { result: string }) => item.result === 'ALLOW')
+    .map((item: { id: string }) => item.id);
+}
+
+const otherPermission = {
+  type: 'basic',
+  name: 'another.plugin',
+  attributes: {},
+};
+
+describe('the policy of the documentation', () => {
+  it('lets everybody see the podcast', async () => {
+    expect(await allowedFor(['user:default/someone'])).toEqual([
+      'podcast.show.read',
+      'another.plugin',
+    ]);
+  });
+
+  it('hides the podcast from contractors, and nothing else', async () => {
+    expect(await allowedFor(['group:default/contractors'])).toEqual([
+      'another.plugin',
+    ]);
+  });
+
+  it('lets editors refresh feeds and correct topics', async () => {
+    expect(await allowedFor(['group:default/podcast-editors'])).toEqual([
+      'podcast.show.read',
+      'podcast.show.refresh',
+      'podcast.topic.update',
+      'another.plugin',
+    ]);
+  });
+
+  it('is shown there as it is', () => {
+    const file = 'packages/backend/src/permissionPolicy.ts';
+    const root = resolve(__dirname, '../../..');
+    const documentation = readFileSync(
+      resolve(root, 'docs/install.md'),
+      'utf8',
+    );
+    const shown = documentation.match(
+      /```ts\n\/\/ packages\/backend\/src\/permissionPolicy\.ts\n([^]*?)```/,
+    )?.[1];
+    expect(shown).toBe(readFileSync(resolve(root, file), 'utf8'));
+  });
+});

@@ -1,0 +1,105 @@
+import { PolicyWatch } from './PolicyWatch';
+
+const refuse = (directive: string, blockedURI: string, originalPolicy = '') =>
+  document.dispatchEvent(
+    Object.assign(new Event('securitypolicyviolation'), {
+      effectiveDirective: directive,
+      disposition: 'enforce',
+      blockedURI,
+      originalPolicy,
+    }),
+  );
+
+const policy = "media-src 'self'; img-src 'self' data:";
+const refuseMedia = (watch: PolicyWatch, url: string, ofPolicy = policy) => {
+  watch.askForMedia(url);
+  refuse('media-src', url, ofPolicy);
+};
+const refuseImage = (watch: PolicyWatch, url: string, ofPolicy = policy) => {
+  watch.askForImage(url);
+  refuse('img-src', url, ofPolicy);
+};
+
+describe('PolicyWatch', () => {
+  let watch: PolicyWatch;
+  let warn: jest.SpyInstance;
+  beforeEach(() => {
+    warn = jest.spyOn(console, 'warn').mockReturnValue();
+    watch = new PolicyWatch();
+  });
+  afterEach(() => warn.mockRestore());
+
+  it('names all hosts that were refused, of media and of pictures', () => {
+    refuseImage(watch, 'https://art.example/a.png');
+    refuseMedia(watch, 'https://one.example/a.mp3');
+    refuseMedia(watch, 'https://two.example/b.mp3');
+    refuseImage(watch, 'https://art.example/b.png');
+    refuseImage(watch, 'https://more.example/c.png');
+    expect(watch.get()).toEqual([
+      {
+        directive: 'media-src',
+        allowed: ["'self'"],
+        missing: ['https://one.example', 'https://two.example'],
+        redirecting: [],
+      },
+      {
+        directive: 'img-src',
+        allowed: ["'self'", 'data:'],
+        missing: ['https://art.example', 'https://more.example'],
+        redirecting: [],
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      "default-src *; media-src 'self' https://a.example",
+      ["'self'", 'https://a.example'],
+    ],
+    ["default-src 'self'; img-src *", ["'self'"]],
+    ["media-src 'none'", []],
+    ['', []],
+  ])('knows what the policy %j allows', (ofPolicy, allowed) => {
+    refuseMedia(watch, 'https://cdn.example/a.mp3', ofPolicy);
+    expect(watch.get()[0].allowed).toEqual(allowed);
+  });
+
+  it('allows all hosts where an allowed one redirects, since no page learns where to', () => {
+    const url = 'https://one.example/a.mp3';
+    refuseMedia(watch, url, 'media-src https://one.example');
+    expect(watch.get()).toMatchObject([
+      { missing: ['https:'], redirecting: ['https://one.example'] },
+    ]);
+    refuseMedia(watch, url, 'media-src https:');
+    expect(watch.get()).toMatchObject([{ missing: ['https:', 'http:'] }]);
+  });
+
+  it('knows of pictures that are not worth asking for', () => {
+    refuseImage(watch, 'https://art.example/a.png');
+    expect(watch.refusesImage('https://art.example/b.png')).toBe(true);
+    expect(watch.refusesImage('https://other.example/b.png')).toBe(false);
+
+    // Not every picture of a host redirects.
+    refuseImage(watch, 'https://moved.example/a.png', 'img-src moved.example');
+    expect(watch.refusesImage('https://moved.example/a.png')).toBe(true);
+    expect(watch.refusesImage('https://moved.example/b.png')).toBe(false);
+  });
+
+  it('does not care for what other plugins are refused', () => {
+    refuse('img-src', 'https://other.example/a.png', policy);
+    refuse('media-src', 'https://other.example/a.mp3', policy);
+    refuse('script-src', 'https://other.example/a.js', policy);
+    expect(watch.get()).toEqual([]);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('says it once on the console, of artwork and of media', () => {
+    refuseImage(watch, 'https://art.example/a.png');
+    refuseImage(watch, 'https://more.example/b.png');
+    refuseMedia(watch, 'https://one.example/a.mp3');
+    expect(warn.mock.calls.flat()).toEqual([
+      expect.stringContaining('artwork of podcasts from https://art.example'),
+      expect.stringContaining('media of podcasts from https://one.example'),
+    ]);
+  });
+});

@@ -1,0 +1,35 @@
+/** Whether a source of a content security policy names an address; of paths nothing is asked. */
+export function allows(source: string, url: string): boolean {
+  let address: URL;
+  try {
+    address = new URL(url, document.baseURI);
+  } catch {
+    return false;
+  }
+  const { protocol, hostname, port, origin } = address;
+  if (source === '*') return /^https?:$/.test(protocol);
+  if (source === "'self'") return origin === window.location.origin;
+  if (source.endsWith(':')) return upgrades(source, protocol);
+  const match = source.match(
+    /^(?:([a-z][a-z0-9+.-]*:)\/\/)?([^/:']+|\[[^\]]+\])(?::(\d+|\*))?(?:\/|$)/i,
+  );
+  if (!match) return false;
+  const [, scheme, host, ofPort] = match;
+  const isHost = host.startsWith('*.')
+    ? hostname.endsWith(host.slice(1).toLowerCase())
+    : hostname === host.toLowerCase();
+  return (
+    isHost &&
+    (!scheme || upgrades(scheme.toLowerCase(), protocol)) &&
+    (ofPort === '*' ||
+      (ofPort ?? '') === port ||
+      (ofPort === defaultPort(protocol) && port === ''))
+  );
+}
+
+/** What is allowed without encryption is allowed with it. */
+const upgrades = (allowed: string, protocol: string) =>
+  allowed === protocol || (allowed === 'http:' && protocol === 'https:');
+
+const defaultPort = (protocol: string) =>
+  protocol === 'https:' ? '443' : '80';

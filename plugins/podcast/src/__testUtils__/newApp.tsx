@@ -1,0 +1,84 @@
+import type { Entity } from '@backstage/catalog-model';
+import { createApp } from '@backstage/frontend-defaults';
+import {
+  ApiBlueprint,
+  createApiFactory,
+  createFrontendModule,
+  type AnyApiRef,
+} from '@backstage/frontend-plugin-api';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import { mockApis } from '@backstage/test-utils';
+import {
+  podcastApiRef,
+  PodcastPlayer,
+  podcastPlayerApiRef,
+} from '@nerdout/backstage-plugin-podcast-react';
+import { render } from '@testing-library/react';
+import podcastPlugin from '../index';
+import { FakePodcastApi } from './FakePodcastApi';
+import { about, makeEpisode } from './fixtures';
+
+/** Puts an API into the place of that of a plugin. */
+const instead = (pluginId: string, ref: AnyApiRef, api: any, name?: string) =>
+  createFrontendModule({
+    pluginId,
+    extensions: [
+      ApiBlueprint.make({
+        name,
+        params: define => define(createApiFactory(ref, api)),
+      }),
+    ],
+  });
+
+/** Opens an app on the new frontend system, with a catalog, as `createApp` makes one. */
+export function openApp(
+  address: string,
+  options: { entities?: Entity[]; path?: string; denied?: boolean } = {},
+) {
+  const { entities = [], path = '/podcast', denied } = options;
+  window.history.replaceState({}, '', address);
+  const api = new FakePodcastApi({
+    episodes: [
+      makeEpisode('first', { title: 'Fleet First', topics: [about('mobile')] }),
+      makeEpisode('second', { title: 'Second' }),
+    ],
+  });
+  const player = new PodcastPlayer();
+  const authorize = () =>
+    denied ? AuthorizeResult.DENY : AuthorizeResult.ALLOW;
+  const config = mockApis.config({
+    data: {
+      app: {
+        title: 'New portal',
+        baseUrl: 'http://localhost',
+        extensions: [
+          { 'sign-in-page:app': false },
+          { 'page:podcast': { config: { path } } },
+        ],
+      },
+      backend: { baseUrl: 'http://localhost' },
+    },
+  });
+  const app = createApp({
+    features: [
+      podcastPlugin,
+      catalogPlugin,
+      instead('podcast', podcastApiRef, api),
+      instead('podcast', podcastPlayerApiRef, player, 'player'),
+      instead('catalog', catalogApiRef, catalogApiMock({ entities })),
+      instead(
+        'app',
+        permissionApiRef,
+        mockApis.permission({ authorize }),
+        'permission',
+      ),
+    ],
+    advanced: { configLoader: async () => ({ config }) },
+  });
+  render(app.createRoot());
+  return { api, player };
+}

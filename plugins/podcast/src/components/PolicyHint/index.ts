@@ -1,0 +1,1 @@
+export { PolicyHint } from './PolicyHint';
