@@ -14,27 +14,29 @@ const isPaused = (page: Page) =>
 const play = (page: Page, title: RegExp = /^Play /) =>
   page.getByRole('main').getByRole('button', { name: title }).first().click();
 
+/** Changes the content security policy that the portal sends with a page. */
+const withPolicy = (page: Page, change: (policy: string) => string) =>
+  page.route('**/podcast/nerdout**', async route => {
+    if (route.request().resourceType() !== 'document') {
+      return route.fallback();
+    }
+    const response = await route.fetch();
+    const headers = response.headers();
+    const policy = change(headers['content-security-policy']);
+    return route.fulfill({
+      response,
+      headers: { ...headers, 'content-security-policy': policy },
+    });
+  });
+
 test('a policy that refuses the media is named, with the lines that the operator needs', async ({
   page,
   consoleErrors,
   baseURL,
 }) => {
-  await page.route('**/podcast/nerdout**', async route => {
-    if (route.request().resourceType() !== 'document') {
-      return route.fallback();
-    }
-    const response = await route.fetch();
-    const policy = response
-      .headers()
-      ['content-security-policy'].replace(
-        /media-src [^;]*/,
-        'media-src https://audio.example.com',
-      );
-    return route.fulfill({
-      response,
-      headers: { ...response.headers(), 'content-security-policy': policy },
-    });
-  });
+  await withPolicy(page, policy =>
+    policy.replace(/media-src [^;]*/, 'media-src https://audio.example.com'),
+  );
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
   await play(page);
   const alert = bar(page).getByRole('alert');
@@ -53,6 +55,50 @@ test('a policy that refuses the media is named, with the lines that the operator
   }
   consoleErrors.forgive(/Content Security Policy|violates the following/);
   // Of a page that a test has changed the browser does not know that it is local.
+  consoleErrors.forgive(/LOCAL_NETWORK_ACCESS/);
+});
+
+test('artwork that a policy refuses is named too, and is not asked for again and again', async ({
+  page,
+  consoleErrors,
+  baseURL,
+}) => {
+  await withPolicy(page, policy =>
+    policy
+      .replace(/img-src [^;]*/, 'img-src data:')
+      .replace(/media-src [^;]*/, 'media-src https://audio.example.com'),
+  );
+  await signIn(page, '/podcast/nerdout');
+  const { origin } = new URL(baseURL!);
+  const hint = page.getByRole('main').getByRole('note');
+  await expect(hint).toContainText(
+    `does not allow artwork or media from ${origin}.`,
+  );
+  await expect(hint.locator('pre')).toHaveText(
+    `backend:\n  csp:\n    img-src: ['data:', '${origin}']`,
+  );
+  const refused = () =>
+    consoleErrors.messages.filter(message => /img-src/.test(message)).length;
+  const atFirst = refused();
+  expect(atFirst).toBeLessThan(20);
+
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Fleet First/ })
+    .first()
+    .click();
+  await expect(
+    page.getByRole('heading', { level: 2, name: /Fleet First/ }),
+  ).toBeVisible();
+  await play(page);
+  await expect(bar(page).getByRole('alert').locator('pre')).toHaveText(
+    `backend:\n  csp:\n    media-src: ['https://audio.example.com', '${origin}']\n    img-src: ['data:', '${origin}']`,
+  );
+  expect(refused()).toBe(atFirst);
+  if (process.env.SHOTS) {
+    await page.screenshot({ path: `${process.env.SHOTS}/refused-both.png` });
+  }
+  consoleErrors.forgive(/Content Security Policy|violates the following/);
   consoleErrors.forgive(/LOCAL_NETWORK_ACCESS/);
 });
 

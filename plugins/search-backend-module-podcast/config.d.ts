@@ -10,7 +10,7 @@ export interface Config {
          */
         schedule?: Partial<SchedulerServiceTaskScheduleDefinitionConfig>;
         /**
-         * Where a result leads, with the placeholders `:showId` and `:episodeId`.
+         * The `location` of a document, for what does not know where the page of the podcast is mounted; with the placeholders `:showId` and `:episodeId`.
          * `/podcast/:showId/episodes/:episodeId` unless it is set.
          */
         locationTemplate?: string;

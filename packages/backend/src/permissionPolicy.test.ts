@@ -49,6 +49,8 @@ async function allowedFor(ownershipEntityRefs: string[]) {
     .map((item: { id: string }) => item.id);
 }
 
+const root = resolve(__dirname, '../../..');
+
 const otherPermission = {
   type: 'basic',
   name: 'another.plugin',
@@ -80,7 +82,6 @@ describe('the policy of the documentation', () => {
 
   it('is shown there as it is', () => {
     const file = 'packages/backend/src/permissionPolicy.ts';
-    const root = resolve(__dirname, '../../..');
     const documentation = readFileSync(
       resolve(root, 'docs/install.md'),
       'utf8',
@@ -89,5 +90,21 @@ describe('the policy of the documentation', () => {
       /```ts\n\/\/ packages\/backend\/src\/permissionPolicy\.ts\n([^]*?)```/,
     )?.[1];
     expect(shown).toBe(readFileSync(resolve(root, file), 'utf8'));
+  });
+
+  it('stands below a table of all permissions', () => {
+    const documentation = readFileSync(
+      resolve(root, 'docs/install.md'),
+      'utf8',
+    );
+    const rows = [
+      ...documentation.matchAll(/^\| `(podcast\.[a-z.]+)` +\| (\w+) /gm),
+    ];
+    expect(rows.map(([, name, action]) => [name, action])).toEqual(
+      podcastPermissions.map(({ name, attributes }) => [
+        name,
+        attributes.action,
+      ]),
+    );
   });
 });

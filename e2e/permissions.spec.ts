@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { expect, signIn, test, useTheme } from './support';
+
+/** A portal whose policy hides the podcast from the user; it answers for the backend, which allows everything. */
+async function denyPodcast(page: Page) {
+  await page.route('**/api/permission/authorize', async route => {
+    const { items } = route.request().postDataJSON();
+    await route.fulfill({
+      json: {
+        items: items.map(
+          ({
+            id,
+            permission,
+          }: {
+            id: string;
+            permission: { name: string };
+          }) => ({
+            id,
+            result: permission.name.startsWith('podcast.') ? 'DENY' : 'ALLOW',
+          }),
+        ),
+      },
+    });
+  });
+}
+
+/** What the page asked of the podcast. */
+function watchRequests(page: Page) {
+  const asked: string[] = [];
+  page.on('request', request => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/api/podcast')) asked.push(pathname);
+  });
+  return asked;
+}
+
+for (const [theme, width] of [
+  ['light', 1280],
+  ['dark', 360],
+] as const) {
+  test(`who may not see the podcast is told so at its address, ${theme}, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await useTheme(page, theme);
+    await page.setViewportSize({ width, height: 800 });
+    await denyPodcast(page);
+    const asked = watchRequests(page);
+    await signIn(page, '/podcast/nerdout');
+    await expect(
+      page.getByRole('heading', { name: "You don't have access to podcasts" }),
+    ).toBeVisible();
+    await expect(
+      page.getByText("Ask your portal's administrators."),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Podcast' }),
+    ).toBeVisible();
+    if (process.env.SHOTS) {
+      await page.screenshot({
+        path: `${process.env.SHOTS}/no-access-${theme}-${width}.png`,
+      });
+    }
+    expect(asked).toEqual([]);
+  });
+}
+
+test('who may not see the podcast finds nothing of it on the portal', async ({
+  page,
+}) => {
+  await denyPodcast(page);
+  const asked = watchRequests(page);
+  await signIn(page);
+  await expect(
+    page.getByRole('link', { name: 'Catalog', exact: true }).first(),
+  ).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('nav a[href="/podcast"]')).toHaveCount(0);
+  if (process.env.SHOTS) {
+    await page.screenshot({ path: `${process.env.SHOTS}/no-access-home.png` });
+  }
+
+  await page.goto('/catalog/default/system/fleet-management');
+  await expect(
+    page.getByRole('navigation', { name: 'Content navigation' }),
+  ).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(
+    page.getByRole('heading', { name: /Episodes about/ }),
+  ).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /episode/i })).toHaveCount(0);
+  await expect(
+    page
+      .getByRole('navigation', { name: 'Content navigation' })
+      .getByRole('link', { name: 'Podcast' }),
+  ).toHaveCount(0);
+  if (process.env.SHOTS) {
+    await page.screenshot({
+      path: `${process.env.SHOTS}/no-access-entity.png`,
+    });
+  }
+  expect(asked).toEqual([]);
+});
