@@ -65,7 +65,7 @@ function run(task: Task): Promise<Task> {
       process.execPath,
       [
         ...['--require', '@backstage/cli/config/nodeTransform.cjs'],
-        resolve(__dirname, 'child.ts'),
+        resolve(__filename, '../child.ts'),
         JSON.stringify(task),
       ],
       { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },

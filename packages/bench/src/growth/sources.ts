@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import ts from 'typescript';
 
 /** The root of the repository. */
-export const root = resolve(__dirname, '../../../..');
+export const root = resolve(__filename, '../../../../..');
 
 /** A function or class that a file exports. */
 export type Exported = {

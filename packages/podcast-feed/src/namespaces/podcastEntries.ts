@@ -34,6 +34,11 @@ import { quote } from '../warnings';
 import { attribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 
+/** Of one alternate enclosure, and of one `srcset`. */
+const mostSources = 50;
+/** Elements inside an alternate enclosure that are looked at. */
+const mostParts = 100;
+
 export function readPerson(
   element: XmlElement,
   context: FieldContext,
@@ -308,11 +313,6 @@ export function readSocialInteract(
     priority: integerFrom(element, context, attribute(element, 'priority')),
   });
 }
-
-/** Of one alternate enclosure, and of one `srcset`. */
-const mostSources = 50;
-/** Elements inside an alternate enclosure that are looked at. */
-const mostParts = 100;
 
 export function readAlternateEnclosure(
   element: XmlElement,
