@@ -24,6 +24,13 @@ const LazyTranscriptView = lazy(() =>
   })),
 );
 
+const formatNames: Record<string, string> = {
+  'text/vtt': 'WebVTT',
+  'application/x-subrip': 'SRT',
+  'application/json': 'JSON',
+  'text/html': 'HTML',
+};
+
 type EpisodeTranscriptProps = {
   episode: Episode;
   /** Where to stand at first; seconds. */
@@ -134,13 +141,6 @@ function typesOf(transcripts: TranscriptLink[], language?: string): string[] {
     ),
   ];
 }
-
-const formatNames: Record<string, string> = {
-  'text/vtt': 'WebVTT',
-  'application/x-subrip': 'SRT',
-  'application/json': 'JSON',
-  'text/html': 'HTML',
-};
 
 /** Names languages in the language of the portal. */
 function useLanguageNames() {
