@@ -54,6 +54,11 @@ export function matchShortcut(
   return action;
 }
 
+const shiftedSigns: Partial<Record<string, string>> = {
+  Comma: '<',
+  Period: '>',
+};
+
 /** What the key would be on a Latin layout: on others, the place of the key is what people know. */
 function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
   if (key.length !== 1) {
@@ -66,11 +71,6 @@ function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
   }
   return key.toLowerCase();
 }
-
-const shiftedSigns: Partial<Record<string, string>> = {
-  Comma: '<',
-  Period: '>',
-};
 
 /** Where one types, or types ahead, or where a dialog asks for all attention. */
 const takesAll = [

@@ -25,6 +25,14 @@ const SHARP = 'sharp';
 const PLUS = 'plusplus';
 const DOT_NET = 'dotnet';
 
+const plainNames = new Map([
+  [DOT_NET, 'net'],
+  ...Array.from('abcdefghijklmnopqrstuvwxyz').flatMap(letter => [
+    [letter + PLUS, letter] as const,
+    [letter + SHARP, letter] as const,
+  ]),
+]);
+
 /**
  * The words of a text as they are looked for in the search index: in lower case, without accents. The databases are given
  * words only and never break up text by themselves, so that both find the same, and nothing that a person types means
@@ -104,11 +112,3 @@ export function indexedWordsOf(text: string): string[] {
     return plain ? [word, plain] : [word];
   });
 }
-
-const plainNames = new Map([
-  [DOT_NET, 'net'],
-  ...Array.from('abcdefghijklmnopqrstuvwxyz').flatMap(letter => [
-    [letter + PLUS, letter] as const,
-    [letter + SHARP, letter] as const,
-  ]),
-]);

@@ -23,6 +23,8 @@ export type Words = {
   gaps: Gap[];
 };
 
+const DOT_NET = '.net';
+
 const ABBREVIATIONS = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'st', 'vs']);
 
 /**
@@ -99,8 +101,6 @@ function isPlain(code: number): boolean {
     (code >= 48 && code <= 57)
   );
 }
-
-const DOT_NET = '.net';
 
 /** Whether there is a `.NET` that is no end of a name as in `example.net`. */
 function isDotNetAt(text: string, position: number): boolean {
