@@ -3,7 +3,7 @@ import LinkifyIt from 'linkify-it';
 const linkifier = new LinkifyIt();
 
 /** Where an address may begin; a mail address is found by what stands in its middle. */
-const start = /(?<![a-z0-9_])(?:https?:\/\/|(?<![/.@-])www\.)|@/gi;
+const places = /(?<![a-z0-9_])(?:https?:\/\/|(?<![/.@-])www\.)|@/gi;
 /** What can stand before the `@`. */
 const mailName = /[a-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}$/i;
 
@@ -40,14 +40,14 @@ export function linkify(escaped: string, budget: LinkBudget): string {
   const text = unescape(escaped);
   let result = '';
   let done = 0;
-  start.lastIndex = 0;
-  for (let match = start.exec(text); match; match = start.exec(text)) {
+  places.lastIndex = 0;
+  for (let match = places.exec(text); match; match = places.exec(text)) {
     if (!budget.take()) {
       break;
     }
     const rest = textAt(text, match.index);
     if (rest.length === MAX_LENGTH) {
-      start.lastIndex = match.index + MAX_LENGTH;
+      places.lastIndex = match.index + MAX_LENGTH;
       continue;
     }
     const link =
@@ -63,7 +63,7 @@ export function linkify(escaped: string, budget: LinkBudget): string {
         label,
       )}</a>`;
       done = link.end;
-      start.lastIndex = link.end;
+      places.lastIndex = link.end;
     }
   }
   return result + escape(text.slice(done));
