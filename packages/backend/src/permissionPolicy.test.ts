@@ -9,6 +9,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import portalPolicy from './permissionPolicy';
 
+const root = resolve(__dirname, '../../..');
+
+const otherPermission = {
+  type: 'basic',
+  name: 'another.plugin',
+  attributes: {},
+};
+
 /** What the portal allows somebody, by the names of the permissions. */
 async function allowedFor(ownershipEntityRefs: string[]) {
   const { server } = await startTestBackend({
@@ -48,14 +56,6 @@ async function allowedFor(ownershipEntityRefs: string[]) {
     .filter((item: { result: string }) => item.result === 'ALLOW')
     .map((item: { id: string }) => item.id);
 }
-
-const root = resolve(__dirname, '../../..');
-
-const otherPermission = {
-  type: 'basic',
-  name: 'another.plugin',
-  attributes: {},
-};
 
 describe('the policy of the documentation', () => {
   it('lets everybody see the podcast', async () => {

@@ -38,5 +38,6 @@ export function PolicyLines() {
   );
 }
 
-const quote = (source: string) =>
-  source.includes("'") ? `"${source}"` : `'${source}'`;
+function quote(source: string): string {
+  return source.includes("'") ? `"${source}"` : `'${source}'`;
+}

@@ -119,11 +119,13 @@ export class PolicyWatch {
   }
 }
 
-const isPolicyDirective = (name: string): name is PolicyDirective =>
-  name === 'media-src' || name === 'img-src';
+function isPolicyDirective(name: string): name is PolicyDirective {
+  return name === 'media-src' || name === 'img-src';
+}
 
-const union = (list: string[], item: string | undefined) =>
-  item === undefined || list.includes(item) ? list : [...list, item];
+function union(list: string[], item: string | undefined): string[] {
+  return item === undefined || list.includes(item) ? list : [...list, item];
+}
 
 /** Of an address only what a browser reports, which leaves out the fragment. */
 function keyOf(directive: PolicyDirective, url: string): string {

@@ -28,8 +28,10 @@ export function allows(source: string, url: string): boolean {
 }
 
 /** What is allowed without encryption is allowed with it. */
-const upgrades = (allowed: string, protocol: string) =>
-  allowed === protocol || (allowed === 'http:' && protocol === 'https:');
+function upgrades(allowed: string, protocol: string): boolean {
+  return allowed === protocol || (allowed === 'http:' && protocol === 'https:');
+}
 
-const defaultPort = (protocol: string) =>
-  protocol === 'https:' ? '443' : '80';
+function defaultPort(protocol: string): string {
+  return protocol === 'https:' ? '443' : '80';
+}

@@ -71,9 +71,11 @@ export function EpisodeSearchResult(props: EpisodeSearchResultProps) {
   const result = props.result as EpisodeDocument | undefined;
   if (!result) return null;
 
-  const { showId, episodeId: id, location } = result;
+  const { showId, episodeId } = result;
   // The route knows where the page is mounted. The location is made by a backend, which does not.
-  const to = (showId && id && links.episode({ id, showId })) || location;
+  const to =
+    (showId && episodeId && links.episode({ id: episodeId, showId })) ||
+    result.location;
   const highlighted = (field: 'title' | 'text') =>
     highlight?.fields[field] ? (
       <HighlightedSearchResultText

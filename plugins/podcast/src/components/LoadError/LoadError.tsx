@@ -39,10 +39,14 @@ export function LoadError({ title, error, onRetry }: LoadErrorProps) {
 }
 
 /** Whether the backend says that something does not exist. */
-export const isNotFound = (error: Error) => hasName(error, 'NotFoundError');
+export function isNotFound(error: Error): boolean {
+  return hasName(error, 'NotFoundError');
+}
 
 /** Whether the backend says that the user may not see something. */
-export const isNotAllowed = (error: Error) => hasName(error, 'NotAllowedError');
+export function isNotAllowed(error: Error): boolean {
+  return hasName(error, 'NotAllowedError');
+}
 
 function hasName(error: Error, name: string): boolean {
   return (

@@ -1,0 +1,47 @@
+import { NotAllowedError } from '@backstage/errors';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { screen } from '@testing-library/react';
+import { LoadError } from './LoadError';
+
+const show = (error: Error) =>
+  renderInTestApp(
+    <LoadError
+      title="The show could not be loaded"
+      error={error}
+      onRetry={jest.fn()}
+    />,
+  );
+
+describe('LoadError', () => {
+  it.each([
+    ['an error', new NotAllowedError('Unauthorized')],
+    [
+      'the answer of the backend',
+      Object.assign(new Error('Request failed with 403 Forbidden'), {
+        cause: new NotAllowedError('Unauthorized'),
+      }),
+    ],
+  ])(
+    'says who has no access, and not to try again, by %s',
+    async (_, error) => {
+      show(error);
+      expect(
+        await screen.findByRole('heading', {
+          name: "You don't have access to podcasts",
+        }),
+      ).toBeInTheDocument();
+      expect(screen.queryByText(/403/)).not.toBeInTheDocument();
+      expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    },
+  );
+
+  it('offers to try again after any other error', async () => {
+    show(new Error('it is down'));
+    expect(
+      await screen.findByText(
+        'Error: The show could not be loaded: it is down',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+});
