@@ -73,7 +73,9 @@ describe('reading along', () => {
     ['in a document', { hasChapters: true, chaptersUrl: 'https://x.test/c' }],
     ['in a copy from before the flag', { chaptersUrl: 'https://x.test/c' }],
   ])('lists chapters that stand %s', async (_where, changes) => {
-    const api = new FakePodcastApi({ episodes: [makeEpisode('talk', changes)] });
+    const api = new FakePodcastApi({
+      episodes: [makeEpisode('talk', changes)],
+    });
     api.chapters.talk = [{ startSeconds: 600, title: 'Fleets' }];
     renderPages(path, { api });
     expect(
