@@ -58,6 +58,7 @@ export function CorrectionsPage({ showId }: { showId: string }) {
   if (!corrections) {
     return error ? (
       <LoadError
+        forEditors
         title={t('errors.corrections')}
         error={error}
         onRetry={retry}

@@ -35,6 +35,23 @@ describe('LoadError', () => {
     },
   );
 
+  it('does not say that of what only editors may see', async () => {
+    renderInTestApp(
+      <LoadError
+        forEditors
+        title="The history could not be loaded"
+        error={new NotAllowedError('Unauthorized')}
+        onRetry={jest.fn()}
+      />,
+    );
+    expect(
+      await screen.findByRole('heading', {
+        name: 'The history could not be loaded',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
   it('offers to try again after any other error', async () => {
     show(new Error('it is down'));
     expect(

@@ -4,6 +4,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { NoAccess } from '../NoAccess';
+import { Notice } from '../Notice';
 
 const useStyles = makeStyles(
   theme => ({
@@ -13,16 +14,29 @@ const useStyles = makeStyles(
   { name: 'PodcastLoadError' },
 );
 
-type LoadErrorProps = { title: string; error: Error; onRetry(): void };
+type LoadErrorProps = {
+  title: string;
+  error: Error;
+  onRetry(): void;
+  /** Whether it needs another permission than to see the podcast. */
+  forEditors?: boolean;
+};
 
 /**
  * What could not be loaded, why, and a button to try again. To try again does not help those who lost the permission while
  * the page was open: they are told so.
  */
-export function LoadError({ title, error, onRetry }: LoadErrorProps) {
+export function LoadError(props: LoadErrorProps) {
+  const { title, error, onRetry, forEditors = false } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  if (isNotAllowed(error)) return <NoAccess />;
+  if (isNotAllowed(error)) {
+    return forEditors ? (
+      <Notice title={title} hint={t('noAccess.hint')} headingComponent="h3" />
+    ) : (
+      <NoAccess />
+    );
+  }
   return (
     <div className={classes.root}>
       <ResponseErrorPanel title={`${title}: ${error.message}`} error={error} />

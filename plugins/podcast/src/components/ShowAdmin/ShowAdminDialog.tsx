@@ -133,6 +133,7 @@ export function ShowAdminDialog(props: ShowAdminDialogProps) {
           ) : (
             error && (
               <LoadError
+                forEditors
                 title={t('admin.failed')}
                 error={error}
                 onRetry={retry}

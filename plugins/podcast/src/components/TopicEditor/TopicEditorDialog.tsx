@@ -83,6 +83,7 @@ export function TopicEditorDialog(props: TopicEditorDialogProps) {
         <SubtleText>{t('corrections.hint')}</SubtleText>
         {error && (
           <LoadError
+            forEditors
             title={t('errors.corrections')}
             error={error}
             onRetry={retry}
