@@ -56,7 +56,7 @@ type Token = {
 
 function* tokensOf(html: string): Generator<Token> {
   let end = 0;
-  for (const match of html.matchAll(/<\/?([a-z][^\s<>/]*)[^<>]*>/gi)) {
+  for (const match of html.matchAll(/<\/?([a-z][^\s<>/]*)(?=[\s/>])[^<>]*>/gi)) {
     if (match.index > end) {
       yield { text: html.slice(end, match.index) };
     }

@@ -77,7 +77,7 @@ export function tidy(html: string): string {
   }
 
   for (const [token, end, name] of html.matchAll(
-    /<(\/?)(\w+)[^<>]*>|[^<>]+/g,
+    /<(\/?)(\w+)(?!\w)[^<>]*>|[^<>]+/g,
   )) {
     if (name === undefined) {
       if (token.trim() !== '') {
