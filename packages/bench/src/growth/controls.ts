@@ -2,7 +2,7 @@
 
 /** Both alternatives take a no-break space. */
 export function exponential(text: string): boolean {
-  return /^(?:\s|\u00a0)*$/.test(text);
+  return /^x(?:\s|\u00a0)*$/.test(text);
 }
 
 /** From each bracket to the end. */

@@ -7,7 +7,7 @@ const step = 8;
 /** Less than this from one step to the next is about linear, and needs no closer look. */
 const mostPerStep = 12;
 const shortest = 62;
-const longest = 256_000;
+const longest = 128_000;
 /**
  * Up to this length a text counts as part of something longer, since functions that cut their text are called for each of
  * many texts. Then its share of time counts: milliseconds a character.

@@ -127,8 +127,8 @@ export const usualFrames: Frame[] = [
 export type Filling = { atom: string; frame: Frame; most: number };
 
 /** Characters of the longest inputs; those that are put together are many, so that theirs are shorter. */
-const most = 256_000;
-const mostTogether = 32_000;
+const most = 128_000;
+const mostTogether = 16_000;
 
 /**
  * The fillings that a function is tried with, always in the same order.
@@ -137,7 +137,7 @@ const mostTogether = 32_000;
  */
 export function fillingsOf(frames: Frame[], isSlow = false): Filling[] {
   const [[before, behind], ...others] = frames;
-  const firsts = paired.slice(0, isSlow ? 9 : paired.length);
+  const firsts = paired.slice(0, isSlow ? 9 : 14);
   const alone = frames.flatMap(frame =>
     (isSlow && others.includes(frame) ? paired : atoms).map(atom => ({
       atom,
@@ -155,7 +155,7 @@ export function fillingsOf(frames: Frame[], isSlow = false): Filling[] {
       })),
   );
   const opened = openers.flatMap(opener =>
-    paired.slice(0, isSlow ? 5 : 12).map(atom => ({
+    paired.slice(0, isSlow ? 5 : 8).map(atom => ({
       atom,
       // The same opener again, where an expression may end in vain.
       frame: [before + opener, opener + behind] as const,

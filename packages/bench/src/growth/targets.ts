@@ -79,6 +79,10 @@ const episode = (text: string) => ({
 
 /** What takes no foreign text, or does what another function does. */
 export const withoutText: Record<string, Record<string, string>> = {
+  'plugins/podcast-common/src/topics/match/phraseVariants.ts': {
+    phraseVariants: 'phrases of the configuration',
+    isName: 'phrases of the configuration',
+  },
   'packages/podcast-feed/src/parseFeed.ts': {
     parseFeedInSlices: 'the same as parseFeed, with pauses',
   },
@@ -310,7 +314,7 @@ export const targets: Record<string, Record<string, Target>> = {
   'packages/podcast-feed/src/cli/format.ts': {
     oneLine: usual(subject => text => subject(text, 100)),
   },
-  'plugins/podcast-backend/src/notes/isDeeperThan.ts': {
+  'plugins/podcast-common/src/notes/isDeeperThan.ts': {
     isDeeperThan: usual(subject => text => subject(text, 100)),
   },
   'plugins/podcast-backend/src/notes/sanitizeNotes.ts': {
@@ -470,7 +474,7 @@ export const targets: Record<string, Record<string, Target>> = {
                 title,
                 keywords: [title],
                 people: [{ name: title }],
-                text,
+                text: title,
               })),
           ),
         ),
@@ -692,11 +696,6 @@ export const targets: Record<string, Record<string, Target>> = {
           })),
           { isVideo: true, title: ofLine(text) },
         ),
-    ),
-  },
-  'plugins/podcast/src/components/EpisodeReading/useLinkedTime.ts': {
-    linkedTimeOf: usual(
-      subject => text => subject({ search: `?t=${text}`, hash: `#t=${text}` }),
     ),
   },
   'plugins/podcast/src/hooks/useEpisodeFilters.ts': {

@@ -56,7 +56,9 @@ type Token = {
 
 function* tokensOf(html: string): Generator<Token> {
   let end = 0;
-  for (const match of html.matchAll(/<\/?([a-z][^\s<>/]*)(?=[\s/>])[^<>]*>/gi)) {
+  for (const match of html.matchAll(
+    /<\/?([a-z][^\s<>/]*)(?=[\s/>])[^<>]*>/gi,
+  )) {
     if (match.index > end) {
       yield { text: html.slice(end, match.index) };
     }

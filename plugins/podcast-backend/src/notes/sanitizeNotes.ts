@@ -1,3 +1,4 @@
+import { isDeeperThan } from '@nerdout/backstage-plugin-podcast-common';
 import sanitizeHtml from 'sanitize-html';
 import {
   blocks,
@@ -7,7 +8,6 @@ import {
   otherLists,
   withoutText,
 } from './htmlElements';
-import { isDeeperThan } from './isDeeperThan';
 import { linkAttributes } from './linkify';
 import { plainTextToHtml, withParagraphs } from './paragraphs';
 import { NO_TAG, tidy } from './tidy';

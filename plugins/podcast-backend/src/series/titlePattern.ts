@@ -6,6 +6,8 @@ export type PatternMatch = {
 
 const MAX_LENGTH = 200;
 const MAX_SIGNS = 10;
+/** Characters of a title that are compared; no title of an episode is longer. */
+const MAX_TITLE = 1000;
 
 /**
  * Why a pattern of a series is no good, in words that follow the name of its key; undefined for a good one.
@@ -25,13 +27,13 @@ export function problemOfPattern(pattern: string): string | undefined {
 
 /**
  * Compares a whole title with a pattern, in which `*` stands for any text, also none, and `#` for a number; case and
- * the number of spaces do not matter. The time is bounded by the product of both lengths, whatever they hold.
+ * the number of spaces do not matter. Of a longer title only the first 1,000 characters count, so the time is bounded.
  */
 export function matchTitle(
   title: string,
   pattern: string,
 ): PatternMatch | undefined {
-  const text = normalise(title);
+  const text = normalise(title.slice(0, MAX_TITLE));
   const signs = normalise(pattern);
   // For each end in the text that the pattern can have come to so far: the number that it met last.
   let reached = new Map<number, number | undefined>([[0, undefined]]);

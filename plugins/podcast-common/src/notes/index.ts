@@ -1,1 +1,2 @@
+export * from './isDeeperThan';
 export * from './notesToText';

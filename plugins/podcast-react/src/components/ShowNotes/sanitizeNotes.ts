@@ -1,3 +1,4 @@
+import { isDeeperThan } from '@nerdout/backstage-plugin-podcast-common';
 import createDOMPurify from 'dompurify';
 
 const allowed = {
@@ -13,6 +14,9 @@ const allowed = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
 };
+
+/** Notes with tags nested deeper keep only their text: the time of the browser grows with the square of the depth. */
+const maxDepth = 100;
 
 // An instance of its own: hooks on the shared one would change what other plugins sanitise.
 const purify = createDOMPurify(window);
@@ -40,5 +44,8 @@ purify.addHook('afterSanitizeAttributes', node => {
  * or another one.
  */
 export function sanitizeNotes(html: string): string {
-  return purify.sanitize(html, allowed);
+  const flat = isDeeperThan(html, maxDepth)
+    ? html.replace(/<[^<>]*>/g, ' ')
+    : html;
+  return purify.sanitize(flat, allowed);
 }
