@@ -79,6 +79,40 @@ const episode = (text: string) => ({
 
 /** What takes no foreign text, or does what another function does. */
 export const withoutText: Record<string, Record<string, string>> = {
+  'packages/podcast-feed/src/charset/windows1252.ts': {
+    windowsLetter: 'one letter',
+  },
+  'packages/podcast-feed/src/values/controls.ts': {
+    withoutControlsOf: 'the same as withoutControls, with a warning',
+    hasControlBytes: 'tried with whole feeds',
+  },
+  'packages/podcast-feed/src/values/uniqueLinks.ts': {
+    uniqueLinks: 'tried with whole feeds',
+  },
+  'plugins/podcast-backend/src/notes/linkify.ts': {
+    LinkBudget: 'counts links',
+  },
+  'plugins/podcast-backend/src/refresh/explainFailure.ts': {
+    explainFailure: 'codes of errors',
+  },
+  'plugins/podcast-backend/src/secrets/databaseErrors.ts': {
+    withoutStatement: 'messages of the database',
+    codeOf: 'codes of errors',
+  },
+  'plugins/podcast-backend/src/secrets/loggable.ts': {
+    loggable: 'tried with shownText',
+  },
+  'plugins/podcast-react/src/following/followKeepers.ts': {
+    backendFollows: 'ids of topics',
+    browserFollows: 'ids of topics',
+  },
+  'plugins/podcast-react/src/policy/PolicyWatch.ts': {
+    PolicyWatch: 'what the browser reports of a policy',
+    policyWatch: 'what the browser reports of a policy',
+  },
+  'plugins/podcast-react/src/policy/allows.ts': {
+    allows: 'the policy of the portal',
+  },
   'plugins/podcast-common/src/topics/match/phraseVariants.ts': {
     phraseVariants: 'phrases of the configuration',
     isName: 'phrases of the configuration',
@@ -120,6 +154,37 @@ export const slow = new Set([
  * are tried without being named here.
  */
 export const targets: Record<string, Record<string, Target>> = {
+  'packages/podcast-feed/src/transcript/rolling.ts': {
+    withoutCarriedLines: usual(
+      subject => text =>
+        subject(
+          pieces(text).map((line, n) => ({
+            startSeconds: n,
+            lines: [{ text: line }, { text: `${line}${n}` }],
+          })),
+        ),
+    ),
+  },
+  'packages/podcast-feed/src/transcript/words.ts': {
+    joinWords: usual(
+      subject => text =>
+        subject(
+          (text.match(/[^]{1,8}/g) ?? []).map((word, n) => ({
+            text: word,
+            startSeconds: n,
+          })),
+        ),
+    ),
+  },
+  'plugins/podcast-backend/src/notes/linkify.ts': {
+    linkify: usual(subject => text => subject(text, { take: () => true })),
+  },
+  'plugins/podcast-backend/src/secrets/shownAddress.ts': {
+    shownAddress: usual(
+      subject => text => subject(`https://a.example/${text}`, 'refresher'),
+    ),
+    shownText: usual(subject => text => subject(text, 'reader')),
+  },
   'packages/podcast-feed/src/parseFeed.ts': {
     parseFeed: framed(
       subject => text => {
@@ -696,12 +761,6 @@ export const targets: Record<string, Record<string, Target>> = {
           })),
           { isVideo: true, title: ofLine(text) },
         ),
-    ),
-  },
-  'plugins/podcast/src/hooks/useEpisodeFilters.ts': {
-    readEpisodeFilters: usual(
-      subject => text =>
-        subject(new URLSearchParams(`q=${text}&topic=${text}`)),
     ),
   },
   'plugins/search-backend-module-podcast/src/collators/toDocument.ts': {

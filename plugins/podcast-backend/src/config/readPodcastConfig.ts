@@ -156,13 +156,22 @@ function readSchedule(
   key: string,
   defaults: JsonObject,
 ): { parsed: SchedulerServiceTaskScheduleDefinition; written: JsonObject } {
-  const written = { ...defaults, ...check(config, key, scheduleSchema) };
+  const own = check(config, key, scheduleSchema);
+  const written = { ...defaults, ...own };
+  if (isManual(written) && own.initialDelay === undefined) {
+    // Backstage runs a task after its delay, also one that waits for somebody to start it.
+    delete written.initialDelay;
+  }
   const parsed = named(key, () =>
     readSchedulerServiceTaskScheduleDefinitionFromConfig(
       new ConfigReader(written),
     ),
   );
   return { parsed, written };
+}
+
+function isManual({ frequency }: JsonObject): boolean {
+  return (frequency as JsonObject | undefined)?.trigger === 'manual';
 }
 
 function readMilliseconds(config: Config, key: string): number | undefined {
