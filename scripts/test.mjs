@@ -41,8 +41,6 @@ process.exitCode = await runSteps([
       ...['--inputs', '50000', '--seed', '1'],
     ],
   },
-  // The one test that measures time, so nothing else runs beside it.
-  { name: 'Growth of time', command: ['yarn', 'test:growth'] },
   { name: 'Bundle of the portal', command: ['yarn', 'build:app'] },
   {
     name: 'Size of the plugin',

@@ -47,12 +47,15 @@ export function shownAddress(
 /** An address up to white space, quotes, brackets, or the sign that the rest has been cut off. */
 const ADDRESS = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s"'“”‘’<>()[\]{}…]+/;
 /** In what only looks like an address: user and password, and a value of a query. */
-const USER = /[^\s/"'“‘<(]{1,200}@(?=[^\s@]{0,253}[/?:])/;
+const USER = /(?:[^\s/@"'“‘<(]{1,200}@){1,4}(?=[^\s@]{0,253}[/?:])/;
 const VALUE = /(?<=[?&;][^\s=&?;"'“”]{1,100}=)[^\s&;"'“”<>…]+/;
 const SECRETS = new RegExp(
   `(?<address>${ADDRESS.source})|${USER.source}|${VALUE.source}`,
   'gi',
 );
+
+/** Behind an address it is more likely of the sentence. */
+const PUNCTUATION = '.,;:!?';
 
 /** Longer ones would take too long, and nobody reads them. */
 const LONGEST_TEXT = 10_000;
@@ -65,9 +68,12 @@ export function shownText(text: string, audience: Audience): string {
       if (address === undefined) {
         return '';
       }
-      const end = /[.,;:!?]*$/.exec(found)![0];
-      const bare = found.slice(0, found.length - end.length);
-      return `${shownAddress(bare, audience) ?? '…'}${end}`;
+      let end = found.length;
+      while (PUNCTUATION.includes(found[end - 1])) {
+        end -= 1;
+      }
+      const shown = shownAddress(found.slice(0, end), audience) ?? '…';
+      return shown + found.slice(end);
     })
     .replace(/…{2,}/g, '…');
 }
