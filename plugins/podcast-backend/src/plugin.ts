@@ -10,25 +10,24 @@ import {
   TopicMatcher,
 } from '@nerdout/backstage-plugin-podcast-node';
 import { readPodcastConfig } from './config';
-import { CorrectionStore } from './corrections';
-import { DigestStore, scheduleDigests, ShowDigester } from './digest';
-import { DocumentReader, DocumentStore } from './documents';
-import { FollowStore } from './following';
 import {
+  CorrectionStore,
   DatabaseListeningStore,
+  DatabasePodcastStore,
   DatabaseQueueStore,
-  schedulePruning,
-} from './listening';
-import {
-  FeedReader,
-  prepareShows,
-  scheduleRefreshes,
-  ShowRefresher,
-} from './refresh';
-import { PeopleStore } from './people';
-import { RelatedStore } from './related';
+  DigestStore,
+  DocumentStore,
+  EvidenceStore,
+  FollowStore,
+  PeopleStore,
+  RelatedStore,
+  SeriesStore,
+} from './database';
+import { scheduleDigests, schedulePruning, scheduleRefreshes } from './tasks';
+import { EvidenceCollector, ShowDigester, TopicTagger } from './analysis';
+import { DocumentReader } from './documents';
+import { FeedReader, prepareShows, ShowRefresher } from './refresh';
 import { createRouter } from './router';
-import { SeriesStore } from './series';
 import {
   FileFeedSource,
   HostRules,
@@ -36,8 +35,6 @@ import {
   SourceRegistry,
   userAgentFor,
 } from './source';
-import { DatabasePodcastStore } from './store';
-import { EvidenceCollector, EvidenceStore, TopicTagger } from './topics';
 
 /**
  * Fetches, keeps and serves the podcasts that are configured under `podcast.shows`.

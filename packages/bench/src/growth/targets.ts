@@ -510,7 +510,7 @@ export const targets: Record<string, Record<string, Target>> = {
       });
     }),
   },
-  'plugins/podcast-backend/src/series/findSeries.ts': {
+  'plugins/podcast-backend/src/analysis/series/findSeries.ts': {
     findSeriesInSteps: usual(
       subject => text =>
         finish(
@@ -526,10 +526,10 @@ export const targets: Record<string, Record<string, Target>> = {
         ),
     ),
   },
-  'plugins/podcast-backend/src/series/titlePattern.ts': {
+  'plugins/podcast-backend/src/text/titlePattern.ts': {
     matchTitle: usual(subject => text => subject(text, '*a*1*b # *c*')),
   },
-  'plugins/podcast-backend/src/related/findSimilar.ts': {
+  'plugins/podcast-backend/src/analysis/related/findSimilar.ts': {
     findSimilarInSteps: usual(
       subject => text =>
         finish(
@@ -547,12 +547,12 @@ export const targets: Record<string, Record<string, Target>> = {
         ),
     ),
   },
-  'plugins/podcast-backend/src/people/withoutEmail.ts': {
+  'plugins/podcast-backend/src/text/withoutEmail.ts': {
     withoutEmail: usual(
       subject => text => subject({ name: text, email: text }),
     ),
   },
-  'plugins/podcast-backend/src/store/episodes/episodeRow.ts': {
+  'plugins/podcast-backend/src/database/episodes/episodeRow.ts': {
     prepareEpisode: usual(
       subject => text =>
         subject({
@@ -562,7 +562,7 @@ export const targets: Record<string, Record<string, Target>> = {
         }),
     ),
   },
-  'plugins/podcast-backend/src/store/search/PostgresSearchIndex.ts': {
+  'plugins/podcast-backend/src/database/search/PostgresSearchIndex.ts': {
     PostgresSearchIndex: usual(Subject => text => {
       const chain: any = {
         insert: () => chain,

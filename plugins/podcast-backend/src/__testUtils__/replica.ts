@@ -5,7 +5,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { createBackend } from '@backstage/backend-defaults';
 import { ConfigReader } from '@backstage/config';
-import podcastPlugin from '..';
+import podcastPlugin from '../index';
 
 // It does not outlive the tests, however they end.
 process.once('disconnect', () => process.exit());

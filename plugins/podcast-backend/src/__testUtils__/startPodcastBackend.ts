@@ -6,7 +6,7 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import request from 'supertest';
-import podcastPlugin from '..';
+import podcastPlugin from '../index';
 
 /** Starts a backend with the podcast plugin. Its tasks run when the test says so, with `runSchedule`. */
 export async function startPodcastBackend(options: {

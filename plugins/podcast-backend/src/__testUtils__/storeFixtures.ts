@@ -6,7 +6,7 @@ import {
   FeedContent,
   PodcastStore,
   ShowData,
-} from '../store';
+} from '../database';
 
 export const showData: ShowData = {
   title: 'Radio',

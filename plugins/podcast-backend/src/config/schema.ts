@@ -1,8 +1,7 @@
 import { JsonObject } from '@backstage/types';
 import { defaultLimits } from '@nerdout/podcast-feed';
 import { z } from 'zod';
-import { seriesIdOf } from '../series/findSeries';
-import { problemOfPattern } from '../series/titlePattern';
+import { problemOfPattern, seriesIdOf } from '../text';
 import { shownAddress, shownText } from '../secrets';
 import { SeriesRule } from './types';
 

@@ -8,10 +8,15 @@ import {
 import { ShowConfig } from '../config';
 import { loggable, shownText } from '../secrets';
 import { HostRules, HttpFeedSource } from '../source';
-import { DocumentStore, LONGEST_REST_MS } from './DocumentStore';
+import {
+  DocumentAddress,
+  DocumentContent,
+  DocumentStore,
+  LONGEST_REST_MS,
+  StoredDocument,
+} from '../database';
 import { documentHostRules } from './hostTrust';
 import { parseDocument } from './parseDocument';
-import { DocumentAddress, DocumentContent, StoredDocument } from './types';
 
 const FIRST_RETRY_MS = 60_000;
 /** Beyond the time of a read, for parsing and saving. */

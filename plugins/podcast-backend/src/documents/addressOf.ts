@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { Episode } from '@nerdout/backstage-plugin-podcast-common';
 import { parserVersion } from '@nerdout/podcast-feed';
 import packageJson from '../../package.json';
-import { EpisodeData } from '../store';
-import { DocumentAddress, DocumentKind } from './types';
+import { DocumentAddress, DocumentKind, EpisodeData } from '../database';
 
 /** The address of a document of an episode, with all that decides whether a copy of it is current. */
 export function addressOf(

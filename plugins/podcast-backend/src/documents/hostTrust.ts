@@ -1,5 +1,6 @@
 import { ShowConfig } from '../config';
-import { HostRules, HostTrust } from '../source/http/HostRules';
+import { HostRules } from '../source';
+import { HostTrust } from '../source/http/HostRules';
 
 /**
  * How far the hosts of chapters and transcripts are trusted. A feed may name any host of the internet, since that is

@@ -4,7 +4,7 @@ import {
   TranscriptSegment,
 } from '@nerdout/podcast-feed';
 import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
-import { DocumentContent, DocumentKind } from './types';
+import { DocumentContent, DocumentKind } from '../database';
 
 /**
  * Makes of the bytes of a document what the API serves.

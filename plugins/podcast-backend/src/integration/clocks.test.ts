@@ -6,7 +6,7 @@ import {
   PodcastBackend,
   startPodcastBackend,
 } from '../__testUtils__/startPodcastBackend';
-import { databaseTime } from '../store';
+import { databaseTime } from '../database';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;

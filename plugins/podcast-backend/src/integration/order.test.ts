@@ -6,7 +6,7 @@ import {
   PodcastBackend,
   startPodcastBackend,
 } from '../__testUtils__/startPodcastBackend';
-import { DatabasePodcastStore } from '../store/DatabasePodcastStore';
+import { DatabasePodcastStore } from '../database';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 

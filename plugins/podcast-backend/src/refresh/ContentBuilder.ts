@@ -5,8 +5,8 @@ import {
   ParsedFeed,
 } from '@nerdout/podcast-feed';
 import { NotesConfig, ShowConfig } from '../config';
-import { FeedContent, isPast, PodcastStore } from '../store';
-import { INCOMPLETE, TopicTagger } from '../topics';
+import { FeedContent, isPast, PodcastStore } from '../database';
+import { INCOMPLETE, TopicTagger } from '../analysis';
 import { buildEpisodes } from './buildEpisodes';
 import { buildShow } from './buildShow';
 import { assignIds } from './identity';

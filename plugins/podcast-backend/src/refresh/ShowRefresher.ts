@@ -11,10 +11,11 @@ import {
   RefreshRecord,
   RefreshTrigger,
   StoredShow,
-  WORDS_REVISION,
-} from '../store';
+  withLease,
+} from '../database';
+import { WORDS_REVISION } from '../text';
 import { loggable, shownText } from '../secrets';
-import { INCOMPLETE, TopicTagger } from '../topics';
+import { INCOMPLETE, TopicTagger } from '../analysis';
 import {
   frequencyMs,
   nextAttemptAfterFailure,
@@ -34,7 +35,6 @@ import {
 } from './hashes';
 import { parsePage } from './parsePage';
 import { knownEpisodesOf, Reading } from './reading';
-import { withLease } from './withLease';
 
 export type ShowRefresherOptions = {
   store: PodcastStore;

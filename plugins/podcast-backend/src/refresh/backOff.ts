@@ -1,7 +1,7 @@
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import { durationToMilliseconds, HumanDuration } from '@backstage/types';
 import { Duration } from 'luxon';
-import { LONGEST_WAIT_MS } from '../store';
+import { LONGEST_WAIT_MS } from '../database';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -8,10 +8,10 @@ import {
   withoutRepeatedLines,
 } from '../notes';
 import { NotesConfig } from '../config';
-import { withoutEmail } from '../people';
-import { EpisodeData } from '../store';
-import { listEnclosures } from './listEnclosures';
+import { withoutEmail } from '../text';
+import { EpisodeData } from '../database';
 import { mapInSlices } from '../slices';
+import { listEnclosures } from './listEnclosures';
 
 /**
  * Makes of what a feed says of its episodes what the portal keeps: with safe notes, and a summary.

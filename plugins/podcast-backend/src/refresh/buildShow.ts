@@ -1,8 +1,8 @@
 import { FeedShow } from '@nerdout/podcast-feed';
 import { NotesConfig } from '../config';
 import { htmlToLines, sanitizeNotes } from '../notes';
-import { nameAlone, withoutEmail } from '../people';
-import { ShowData } from '../store';
+import { nameAlone, withoutEmail } from '../text';
+import { ShowData } from '../database';
 
 /** Makes of what a feed says of its show what the portal keeps. Nobody's e-mail address is among it. */
 export function buildShow(show: FeedShow, notes: NotesConfig): ShowData {

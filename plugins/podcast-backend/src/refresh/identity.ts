@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FeedEpisode } from '@nerdout/podcast-feed';
 import { mapInSlices } from '../slices';
-import { KnownEpisode, titleKeyOf } from '../store';
+import { KnownEpisode, titleKeyOf } from '../database';
 
 /** The id of an episode: short, safe in addresses, and the same wherever it is made of the same show and GUID. */
 export function episodeIdOf(showId: string, guid: string): string {

@@ -4,7 +4,7 @@ import {
   FeedShow,
   ParsedFeed,
 } from '@nerdout/podcast-feed';
-import { nameAlone, withoutEmail } from '../people';
+import { nameAlone, withoutEmail } from '../text';
 import { FeedPage } from './parsePage';
 
 /**

@@ -13,27 +13,33 @@ import { Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
 import packageJson from '../../package.json';
 import { PodcastConfig } from '../config';
-import { addCorrectionRoutes, CorrectionStore } from '../corrections';
-import { addDocumentRoutes, DocumentReader } from '../documents';
-import { addFollowRoutes, FollowStore } from '../following';
 import {
-  addListeningRoutes,
-  addQueueRoutes,
+  CorrectionStore,
   DatabaseListeningStore,
   DatabaseQueueStore,
-} from '../listening';
-import { addPeopleRoutes, PeopleStore } from '../people';
+  FollowStore,
+  PeopleStore,
+  PodcastStore,
+  RelatedStore,
+  SeriesStore,
+} from '../database';
+import { DocumentReader } from '../documents';
 import { ShowRefresher } from '../refresh';
 import { spec } from '../schema/openapi.generated';
-import { addRelatedRoutes, RelatedStore } from '../related';
-import { addSeriesRoutes, SeriesStore } from '../series';
-import { PodcastStore } from '../store';
+import { addCorrectionRoutes } from './routes/correctionRoutes';
+import { addDocumentRoutes } from './routes/documentRoutes';
+import { addFollowRoutes } from './routes/followRoutes';
+import { addListeningRoutes } from './routes/listeningRoutes';
+import { addQueueRoutes } from './routes/queueRoutes';
+import { addPeopleRoutes } from './routes/peopleRoutes';
+import { addRelatedRoutes } from './routes/relatedRoutes';
+import { addSeriesRoutes } from './routes/seriesRoutes';
 import { createAuthorizer } from './authorize';
-import { addEpisodeRoutes } from './episodeRoutes';
+import { addEpisodeRoutes } from './routes/episodeRoutes';
 import { hideInternalErrors } from './internalErrors';
 import { revalidate } from './revalidation';
-import { addShowRoutes } from './showRoutes';
-import { addTopicRoutes } from './topicRoutes';
+import { addShowRoutes } from './routes/showRoutes';
+import { addTopicRoutes } from './routes/topicRoutes';
 import { validateRequests } from './validation';
 
 export type RouterOptions = {

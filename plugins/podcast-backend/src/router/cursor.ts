@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { InputError } from '@backstage/errors';
 import Ajv2020, { ValidateFunction } from 'ajv/dist/2020';
 import { spec } from '../schema/openapi.generated';
-import { SortKey } from '../store';
+import { SortKey } from '../database';
 
 type CursorValue = SortKey['type'];
 

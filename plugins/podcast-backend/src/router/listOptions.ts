@@ -1,10 +1,6 @@
 import { EpisodeQuery } from '@nerdout/backstage-plugin-podcast-common';
-import {
-  EpisodePosition,
-  ListEpisodesOptions,
-  sortKeysOf,
-  wordsOf,
-} from '../store';
+import { EpisodePosition, ListEpisodesOptions, sortKeysOf } from '../database';
+import { wordsOf } from '../text';
 import { CursorCodec } from './cursor';
 
 /** Which list, whatever page of it. */

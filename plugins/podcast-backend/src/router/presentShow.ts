@@ -1,7 +1,7 @@
 import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import { ShowConfig } from '../config';
 import { Audience, shownAddress, shownText } from '../secrets';
-import { RefreshRecord, StoredShow } from '../store';
+import { RefreshRecord, StoredShow } from '../database';
 
 /** A show as the API has it: what is configured, what the feed says, and how reading it went. */
 export function presentShow(

@@ -1,0 +1,205 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { EpisodeTopic } from '@nerdout/backstage-plugin-podcast-common';
+import { Knex } from 'knex';
+import {
+  createStore,
+  episodeData,
+  saveEpisodes,
+} from '../__testUtils__/storeFixtures';
+import { SeriesRule, ShowConfig } from '../config';
+import {
+  CorrectionStore,
+  DigestStore,
+  EpisodeData,
+  PodcastStore,
+  RelatedStore,
+  SeriesStore,
+} from '../database';
+import { ShowDigester } from './ShowDigester';
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const found = (topicId: string, relevance: number): EpisodeTopic => ({
+  topicId,
+  relevance,
+  evidence: [],
+});
+const dave = { name: 'Dave', role: 'host' };
+const ada = { name: 'Ada Byron', role: 'guest' };
+
+const fillers = Array.from({ length: 8 }, (_, index) =>
+  episodeData(`z${index}`, {
+    title: `Odd${index}x`,
+    notes: `<p>Nothing${index}y</p>`,
+    people: [dave],
+  }),
+);
+const episodes: EpisodeData[] = [
+  episodeData('a', {
+    title: 'Harbour tales: The pilots',
+    notes: '<p>Pilots bring tankers into port.</p>',
+    publishedAt: '2024-01-01T00:00:00.000Z',
+    people: [dave, ada],
+  }),
+  episodeData('b', {
+    title: 'Harbour tales: The cranes',
+    notes: '<p>Cranes lift boxes.</p>',
+    publishedAt: '2024-02-01T00:00:00.000Z',
+    people: [dave],
+  }),
+  episodeData('c', {
+    title: 'Looms',
+    notes: '<p>Weaving by hand.</p>',
+    publishedAt: '2024-03-01T00:00:00.000Z',
+    people: [dave, { ...ada, name: 'ada  byron' }],
+  }),
+  episodeData('d', {
+    title: 'Oil',
+    notes: '<p>What tankers carry, and the pilots who steer them.</p>',
+    publishedAt: '2024-04-01T00:00:00.000Z',
+    people: [dave],
+  }),
+  ...fillers,
+];
+const topics = new Map([
+  ['a', [found('ships', 0.9)]],
+  ['b', [found('ships', 0.5)]],
+]);
+
+describe.each(databases.eachSupportedId())(
+  'what is made of whole shows, on %s',
+  databaseId => {
+    let knex: Knex;
+    let store: PodcastStore;
+    let series: SeriesStore;
+    let related: RelatedStore;
+    let digests: DigestStore;
+
+    beforeEach(async () => {
+      knex = await databases.init(databaseId);
+      const database = mockServices.database({ knex });
+      store = await createStore(knex, ['ships']);
+      series = await SeriesStore.create({ database });
+      digests = await DigestStore.create({ database });
+      related = await RelatedStore.create({
+        database,
+        topicTitles: new Map([['ships', 'Ships']]),
+      });
+      await saveEpisodes(store, episodes, { topics });
+    });
+
+    const digest = (rules: SeriesRule[] = []) =>
+      new ShowDigester({
+        store,
+        digests,
+        logger: mockServices.logger.mock(),
+      }).digest({ id: 'radio', series: rules } as unknown as ShowConfig);
+    const relatedTo = async (id: string, limit = 6) =>
+      (await related.list(['radio'], id, limit))!.map(item => [
+        item.episode.id,
+        item.reasons,
+      ]);
+    const topic = { type: 'topic', topicId: 'ships', title: 'Ships' };
+    const person = {
+      type: 'person',
+      personId: 'ada-byron',
+      name: 'Ada Byron',
+    };
+
+    it('finds series and gives them with episodes and in lists', async () => {
+      await digest();
+      expect(await series.list('radio')).toEqual([
+        { id: 'harbour-tales', title: 'Harbour tales', episodeCount: 2 },
+      ]);
+      const { items } = await store.listEpisodes({
+        filter: { showIds: ['radio'], seriesIds: ['harbour-tales'] },
+        sort: 'newest',
+        limit: 10,
+      });
+      expect(items.map(item => [item.id, item.series])).toEqual([
+        ['b', { id: 'harbour-tales', title: 'Harbour tales' }],
+        ['a', { id: 'harbour-tales', title: 'Harbour tales' }],
+      ]);
+      expect(await store.getEpisode(['radio'], 'c')).not.toHaveProperty(
+        'series',
+      );
+    });
+
+    it('follows the titles and the configuration', async () => {
+      await digest();
+      await digest([{ id: 'odd', title: 'Odd ones', patterns: ['Odd#x'] }]);
+      expect((await series.list('radio')).map(({ id }) => id)).toEqual([
+        'harbour-tales',
+        'odd',
+      ]);
+      await saveEpisodes(
+        store,
+        episodes.map(one => ({ ...one, title: one.id })),
+        { topics, contentHash: 'other' },
+      );
+      await digest();
+      expect(await series.list('radio')).toEqual([]);
+    });
+
+    it('tells what is related by topic, person, series and wording, and why', async () => {
+      await digest();
+      const all = await relatedTo('a');
+      expect(all.map(([id]) => id)).toEqual(['b', 'c', 'd']);
+      expect(Object.fromEntries(all)).toEqual({
+        b: [{ type: 'series', title: 'Harbour tales' }, topic],
+        c: [person],
+        d: [{ type: 'words', words: ['pilots', 'tankers'] }],
+      });
+      expect((await relatedTo('a', 1)).map(([id]) => id)).toEqual(['b']);
+      expect(await relatedTo('z0')).toEqual([]);
+    });
+
+    it('follows corrections at once', async () => {
+      await digest();
+      const corrections = await CorrectionStore.create({
+        database: mockServices.database({ knex }),
+        topicIds: new Set(['ships']),
+      });
+      await corrections.correct({
+        showIds: ['radio'],
+        episodeId: 'z0',
+        topicId: 'ships',
+        author: 'user:default/ada',
+        action: 'add',
+      });
+      const ids = (await relatedTo('z0')).map(([id]) => id);
+      expect(ids).toEqual(['a', 'b']);
+    });
+
+    it('gives the same again, and does nothing for what has not changed', async () => {
+      await digest();
+      const first = await relatedTo('a');
+      const version = await store.getVersion(['radio']);
+      await digest();
+      expect(await store.getVersion(['radio'])).toBe(version);
+      await knex('digests').delete();
+      await digest();
+      expect(await relatedTo('a')).toEqual(first);
+      expect(await store.getVersion(['radio'])).not.toBe(version);
+    });
+
+    it('fills in the people of episodes that were there before people were kept', async () => {
+      await knex('episode_people').delete();
+      await digest();
+      expect(
+        await knex('episode_people').where('episode_id', 'a'),
+      ).toHaveLength(2);
+    });
+
+    it('knows nothing of shows that are not asked for', async () => {
+      expect(await related.list(['other'], 'a', 6)).toBeUndefined();
+    });
+
+    it('lets episodes be deleted with all that is kept of them', async () => {
+      await digest();
+      await saveEpisodes(store, fillers, { servedFrom: 'fallback' });
+      await saveEpisodes(store, [], { contentHash: 'none' });
+      await digest();
+      expect(await knex('similar_episodes')).toEqual([]);
+    });
+  },
+);

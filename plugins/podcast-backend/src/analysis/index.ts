@@ -1,0 +1,3 @@
+export { ShowDigester } from './ShowDigester';
+export { EvidenceCollector } from './topics/EvidenceCollector';
+export { INCOMPLETE, TopicTagger } from './topics/TopicTagger';

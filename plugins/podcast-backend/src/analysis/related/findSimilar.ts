@@ -1,0 +1,173 @@
+import { SimilarEpisode } from '../../database';
+import { wordsOf } from '../../text';
+import { stopWords } from './stopWords';
+
+export type ComparableEpisode = {
+  id: string;
+  title: string;
+  keywords: string[];
+  people: Array<{ name: string }>;
+  /** Plain text. */
+  text: string;
+};
+
+const MOST_SIMILAR = 12;
+const LEAST_SIMILARITY = 0.06;
+const MOST_WORDS = 3;
+
+/** Words of an episode that are compared: those that tell most of it. */
+const WORDS_OF_EPISODE = 40;
+const SHORTEST_WORD = 3;
+const LONGEST_TEXT = 20_000;
+
+/** Words that so much of a show uses tell nothing. */
+const MOST_FREQUENT = 0.2;
+
+/** How many times a word in such a place counts. */
+const IN_TITLE = 3;
+const IN_KEYWORDS = 2;
+
+type Counted = { id: string; counts: Map<number, number> };
+
+/** The words of an episode that tell most of it, with weights whose squares add up to 1 at most. */
+type Vector = Array<{ word: number; weight: number }>;
+
+/**
+ * Finds the episodes of a show that are most alike in their wording (tf–idf), for each one. Deterministic, whatever the
+ * order of the episodes. Pauses after each of them.
+ *
+ * With N episodes the time is that of reading their text, and of 40 N look-ups with at most N / 5 steps each, usually
+ * far fewer, since words that tell much are rare.
+ */
+export function* findSimilarInSteps(
+  episodes: ComparableEpisode[],
+): Generator<void, Map<string, SimilarEpisode[]>> {
+  const sorted = [...episodes].sort((a, b) => compare(a.id, b.id));
+  const vocabulary = new Map<string, number>();
+  const frequencies: number[] = [];
+  const counted: Counted[] = [];
+  for (const episode of sorted) {
+    const counts = countWords(episode, vocabulary);
+    for (const word of counts.keys()) {
+      frequencies[word] = (frequencies[word] ?? 0) + 1;
+    }
+    counted.push({ id: episode.id, counts });
+    yield;
+  }
+
+  const texts = [...vocabulary.keys()];
+  const vectors: Vector[] = [];
+  const places: Array<Array<{ episode: number; weight: number }>> = [];
+  for (const [episode, { counts }] of counted.entries()) {
+    const vector = vectorOf(counts, frequencies, counted.length, texts);
+    for (const { word, weight } of vector) {
+      (places[word] ??= []).push({ episode, weight });
+    }
+    vectors.push(vector);
+    yield;
+  }
+
+  const found = new Map<string, SimilarEpisode[]>();
+  const sums = new Float64Array(counted.length);
+  for (const [episode, vector] of vectors.entries()) {
+    const touched: number[] = [];
+    for (const { word, weight } of vector) {
+      for (const other of places[word]) {
+        if (other.episode !== episode) {
+          if (sums[other.episode] === 0) {
+            touched.push(other.episode);
+          }
+          sums[other.episode] += weight * other.weight;
+        }
+      }
+    }
+    const best = touched
+      .filter(other => sums[other] >= LEAST_SIMILARITY)
+      .sort((a, b) => sums[b] - sums[a] || a - b)
+      .slice(0, MOST_SIMILAR)
+      .map(other => ({
+        id: counted[other].id,
+        similarity: Math.round(Math.min(1, sums[other]) * 1000) / 1000,
+        words: sharedWords(vector, vectors[other], texts),
+      }));
+    found.set(counted[episode].id, best);
+    touched.forEach(other => {
+      sums[other] = 0;
+    });
+    yield;
+  }
+  return found;
+}
+
+function countWords(
+  episode: ComparableEpisode,
+  vocabulary: Map<string, number>,
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  const names = new Set(episode.people.flatMap(({ name }) => wordsOf(name)));
+  const add = (text: string, times: number) => {
+    for (const word of wordsOf(text)) {
+      if (
+        word.length >= SHORTEST_WORD &&
+        !stopWords.has(word) &&
+        // Who takes part is a reason of its own.
+        !names.has(word) &&
+        !/^\d+$/.test(word)
+      ) {
+        const known = vocabulary.get(word);
+        const number = known ?? vocabulary.size;
+        if (known === undefined) {
+          vocabulary.set(word, number);
+        }
+        counts.set(number, (counts.get(number) ?? 0) + times);
+      }
+    }
+  };
+  add(episode.title, IN_TITLE);
+  episode.keywords.forEach(keyword => add(keyword, IN_KEYWORDS));
+  add(episode.text.slice(0, LONGEST_TEXT), 1);
+  return counts;
+}
+
+function vectorOf(
+  counts: Map<number, number>,
+  frequencies: number[],
+  episodes: number,
+  texts: string[],
+): Vector {
+  let squares = 0;
+  const shared: Vector = [];
+  for (const [word, count] of counts) {
+    const frequency = frequencies[word];
+    const weight = (1 + Math.log(count)) * Math.log(episodes / frequency);
+    squares += weight * weight;
+    if (frequency > 1 && frequency <= Math.max(2, episodes * MOST_FREQUENT)) {
+      shared.push({ word, weight });
+    }
+  }
+  const length = Math.sqrt(squares);
+  return shared
+    .sort(
+      (a, b) => b.weight - a.weight || compare(texts[a.word], texts[b.word]),
+    )
+    .slice(0, WORDS_OF_EPISODE)
+    .map(({ word, weight }) => ({ word, weight: weight / length }));
+}
+
+function sharedWords(a: Vector, b: Vector, texts: string[]): string[] {
+  const weights = new Map(b.map(({ word, weight }) => [word, weight]));
+  return a
+    .flatMap(({ word, weight }) => {
+      const other = weights.get(word);
+      return other === undefined ? [] : [{ word, weight: weight * other }];
+    })
+    .sort(
+      (x, y) => y.weight - x.weight || compare(texts[x.word], texts[y.word]),
+    )
+    .slice(0, MOST_WORDS)
+    .map(({ word }) => texts[word]);
+}
+
+function compare(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}

@@ -1,0 +1,153 @@
+import {
+  EpisodeSeries,
+  personIdOf,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { SeriesRule } from '../../config';
+import { matchTitle, seriesIdOf } from '../../text';
+import { NamedSeries, seriesNamedIn } from './titleParts';
+
+export type SeriesEpisode = {
+  id: string;
+  title: string;
+  season?: number;
+  seasonName?: string;
+  people: Array<{ name: string }>;
+};
+
+/** What so much of a show has in front of its titles belongs to the show. */
+const SHARE_OF_SHOW = 0.6;
+
+/** From how many episodes on what stands before a colon is a series: a single word is more often a subject. */
+const FEWEST = 2;
+const FEWEST_OF_ONE_WORD = 4;
+
+/** Names of seasons that say no more than their number. */
+const PLAIN_SEASON =
+  /^\W*(?:(?:season|series|staffel|saison|temporada|year)\W*)?(?:\d+\W*)?$/i;
+
+/**
+ * Which episodes of a show belong together as a series: by the configuration, else by what their titles have in common,
+ * else by the names of seasons. Titles say it where they count parts (`… part 1`, `… part 2`, `Name #3: …`) or have the
+ * same words before a colon or the like. Kinds of episodes (`Bonus: …`), names of people and what most titles start
+ * with are no series.
+ */
+export function* findSeriesInSteps(
+  episodes: SeriesEpisode[],
+  rules: SeriesRule[],
+): Generator<void, Map<string, EpisodeSeries>> {
+  const found = new Map<string, EpisodeSeries>();
+  const inTitles = yield* seriesInTitles(episodes);
+  const inSeasons = seriesInSeasons(episodes);
+  for (const episode of episodes) {
+    const series =
+      byRule(episode.title, rules) ??
+      inTitles.get(episode.id) ??
+      inSeasons.get(episode.id);
+    if (series) {
+      const rule = rules.find(({ id }) => id === series.id);
+      found.set(episode.id, rule ? { ...series, title: rule.title } : series);
+    }
+    yield;
+  }
+  return found;
+}
+
+function byRule(title: string, rules: SeriesRule[]): EpisodeSeries | undefined {
+  for (const rule of rules) {
+    for (const pattern of rule.patterns) {
+      const match = matchTitle(title, pattern);
+      if (match) {
+        const { part } = match;
+        return {
+          id: rule.id,
+          title: rule.title,
+          ...(part !== undefined && { part }),
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+type Member = NamedSeries & { episodeId: string };
+
+function* seriesInTitles(
+  episodes: SeriesEpisode[],
+): Generator<void, Map<string, EpisodeSeries>> {
+  const people = new Set<string | undefined>();
+  const members = new Map<string, Member[]>();
+  for (const { id, title, people: present } of episodes) {
+    present.forEach(({ name }) => people.add(personIdOf(name)));
+    for (const named of seriesNamedIn(title)) {
+      const key = seriesIdOf(named.title);
+      const list = members.get(key) ?? [];
+      list.push({ ...named, episodeId: id });
+      members.set(key, list);
+    }
+    yield;
+  }
+  const found = new Map<string, EpisodeSeries>();
+  const accepted = [...members]
+    .filter(
+      ([, list]) =>
+        countsParts(list) || isPrefix(list, episodes.length, people),
+    )
+    // What counts its parts is surer than what does not.
+    .sort(([, a], [, b]) => Number(countsParts(b)) - Number(countsParts(a)));
+  for (const [id, list] of accepted) {
+    for (const { episodeId, part } of list) {
+      if (!found.has(episodeId)) {
+        found.set(episodeId, {
+          id,
+          title: list[0].title,
+          ...(part !== undefined && { part }),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+function countsParts(members: Member[]): boolean {
+  const parts = members.flatMap(({ part }) => (part === undefined ? [] : part));
+  return new Set(parts).size > 1;
+}
+
+function isPrefix(
+  members: Member[],
+  ofAll: number,
+  people: Set<string | undefined>,
+): boolean {
+  const { title } = members[0];
+  const count = new Set(members.map(({ episodeId }) => episodeId)).size;
+  const fewest = /\s/.test(title) ? FEWEST : FEWEST_OF_ONE_WORD;
+  return (
+    count >= fewest &&
+    (ofAll < 5 || count <= ofAll * SHARE_OF_SHOW) &&
+    !people.has(personIdOf(title))
+  );
+}
+
+function seriesInSeasons(
+  episodes: SeriesEpisode[],
+): Map<string, EpisodeSeries> {
+  const named = episodes.filter(
+    ({ seasonName }) => seasonName && !PLAIN_SEASON.test(seasonName),
+  );
+  const counts = new Map<string, number>();
+  for (const { seasonName } of named) {
+    const id = seriesIdOf(seasonName!);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return new Map(
+    named
+      .map(({ id, seasonName }): [string, EpisodeSeries] => [
+        id,
+        { id: seriesIdOf(seasonName!), title: seasonName!.trim() },
+      ])
+      .filter(([, { id }]) => {
+        const count = counts.get(id)!;
+        return count >= FEWEST && count < episodes.length;
+      }),
+  );
+}

@@ -1,0 +1,229 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { isError } from '@backstage/errors';
+import {
+  SpokenTopicFinder,
+  Topic,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { FeedWarning } from '@nerdout/podcast-feed';
+import { ShowConfig } from '../../config';
+import {
+  addressOf,
+  DocumentReader,
+  isReadByThisParser,
+  pickTranscripts,
+} from '../../documents';
+import {
+  DocumentAddress,
+  DocumentStore,
+  EpisodeData,
+  EvidenceStore,
+  PodcastStore,
+  withLease,
+} from '../../database';
+import { runInSlices } from '../../slices';
+import { TopicTagger } from './TopicTagger';
+
+/** Documents that one run reads from their hosts, and the time between two of them. */
+const READ_IN_A_RUN = 20;
+const PAUSE_MS = 1000;
+
+/** Documents in which one run looks for topics. */
+const SEARCHED_IN_A_RUN = 200;
+
+/** Episodes beside those that are tagged, to tell from what repeats through the show. */
+const NEIGHBOURS = 60;
+
+/** A show of which nothing was to be done is looked at again after this time, or when it has changed. */
+const REST_MS = 60 * 60_000;
+
+export type EvidenceCollectorOptions = {
+  store: PodcastStore;
+  documents: Pick<DocumentReader, 'get'>;
+  documentStore: DocumentStore;
+  evidence: EvidenceStore;
+  tagger: TopicTagger;
+  topics: Topic[];
+  logger: LoggerService;
+  /** Between two reads. */
+  pauseMs?: number;
+};
+
+type Wanted = { episode: EpisodeData; address: DocumentAddress };
+
+/**
+ * Reads chapters and transcripts in the background, the newest episodes first and some of them at a time, and finds the
+ * topics of their episodes anew. What has been read once is not asked for again here.
+ */
+export class EvidenceCollector {
+  private readonly resting = new Map<
+    string,
+    /** A time of `performance.now()`. */
+    { contentHash?: string; until: number }
+  >();
+
+  constructor(private readonly options: EvidenceCollectorOptions) {}
+
+  /** Does a part of what is to be done for a show. */
+  async collect(show: ShowConfig, signal: AbortSignal): Promise<void> {
+    const { store, evidence } = this.options;
+    const stored = (await store.getShows([show.id])).get(show.id);
+    const rest = this.resting.get(show.id);
+    if (
+      !stored?.show ||
+      (rest?.contentHash === stored.contentHash &&
+        rest!.until > performance.now())
+    ) {
+      return;
+    }
+    const episodes = await store.getEpisodeData(show.id);
+    const wanted = wantedOf(episodes);
+    const isAllRead = await this.readSome(wanted, signal);
+    const isAllSearched = await this.searchSome(wanted, signal);
+    const untagged = await evidence.untagged(show.id);
+    if (untagged.length > 0 && !signal.aborted) {
+      await this.tag(show, episodes, new Set(untagged));
+    }
+    if (isAllRead && isAllSearched && !signal.aborted) {
+      this.resting.set(show.id, {
+        contentHash: stored.contentHash,
+        until: performance.now() + REST_MS,
+      });
+    }
+  }
+
+  /** @returns whether nothing is left to be read */
+  private async readSome(
+    wanted: Wanted[],
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    const { documents, documentStore, pauseMs = PAUSE_MS } = this.options;
+    const addresses = wanted.map(({ address }) => address);
+    const known = await documentStore.describe(addresses);
+    const missing = addresses.filter((_, index) => {
+      const { contentHash, version, isResting } = known[index];
+      const isRead = contentHash !== undefined && isReadByThisParser(version);
+      return !isRead && !isResting;
+    });
+    for (const address of missing.slice(0, READ_IN_A_RUN)) {
+      if (signal.aborted) {
+        return false;
+      }
+      try {
+        await documents.get(address);
+      } catch (error) {
+        // It is remembered with the document, and when to try again.
+        if (!isError(error) || error.name !== 'ServiceUnavailableError') {
+          throw error;
+        }
+      }
+      await sleep(pauseMs, undefined, { signal }).catch(() => {});
+    }
+    return missing.length <= READ_IN_A_RUN;
+  }
+
+  /** @returns whether nothing is left to be searched */
+  private async searchSome(
+    wanted: Wanted[],
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    const { documentStore, evidence, topics } = this.options;
+    const known = await documentStore.describe(
+      wanted.map(({ address }) => address),
+    );
+    const hashes = await evidence.readHashes(
+      wanted.map(({ episode }) => episode.id),
+    );
+    const stale = wanted.filter(({ address }, index) => {
+      const { contentHash } = known[index];
+      const { episodeId, kind } = address;
+      return contentHash && hashes.get(`${episodeId} ${kind}`) !== contentHash;
+    });
+    if (stale.length === 0) {
+      return true;
+    }
+    const finder = await runInSlices(SpokenTopicFinder.inSteps(topics));
+    for (const { address } of stale.slice(0, SEARCHED_IN_A_RUN)) {
+      if (signal.aborted) {
+        return false;
+      }
+      const document = await documentStore.find(address);
+      if (document?.content && document.contentHash) {
+        const items = JSON.parse(document.content.items);
+        const { showId, episodeId, kind } = address;
+        await evidence.save(
+          showId,
+          episodeId,
+          kind,
+          document.contentHash,
+          kind === 'chapters'
+            ? items.map(({ title, startSeconds }: (typeof items)[0]) => ({
+                title,
+                startSeconds,
+              }))
+            : await runInSlices(finder.find(items)),
+        );
+      }
+    }
+    return stale.length <= SEARCHED_IN_A_RUN;
+  }
+
+  private async tag(
+    show: ShowConfig,
+    episodes: EpisodeData[],
+    ids: Set<string>,
+  ): Promise<void> {
+    const { store, tagger, evidence, logger } = this.options;
+    await withLease(store, logger, show.id, async lease => {
+      const stored = (await store.getShows([show.id])).get(show.id);
+      if (stored?.topicsHash !== tagger.hash) {
+        // The rules have changed, for which all episodes will be tagged.
+        return;
+      }
+      const changed = episodes.filter(({ id }) => ids.has(id));
+      const others = newestFirst(episodes.filter(({ id }) => !ids.has(id)));
+      const problems: FeedWarning[] = [];
+      const topics = await tagger.tag(
+        [...changed, ...others.slice(0, NEIGHBOURS)],
+        problems,
+      );
+      if (problems.length > 0) {
+        // They stay untagged, and are tried again after a rest.
+        return;
+      }
+      others.forEach(({ id }) => topics.delete(id));
+      await store.saveTopics(lease, topics, tagger.hash);
+      await evidence.markTagged([...ids]);
+      logger.debug(
+        `Found the topics of ${ids.size} episodes of the show ${show.id} anew, with their chapters and transcripts`,
+      );
+    });
+  }
+}
+
+/** One transcript of each episode, in the language that the feed names first, and its chapters if the feed has none. */
+function wantedOf(episodes: EpisodeData[]): Wanted[] {
+  return newestFirst(episodes).flatMap(episode => {
+    const wanted: Wanted[] = [];
+    if (episode.transcripts.length > 0) {
+      const [{ url, type }] = pickTranscripts(episode);
+      const address = addressOf(episode, 'transcript', url, type);
+      wanted.push({ episode, address });
+    }
+    if (episode.chaptersUrl) {
+      const address = addressOf(episode, 'chapters', episode.chaptersUrl);
+      wanted.push({ episode, address });
+    }
+    return wanted;
+  });
+}
+
+function newestFirst(episodes: EpisodeData[]): EpisodeData[] {
+  const dated = episodes.map(episode => ({
+    episode,
+    at: episode.publishedAt ?? '',
+  }));
+  return dated
+    .sort((a, b) => Number(a.at < b.at) - Number(a.at > b.at))
+    .map(({ episode }) => episode);
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import {
+  EpisodeTopic,
+  TaggableEpisode,
+  tagEpisodesInSteps,
+  Topic,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { TopicMatcher } from '@nerdout/backstage-plugin-podcast-node';
+import { FeedWarning } from '@nerdout/podcast-feed';
+import packageJson from '../../../package.json';
+import { runInSlices } from '../../slices';
+import { EpisodeData, EpisodeEvidence, EvidenceStore } from '../../database';
+import { WORDS_REVISION } from '../../text';
+import { mergeTopics } from './mergeTopics';
+
+export type TopicTaggerOptions = {
+  topics: Topic[];
+  minimumRelevance: number;
+  matchers: TopicMatcher[];
+  /** What chapters and transcripts say; absent where they are not to count. */
+  evidence?: Pick<EvidenceStore, 'read'>;
+  logger: LoggerService;
+};
+
+/** In the place of the hash of a tagger: a topic matcher failed, so that the topics are to be found anew. */
+export const INCOMPLETE = 'incomplete';
+
+/** Finds the topics of a show's episodes: with the rules of the configuration and with what modules have added. */
+export class TopicTagger {
+  /** Another one whenever other topics could be found in the same episodes. */
+  readonly hash: string;
+
+  constructor(private readonly options: TopicTaggerOptions) {
+    const { topics, minimumRelevance, matchers, evidence } = options;
+    this.hash = createHash('sha256')
+      .update(
+        JSON.stringify([
+          packageJson.version,
+          WORDS_REVISION,
+          topics,
+          minimumRelevance,
+          matchers.map(({ id, version }) => [id, version]),
+          evidence !== undefined,
+        ]),
+      )
+      .digest('hex');
+  }
+
+  /**
+   * Topics by the id of the episode, for every episode. All of them are of one show.
+   *
+   * @param problems - takes a warning for each matcher that failed, the topics of which are missing
+   */
+  async tag(
+    episodes: EpisodeData[],
+    problems: FeedWarning[] = [],
+  ): Promise<Map<string, EpisodeTopic[]>> {
+    const { minimumRelevance, matchers, evidence, logger } = this.options;
+    const topics = this.options.topics.filter(
+      ({ shows }) => !shows || shows.includes(episodes[0]?.showId),
+    );
+    const known = await evidence?.read(episodes.map(({ id }) => id));
+    const taggable = episodes.map(episode =>
+      taggableOf(episode, known?.get(episode.id)),
+    );
+    const found = [
+      await runInSlices(
+        tagEpisodesInSteps(taggable, topics, { minimumRelevance }),
+      ),
+    ];
+    for (const matcher of matchers) {
+      try {
+        const matched = await matcher.match(taggable, topics);
+        found.push(new Map(matched));
+      } catch (error) {
+        logger.error(
+          `The topic matcher ${matcher.id} failed; its topics are missing`,
+          toError(error),
+        );
+        problems.push({
+          code: 'topic-matcher-failed',
+          message: `The topic matcher ${matcher.id} failed, and the topics that it finds are missing in new episodes; the log of the backend says more`,
+        });
+      }
+    }
+    const topicIds = new Set(topics.map(topic => topic.id));
+    return new Map(
+      episodes.map(({ id }) => [
+        id,
+        mergeTopics(
+          found.map(byEpisode => byEpisode.get(id) ?? []),
+          { topicIds, minimumRelevance },
+        ),
+      ]),
+    );
+  }
+}
+
+function taggableOf(
+  episode: EpisodeData,
+  evidence: EpisodeEvidence = {},
+): TaggableEpisode {
+  return {
+    id: episode.id,
+    title: episode.title,
+    keywords: episode.keywords,
+    people: episode.people.map(({ name }) => ({ name })),
+    chapters: evidence.chapters ?? episode.chapters ?? [],
+    notes: episode.notes,
+    spoken: evidence.spoken,
+  };
+}

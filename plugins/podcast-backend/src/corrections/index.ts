@@ -1,4 +1,0 @@
-export { applyCorrections } from './applyCorrections';
-export { addCorrectionRoutes } from './correctionRoutes';
-export { CorrectionStore } from './CorrectionStore';
-export { correctionsByEpisode } from './rows';

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { DatabaseService } from '@backstage/backend-plugin-api';
+import {
+  EpisodeSeries,
+  Person,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { Knex } from 'knex';
+import { giveWay } from '../slices';
+import { addMissingPeople } from './people/saveEpisodePeople';
+import { SimilarEpisode } from './types';
+import { chunksOf } from './chunks';
+
+/** What is made of all episodes of a show together. */
+export type Digest = {
+  /** Of what the digest is made of. */
+  hash: string;
+  /** By the id of the episode; those that belong to none are not in it. */
+  series: Map<string, EpisodeSeries>;
+  /** By the id of the episode. */
+  similar: Map<string, SimilarEpisode[]>;
+  people: Array<{ id: string; people: Person[] }>;
+};
+
+/** Keeps digests of shows. The tables are there once the podcast store has been created. */
+export class DigestStore {
+  private constructor(private readonly database: Knex) {}
+
+  static async create(options: {
+    database: DatabaseService;
+  }): Promise<DigestStore> {
+    return new DigestStore(await options.database.getClient());
+  }
+
+  async getHash(showId: string): Promise<string | undefined> {
+    const row: { hash: string } | undefined = await this.database('digests')
+      .where('show_id', showId)
+      .first('hash');
+    return row?.hash;
+  }
+
+  /**
+   * Puts a digest in the place of the one before, writing only what is different.
+   *
+   * @param contentHash - of the content that it was made of; where the show has another one by now nothing is changed
+   */
+  async save(
+    showId: string,
+    digest: Digest,
+    contentHash: string,
+  ): Promise<void> {
+    await this.database.transaction(async tx => {
+      const isCurrent = await tx('shows')
+        .where({ id: showId, content_hash: contentHash })
+        .update({ version: randomUUID() });
+      if (!isCurrent) {
+        return;
+      }
+      await saveSeries(tx, showId, digest.series);
+      await saveSimilar(tx, showId, digest.similar);
+      await addMissingPeople(tx, showId, digest.people);
+      await tx('digests')
+        .insert({ show_id: showId, hash: digest.hash })
+        .onConflict('show_id')
+        .merge();
+    });
+  }
+}
+
+async function saveSeries(
+  tx: Knex,
+  showId: string,
+  series: Map<string, EpisodeSeries>,
+): Promise<void> {
+  const known: Array<{ id: string; series: string | null }> = await tx(
+    'episodes',
+  )
+    .where('show_id', showId)
+    .select('id', 'series');
+  for (const row of known) {
+    const next = series.get(row.id);
+    const json = next ? JSON.stringify(next) : null;
+    if (json !== row.series) {
+      await tx('episodes')
+        .where('id', row.id)
+        .update({ series: json, series_id: next?.id ?? null });
+      await giveWay();
+    }
+  }
+}
+
+async function saveSimilar(
+  tx: Knex,
+  showId: string,
+  similar: Map<string, SimilarEpisode[]>,
+): Promise<void> {
+  for (const ids of chunksOf([...similar.keys()])) {
+    const rows: Array<{ episode_id: string; similar: string }> = await tx(
+      'similar_episodes',
+    )
+      .whereIn('episode_id', ids)
+      .select('episode_id', 'similar');
+    const known = new Map(rows.map(row => [row.episode_id, row.similar]));
+    const changed = ids
+      .map(id => ({
+        episode_id: id,
+        show_id: showId,
+        similar: JSON.stringify(similar.get(id)),
+      }))
+      .filter(row => row.similar !== known.get(row.episode_id));
+    if (changed.length > 0) {
+      // One that has been deleted in the meantime has no row to refer to.
+      const present: Array<{ id: string }> = await tx('episodes')
+        .whereIn(
+          'id',
+          changed.map(row => row.episode_id),
+        )
+        .select('id');
+      const presentIds = new Set(present.map(({ id }) => id));
+      const rowsToWrite = changed.filter(row => presentIds.has(row.episode_id));
+      if (rowsToWrite.length > 0) {
+        await tx('similar_episodes')
+          .insert(rowsToWrite)
+          .onConflict('episode_id')
+          .merge();
+      }
+    }
+    await giveWay();
+  }
+}

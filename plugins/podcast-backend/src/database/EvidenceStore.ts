@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { DatabaseService } from '@backstage/backend-plugin-api';
+import {
+  Chapter,
+  SpokenTopics,
+  Topic,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { Knex } from 'knex';
+import packageJson from '../../package.json';
+import { giveWay } from '../slices';
+import { chunksOf } from './chunks';
+
+/** What chapters and transcripts of an episode say of topics. */
+export type EpisodeEvidence = {
+  chapters?: Array<Pick<Chapter, 'title' | 'startSeconds'>>;
+  spoken?: SpokenTopics;
+};
+
+export type EvidenceKind = 'chapters' | 'transcript';
+
+type Row = {
+  episode_id: string;
+  kind: EvidenceKind;
+  content_hash: string;
+  rules_hash: string;
+  content: string;
+};
+
+/** Chapters are kept as they are, so that no rules bear on them. */
+const NO_RULES = '';
+
+/**
+ * Keeps what chapters and transcripts say of topics, found with the topics that the portal has now. The tables are there
+ * once the podcast store has been created.
+ */
+export class EvidenceStore {
+  private constructor(
+    private readonly database: Knex,
+    private readonly rulesHash: string,
+  ) {}
+
+  static async create(options: {
+    database: DatabaseService;
+    topics: Topic[];
+  }): Promise<EvidenceStore> {
+    const rules = JSON.stringify([packageJson.version, options.topics]);
+    return new EvidenceStore(
+      await options.database.getClient(),
+      createHash('sha256').update(rules).digest('hex'),
+    );
+  }
+
+  /** By the id of the episode. */
+  async read(episodeIds: string[]): Promise<Map<string, EpisodeEvidence>> {
+    const found = new Map<string, EpisodeEvidence>();
+    for (const ids of chunksOf(episodeIds)) {
+      const rows: Row[] = await this.current(ids).select('*');
+      for (const { episode_id, kind, content } of rows) {
+        const evidence = found.get(episode_id) ?? {};
+        if (kind === 'chapters') {
+          evidence.chapters = JSON.parse(content);
+        } else {
+          evidence.spoken = JSON.parse(content);
+        }
+        found.set(episode_id, evidence);
+      }
+      await giveWay();
+    }
+    return found;
+  }
+
+  /** Which documents there is evidence of: hashes of their contents by the id of the episode and the kind. */
+  async readHashes(episodeIds: string[]): Promise<Map<string, string>> {
+    const found = new Map<string, string>();
+    for (const ids of chunksOf(episodeIds)) {
+      const rows: Row[] = await this.current(ids).select(
+        'episode_id',
+        'kind',
+        'content_hash',
+      );
+      for (const row of rows) {
+        found.set(`${row.episode_id} ${row.kind}`, row.content_hash);
+      }
+      await giveWay();
+    }
+    return found;
+  }
+
+  /** Nothing is kept for an episode that has been deleted in the meantime. */
+  async save(
+    showId: string,
+    episodeId: string,
+    kind: EvidenceKind,
+    contentHash: string,
+    content: NonNullable<EpisodeEvidence['chapters' | 'spoken']>,
+  ): Promise<void> {
+    const isPresent = await this.database('episodes')
+      .where('id', episodeId)
+      .first('id');
+    if (!isPresent) {
+      return;
+    }
+    await this.database('episode_evidence')
+      .insert({
+        episode_id: episodeId,
+        kind,
+        show_id: showId,
+        content_hash: contentHash,
+        rules_hash: kind === 'chapters' ? NO_RULES : this.rulesHash,
+        content: JSON.stringify(content),
+        is_tagged: false,
+      })
+      .onConflict(['episode_id', 'kind'])
+      .merge();
+  }
+
+  /** Ids of the episodes whose topics are not from all of the evidence. */
+  async untagged(showId: string): Promise<string[]> {
+    const rows: Array<{ episode_id: string }> = await this.database(
+      'episode_evidence',
+    )
+      .where({ show_id: showId, is_tagged: false })
+      .distinct('episode_id')
+      .orderBy('episode_id');
+    return rows.map(row => row.episode_id);
+  }
+
+  async markTagged(episodeIds: string[]): Promise<void> {
+    for (const ids of chunksOf(episodeIds)) {
+      await this.database('episode_evidence')
+        .whereIn('episode_id', ids)
+        .update({ is_tagged: true });
+    }
+  }
+
+  private current(episodeIds: string[]) {
+    return this.database('episode_evidence')
+      .whereIn('episode_id', episodeIds)
+      .whereIn('rules_hash', [NO_RULES, this.rulesHash]);
+  }
+}

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { DatabaseService } from '@backstage/backend-plugin-api';
+import {
+  TopicCorrection,
+  TopicCorrectionEvent,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { Knex } from 'knex';
+import { storableText } from '../bounds';
+import { correctEpisodeTopics } from '../episodeTopics';
+import { correctionColumns, correctionOf, CorrectionRow } from './rows';
+
+/** Which corrections. */
+export type CorrectionFilter = { showIds: string[]; episodeId?: string };
+
+type Change = {
+  /** The episode is looked for in these only. */
+  showIds: string[];
+  episodeId: string;
+  topicId: string;
+  /** Reference of the user. */
+  author: string;
+};
+
+/**
+ * Keeps what editors say of the topics of episodes, and who said what when. A change takes effect on lists, counts and
+ * filters at once. The tables are there once the podcast store has been created.
+ */
+export class CorrectionStore {
+  private constructor(
+    private readonly database: Knex,
+    private readonly topicIds: ReadonlySet<string>,
+  ) {}
+
+  /** @param options - with the topics of the portal; corrections of others have no effect */
+  static async create(options: {
+    database: DatabaseService;
+    topicIds: ReadonlySet<string>;
+  }): Promise<CorrectionStore> {
+    const { database, topicIds } = options;
+    return new CorrectionStore(await database.getClient(), topicIds);
+  }
+
+  /** The corrections that hold, the latest first. */
+  async list(filter: CorrectionFilter): Promise<TopicCorrection[]> {
+    const rows: CorrectionRow[] = await this.rows('topic_corrections', filter)
+      .orderBy([
+        { column: 'at', order: 'desc' },
+        { column: 'episode_id' },
+        { column: 'topic_id' },
+      ])
+      .select(correctionColumns);
+    return rows.map(row => correctionOf<TopicCorrection['action']>(row));
+  }
+
+  /** All that was ever made or undone, the latest first. */
+  async history(
+    filter: CorrectionFilter & { limit: number },
+  ): Promise<TopicCorrectionEvent[]> {
+    const rows: CorrectionRow[] = await this.rows(
+      'topic_correction_events',
+      filter,
+    )
+      .orderBy('seq', 'desc')
+      .limit(filter.limit)
+      .select(correctionColumns);
+    return rows.map(row => correctionOf<TopicCorrectionEvent['action']>(row));
+  }
+
+  /**
+   * Makes a correction, in the place of an earlier one of the same topic.
+   *
+   * @returns undefined where there is no such episode
+   */
+  async correct(
+    change: Change & { action: TopicCorrection['action']; note?: string },
+  ): Promise<TopicCorrection | undefined> {
+    const { episodeId, topicId, action, note, author } = change;
+    return this.changing(change, async (tx, showId) => {
+      const row: CorrectionRow = {
+        episode_id: episodeId,
+        topic_id: topicId,
+        show_id: showId,
+        action,
+        note: (note && storableText(note).trim()) || null,
+        author,
+        at: new Date().toISOString(),
+      };
+      await tx('topic_corrections')
+        .insert(row)
+        .onConflict(['episode_id', 'topic_id'])
+        .merge();
+      await tx('topic_correction_events').insert(row);
+      return correctionOf<TopicCorrection['action']>(row);
+    });
+  }
+
+  /**
+   * Lets the rules decide again.
+   *
+   * @returns false where there was nothing to undo
+   */
+  async undo(change: Change): Promise<boolean> {
+    const { episodeId, topicId, author } = change;
+    const undone = await this.changing(change, async (tx, showId) => {
+      const deleted = await tx('topic_corrections')
+        .where({ episode_id: episodeId, topic_id: topicId })
+        .delete();
+      if (deleted > 0) {
+        await tx('topic_correction_events').insert({
+          episode_id: episodeId,
+          topic_id: topicId,
+          show_id: showId,
+          action: 'undo',
+          author,
+          at: new Date().toISOString(),
+        });
+      }
+      return deleted > 0;
+    });
+    return undone ?? false;
+  }
+
+  /** The version of the show is changed first, which locks out a refresh that would save older topics. */
+  private async changing<T>(
+    { showIds, episodeId }: Change,
+    change: (tx: Knex, showId: string) => Promise<T>,
+  ): Promise<T | undefined> {
+    return this.database.transaction(async tx => {
+      const episode: { show_id: string } | undefined = await tx('episodes')
+        .where('id', episodeId)
+        .whereIn('show_id', showIds)
+        .first('show_id');
+      if (!episode) {
+        return undefined;
+      }
+      await tx('shows')
+        .where('id', episode.show_id)
+        .update({ version: randomUUID() });
+      const result = await change(tx, episode.show_id);
+      await correctEpisodeTopics(tx, episode.show_id, episodeId, this.topicIds);
+      return result;
+    });
+  }
+
+  private rows(table: string, { showIds, episodeId }: CorrectionFilter) {
+    return this.database(table)
+      .whereIn('show_id', showIds)
+      .modify(query => {
+        if (episodeId !== undefined) query.where('episode_id', episodeId);
+      });
+  }
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { withoutEmail } from '../../text';
+import { EpisodeData } from '../types';
+import { DetailData, SummaryData } from './rows';
+import { UNDATED } from './sortKeys';
+import { titleKeyOf } from './titleKey';
+
+/** What the tables keep of an episode. */
+export type PreparedEpisode = {
+  episode: EpisodeData;
+  /** Of `episodes`, without what other modules write there. */
+  row: ReturnType<typeof rowOf>;
+  /** Of `episode_details`, under the hash that the row has. */
+  detail: string;
+};
+
+export function prepareEpisode(episode: EpisodeData): PreparedEpisode {
+  const { notes, transcripts, chaptersUrl, chapters, keywords, ...rest } =
+    episode;
+  const summary = JSON.stringify({
+    ...rest,
+    people: rest.people.map(withoutEmail),
+  } satisfies SummaryData);
+  const detail = JSON.stringify({
+    notes,
+    transcripts,
+    chaptersUrl,
+    chapters,
+    keywords,
+  } satisfies DetailData);
+  return { episode, row: rowOf(episode, summary, detail), detail };
+}
+
+function rowOf(episode: EpisodeData, summary: string, detail: string) {
+  // They are kept apart, where no list and no search sees them.
+  const emails = episode.people.map(({ email = '' }) => email);
+  return {
+    id: episode.id,
+    show_id: episode.showId,
+    guid: episode.guid,
+    title_key: titleKeyOf(episode.title),
+    season: episode.season ?? null,
+    type: episode.type,
+    published_ms: episode.publishedAt
+      ? Date.parse(episode.publishedAt)
+      : UNDATED,
+    ordinal: ordinalOf(episode),
+    duration: episode.durationSeconds ?? 0,
+    hash: sha256(
+      summary,
+      detail,
+      emails.some(Boolean) ? JSON.stringify(emails) : '',
+    ),
+    summary,
+    detail_hash: sha256(detail),
+    vanished_at: null,
+  };
+}
+
+/** As the migration that made the column has it. */
+function ordinalOf({ season = 0, number }: EpisodeData): number {
+  return number === undefined ? -1 : season * 1_000_000 + number;
+}
+
+function sha256(...texts: string[]): string {
+  const hash = createHash('sha256');
+  texts.forEach(text => hash.update(text));
+  return hash.digest('hex');
+}

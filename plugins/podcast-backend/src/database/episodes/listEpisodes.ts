@@ -1,0 +1,206 @@
+import {
+  EpisodeSort,
+  EpisodeType,
+  ListedEpisode,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { Knex } from 'knex';
+import { filterByState } from '../listening/filterByState';
+import { ListeningFilter } from '../listening/types';
+import { SearchIndex } from '../search';
+import { joinDetails } from './details';
+import { DetailData, episodeColumns, EpisodeRow, summaryOf } from './rows';
+import { SortKey, sortKeysOf } from './sortKeys';
+
+/** Where a page starts: the sort keys of the last episode of the page before. */
+export type EpisodePosition = Array<string | number>;
+
+export type EpisodeFilter = {
+  /** Only these shows. */
+  showIds: string[];
+  topicIds?: string[];
+  /** With `topicIds`, episodes that either names. */
+  ids?: string[];
+  /** For `topicIds`. */
+  minimumRelevance?: number;
+  seasons?: number[];
+  types?: EpisodeType[];
+  /** All of them, the last one perhaps only begun. An empty list finds nothing. */
+  words?: string[];
+  /** Somebody of them takes part. */
+  personIds?: string[];
+  seriesIds?: string[];
+  /** About a topic that this user follows. */
+  followedBy?: string;
+  /** What a user has or has not heard of them. */
+  listening?: { userRef: string; state: ListeningFilter };
+};
+
+export type ListEpisodesOptions = {
+  filter: EpisodeFilter;
+  sort: EpisodeSort;
+  limit: number;
+  after?: EpisodePosition;
+  /** With the show notes of each episode. */
+  withNotes?: boolean;
+};
+
+export type EpisodeListPage = {
+  items: ListedEpisode[];
+  totalItems: number;
+  /** Absent on the last page. */
+  next?: EpisodePosition;
+};
+
+type KeyedRow = EpisodeRow & { detail?: string } & Record<
+    `key${number}`,
+    string | number
+  >;
+
+/** Reads one page; `tx` is a transaction, so that page and total are of the same moment. */
+export async function listEpisodes(
+  tx: Knex,
+  index: SearchIndex,
+  options: ListEpisodesOptions,
+): Promise<EpisodeListPage> {
+  const { filter, sort, limit, after, withNotes } = options;
+  if (filter.words?.length === 0) {
+    return { items: [], totalItems: 0 };
+  }
+  const keys = sortKeysOf(sort, {
+    words: filter.words !== undefined,
+    topics: filter.topicIds !== undefined,
+  });
+  const all = tx
+    .from({ e: 'episodes' })
+    .modify(query => applyFilter(tx, query, index, filter));
+
+  const [{ total }] = await all.clone().count<Array<{ total: string }>>({
+    total: '*',
+  });
+
+  const keyed = all
+    .clone()
+    .select(episodeColumns.map(column => `e.${column}`))
+    .modify(query => withNotes && joinDetails(query, 'e').select('d.detail'))
+    .select(keys.map((key, n) => tx.raw(`${key.expression} as key${n}`)));
+  const rows: KeyedRow[] = await tx
+    .with('matching', keyed)
+    .from('matching')
+    .select('*')
+    .modify(query => after && startAfter(query, keys, after))
+    .orderBy(
+      keys.map(({ direction }, n) => ({ column: `key${n}`, order: direction })),
+    )
+    .limit(limit + 1);
+
+  const page = rows.slice(0, limit);
+  return {
+    items: page.map(listedOf),
+    totalItems: Number(total),
+    next:
+      rows.length > limit ? positionOf(page[page.length - 1], keys) : undefined,
+  };
+}
+
+function listedOf(row: KeyedRow): ListedEpisode {
+  const { notes } = row.detail
+    ? (JSON.parse(row.detail) as DetailData)
+    : ({} as Partial<DetailData>);
+  return { ...summaryOf(row), ...(notes !== undefined && { notes }) };
+}
+
+function applyFilter(
+  tx: Knex,
+  query: Knex.QueryBuilder,
+  index: SearchIndex,
+  filter: EpisodeFilter,
+): void {
+  const { showIds, topicIds, ids, seasons, types, words, listening } = filter;
+  const { personIds, seriesIds, followedBy } = filter;
+  query.whereIn('e.show_id', showIds);
+  if (words) {
+    // FTS5 can tell the rank only where the match itself is made, so that must not be merged into the rest.
+    query
+      .withMaterialized('m', index.match(tx, words) as Knex.Raw)
+      .join('m', 'm.seq', 'e.seq');
+  }
+  if (topicIds) {
+    query.join(relevances(tx, filter).as('t'), 't.episode_id', 'e.id');
+  } else if (ids) {
+    query.whereIn('e.id', ids);
+  }
+  if (seasons) {
+    query.whereIn('e.season', seasons);
+  }
+  if (types) {
+    query.whereIn('e.type', types);
+  }
+  if (seriesIds) {
+    query.whereIn('e.series_id', seriesIds);
+  }
+  if (personIds) {
+    query.whereIn(
+      'e.id',
+      tx('episode_people').select('episode_id').whereIn('person_id', personIds),
+    );
+  }
+  if (followedBy !== undefined) {
+    query.whereIn(
+      'e.id',
+      tx({ et: 'episode_topics' })
+        .join({ f: 'followed_topics' }, 'f.topic_id', 'et.topic_id')
+        .where('f.user_ref', followedBy)
+        .select('et.episode_id'),
+    );
+  }
+  if (listening) {
+    query
+      .leftJoin({ l: 'listening' }, join =>
+        join
+          .on('l.episode_id', 'e.id')
+          .andOnVal('l.user_ref', '=', listening.userRef),
+      )
+      .modify(filterByState, listening.state);
+  }
+}
+
+/** How relevant episodes are for one of the topics. One that is asked for by its id comes before all others. */
+function relevances(tx: Knex, filter: EpisodeFilter): Knex.QueryBuilder {
+  const { topicIds = [], ids = [], minimumRelevance = 0 } = filter;
+  const found = tx('episode_topics')
+    .select('episode_id', 'relevance')
+    .whereIn('topic_id', topicIds)
+    .where('relevance', '>=', minimumRelevance);
+  const asked = tx('episodes')
+    .select('id as episode_id', tx.raw('2 as relevance'))
+    .whereIn('id', ids);
+  return tx
+    .from(found.unionAll(asked).as('named'))
+    .select('episode_id')
+    .max({ relevance: 'relevance' })
+    .groupBy('episode_id');
+}
+
+function startAfter(
+  query: Knex.QueryBuilder,
+  keys: SortKey[],
+  after: EpisodePosition,
+): void {
+  query.where(any => {
+    keys.forEach((key, n) => {
+      any.orWhere(all => {
+        for (let before = 0; before < n; before += 1) {
+          all.where(`key${before}`, '=', after[before]);
+        }
+        all.where(`key${n}`, key.direction === 'asc' ? '>' : '<', after[n]);
+      });
+    });
+  });
+}
+
+function positionOf(row: KeyedRow, keys: SortKey[]): EpisodePosition {
+  // PostgreSQL gives large integers as text.
+  return keys.map((key, n) =>
+    key.type === 'text' ? row[`key${n}`] : Number(row[`key${n}`]),
+  );
+}

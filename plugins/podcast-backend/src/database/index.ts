@@ -1,0 +1,27 @@
+export { databaseTime, isPast } from './clock';
+export { CorrectionStore } from './corrections/CorrectionStore';
+export { DatabasePodcastStore } from './DatabasePodcastStore';
+export { DigestStore } from './DigestStore';
+export { DocumentStore, LONGEST_REST_MS } from './documents/DocumentStore';
+export type * from './documents/types';
+export type {
+  EpisodeFilter,
+  EpisodeListPage,
+  EpisodePosition,
+  ListEpisodesOptions,
+} from './episodes/listEpisodes';
+export { sortKeysOf } from './episodes/sortKeys';
+export type { SortKey } from './episodes/sortKeys';
+export { titleKeyOf } from './episodes/titleKey';
+export { EvidenceStore } from './EvidenceStore';
+export type { EpisodeEvidence } from './EvidenceStore';
+export { FollowStore } from './FollowStore';
+export { DatabaseListeningStore } from './listening/DatabaseListeningStore';
+export { DatabaseQueueStore } from './listening/DatabaseQueueStore';
+export { PeopleStore } from './people/PeopleStore';
+export type { PodcastStore } from './PodcastStore';
+export { RelatedStore } from './RelatedStore';
+export { SeriesStore } from './SeriesStore';
+export { LONGEST_WAIT_MS } from './shows';
+export type * from './types';
+export { withLease } from './withLease';

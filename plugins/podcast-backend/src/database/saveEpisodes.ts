@@ -1,0 +1,176 @@
+import { Knex } from 'knex';
+import { htmlToLines } from '../notes';
+import { giveWay } from '../slices';
+import { saveEpisodePeople } from './people/saveEpisodePeople';
+import { chunksOf } from './chunks';
+import { PreparedEpisode } from './episodes/episodeRow';
+import { mapRowsOfShow } from './episodes/mapRowsOfShow';
+import { Placed, savePlaces } from './places';
+import { SearchableTexts, SearchIndex } from './search';
+import { EpisodeData } from './types';
+import type { VanishedFate } from './vanished';
+
+/** Texts that are put into the index at once; that is the slowest statement of all. */
+const INDEXED_AT_ONCE = 8;
+
+/** Episodes that are written at once. */
+const WRITTEN_AT_ONCE = 50;
+
+type Known = {
+  seq: number;
+  id: string;
+  hash: string;
+  vanished_at: string | null;
+} & Placed;
+
+export type EpisodeChanges = {
+  added: number;
+  changed: number;
+  removed: number;
+};
+
+/**
+ * Makes the episodes of a show those of a new copy of its feed, writing only what is different.
+ *
+ * @param episodes - those that are new or may be different; their details have been written
+ * @param unchanged - ids of the other ones that are in the feed
+ * @param fateOf - decides about the episodes that the copy does not have, from their number and that of all before
+ */
+export async function saveEpisodes(
+  tx: Knex,
+  index: SearchIndex,
+  showId: string,
+  episodes: PreparedEpisode[],
+  options: {
+    now: string;
+    unchanged?: string[];
+    /** Ids as they stand in the feed; where it is absent, places stay as they are. */
+    order?: string[];
+    fateOf: (vanished: number, present: number) => VanishedFate;
+  },
+): Promise<EpisodeChanges> {
+  const known = await mapRowsOfShow(
+    tx,
+    showId,
+    ['id', 'hash', 'vanished_at', 'published_ms', 'ordinal', 'place'],
+    (row: Known) => row,
+  );
+  const knownById = new Map(known.map(row => [row.id, row]));
+  const { unchanged = [] } = options;
+  const current = new Set([...episodes.map(({ row }) => row.id), ...unchanged]);
+  const fresh = episodes.filter(({ row: { id, hash } }) => {
+    const before = knownById.get(id);
+    return !before || before.hash !== hash || before.vanished_at !== null;
+  });
+  for (const chunk of chunksOf(fresh, WRITTEN_AT_ONCE)) {
+    await tx('episodes')
+      .insert(chunk.map(({ row }) => ({ ...row, topics: '[]' })))
+      .onConflict('id')
+      .merge(Object.keys(chunk[0].row));
+    await giveWay();
+  }
+  const back = unchanged.filter(id => knownById.get(id)?.vanished_at);
+  for (const chunk of chunksOf(back)) {
+    await tx('episodes').whereIn('id', chunk).update({ vanished_at: null });
+    await giveWay();
+  }
+  if (options.order) {
+    const rows = new Map<string, Placed>(knownById);
+    for (const { row } of fresh) {
+      rows.set(row.id, { ...row, place: placeOf(row, knownById.get(row.id)) });
+    }
+    await savePlaces(tx, options.order, [...rows.values()]);
+  }
+  await indexEpisodes(tx, index, showId, fresh);
+  await saveEpisodePeople(
+    tx,
+    showId,
+    fresh.map(({ episode }) => episode),
+  );
+
+  const vanished = known.filter(row => !current.has(row.id));
+  const newlyVanished = vanished.filter(row => row.vanished_at === null);
+  const present = known.filter(row => row.vanished_at === null);
+  const fate = options.fateOf(newlyVanished.length, present.length);
+  if (fate === 'forget') {
+    await deleteEpisodes(tx, index, vanished);
+  } else if (fate === 'mark') {
+    for (const chunk of chunksOf(newlyVanished)) {
+      await tx('episodes')
+        .whereIn(
+          'id',
+          chunk.map(row => row.id),
+        )
+        .update({ vanished_at: options.now });
+      await giveWay();
+    }
+  }
+  const added = fresh.filter(({ row }) => !knownById.has(row.id)).length;
+  return {
+    added,
+    changed: fresh.length - added + back.length,
+    removed: fate === 'keep' ? 0 : newlyVanished.length,
+  };
+}
+
+/** Among others than before it has no place yet. */
+function placeOf(row: Omit<Placed, 'place'>, before: Known | undefined) {
+  const isAmongTheSame =
+    before &&
+    Number(before.published_ms) === Number(row.published_ms) &&
+    Number(before.ordinal) === Number(row.ordinal);
+  return isAmongTheSame ? before.place : 0;
+}
+
+export async function deleteEpisodes(
+  tx: Knex,
+  index: SearchIndex,
+  episodes: Array<Pick<Known, 'id' | 'seq'>>,
+): Promise<void> {
+  for (const chunk of chunksOf(episodes)) {
+    const ids = chunk.map(row => row.id);
+    await index.remove(
+      tx,
+      chunk.map(row => row.seq),
+    );
+    await tx('episode_topics').whereIn('episode_id', ids).delete();
+    await tx('episode_people').whereIn('episode_id', ids).delete();
+    await tx('similar_episodes').whereIn('episode_id', ids).delete();
+    await tx('episode_evidence').whereIn('episode_id', ids).delete();
+    await tx('episode_details').whereIn('episode_id', ids).delete();
+    await tx('episodes').whereIn('id', ids).delete();
+    await giveWay();
+  }
+}
+
+export async function indexEpisodes(
+  tx: Knex,
+  index: SearchIndex,
+  showId: string,
+  fresh: Array<Pick<PreparedEpisode, 'episode'>>,
+): Promise<void> {
+  for (const chunk of chunksOf(fresh, INDEXED_AT_ONCE)) {
+    const byId = new Map(chunk.map(({ episode }) => [episode.id, episode]));
+    const seqs: Array<{ id: string; seq: number }> = await tx('episodes')
+      .where('show_id', showId)
+      .whereIn('id', [...byId.keys()])
+      .select('id', 'seq');
+    await index.put(
+      tx,
+      seqs.map(({ id, seq }) => ({ seq, texts: textsOf(byId.get(id)!) })),
+    );
+    await giveWay();
+  }
+  if (fresh.length > 0) {
+    await index.tidy(tx);
+  }
+}
+
+function textsOf(episode: EpisodeData): SearchableTexts {
+  return {
+    title: episode.title,
+    people: episode.people.map(person => person.name).join(' '),
+    keywords: episode.keywords.join(' '),
+    notes: htmlToLines(episode.notes).join(' '),
+  };
+}

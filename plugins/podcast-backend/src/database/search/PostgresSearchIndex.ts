@@ -1,0 +1,75 @@
+import { Knex } from 'knex';
+import { SearchableTexts, SearchIndex } from './SearchIndex';
+import { wordsToIndex } from './wordsToIndex';
+
+/** The most positions that a `tsvector` keeps of one word, and the greatest one it can tell. */
+const MAX_POSITIONS = 255;
+const MAX_POSITION = 16383;
+
+/** `tsvector` with an index; it needs no extension of PostgreSQL. */
+export class PostgresSearchIndex implements SearchIndex {
+  async put(
+    tx: Knex,
+    entries: Array<{ seq: number; texts: SearchableTexts }>,
+  ): Promise<void> {
+    if (entries.length === 0) {
+      return;
+    }
+    await tx('episode_search')
+      .insert(
+        entries.map(({ seq, texts }) => ({
+          seq,
+          document: tx.raw('?::tsvector', [documentOf(texts)]),
+        })),
+      )
+      .onConflict('seq')
+      .merge();
+  }
+
+  async remove(tx: Knex, seqs: number[]): Promise<void> {
+    await tx('episode_search').whereIn('seq', seqs).delete();
+  }
+
+  /** PostgreSQL does that of itself. */
+  async tidy(): Promise<void> {}
+
+  match(tx: Knex, words: string[]): Knex.Raw {
+    const query = words
+      .map((word, index) =>
+        index === words.length - 1 ? `'${word}':*` : `'${word}'`,
+      )
+      .join(' & ');
+    return tx.raw(
+      `select seq,
+        cast(1000000 * ts_rank('{0.1, 0.5, 0.5, 1.0}', document, ?::tsquery) as integer) as score
+      from episode_search where document @@ ?::tsquery`,
+      [query, query],
+    );
+  }
+}
+
+/** Writes a `tsvector`: each word with its positions and the weight of the text that it stands in. */
+function documentOf(texts: SearchableTexts): string {
+  const positions = new Map<string, string[]>();
+  let position = 0;
+  const { title, people, keywords, notes } = wordsToIndex(texts);
+  const weighed: Array<[words: string[], weight: string]> = [
+    [title, 'A'],
+    [people, 'B'],
+    [keywords, 'C'],
+    [notes, 'D'],
+  ];
+  for (const [words, weight] of weighed) {
+    for (const word of words) {
+      position = Math.min(position + 1, MAX_POSITION);
+      const found = positions.get(word) ?? [];
+      if (found.length < MAX_POSITIONS) {
+        found.push(`${position}${weight}`);
+      }
+      positions.set(word, found);
+    }
+  }
+  return [...positions]
+    .map(([word, found]) => `'${word}':${found.join(',')}`)
+    .join(' ');
+}

@@ -1,0 +1,69 @@
+import { Knex } from 'knex';
+import { giveWay } from '../../slices';
+import { SearchableTexts, SearchIndex } from './SearchIndex';
+import { wordsToIndex } from './wordsToIndex';
+
+/** Pages of the index that are merged at once, in a few milliseconds. */
+const PAGES_AT_ONCE = 100;
+
+/** FTS5, whose rows have the numbers of the episodes. */
+export class SqliteSearchIndex implements SearchIndex {
+  async put(
+    tx: Knex,
+    entries: Array<{ seq: number; texts: SearchableTexts }>,
+  ): Promise<void> {
+    await this.remove(
+      tx,
+      entries.map(entry => entry.seq),
+    );
+    if (entries.length === 0) {
+      return;
+    }
+    await tx('episode_search').insert(
+      entries.map(({ seq, texts }) => {
+        const { title, people, keywords, notes } = wordsToIndex(texts);
+        return {
+          rowid: seq,
+          title: title.join(' '),
+          people: people.join(' '),
+          keywords: keywords.join(' '),
+          notes: notes.join(' '),
+        };
+      }),
+    );
+  }
+
+  async remove(tx: Knex, seqs: number[]): Promise<void> {
+    await tx('episode_search').whereIn('rowid', seqs).delete();
+  }
+
+  async tidy(tx: Knex): Promise<void> {
+    for (;;) {
+      const before = await changesOf(tx);
+      await tx.raw(
+        `insert into episode_search (episode_search, rank) values ('merge', ${PAGES_AT_ONCE})`,
+      );
+      await giveWay();
+      // As the documentation of FTS5 has it, fewer than two changes say that nothing is left to merge.
+      if ((await changesOf(tx)) - before < 2) {
+        return;
+      }
+    }
+  }
+
+  match(tx: Knex, words: string[]): Knex.Raw {
+    // `bm25` falls with a better match; its factors are those of the columns.
+    return tx.raw(
+      `select rowid as seq,
+        cast(-1000000 * bm25(episode_search, 10, 5, 5, 1) as integer) as score
+      from episode_search where episode_search match ?`,
+      [`${words.map(word => `"${word}"`).join(' ')} *`],
+    );
+  }
+}
+
+/** How many rows this connection has ever written. */
+async function changesOf(tx: Knex): Promise<number> {
+  const [{ changes }] = await tx.select(tx.raw('total_changes() as changes'));
+  return changes;
+}

@@ -1,0 +1,42 @@
+import { indexedWordsOf } from '../../text';
+import { SearchableTexts } from './SearchIndex';
+
+/** The words of {@link SearchableTexts}. */
+export type SearchableWords = Record<keyof SearchableTexts, string[]>;
+
+/** A `tsvector` of PostgreSQL must stay under a megabyte. */
+const MAX_BYTES = 1_000_000;
+
+/** What a position of a word takes there, and what a word takes beside its letters and positions. */
+const BYTES_OF_POSITION = 2;
+const BYTES_OF_WORD = 3;
+
+/**
+ * The words of an episode that go into the index, from the text that counts most to the one that counts least. Both
+ * databases get the same, so that both find the same: what PostgreSQL can keep.
+ */
+export function wordsToIndex(texts: SearchableTexts): SearchableWords {
+  const known = new Set<string>();
+  let left = MAX_BYTES;
+  const take = (text: string) => {
+    const taken: string[] = [];
+    for (const word of indexedWordsOf(text)) {
+      left -= BYTES_OF_POSITION;
+      if (!known.has(word)) {
+        known.add(word);
+        left -= Buffer.byteLength(word) + BYTES_OF_WORD;
+      }
+      if (left < 0) {
+        break;
+      }
+      taken.push(word);
+    }
+    return taken;
+  };
+  return {
+    title: take(texts.title),
+    people: take(texts.people),
+    keywords: take(texts.keywords),
+    notes: take(texts.notes),
+  };
+}

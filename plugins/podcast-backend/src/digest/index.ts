@@ -1,3 +1,0 @@
-export { DigestStore } from './DigestStore';
-export { scheduleDigests } from './scheduleDigests';
-export { ShowDigester } from './ShowDigester';

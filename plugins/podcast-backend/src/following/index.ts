@@ -1,2 +1,0 @@
-export { addFollowRoutes } from './followRoutes';
-export { FollowStore } from './FollowStore';

@@ -1,3 +1,0 @@
-export { findSeriesInSteps } from './findSeries';
-export { addSeriesRoutes } from './seriesRoutes';
-export { SeriesStore } from './SeriesStore';

@@ -1,0 +1,3 @@
+export { scheduleDigests } from './scheduleDigests';
+export { schedulePruning } from './schedulePruning';
+export { scheduleRefreshes } from './scheduleRefreshes';

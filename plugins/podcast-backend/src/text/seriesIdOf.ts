@@ -1,0 +1,11 @@
+import { wordsOf } from './words';
+
+/** Part of addresses, and the same for names that differ in case, accents and punctuation only. */
+export function seriesIdOf(title: string): string {
+  return (
+    wordsOf(title)
+      .join('-')
+      .slice(0, 100)
+      .replace(/[\ud800-\udbff]$/, '') || 'series'
+  );
+}
