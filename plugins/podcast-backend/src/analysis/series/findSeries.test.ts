@@ -156,7 +156,7 @@ describe('findSeries', () => {
 
   it('finds the series of the sample, and none that is not one', () => {
     const feed = readFileSync(
-      resolve(__dirname, '../../../../examples/nerdout.xml'),
+      resolve(__dirname, '../../../../../examples/nerdout.xml'),
     );
     const { episodes } = parseFeed(feed, { baseUrl: 'http://localhost/' });
     const found = findSeries(
