@@ -1,3 +1,80 @@
+const { readdirSync } = require('node:fs');
+const { join } = require('node:path');
+
+/**
+ * The floors of each package, from top to bottom: folders of its `src`. Those on one line are side by side. Imports point
+ * down only: a folder may import what is on a lower floor, and nothing beside or above it.
+ */
+const floors = {
+  'plugins/podcast-backend': [
+    ['router'],
+    ['tasks'],
+    ['refresh'],
+    ['analysis'],
+    ['documents'],
+    ['database'],
+    ['source', 'notes'],
+    ['config'],
+    ['schema', 'secrets', 'slices', 'text'],
+  ],
+};
+
+/** These may import anything, and only tests may import them. */
+const testFolders = ['__testUtils__', 'integration'];
+
+/** Files directly in `src` stand above all folders. */
+function zonesOf(package, levels) {
+  const src = `${package}/src`;
+  const entries = readdirSync(join(__dirname, src), { withFileTypes: true });
+  const files = entries.filter(entry => entry.isFile()).map(({ name }) => name);
+  const known = [...levels.flat(), ...testFolders, ...files];
+  const unknown = entries.find(({ name }) => !known.includes(name));
+  if (unknown) {
+    throw new Error(
+      `The folder ${src}/${unknown.name} has no floor: give it one in the root .eslintrc.js, or delete it`,
+    );
+  }
+  return levels.flatMap((level, index) =>
+    level.map(folder => ({
+      target: `${src}/${folder}`,
+      from: [...levels.slice(0, index + 1).flat(), ...files]
+        .filter(name => name !== folder)
+        .map(name => `${src}/${name}`),
+      message: `Imports point down only, and this is not below '${folder}'; see the floors in the root .eslintrc.js`,
+    })),
+  );
+}
+
 module.exports = {
   root: true,
+  plugins: ['import', '@typescript-eslint'],
+  settings: {
+    // Without this it also reads what is installed, which takes three times as long.
+    'import/ignore': ['node_modules'],
+    'import/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+    'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.mjs'] } },
+  },
+  overrides: [
+    {
+      files: ['packages/*/src/**', 'plugins/*/src/**'],
+      // Nothing imports tests, and the rule is slow.
+      excludedFiles: ['**/*.test.*'],
+      rules: { 'import/no-cycle': ['error', { ignoreExternal: true }] },
+    },
+    ...Object.entries(floors).map(([package, levels]) => ({
+      files: [`${package}/src/**`],
+      excludedFiles: testFolders.map(name => `${package}/src/${name}/**`),
+      rules: {
+        'import/no-restricted-paths': [
+          'error',
+          { basePath: __dirname, zones: zonesOf(package, levels) },
+        ],
+        // `import/no-cycle` does not see circles of `import type`.
+        '@typescript-eslint/consistent-type-imports': [
+          'error',
+          { prefer: 'no-type-imports', disallowTypeAnnotations: false },
+        ],
+      },
+    })),
+  ],
 };

@@ -5,10 +5,11 @@ import { saveEpisodePeople } from './people/saveEpisodePeople';
 import { chunksOf } from './chunks';
 import { PreparedEpisode } from './episodes/episodeRow';
 import { mapRowsOfShow } from './episodes/mapRowsOfShow';
+import { deleteEpisodes } from './deleteEpisodes';
 import { Placed, savePlaces } from './places';
 import { SearchableTexts, SearchIndex } from './search';
 import { EpisodeData } from './types';
-import type { VanishedFate } from './vanished';
+import { VanishedFate } from './vanished';
 
 /** Texts that are put into the index at once; that is the slowest statement of all. */
 const INDEXED_AT_ONCE = 8;
@@ -120,27 +121,6 @@ function placeOf(row: Omit<Placed, 'place'>, before: Known | undefined) {
     Number(before.published_ms) === Number(row.published_ms) &&
     Number(before.ordinal) === Number(row.ordinal);
   return isAmongTheSame ? before.place : 0;
-}
-
-export async function deleteEpisodes(
-  tx: Knex,
-  index: SearchIndex,
-  episodes: Array<Pick<Known, 'id' | 'seq'>>,
-): Promise<void> {
-  for (const chunk of chunksOf(episodes)) {
-    const ids = chunk.map(row => row.id);
-    await index.remove(
-      tx,
-      chunk.map(row => row.seq),
-    );
-    await tx('episode_topics').whereIn('episode_id', ids).delete();
-    await tx('episode_people').whereIn('episode_id', ids).delete();
-    await tx('similar_episodes').whereIn('episode_id', ids).delete();
-    await tx('episode_evidence').whereIn('episode_id', ids).delete();
-    await tx('episode_details').whereIn('episode_id', ids).delete();
-    await tx('episodes').whereIn('id', ids).delete();
-    await giveWay();
-  }
 }
 
 export async function indexEpisodes(

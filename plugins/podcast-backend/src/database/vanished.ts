@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { isPast } from './clock';
+import { deleteEpisodes } from './deleteEpisodes';
 import { SearchIndex } from './search';
-import { deleteEpisodes } from './saveEpisodes';
 
 const DAY = 24 * 3_600_000;
 

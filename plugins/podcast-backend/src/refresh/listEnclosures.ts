@@ -1,5 +1,5 @@
-import type { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
-import type {
+import { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
+import {
   FeedAlternateEnclosure,
   FeedEpisode,
 } from '@nerdout/podcast-feed';

@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { giveWay } from '../../slices';
 import { chunksOf } from '../chunks';
-import type { PreparedEpisode } from './episodeRow';
+import { PreparedEpisode } from './episodeRow';
 
 /** Details that are written at once; with SQLite, the backend does nothing else until they are on the disk. */
 const WRITTEN_AT_ONCE = 50;

@@ -1,4 +1,4 @@
-import type { LookupFunction } from 'node:net';
+import { LookupFunction } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { ConfigReader } from '@backstage/config';
 import { FeedSourceRequest } from '@nerdout/backstage-plugin-podcast-node';

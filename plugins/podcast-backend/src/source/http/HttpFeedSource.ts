@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { LookupFunction } from 'node:net';
+import { LookupFunction } from 'node:net';
 import {
   FeedSource,
   FeedSourceError,

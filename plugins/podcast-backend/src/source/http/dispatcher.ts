@@ -1,4 +1,4 @@
-import type { LookupFunction } from 'node:net';
+import { LookupFunction } from 'node:net';
 import { Agent, Dispatcher, EnvHttpProxyAgent } from 'undici';
 
 /**

@@ -1,6 +1,6 @@
 import { IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import type { LookupFunction } from 'node:net';
+import { LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
 import { request as send } from 'undici';
 import { createDispatcher } from './dispatcher';

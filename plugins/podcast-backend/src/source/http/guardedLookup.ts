@@ -1,5 +1,5 @@
 import { lookup as systemLookup } from 'node:dns';
-import type { LookupFunction } from 'node:net';
+import { LookupFunction } from 'node:net';
 import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
 import { AddressKind, kindOfAddress } from './addresses';
 
