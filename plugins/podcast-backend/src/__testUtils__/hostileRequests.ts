@@ -205,6 +205,34 @@ export function hostileRequests(options: {
   return requests;
 }
 
+/** A request that the document allows. */
+export type GoodRequest = Pick<
+  HostileRequest,
+  'method' | 'operation' | 'path' | 'body'
+>;
+
+/**
+ * One good request for every operation of the OpenAPI document.
+ *
+ * @param known - good values by the name of the parameter or field
+ */
+export function goodRequests(known: Record<string, string>): GoodRequest[] {
+  return Object.entries(spec.paths).flatMap(([operation, item]) =>
+    METHODS.flatMap(method => {
+      const described = operationOf(item, method);
+      const body = described?.requestBody?.content['application/json'].schema;
+      return described
+        ? {
+            method,
+            operation,
+            path: goodPath(operation, known),
+            body: body && JSON.stringify(sampleOf(body, '', known)),
+          }
+        : [];
+    }),
+  );
+}
+
 function isEncoded(text: string): boolean {
   try {
     decodeURIComponent(text);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { RequestHandler } from 'express';
+import { Request, RequestHandler, Response } from 'express';
 import { audienceOf } from './authorize';
 
 /**
@@ -10,21 +10,39 @@ import { audienceOf } from './authorize';
  */
 export function revalidate(getVersion: () => Promise<string>): RequestHandler {
   return async (request, response, next) => {
-    response.setHeader('Cache-Control', 'private, no-cache');
-    response.vary('Authorization');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
+      forCallerOnly(response);
       next();
       return;
     }
-    const tag = createHash('sha256')
-      .update(`${await getVersion()} ${audienceOf(response)}`)
-      .digest('base64url')
-      .slice(0, 27);
-    response.setHeader('ETag', `W/"${tag}"`);
-    if (request.fresh) {
-      response.status(304).end();
-      return;
+    const version = `${await getVersion()} ${audienceOf(response)}`;
+    if (!endIfCurrent(request, response, version)) {
+      next();
     }
-    next();
   };
+}
+
+/**
+ * Answers 304 if that is what the client has.
+ *
+ * @param content - what is answered, or something that changes with it
+ */
+export function endIfCurrent(
+  request: Request,
+  response: Response,
+  content: string,
+): boolean {
+  forCallerOnly(response);
+  const hash = createHash('sha256').update(content).digest('base64url');
+  response.setHeader('ETag', `W/"${hash.slice(0, 27)}"`);
+  if (request.fresh) {
+    response.status(304).end();
+    return true;
+  }
+  return false;
+}
+
+function forCallerOnly(response: Response): void {
+  response.setHeader('Cache-Control', 'private, no-cache');
+  response.vary('Authorization');
 }

@@ -1,16 +1,17 @@
 import { InputError, isError, NotFoundError } from '@backstage/errors';
-import { ErrorRequestHandler, json, RequestHandler } from 'express';
+import { ErrorRequestHandler, json, RequestHandler, Router } from 'express';
 import { middleware } from 'express-openapi-validator';
 import { spec } from '../schema/openapi.generated';
 import { formats, formatsInWords } from './formats';
+import { Operation, routePathOf } from './operations';
 
 type OpenApiDocument = Extract<
   Parameters<typeof middleware>[0]['apiSpec'],
   object
 >;
 
-/** The largest body that the document allows, a queue of five hundred ids, takes less. */
-const MAX_BODY = '64kb';
+/** Where no body is asked for one that is sent is read and dropped. */
+const MAX_UNUSED_BODY = '64kb';
 
 /** Express takes what it cannot decode in a query string for what is meant. */
 const refuseWrongEncoding: RequestHandler = (request, _response, next) => {
@@ -43,7 +44,20 @@ function isDecodable(text: string): boolean {
   }
 }
 
-type BodyError = Error & { type?: string; status?: number };
+function readBodies(operations: Operation[]): RequestHandler[] {
+  const router = Router();
+  for (const operation of operations) {
+    if (operation.maxBody) {
+      router[operation.method](
+        routePathOf(operation),
+        json({ limit: operation.maxBody }),
+      );
+    }
+  }
+  return [router, json({ limit: MAX_UNUSED_BODY })];
+}
+
+type BodyError = Error & { type?: string; status?: number; limit?: number };
 
 /** Those of Express repeat the whole body. */
 const explainUnreadableBodies: ErrorRequestHandler = (
@@ -53,7 +67,8 @@ const explainUnreadableBodies: ErrorRequestHandler = (
   next,
 ) => {
   if (error.status === 413) {
-    next(withStatus(413, `The body of a request can have at most ${MAX_BODY}`));
+    const limit = `${Math.floor(Number(error.limit) / 1024)}kb`;
+    next(withStatus(413, `The body of a request can have at most ${limit}`));
   } else if (error.status === 415) {
     next(withStatus(415, `The body cannot be read: ${error.message}`));
   } else if (error.status === 400) {
@@ -161,12 +176,12 @@ function patternsOf(value: unknown): Array<[pattern: string, words: string]> {
  * Reads the bodies of requests, checks all of the request against the OpenAPI document, and makes numbers and lists of
  * what are texts in a query string.
  */
-export function validateRequests(): Array<
-  RequestHandler | ErrorRequestHandler
-> {
+export function validateRequests(
+  operations: Operation[],
+): Array<RequestHandler | ErrorRequestHandler> {
   return [
     refuseWrongEncoding,
-    json({ limit: MAX_BODY }),
+    ...readBodies(operations),
     explainUnreadableBodies,
     ...(middleware({
       // It is written to by the validator.

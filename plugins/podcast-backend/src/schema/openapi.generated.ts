@@ -4,7 +4,7 @@ export const spec = {
   "info": {
     "title": "podcast",
     "version": "1",
-    "description": "Shows, episodes and topics of the podcasts in a developer portal, as the podcast backend plugin keeps them.\nEvery call needs a Backstage token; errors have the shape of all Backstage errors.\n\nAll that can be sent has limits here, and whatever is beyond them is refused with 400. Answers have none: what feeds\nand configuration say is limited where it is read.\n",
+    "description": "Shows, episodes and topics of the podcasts in a developer portal, as the podcast backend plugin keeps them.\nEvery call needs a Backstage token; errors have the shape of all Backstage errors.\n`x-permission` names the permission that an operation needs beside the token, and `x-detail-permission` the one that\nits details need. `x-max-body` is the size of the largest body.\n\nAll that can be sent has limits here, and whatever is beyond them is refused with 400. Answers have none: what feeds\nand configuration say is limited where it is read.\n",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -24,6 +24,8 @@ export const spec = {
     "/shows": {
       "get": {
         "operationId": "getShows",
+        "x-permission": "podcast.show.read",
+        "x-detail-permission": "podcast.show.refresh",
         "summary": "All shows that this portal is configured with, in the order of the configuration.",
         "responses": {
           "200": {
@@ -45,6 +47,8 @@ export const spec = {
     "/shows/{showId}": {
       "get": {
         "operationId": "getShow",
+        "x-permission": "podcast.show.read",
+        "x-detail-permission": "podcast.show.refresh",
         "summary": "One show, with the state of its feed.",
         "parameters": [
           {
@@ -71,6 +75,7 @@ export const spec = {
     "/shows/{showId}/refresh": {
       "post": {
         "operationId": "refreshShow",
+        "x-permission": "podcast.show.refresh",
         "summary": "Reads the feed of a show now, not waiting for the schedule.",
         "description": "Needs the permission `podcast.show.refresh`. Answers when the refresh has ended; a feed that cannot be read is\nnot an error of this call but its result. While another refresh of the same show runs the answer is 409.\n",
         "parameters": [
@@ -98,6 +103,7 @@ export const spec = {
     "/shows/{showId}/refreshes": {
       "get": {
         "operationId": "getRefreshes",
+        "x-permission": "podcast.show.refresh",
         "summary": "What the latest readings of a show's feed did, the newest first.",
         "description": "Needs the permission `podcast.show.refresh`.",
         "parameters": [
@@ -136,6 +142,7 @@ export const spec = {
     "/shows/{showId}/series": {
       "get": {
         "operationId": "getSeries",
+        "x-permission": "podcast.show.read",
         "summary": "The series inside a show, those with the newest episode first.",
         "parameters": [
           {
@@ -162,6 +169,7 @@ export const spec = {
     "/episodes": {
       "get": {
         "operationId": "getEpisodes",
+        "x-permission": "podcast.show.read",
         "summary": "Episodes of all shows, filtered, sorted and paged.",
         "description": "Values of one filter are alternatives, different filters must all hold. The cursor of a page carries the filters\nand the sort order it was made with, so that a following page is always of the same list.\n",
         "parameters": [
@@ -335,6 +343,7 @@ export const spec = {
     "/episodes/{episodeId}": {
       "get": {
         "operationId": "getEpisode",
+        "x-permission": "podcast.show.read",
         "summary": "One episode with everything that is known of it.",
         "parameters": [
           {
@@ -366,6 +375,7 @@ export const spec = {
     "/episodes/{episodeId}/chapters": {
       "get": {
         "operationId": "getChapters",
+        "x-permission": "podcast.show.read",
         "summary": "The chapters of an episode, in the order of their start.",
         "description": "Read from the address that the feed names, and kept for a day; where there is none or it cannot be read, those\nthat stand in the feed itself. 404 for an episode without chapters; 503 when they cannot be read and there is no\nearlier copy.\n",
         "parameters": [
@@ -393,6 +403,7 @@ export const spec = {
     "/episodes/{episodeId}/transcript": {
       "get": {
         "operationId": "getTranscript",
+        "x-permission": "podcast.show.read",
         "summary": "What is said in an episode, in one form whatever the format of the document.",
         "description": "Read from the address that the feed names, and kept for a day. 404 for an episode without a transcript, or without\none in that language and of that type; 503 when it cannot be read and there is no earlier copy.\n",
         "parameters": [
@@ -436,6 +447,7 @@ export const spec = {
     "/episodes/{episodeId}/related": {
       "get": {
         "operationId": "getRelated",
+        "x-permission": "podcast.show.read",
         "summary": "Episodes of the same show that have much in common with an episode, the most alike first, and what it is.",
         "parameters": [
           {
@@ -481,6 +493,8 @@ export const spec = {
       ],
       "put": {
         "operationId": "correctTopic",
+        "x-permission": "podcast.topic.update",
+        "x-max-body": "16kb",
         "summary": "Says that an episode is about a topic, or that it is not, whatever the rules find.",
         "description": "Needs the permission `podcast.topic.update`, and a user, who becomes the author. It takes the place of an earlier\ncorrection of the same topic, holds after every refresh and change of the rules, and until it is undone.\n",
         "requestBody": {
@@ -527,6 +541,7 @@ export const spec = {
       },
       "delete": {
         "operationId": "undoTopicCorrection",
+        "x-permission": "podcast.topic.update",
         "summary": "Undoes a correction, so that the rules decide again. 404 where there is none.",
         "description": "Needs the permission `podcast.topic.update`, and a user.",
         "responses": {
@@ -542,6 +557,7 @@ export const spec = {
     "/topic-corrections": {
       "get": {
         "operationId": "getTopicCorrections",
+        "x-permission": "podcast.topic.update",
         "summary": "The corrections that hold, the latest first.",
         "description": "Needs the permission `podcast.topic.update`.",
         "parameters": [
@@ -572,6 +588,7 @@ export const spec = {
     "/topic-corrections/history": {
       "get": {
         "operationId": "getTopicCorrectionHistory",
+        "x-permission": "podcast.topic.update",
         "summary": "Every correction that was made or undone, by whom and when, the latest first.",
         "description": "Needs the permission `podcast.topic.update`.",
         "parameters": [
@@ -613,6 +630,7 @@ export const spec = {
     "/people": {
       "get": {
         "operationId": "getPeople",
+        "x-permission": "podcast.show.read",
         "summary": "Everybody who takes part in episodes, those with the most episodes first.",
         "description": "One name is one person, whatever its case, accents and spaces. The cursor of a page carries the filters it was\nmade with.\n",
         "parameters": [
@@ -675,6 +693,8 @@ export const spec = {
     "/people/find": {
       "post": {
         "operationId": "findPeople",
+        "x-permission": "podcast.show.read",
+        "x-max-body": "64kb",
         "summary": "The people with one of some ids or e-mail addresses.",
         "description": "Changes nothing. It is not a GET since e-mail addresses in a query string would end up in the logs of servers.\nBy e-mail address nobody is found where the portal does not link people by it.\n",
         "requestBody": {
@@ -707,6 +727,7 @@ export const spec = {
     "/people/{personId}": {
       "get": {
         "operationId": "getPerson",
+        "x-permission": "podcast.show.read",
         "summary": "Somebody who takes part in episodes.",
         "parameters": [
           {
@@ -738,6 +759,7 @@ export const spec = {
     "/topics": {
       "get": {
         "operationId": "getTopics",
+        "x-permission": "podcast.show.read",
         "summary": "The topics of this portal, each with the number of episodes about it.",
         "parameters": [
           {
@@ -770,6 +792,7 @@ export const spec = {
     "/topics/{topicId}": {
       "get": {
         "operationId": "getTopic",
+        "x-permission": "podcast.show.read",
         "summary": "One topic, with the people who take part in the episodes about it.",
         "parameters": [
           {
@@ -796,6 +819,8 @@ export const spec = {
     "/me": {
       "delete": {
         "operationId": "forgetListening",
+        "x-permission": "none",
+        "x-permission-reason": "Users who may no longer see the shows can still have their own data deleted.",
         "summary": "Deletes everything that is kept of the user who asks.",
         "responses": {
           "204": {
@@ -810,6 +835,7 @@ export const spec = {
     "/me/episodes": {
       "get": {
         "operationId": "getListening",
+        "x-permission": "podcast.show.read",
         "summary": "Where the user who asks was in which episodes, and what they saved; the latest change first.",
         "description": "Only for users, and not for guests, who are all one user. Nobody can ask for another's.",
         "parameters": [
@@ -887,6 +913,8 @@ export const spec = {
     "/me/episodes/mark-finished": {
       "post": {
         "operationId": "markFinished",
+        "x-permission": "podcast.show.read",
+        "x-max-body": "16kb",
         "summary": "Marks all episodes of a show as finished.",
         "requestBody": {
           "required": true,
@@ -920,6 +948,8 @@ export const spec = {
     "/me/episodes/{episodeId}": {
       "put": {
         "operationId": "saveListening",
+        "x-permission": "podcast.show.read",
+        "x-max-body": "16kb",
         "summary": "Keeps where the user who asks is in an episode. What the body leaves out stays as it is.",
         "description": "The body names the revision that the change was made from. When another device or tab has changed the state\nsince, nothing changes and the answer is 409 with what is stored: make the change on that, or drop it.\n",
         "parameters": [
@@ -972,6 +1002,7 @@ export const spec = {
     "/me/topics": {
       "get": {
         "operationId": "getFollowedTopics",
+        "x-permission": "podcast.show.read",
         "summary": "The topics that the user who asks follows, the latest first.",
         "description": "Only for users, and not for guests, who are all one user. Nobody can ask for another's.",
         "responses": {
@@ -999,6 +1030,7 @@ export const spec = {
       ],
       "put": {
         "operationId": "followTopic",
+        "x-permission": "podcast.show.read",
         "summary": "Has the user who asks follow a topic; nothing changes if they do already.",
         "responses": {
           "200": {
@@ -1018,6 +1050,8 @@ export const spec = {
       },
       "delete": {
         "operationId": "unfollowTopic",
+        "x-permission": "none",
+        "x-permission-reason": "Users who may no longer see the shows can still stop following a topic.",
         "summary": "Ends that the user who asks follows a topic, also one that the portal does not have any more.",
         "responses": {
           "204": {
@@ -1032,6 +1066,7 @@ export const spec = {
     "/me/queue": {
       "get": {
         "operationId": "getQueue",
+        "x-permission": "podcast.show.read",
         "summary": "What the user who asks wants to hear next.",
         "description": "Only for users, and not for guests, who are all one user. Nobody can ask for another's. Episodes that the portal has no more are left out.\n",
         "responses": {
@@ -1052,6 +1087,8 @@ export const spec = {
       },
       "put": {
         "operationId": "saveQueue",
+        "x-permission": "podcast.show.read",
+        "x-max-body": "64kb",
         "summary": "Replaces the queue of the user who asks.",
         "description": "It must name the revision that it was made from. When another device has saved one since, nothing changes and\nthe answer is 409: read the queue again, make the change on that, and save it.\n",
         "requestBody": {

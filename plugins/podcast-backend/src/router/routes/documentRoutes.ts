@@ -1,37 +1,14 @@
-import { createHash } from 'node:crypto';
 import { NotFoundError } from '@backstage/errors';
 import { Episode } from '@nerdout/backstage-plugin-podcast-common';
-import { Request, RequestHandler, Response, Router } from 'express';
-import { PodcastConfig } from '../../config';
-import { PodcastStore } from '../../database';
-import { addressOf, DocumentReader, pickTranscripts } from '../../documents';
+import { Request, Response } from 'express';
+import { addressOf, pickTranscripts } from '../../documents';
 import { ReadDocument } from '../../documents/DocumentReader';
-
-export type DocumentRoutesOptions = {
-  config: PodcastConfig;
-  store: PodcastStore;
-  documents: DocumentReader;
-  mayRead: RequestHandler;
-};
+import { RequestContext } from '../requestContext';
+import { endIfCurrent } from '../revalidation';
 
 /** Chapters and transcripts. What they answer with is in the database as JSON already, and is not parsed for it. */
-export function addDocumentRoutes(
-  router: Router,
-  options: DocumentRoutesOptions,
-) {
-  const { config, store, documents, mayRead } = options;
-  const showIds = config.shows.map(show => show.id);
-
-  const find = async (request: Request) => {
-    const { episodeId } = request.params;
-    const episode = await store.getEpisode(showIds, episodeId);
-    if (!episode) {
-      throw new NotFoundError(
-        `There is no episode '${episodeId}' in the shows of this portal`,
-      );
-    }
-    return episode;
-  };
+export function addDocumentRoutes(context: RequestContext) {
+  const { route, documents, findEpisode } = context;
 
   /** As JSON. What the feed itself says stands in for a document that is missing or cannot be read. */
   const chaptersOf = async (episode: Episode): Promise<string> => {
@@ -53,21 +30,17 @@ export function addDocumentRoutes(
     }
   };
 
-  router.get(
-    '/episodes/:episodeId/chapters',
-    mayRead,
-    async (request, response) => {
-      const episode = await find(request);
-      const items = await chaptersOf(episode);
-      send(request, response, `{"items":${items}}`);
-    },
-  );
+  route('get', '/episodes/{episodeId}/chapters', async (request, response) => {
+    const episode = await findEpisode(request.params.episodeId);
+    const items = await chaptersOf(episode);
+    send(request, response, `{"items":${items}}`);
+  });
 
-  router.get(
-    '/episodes/:episodeId/transcript',
-    mayRead,
+  route(
+    'get',
+    '/episodes/{episodeId}/transcript',
     async (request, response) => {
-      const episode = await find(request);
+      const episode = await findEpisode(request.params.episodeId);
       const links = pickTranscripts(
         episode,
         request.query as { language?: string; type?: string },
@@ -107,16 +80,7 @@ async function firstReadable<L>(
 }
 
 function send(request: Request, response: Response, body: string) {
-  response.setHeader('Cache-Control', 'private, no-cache');
-  response.vary('Authorization');
-  response.setHeader('ETag', `W/"${hashOf(body).slice(0, 27)}"`);
-  if (request.fresh) {
-    response.status(304).end();
-    return;
+  if (!endIfCurrent(request, response, body)) {
+    response.type('application/json').send(body);
   }
-  response.type('application/json').send(body);
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

@@ -1,32 +1,23 @@
-import { HttpAuthService } from '@backstage/backend-plugin-api';
-import { NotFoundError } from '@backstage/errors';
 import {
   Episode,
   EpisodePage,
   EpisodeQuery,
 } from '@nerdout/backstage-plugin-podcast-common';
-import { RequestHandler, Router } from 'express';
-import { PodcastConfig } from '../../config';
-import { PeopleStore, PodcastStore } from '../../database';
+import { RequestHandler } from 'express';
 import { cursorOf, listOf, listOptionsOf } from '../listOptions';
-import { userRefOf } from './listeningRoutes';
-import { findShow } from './showRoutes';
+import { RequestContext } from '../requestContext';
 
-export type EpisodeRoutesOptions = {
-  config: PodcastConfig;
-  store: PodcastStore;
-  people: PeopleStore;
-  httpAuth: HttpAuthService;
-  mayRead: RequestHandler;
-  current: RequestHandler;
-};
-
-export function addEpisodeRoutes(
-  router: Router,
-  options: EpisodeRoutesOptions,
-) {
-  const { config, store, people, httpAuth, mayRead, current } = options;
-  const showIds = config.shows.map(show => show.id);
+export function addEpisodeRoutes(context: RequestContext) {
+  const {
+    route,
+    current,
+    showIds,
+    store,
+    people,
+    findShow,
+    findEpisode,
+    userRefOf,
+  } = context;
 
   // What a user has heard or follows is not part of the version that answers are revalidated with.
   const currentUnlessOwn: RequestHandler = (request, response, next) => {
@@ -39,55 +30,39 @@ export function addEpisodeRoutes(
     next();
   };
 
-  router.get(
-    '/episodes',
-    mayRead,
-    currentUnlessOwn,
-    async (request, response) => {
-      // The validator has made lists and numbers of it.
-      const query = request.query as unknown as EpisodeQuery;
-      query.show?.forEach(showId => findShow(config, showId));
-      const { list, after } = listOf(query);
-      const listOptions = listOptionsOf(list, showIds);
-      if (list.listening) {
-        listOptions.filter.listening = {
-          state: list.listening,
-          userRef: await userRefOf(request, httpAuth),
-        };
-      }
-      if (list.followed) {
-        listOptions.filter.followedBy = await userRefOf(request, httpAuth);
-      }
-      const { items, totalItems, next } = await store.listEpisodes({
-        ...listOptions,
-        after,
-        limit: query.limit ?? 50,
-      });
-      response.json({
-        items,
-        totalItems,
-        pageInfo: next ? { nextCursor: cursorOf(list, next) } : {},
-      } satisfies EpisodePage);
-    },
-  );
+  route('get', '/episodes', currentUnlessOwn, async (request, response) => {
+    // The validator has made lists and numbers of it.
+    const query = request.query as unknown as EpisodeQuery;
+    query.show?.forEach(findShow);
+    const { list, after } = listOf(query);
+    const listOptions = listOptionsOf(list, showIds);
+    if (list.listening) {
+      listOptions.filter.listening = {
+        state: list.listening,
+        userRef: await userRefOf(request),
+      };
+    }
+    if (list.followed) {
+      listOptions.filter.followedBy = await userRefOf(request);
+    }
+    const { items, totalItems, next } = await store.listEpisodes({
+      ...listOptions,
+      after,
+      limit: query.limit ?? 50,
+    });
+    response.json({
+      items,
+      totalItems,
+      pageInfo: next ? { nextCursor: cursorOf(list, next) } : {},
+    } satisfies EpisodePage);
+  });
 
-  router.get(
-    '/episodes/:episodeId',
-    mayRead,
-    current,
-    async (request, response) => {
-      const { episodeId } = request.params;
-      const episode = await store.getEpisode(showIds, episodeId);
-      if (!episode) {
-        throw new NotFoundError(
-          `There is no episode '${episodeId}' in the shows of this portal`,
-        );
-      }
-      response.json({
-        ...episode,
-        people: await people.withEmails(showIds, episode),
-        ...(await store.getNeighbours(episode)),
-      } satisfies Episode);
-    },
-  );
+  route('get', '/episodes/{episodeId}', current, async (request, response) => {
+    const episode = await findEpisode(request.params.episodeId);
+    response.json({
+      ...episode,
+      people: await people.withEmails(showIds, episode),
+      ...(await store.getNeighbours(episode)),
+    } satisfies Episode);
+  });
 }

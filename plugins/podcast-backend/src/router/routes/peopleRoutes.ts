@@ -5,38 +5,27 @@ import {
   PeopleQuery,
   PersonCount,
 } from '@nerdout/backstage-plugin-podcast-common';
-import { RequestHandler, Router } from 'express';
-import { PodcastConfig } from '../../config';
-import { PeopleStore } from '../../database';
 import { CursorCodec } from '../cursor';
-import { findShow } from './showRoutes';
+import { RequestContext } from '../requestContext';
 
 /** An address can be that of several people. */
 const MAX_FOUND = 200;
-
-export type PeopleRoutesOptions = {
-  config: PodcastConfig;
-  people: PeopleStore;
-  mayRead: RequestHandler;
-  current: RequestHandler;
-};
 
 type ListQuery = Pick<PeopleQuery, 'show' | 'q'>;
 
 const cursors = new CursorCodec<ListQuery>('/people');
 
-export function addPeopleRoutes(router: Router, options: PeopleRoutesOptions) {
-  const { config, people, mayRead, current } = options;
-  const showIds = config.shows.map(show => show.id);
+export function addPeopleRoutes(context: RequestContext) {
+  const { route, current, showIds, people, findShow } = context;
 
-  router.get('/people', mayRead, current, async (request, response) => {
+  route('get', '/people', current, async (request, response) => {
     // The validator has made lists and numbers of it.
     const { cursor, limit = 50, ...given } = request.query as PeopleQuery;
     const { query, after } = cursor
       ? cursors.decode(cursor, () => ['integer', 'text'])
       : { query: given, after: undefined };
     const { show, q } = query;
-    given.show?.forEach(showId => findShow(config, showId));
+    given.show?.forEach(findShow);
     const { items, totalItems, next } = await people.list({
       showIds: show ? showIds.filter(id => show.includes(id)) : showIds,
       text: q,
@@ -60,7 +49,7 @@ export function addPeopleRoutes(router: Router, options: PeopleRoutesOptions) {
     } satisfies PeoplePage);
   });
 
-  router.post('/people/find', mayRead, current, async (request, response) => {
+  route('post', '/people/find', current, async (request, response) => {
     const { ids = [], emails = [] } = request.body as PeopleFilter;
     const { items } = await people.list({
       showIds,
@@ -71,23 +60,18 @@ export function addPeopleRoutes(router: Router, options: PeopleRoutesOptions) {
     response.json({ items } satisfies { items: PersonCount[] });
   });
 
-  router.get(
-    '/people/:personId',
-    mayRead,
-    current,
-    async (request, response) => {
-      const { personId } = request.params;
-      const { items } = await people.list({
-        showIds,
-        ids: [personId],
-        limit: 1,
-      });
-      if (items.length === 0) {
-        throw new NotFoundError(
-          `There is nobody '${personId}' in the shows of this portal`,
-        );
-      }
-      response.json(items[0] satisfies PersonCount);
-    },
-  );
+  route('get', '/people/{personId}', current, async (request, response) => {
+    const { personId } = request.params;
+    const { items } = await people.list({
+      showIds,
+      ids: [personId],
+      limit: 1,
+    });
+    if (items.length === 0) {
+      throw new NotFoundError(
+        `There is nobody '${personId}' in the shows of this portal`,
+      );
+    }
+    response.json(items[0] satisfies PersonCount);
+  });
 }

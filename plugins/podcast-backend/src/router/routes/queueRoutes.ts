@@ -1,15 +1,10 @@
 import { Queue } from '@nerdout/backstage-plugin-podcast-common';
-import { Router } from 'express';
 import { presentShow } from '../presentShow';
-import { ListeningRoutesOptions, userRefOf } from './listeningRoutes';
+import { RequestContext } from '../requestContext';
 
 /** The queue of whoever asks; the user comes from the credentials alone. */
-export function addQueueRoutes(
-  router: Router,
-  options: ListeningRoutesOptions,
-) {
-  const { config, store, queues, httpAuth, mayRead } = options;
-  const showIds = config.shows.map(show => show.id);
+export function addQueueRoutes(context: RequestContext) {
+  const { route, config, showIds, store, queues, userRefOf } = context;
 
   async function present(userRef: string): Promise<Queue> {
     const { revision, autoplay, episodes } = await queues.get(userRef, showIds);
@@ -41,12 +36,12 @@ export function addQueueRoutes(
     return { revision, autoplay, items };
   }
 
-  router.get('/me/queue', mayRead, async (request, response) => {
-    response.json(await present(await userRefOf(request, httpAuth)));
+  route('get', '/me/queue', async (request, response) => {
+    response.json(await present(await userRefOf(request)));
   });
 
-  router.put('/me/queue', mayRead, async (request, response) => {
-    const userRef = await userRefOf(request, httpAuth);
+  route('put', '/me/queue', async (request, response) => {
+    const userRef = await userRefOf(request);
     await queues.save(userRef, request.body);
     response.json(await present(userRef));
   });
