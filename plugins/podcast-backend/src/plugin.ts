@@ -9,22 +9,22 @@ import {
   podcastTopicMatchersExtensionPoint,
   TopicMatcher,
 } from '@nerdout/backstage-plugin-podcast-node';
+import { EvidenceCollector, ShowDigester, TopicTagger } from './analysis';
 import { readPodcastConfig } from './config';
 import {
   CorrectionStore,
-  DatabaseListeningStore,
-  DatabasePodcastStore,
-  DatabaseQueueStore,
   DigestStore,
   DocumentStore,
   EvidenceStore,
   FollowStore,
+  ListeningStore,
+  openDatabase,
   PeopleStore,
+  PodcastStore,
+  QueueStore,
   RelatedStore,
   SeriesStore,
 } from './database';
-import { scheduleDigests, schedulePruning, scheduleRefreshes } from './tasks';
-import { EvidenceCollector, ShowDigester, TopicTagger } from './analysis';
 import { DocumentReader } from './documents';
 import { FeedReader, prepareShows, ShowRefresher } from './refresh';
 import { createRouter } from './router';
@@ -35,6 +35,7 @@ import {
   SourceRegistry,
   userAgentFor,
 } from './source';
+import { scheduleDigests, schedulePruning, scheduleRefreshes } from './tasks';
 
 /**
  * Fetches, keeps and serves the podcasts that are configured under `podcast.shows`.
@@ -103,26 +104,24 @@ export const podcastPlugin = createBackendPlugin({
         );
 
         const topicIds = new Set(config.topics.map(({ id }) => id));
-        const tables = { database, topicIds };
-        const store = await DatabasePodcastStore.create(tables);
-        const corrections = await CorrectionStore.create(tables);
-        const people = await PeopleStore.create({ database });
+        const knex = await openDatabase(database);
+        const store = new PodcastStore(knex, topicIds);
+        const corrections = new CorrectionStore(knex, topicIds);
+        const people = new PeopleStore(knex);
         if (!config.keepEmails) {
           await people.forgetEmails();
         }
-        const series = await SeriesStore.create({ database });
-        const follows = await FollowStore.create({ database });
-        const related = await RelatedStore.create({
-          database,
-          topicTitles: new Map(
-            config.topics.map(({ id, title }) => [id, title]),
-          ),
-        });
-        const listening = await DatabaseListeningStore.create({ database });
-        const queues = await DatabaseQueueStore.create({ database });
+        const series = new SeriesStore(knex);
+        const follows = new FollowStore(knex);
+        const related = new RelatedStore(
+          knex,
+          new Map(config.topics.map(({ id, title }) => [id, title])),
+        );
+        const listening = new ListeningStore(knex);
+        const queues = new QueueStore(knex);
         const reader = new FeedReader(sources, config.fetch, logger);
         const evidence = config.transcriptsForTopics
-          ? await EvidenceStore.create({ database, topics: config.topics })
+          ? new EvidenceStore(knex, config.topics)
           : undefined;
         const tagger = new TopicTagger({
           ...config,
@@ -140,7 +139,7 @@ export const podcastPlugin = createBackendPlugin({
 
         const shutdown = new AbortController();
         lifecycle.addShutdownHook(() => shutdown.abort());
-        const documentStore = await DocumentStore.create({ database });
+        const documentStore = new DocumentStore(knex);
         const documents = new DocumentReader({
           shows,
           store: documentStore,
@@ -179,7 +178,7 @@ export const podcastPlugin = createBackendPlugin({
           shows,
           digester: new ShowDigester({
             store,
-            digests: await DigestStore.create({ database }),
+            digests: new DigestStore(knex),
             logger,
           }),
           collector:
@@ -197,7 +196,7 @@ export const podcastPlugin = createBackendPlugin({
         });
         await schedulePruning({
           scheduler,
-          database,
+          store,
           listening,
           queues,
           keepForMs: config.keepListeningMs,

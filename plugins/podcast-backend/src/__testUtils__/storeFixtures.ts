@@ -1,9 +1,9 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import {
-  DatabasePodcastStore,
   EpisodeData,
   FeedContent,
+  openDatabase,
   PodcastStore,
   ShowData,
 } from '../database';
@@ -19,14 +19,12 @@ export const showData: ShowData = {
 };
 
 /** @param topicIds - the topics of the portal */
-export function createStore(
+export async function createStore(
   knex: Knex,
   topicIds: string[] = [],
-): Promise<DatabasePodcastStore> {
-  return DatabasePodcastStore.create({
-    database: mockServices.database({ knex }),
-    topicIds: new Set(topicIds),
-  });
+): Promise<PodcastStore> {
+  await openDatabase(mockServices.database({ knex }));
+  return new PodcastStore(knex, new Set(topicIds));
 }
 
 export function episodeData(

@@ -76,14 +76,10 @@ describe.each(databases.eachSupportedId())(
 
     beforeEach(async () => {
       knex = await databases.init(databaseId);
-      const database = mockServices.database({ knex });
       store = await createStore(knex, ['ships']);
-      series = await SeriesStore.create({ database });
-      digests = await DigestStore.create({ database });
-      related = await RelatedStore.create({
-        database,
-        topicTitles: new Map([['ships', 'Ships']]),
-      });
+      series = new SeriesStore(knex);
+      digests = new DigestStore(knex);
+      related = new RelatedStore(knex, new Map([['ships', 'Ships']]));
       await saveEpisodes(store, episodes, { topics });
     });
 
@@ -155,10 +151,7 @@ describe.each(databases.eachSupportedId())(
 
     it('follows corrections at once', async () => {
       await digest();
-      const corrections = await CorrectionStore.create({
-        database: mockServices.database({ knex }),
-        topicIds: new Set(['ships']),
-      });
+      const corrections = new CorrectionStore(knex, new Set(['ships']));
       await corrections.correct({
         showIds: ['radio'],
         episodeId: 'z0',

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { DatabaseService } from '@backstage/backend-plugin-api';
 import {
   EpisodeSeries,
   Person,
@@ -21,15 +20,9 @@ export type Digest = {
   people: Array<{ id: string; people: Person[] }>;
 };
 
-/** Keeps digests of shows. The tables are there once the podcast store has been created. */
+/** Keeps digests of shows. */
 export class DigestStore {
-  private constructor(private readonly database: Knex) {}
-
-  static async create(options: {
-    database: DatabaseService;
-  }): Promise<DigestStore> {
-    return new DigestStore(await options.database.getClient());
-  }
+  constructor(private readonly database: Knex) {}
 
   async getHash(showId: string): Promise<string | undefined> {
     const row: { hash: string } | undefined = await this.database('digests')

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { DatabaseService } from '@backstage/backend-plugin-api';
 import {
   Chapter,
   SpokenTopics,
@@ -29,25 +28,13 @@ type Row = {
 /** Chapters are kept as they are, so that no rules bear on them. */
 const NO_RULES = '';
 
-/**
- * Keeps what chapters and transcripts say of topics, found with the topics that the portal has now. The tables are there
- * once the podcast store has been created.
- */
+/** Keeps what chapters and transcripts say of topics, found with the topics that the portal has now. */
 export class EvidenceStore {
-  private constructor(
-    private readonly database: Knex,
-    private readonly rulesHash: string,
-  ) {}
+  private readonly rulesHash: string;
 
-  static async create(options: {
-    database: DatabaseService;
-    topics: Topic[];
-  }): Promise<EvidenceStore> {
-    const rules = JSON.stringify([packageJson.version, options.topics]);
-    return new EvidenceStore(
-      await options.database.getClient(),
-      createHash('sha256').update(rules).digest('hex'),
-    );
+  constructor(private readonly database: Knex, topics: Topic[]) {
+    const rules = JSON.stringify([packageJson.version, topics]);
+    this.rulesHash = createHash('sha256').update(rules).digest('hex');
   }
 
   /** By the id of the episode. */

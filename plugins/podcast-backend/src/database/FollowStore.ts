@@ -1,19 +1,9 @@
-import { DatabaseService } from '@backstage/backend-plugin-api';
 import { FollowedTopic } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
 
-/**
- * Keeps which topics users follow. Every method is about one user only. The tables are there once the podcast store has
- * been created.
- */
+/** Keeps which topics users follow. Every method is about one user only. */
 export class FollowStore {
-  private constructor(private readonly database: Knex) {}
-
-  static async create(options: {
-    database: DatabaseService;
-  }): Promise<FollowStore> {
-    return new FollowStore(await options.database.getClient());
-  }
+  constructor(private readonly database: Knex) {}
 
   /** What the user followed last comes first. */
   async list(userRef: string): Promise<FollowedTopic[]> {

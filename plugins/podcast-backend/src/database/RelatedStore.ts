@@ -1,4 +1,3 @@
-import { DatabaseService } from '@backstage/backend-plugin-api';
 import {
   EpisodeSummary,
   RelatedReason,
@@ -33,21 +32,11 @@ export type RelatedEpisodeRow = {
  * before; all else is looked up, so that corrections have their effect at once.
  */
 export class RelatedStore {
-  private constructor(
+  /** @param topicTitles - the titles of the portal's topics by their ids */
+  constructor(
     private readonly database: Knex,
     private readonly topicTitles: ReadonlyMap<string, string>,
   ) {}
-
-  /** @param options - with the titles of the portal's topics by their ids */
-  static async create(options: {
-    database: DatabaseService;
-    topicTitles: ReadonlyMap<string, string>;
-  }): Promise<RelatedStore> {
-    return new RelatedStore(
-      await options.database.getClient(),
-      options.topicTitles,
-    );
-  }
 
   /**
    * The episodes with most in common first.

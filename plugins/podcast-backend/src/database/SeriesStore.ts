@@ -1,19 +1,12 @@
-import { DatabaseService } from '@backstage/backend-plugin-api';
 import {
   EpisodeSeries,
   SeriesCount,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
 
-/** Tells which series there are inside shows. The tables are there once the podcast store has been created. */
+/** Tells which series there are inside shows. */
 export class SeriesStore {
-  private constructor(private readonly database: Knex) {}
-
-  static async create(options: {
-    database: DatabaseService;
-  }): Promise<SeriesStore> {
-    return new SeriesStore(await options.database.getClient());
-  }
+  constructor(private readonly database: Knex) {}
 
   /** Those with the newest episode first. */
   async list(showId: string): Promise<SeriesCount[]> {

@@ -1,10 +1,10 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { TestDatabases } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import { createStore, showData } from '../__testUtils__/storeFixtures';
 import { CorrectionStore } from './corrections/CorrectionStore';
 import { DocumentAddress } from './documents/types';
 import { DocumentStore } from './documents/DocumentStore';
-import { DatabaseQueueStore } from './listening/DatabaseQueueStore';
+import { QueueStore } from './listening/QueueStore';
 import { PeopleStore } from './people/PeopleStore';
 import { EvidenceStore } from './EvidenceStore';
 import { EpisodeData, ShowData } from './types';
@@ -169,14 +169,13 @@ describe('hostile values', () => {
   /** Keeps everything everywhere, and gives what readers then get. */
   async function open(id: 'SQLITE_3' | 'POSTGRES_18') {
     const knex = await databases.init(id);
-    const database = mockServices.database({ knex });
     const topicIds = new Set(['a']);
     const store = await createStore(knex, ['a']);
-    const people = await PeopleStore.create({ database });
-    const documents = await DocumentStore.create({ database });
-    const evidence = await EvidenceStore.create({ database, topics: [] });
-    const queues = await DatabaseQueueStore.create({ database });
-    const corrections = await CorrectionStore.create({ database, topicIds });
+    const people = new PeopleStore(knex);
+    const documents = new DocumentStore(knex);
+    const evidence = new EvidenceStore(knex, []);
+    const queues = new QueueStore(knex);
+    const corrections = new CorrectionStore(knex, topicIds);
 
     return async (showId: string, given: Input) => {
       const { said } = given;

@@ -6,7 +6,7 @@ import {
   PodcastBackend,
   startPodcastBackend,
 } from '../__testUtils__/startPodcastBackend';
-import { DatabasePodcastStore } from '../database';
+import { PodcastStore } from '../database';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
@@ -201,9 +201,7 @@ describe.each(databases.eachSupportedId())('the order, on %s,', id => {
     await read([announced, now]);
     expect(await titles('title')).not.toContain('Announced');
 
-    jest
-      .spyOn(DatabasePodcastStore.prototype, 'getTime')
-      .mockResolvedValue(due + HOUR);
+    jest.spyOn(PodcastStore.prototype, 'getTime').mockResolvedValue(due + HOUR);
     expect(await read([announced, now])).toMatchObject({ added: 1 });
     expect(await titles('newest')).toContain('Announced');
     expect(await read([announced, now])).toMatchObject({ status: 'unchanged' });

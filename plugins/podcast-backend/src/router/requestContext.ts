@@ -15,8 +15,8 @@ import packageJson from '../../package.json';
 import { PodcastConfig, ShowConfig } from '../config';
 import {
   CorrectionStore,
-  DatabaseListeningStore,
-  DatabaseQueueStore,
+  ListeningStore,
+  QueueStore,
   FollowStore,
   PeopleStore,
   PodcastStore,
@@ -33,8 +33,8 @@ import { revalidate } from './revalidation';
 export type RouterOptions = {
   config: PodcastConfig;
   store: PodcastStore;
-  listening: DatabaseListeningStore;
-  queues: DatabaseQueueStore;
+  listening: ListeningStore;
+  queues: QueueStore;
   corrections: CorrectionStore;
   people: PeopleStore;
   series: SeriesStore;

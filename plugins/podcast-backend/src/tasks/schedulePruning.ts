@@ -1,24 +1,16 @@
-import {
-  DatabaseService,
-  LoggerService,
-  SchedulerService,
-} from '@backstage/backend-plugin-api';
-import {
-  DatabaseListeningStore,
-  DatabaseQueueStore,
-  databaseTime,
-} from '../database';
+import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
+import { ListeningStore, PodcastStore, QueueStore } from '../database';
 
 /** Once a day, by one of all replicas, deletes what has not changed for too long. */
 export async function schedulePruning(options: {
   scheduler: SchedulerService;
-  database: DatabaseService;
-  listening: DatabaseListeningStore;
-  queues: DatabaseQueueStore;
+  store: PodcastStore;
+  listening: ListeningStore;
+  queues: QueueStore;
   keepForMs: number;
   logger: LoggerService;
 }): Promise<void> {
-  const { scheduler, database, listening, queues, keepForMs, logger } = options;
+  const { scheduler, store, listening, queues, keepForMs, logger } = options;
   await scheduler.scheduleTask({
     id: 'podcast-listening-prune',
     scope: 'global',
@@ -27,10 +19,7 @@ export async function schedulePruning(options: {
     initialDelay: { minutes: 1 },
     fn: async () => {
       // What is deleted is gone: only when the clocks of both, process and database, say so.
-      const now = Math.min(
-        Date.now(),
-        await databaseTime(await database.getClient()),
-      );
+      const now = Math.min(Date.now(), await store.getTime());
       const before = new Date(now - keepForMs);
       const positions = await listening.prune(before);
       const queueCount = await queues.prune(before);

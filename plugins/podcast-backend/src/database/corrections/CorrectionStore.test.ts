@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { TestDatabases } from '@backstage/backend-test-utils';
 import { EpisodeTopic } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
 import {
@@ -38,10 +38,7 @@ describe.each(databases.eachSupportedId())(
     beforeEach(async () => {
       knex = await databases.init(databaseId);
       podcasts = await createStore(knex, topicIds);
-      corrections = await CorrectionStore.create({
-        database: mockServices.database({ knex }),
-        topicIds: new Set(topicIds),
-      });
+      corrections = new CorrectionStore(knex, new Set(topicIds));
       await refresh();
     });
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { DatabaseService } from '@backstage/backend-plugin-api';
 import {
   TopicCorrection,
   TopicCorrectionEvent,
@@ -23,22 +22,14 @@ type Change = {
 
 /**
  * Keeps what editors say of the topics of episodes, and who said what when. A change takes effect on lists, counts and
- * filters at once. The tables are there once the podcast store has been created.
+ * filters at once.
  */
 export class CorrectionStore {
-  private constructor(
+  /** @param topicIds - the topics of the portal; corrections of others have no effect */
+  constructor(
     private readonly database: Knex,
     private readonly topicIds: ReadonlySet<string>,
   ) {}
-
-  /** @param options - with the topics of the portal; corrections of others have no effect */
-  static async create(options: {
-    database: DatabaseService;
-    topicIds: ReadonlySet<string>;
-  }): Promise<CorrectionStore> {
-    const { database, topicIds } = options;
-    return new CorrectionStore(await database.getClient(), topicIds);
-  }
 
   /** The corrections that hold, the latest first. */
   async list(filter: CorrectionFilter): Promise<TopicCorrection[]> {

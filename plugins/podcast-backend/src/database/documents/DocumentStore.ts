@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { DatabaseService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { storableOrNull } from '../bounds';
 import {
@@ -49,13 +48,6 @@ const noLease = { lease_token: null, lease_until_ms: null };
  */
 export class DocumentStore {
   constructor(private readonly database: Knex) {}
-
-  /** The tables are made by the store of the episodes. */
-  static async create(options: {
-    database: DatabaseService;
-  }): Promise<DocumentStore> {
-    return new DocumentStore(await options.database.getClient());
-  }
 
   async find(address: DocumentAddress): Promise<StoredDocument | undefined> {
     const row: (Row & { now_ms: string | number }) | undefined = await this.row(

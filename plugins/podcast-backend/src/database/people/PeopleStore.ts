@@ -1,4 +1,3 @@
-import { DatabaseService } from '@backstage/backend-plugin-api';
 import {
   Person,
   personIdOf,
@@ -46,15 +45,9 @@ type FormRow = {
   latest: string;
 };
 
-/** Tells who takes part in which episodes. The tables are there once the podcast store has been created. */
+/** Tells who takes part in which episodes. */
 export class PeopleStore {
-  private constructor(private readonly database: Knex) {}
-
-  static async create(options: {
-    database: DatabaseService;
-  }): Promise<PeopleStore> {
-    return new PeopleStore(await options.database.getClient());
-  }
+  constructor(private readonly database: Knex) {}
 
   /** Those with the most episodes first. */
   async list(options: ListPeopleOptions): Promise<{

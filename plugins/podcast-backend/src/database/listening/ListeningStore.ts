@@ -1,4 +1,3 @@
-import { DatabaseService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { episodeColumns } from '../episodes/rows';
 import { filterByState } from './filterByState';
@@ -11,18 +10,9 @@ import {
   SavedListening,
 } from './types';
 
-/**
- * Keeps where each user was in which episode. Every method is about one user only. The tables are there once the
- * podcast store has been created.
- */
-export class DatabaseListeningStore {
-  private constructor(private readonly database: Knex) {}
-
-  static async create(options: {
-    database: DatabaseService;
-  }): Promise<DatabaseListeningStore> {
-    return new DatabaseListeningStore(await options.database.getClient());
-  }
+/** Keeps where each user was in which episode. Every method is about one user only. */
+export class ListeningStore {
+  constructor(private readonly database: Knex) {}
 
   /** What the user did last comes first. */
   async list(options: ListListeningOptions): Promise<ListedListening[]> {

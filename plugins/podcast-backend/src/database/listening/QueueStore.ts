@@ -1,4 +1,3 @@
-import { DatabaseService } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
 import {
   EpisodeSummary,
@@ -21,18 +20,9 @@ type QueueRow = {
   revision: number | string;
 };
 
-/**
- * Keeps what each user wants to hear next. Every method is about one user only. The tables are there once the podcast
- * store has been created.
- */
-export class DatabaseQueueStore {
-  private constructor(private readonly database: Knex) {}
-
-  static async create(options: {
-    database: DatabaseService;
-  }): Promise<DatabaseQueueStore> {
-    return new DatabaseQueueStore(await options.database.getClient());
-  }
+/** Keeps what each user wants to hear next. Every method is about one user only. */
+export class QueueStore {
+  constructor(private readonly database: Knex) {}
 
   /** Leaves out episodes that are in none of the shows; one that comes back to its show is in the queue again. */
   async get(userRef: string, showIds: string[]): Promise<StoredQueue> {

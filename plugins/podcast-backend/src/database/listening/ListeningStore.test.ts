@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import {
   createStore,
@@ -6,7 +6,7 @@ import {
   saveEpisodes,
 } from '../../__testUtils__/storeFixtures';
 import { PodcastStore } from '../PodcastStore';
-import { DatabaseListeningStore } from './DatabaseListeningStore';
+import { ListeningStore } from './ListeningStore';
 import {
   ListeningFilter,
   ListeningUpdate,
@@ -24,14 +24,12 @@ describe.each(databases.eachSupportedId())(
   databaseId => {
     let knex: Knex;
     let podcasts: PodcastStore;
-    let listening: DatabaseListeningStore;
+    let listening: ListeningStore;
 
     beforeEach(async () => {
       knex = await databases.init(databaseId);
       podcasts = await createStore(knex);
-      listening = await DatabaseListeningStore.create({
-        database: mockServices.database({ knex }),
-      });
+      listening = new ListeningStore(knex);
       await saveEpisodes(
         podcasts,
         ['a', 'b', 'c', 'd'].map((id, index) =>

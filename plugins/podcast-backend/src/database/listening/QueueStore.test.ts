@@ -1,11 +1,11 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import {
   createStore,
   episodeData,
   saveEpisodes,
 } from '../../__testUtils__/storeFixtures';
-import { DatabaseQueueStore } from './DatabaseQueueStore';
+import { QueueStore } from './QueueStore';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const ada = 'user:default/ada';
@@ -15,14 +15,12 @@ describe.each(databases.eachSupportedId())(
   'queues of users, on %s',
   databaseId => {
     let knex: Knex;
-    let queues: DatabaseQueueStore;
+    let queues: QueueStore;
 
     beforeEach(async () => {
       knex = await databases.init(databaseId);
       const podcasts = await createStore(knex);
-      queues = await DatabaseQueueStore.create({
-        database: mockServices.database({ knex }),
-      });
+      queues = new QueueStore(knex);
       await saveEpisodes(
         podcasts,
         ['a', 'b', 'c'].map(id => episodeData(id)),
