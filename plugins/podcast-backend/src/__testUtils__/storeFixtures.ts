@@ -7,6 +7,7 @@ import {
   PodcastStore,
   ShowData,
 } from '../database';
+import { decideOnVanished } from '../refresh/decideOnVanished';
 
 export const showData: ShowData = {
   title: 'Radio',
@@ -65,6 +66,7 @@ export async function saveEpisodes(
       contentHash: 'content',
       topicsHash: 'topics',
       episodes,
+      decideOnVanished,
       topics: new Map(),
       warnings: [],
       ...content,

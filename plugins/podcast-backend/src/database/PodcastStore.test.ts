@@ -422,6 +422,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
         store.saveContent(
           lease!,
           {
+            decideOnVanished: () => ({ fate: 'mark' }),
             show: { ...showData, title: 'After' },
             servedFrom: 'feed',
             contentHash: 'new',

@@ -20,6 +20,7 @@ import {
   writeDetails,
 } from './episodes/details';
 import { DatabaseClock, databaseTime, nowMs } from './clock';
+import { deleteVanishedBefore } from './deleteEpisodes';
 import { prepareEpisode } from './episodes/episodeRow';
 import { mapRowsOfShow } from './episodes/mapRowsOfShow';
 import { episodeColumns, episodeOf } from './episodes/rows';
@@ -40,13 +41,8 @@ import {
   RefreshContext,
   RefreshRecord,
   StoredShow,
+  VanishedDecision,
 } from './types';
-import {
-  deleteVanishedBefore,
-  isSettled,
-  isSuspicious,
-  sinceThen,
-} from './vanished';
 
 /**
  * Keeps shows and episodes. Everything that changes a show needs its lease, which only one refresh in all replicas can
@@ -239,30 +235,23 @@ export class PodcastStore {
     return this.changing(lease, async tx => {
       const before: ShowRow = await tx('shows').where('id', showId).first();
       const warnings = [...content.warnings];
-      let shrunkSince: string | null = null;
+      let decision: VanishedDecision | undefined;
       const changes = await saveEpisodes(tx, this.index, showId, episodes, {
         now,
         unchanged: content.unchanged,
         order: content.order,
         fateOf: (vanished, present) => {
-          if (before.served_from === 'fallback') {
-            return 'forget';
-          }
-          if (content.isPartial) {
-            return 'keep';
-          }
-          if (
-            !isSuspicious(vanished, present) ||
-            isSettled(before.shrunk_since, now)
-          ) {
-            return 'mark';
-          }
-          shrunkSince = sinceThen(before.shrunk_since, now);
-          warnings.unshift({
-            code: 'feed-shrank',
-            message: `${vanished} of the ${present} episodes of the feed are missing all at once; they are kept, and marked only if it stays so for a day`,
+          decision = content.decideOnVanished({
+            vanished,
+            present,
+            servedFrom: before.served_from,
+            shrunkSince: before.shrunk_since ?? undefined,
+            now,
           });
-          return 'keep';
+          if (decision.warning) {
+            warnings.unshift(decision.warning);
+          }
+          return decision.fate;
         },
       });
       const retagged = await saveEpisodeTopics(
@@ -293,7 +282,7 @@ export class PodcastStore {
           // All of its episodes are new to the index.
           ...(before.show === null && { words_revision: WORDS_REVISION }),
           warning_count: warnings.length,
-          shrunk_since: shrunkSince,
+          shrunk_since: decision?.shrunkSince ?? null,
           ...(isChanged && { last_changed_at: now }),
           ...columnsOf(state, clock),
         });

@@ -24,3 +24,22 @@ export async function deleteEpisodes(
     await giveWay();
   }
 }
+
+/**
+ * Deletes the episodes that a feed has lacked since before some time.
+ *
+ * @returns how many there were
+ */
+export async function deleteVanishedBefore(
+  tx: Knex,
+  index: SearchIndex,
+  showId: string,
+  before: string,
+): Promise<number> {
+  const rows: Array<{ id: string; seq: number }> = await tx('episodes')
+    .where('show_id', showId)
+    .andWhere('vanished_at', '<', before)
+    .select('id', 'seq');
+  await deleteEpisodes(tx, index, rows);
+  return rows.length;
+}

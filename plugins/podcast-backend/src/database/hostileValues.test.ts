@@ -195,6 +195,7 @@ describe('hostile values', () => {
           contentHash: 'content',
           topicsHash: 'topics',
           episodes,
+          decideOnVanished: () => ({ fate: 'mark' }),
           topics: new Map([
             [
               ids[0],

@@ -8,8 +8,7 @@ import { mapRowsOfShow } from './episodes/mapRowsOfShow';
 import { deleteEpisodes } from './deleteEpisodes';
 import { Placed, savePlaces } from './places';
 import { SearchableTexts, SearchIndex } from './search';
-import { EpisodeData } from './types';
-import { VanishedFate } from './vanished';
+import { EpisodeData, VanishedDecision } from './types';
 
 /** Texts that are put into the index at once; that is the slowest statement of all. */
 const INDEXED_AT_ONCE = 8;
@@ -47,7 +46,7 @@ export async function saveEpisodes(
     unchanged?: string[];
     /** Ids as they stand in the feed; where it is absent, places stay as they are. */
     order?: string[];
-    fateOf: (vanished: number, present: number) => VanishedFate;
+    fateOf: (vanished: number, present: number) => VanishedDecision['fate'];
   },
 ): Promise<EpisodeChanges> {
   const known = await mapRowsOfShow(

@@ -100,6 +100,28 @@ export type FeedStateChange = {
   gone?: boolean;
 };
 
+/** The episodes that a new copy of a feed lacks, and all else that a decision about them needs. */
+export type VanishedEpisodes = {
+  /** How many there are. */
+  vanished: number;
+  /** How many episodes there were before. */
+  present: number;
+  /** What was served before. */
+  servedFrom: StoredShow['servedFrom'];
+  /** Since when the feed has lacked most of the episodes that it had. */
+  shrunkSince?: string;
+  /** By the clock of the database. */
+  now: string;
+};
+
+/** What is done with those episodes. */
+export type VanishedDecision = {
+  fate: 'forget' | 'mark' | 'keep';
+  /** Absent where the feed is not suspected to be broken. */
+  shrunkSince?: string;
+  warning?: FeedWarning;
+};
+
 /** A new copy of a feed. */
 export type FeedContent = {
   show: ShowData;
@@ -112,8 +134,8 @@ export type FeedContent = {
   unchanged?: string[];
   /** Ids of all episodes as they stand in the feed, which is where the newest comes first. */
   order?: string[];
-  /** There is more in the feed than could be read, so that nothing is known of what is missing. */
-  isPartial?: boolean;
+  /** Decides on the episodes that were there before and that this copy lacks. */
+  decideOnVanished(vanished: VanishedEpisodes): VanishedDecision;
   /** What the next refresh needs to know of this copy, to be kept with it. */
   reading?: object;
   /** By the id of the episode. */

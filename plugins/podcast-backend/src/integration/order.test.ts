@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { FeedServer } from '../__testUtils__/FeedServer';
+import { setClock } from '../__testUtils__/setClock';
 import { feedXml, TestItem } from '../__testUtils__/feedXml';
 import {
   PodcastBackend,
@@ -26,25 +27,6 @@ describe.each(databases.eachSupportedId())('the order, on %s,', id => {
       podcast: { shows: { radio: { url: feeds.url('/feed') } } },
     });
   });
-
-  /** Of this process. */
-  function setClock(time: number) {
-    jest.useFakeTimers({
-      now: time,
-      doNotFake: [
-        'hrtime',
-        'nextTick',
-        'performance',
-        'queueMicrotask',
-        'setImmediate',
-        'clearImmediate',
-        'setInterval',
-        'clearInterval',
-        'setTimeout',
-        'clearTimeout',
-      ],
-    });
-  }
 
   afterEach(async () => {
     jest.useRealTimers();

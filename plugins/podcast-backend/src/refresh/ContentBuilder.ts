@@ -5,10 +5,16 @@ import {
   ParsedFeed,
 } from '@nerdout/podcast-feed';
 import { NotesConfig, ShowConfig } from '../config';
-import { FeedContent, isPast, PodcastStore } from '../database';
+import {
+  FeedContent,
+  isPast,
+  PodcastStore,
+  VanishedEpisodes,
+} from '../database';
 import { INCOMPLETE, TopicTagger } from '../analysis';
 import { buildEpisodes } from './buildEpisodes';
 import { buildShow } from './buildShow';
+import { decideOnVanished } from './decideOnVanished';
 import { assignIds } from './identity';
 import { FeedPage } from './parsePage';
 import { KnownEpisodes, Reading, readingOf } from './reading';
@@ -22,10 +28,8 @@ const NEIGHBOURS = 60;
 const FEWEST_ALONE = 3;
 const SHARE_ALONE = 1 / 20;
 
-type Copy = Pick<
-  FeedContent,
-  'servedFrom' | 'contentHash' | 'isPartial' | 'warnings'
-> & {
+type Copy = Pick<FeedContent, 'servedFrom' | 'contentHash' | 'warnings'> & {
+  isPartial: boolean;
   pages: FeedPage[];
   readingKey: string;
 };
@@ -183,7 +187,8 @@ export class ContentBuilder {
       show: buildShow(copy.pages[0].parsed.show, this.options.notes),
       servedFrom,
       contentHash,
-      isPartial,
+      decideOnVanished: (vanished: VanishedEpisodes) =>
+        decideOnVanished(vanished, isPartial),
       topicsHash: problems.length ? INCOMPLETE : this.options.tagger.hash,
       warnings: [...problems, ...copy.warnings, ...warnings],
     };

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { parserVersion } from '@nerdout/podcast-feed';
 import packageJson from '../../package.json';
 import { PodcastConfig, ShowConfig } from '../config';
-import { NOTES_REVISION } from '../notes';
 import { runInSlices } from '../slices';
 
 /** Bytes that are hashed without a pause; about a millisecond. */
@@ -16,8 +15,8 @@ export function urlHashOf(url: string): string {
   return sha256(url);
 }
 
-/** Another one whenever the same bytes give something else to keep, so that all copies are read anew once. */
-const VERSION = 2;
+/** Raise it when the same bytes give something else to keep, notes included: all feeds are read anew once. */
+const BUILDER_REVISION = 3;
 
 /**
  * Everything besides the bytes of a feed that decides what is kept of it. After an upgrade of the plugin or its parser, or
@@ -35,8 +34,7 @@ export function readingKeyOf(
     JSON.stringify([
       packageJson.version,
       parserVersion,
-      VERSION,
-      NOTES_REVISION,
+      BUILDER_REVISION,
       show.id,
       baseUrl,
       notes,

@@ -1,0 +1,57 @@
+import { decideOnVanished } from './decideOnVanished';
+
+const now = '2026-01-10T12:00:00.000Z';
+const decide = (
+  values: Partial<Parameters<typeof decideOnVanished>[0]>,
+  isPartial?: boolean,
+) =>
+  decideOnVanished(
+    { vanished: 6, present: 10, servedFrom: 'feed', now, ...values },
+    isPartial,
+  );
+
+describe('episodes that a new copy of a feed lacks', () => {
+  it.each([
+    ['half of many', { vanished: 5 }],
+    ['most of a few', { vanished: 9, present: 9 }],
+    ['none', { vanished: 0, present: 100 }],
+  ])('are marked if they are %s', (_, values) => {
+    expect(decide(values)).toEqual({ fate: 'mark' });
+  });
+
+  it('are kept for a day if they are most of many, with a warning', () => {
+    expect(decide({})).toEqual({
+      fate: 'keep',
+      shrunkSince: now,
+      warning: {
+        code: 'feed-shrank',
+        message: expect.stringMatching(/^6 of the 10 episodes /),
+      },
+    });
+    const shrunkSince = '2026-01-09T12:00:00.001Z';
+    expect(decide({ shrunkSince })).toMatchObject({
+      fate: 'keep',
+      shrunkSince,
+    });
+    expect(decide({ shrunkSince: '2026-01-09T12:00:00.000Z' })).toEqual({
+      fate: 'mark',
+    });
+  });
+
+  it('are kept from now on if the time since when lies ahead', () => {
+    expect(decide({ shrunkSince: '2026-02-01T00:00:00.000Z' })).toMatchObject({
+      fate: 'keep',
+      shrunkSince: now,
+    });
+  });
+
+  it('are kept if not all of the feed could be read', () => {
+    expect(decide({ vanished: 1 }, true)).toEqual({ fate: 'keep' });
+  });
+
+  it('are forgotten if they are of a fallback', () => {
+    expect(decide({ servedFrom: 'fallback' }, true)).toEqual({
+      fate: 'forget',
+    });
+  });
+});
