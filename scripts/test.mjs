@@ -41,6 +41,7 @@ process.exitCode = await runSteps([
       ...['--inputs', '50000', '--seed', '1'],
     ],
   },
+  { name: 'Growth of time', command: ['yarn', 'test:growth'] },
   { name: 'Bundle of the portal', command: ['yarn', 'build:app'] },
   {
     name: 'Size of the plugin',

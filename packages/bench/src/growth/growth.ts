@@ -1,25 +1,30 @@
 /** From this on growth is judged: less is noise. */
 const judgedMs = 50;
-/** A text twice as long may take so many times as long. */
-const mostPerDoubling = 3;
+/** A text that is so many times as long may take at most so many times as long. */
+type Limit = { factor: number; most: number };
+const perDoubling: Limit = { factor: 2, most: 3 };
+/** Short times are less exact. */
+const perTwoDoublings: Limit = { factor: 4, most: 12 };
 /** Each text is so many times as long as the one before, until the time can be judged. */
 const step = 8;
 /** Less than this from one step to the next is about linear, and needs no closer look. */
 const mostPerStep = 12;
-const shortest = 62;
 const longest = 128_000;
 /**
- * Up to this length a text counts as part of something longer, since functions that cut their text are called for each of
- * many texts. Then its share of time counts: milliseconds a character.
+ * A text of this length counts as part of something longer, since functions that cut their text are called for each of many
+ * texts. Then its share of time counts: milliseconds a character. Shorter ones are not judged: some functions look as far
+ * as 253 characters ahead, the length of a host, and are linear only beyond that.
  */
-const longestPart = 4_000;
+const partLength = 3_968;
+const shortest = partLength / step ** 2;
 const msPerCharacter = 0.0005;
 
-/** How long a text of a length takes a function, and one that is twice as long. */
+/** How long a text of a length takes a function, and one that is some times as long. */
 export type Growth = {
   length: number;
   ms: number;
-  doubledMs: number;
+  longerLength: number;
+  longerMs: number;
 };
 
 /** Time of the processor, so that what else the machine does matters little. */
@@ -59,46 +64,50 @@ export async function growthOf(
     return best;
   };
 
-  const judge = async (length: number, calls: number) => {
+  const judge = async (
+    length: number,
+    calls: number,
+    { factor, most: mostTimes }: Limit,
+  ) => {
     const ms = await bestAt(length, calls);
     if (ms * calls < judgedMs) {
       return undefined;
     }
-    const doubledMs = await bestAt(length * 2, calls);
-    return doubledMs > ms * mostPerDoubling
-      ? { length, ms, doubledMs }
+    const longerLength = length * factor;
+    const longerMs = await bestAt(longerLength, calls);
+    return longerMs > ms * mostTimes
+      ? { length, ms, longerLength, longerMs }
       : undefined;
   };
 
   let before = 0;
   let isSuspicious = false;
-  for (
-    let length = shortest;
-    length <= most || (isSuspicious && length <= longest);
-    length *= step
-  ) {
+  let length = shortest;
+  while (length <= most || (isSuspicious && length < longest * step)) {
+    length = Math.min(length, longest);
     const ms = await timeAt(length);
     const isSteep = ms > before * mostPerStep;
     if (ms >= judgedMs && before > 1 && !isSteep) {
       return undefined;
     }
-    const isLongForPart =
-      length <= longestPart && ms > length * msPerCharacter && before > 0;
+    const isLongForPart = length === partLength && ms > length * msPerCharacter;
     let growth: Growth | undefined;
     if (ms >= judgedMs) {
-      growth = await judge(length, 1);
+      growth = await judge(length, 1, perDoubling);
     } else if (isLongForPart && isSteep) {
-      growth = await judge(length / 2, Math.ceil((5 * judgedMs) / ms));
+      const calls = Math.ceil((16 * judgedMs) / ms);
+      growth = await judge(length / 4, calls, perTwoDoublings);
     }
     if (growth) {
       return growth;
     }
     // Not even a time that grows with the square would come to what is judged.
-    if (length >= longestPart && ms * (longest / length) ** 2 < judgedMs) {
+    if (length >= partLength && ms * (longest / length) ** 2 < judgedMs) {
       return undefined;
     }
     isSuspicious = ms > 4 && isSteep;
     before = ms;
+    length *= step;
   }
   return undefined;
 }

@@ -40,10 +40,10 @@ function explain(message: Exclude<Message, { kind: 'tries' }>): string {
   if (message.kind === 'fails') {
     return message.error;
   }
-  const { length, ms, doubledMs } = message.growth;
-  return `${Math.round(ms)} ms for ${length} characters, ${Math.round(
-    doubledMs,
-  )} ms for twice as many`;
+  const { length, ms, longerLength, longerMs } = message.growth;
+  return `${ms.toFixed(3)} ms for ${length} characters, ${longerMs.toFixed(
+    3,
+  )} ms for ${longerLength}`;
 }
 
 /** Time of the processor that a process took, where the system tells; else that of the clock. */

@@ -79,9 +79,6 @@ const episode = (text: string) => ({
 
 /** What takes no foreign text, or does what another function does. */
 export const withoutText: Record<string, Record<string, string>> = {
-  'plugins/podcast-backend/src/secrets/shownAddress.ts': {
-    shownText: 'messages of errors, which it cuts',
-  },
   'packages/podcast-feed/src/charset/windows1252.ts': {
     windowsLetter: 'one letter',
   },
@@ -186,6 +183,7 @@ export const targets: Record<string, Record<string, Target>> = {
     shownAddress: usual(
       subject => text => subject(`https://a.example/${text}`, 'refresher'),
     ),
+    shownText: usual(subject => text => subject(text, 'refresher')),
   },
   'packages/podcast-feed/src/parseFeed.ts': {
     parseFeed: framed(
@@ -624,10 +622,24 @@ export const targets: Record<string, Record<string, Target>> = {
     }),
   },
   'plugins/podcast-common/src/topics/tagEpisodes.ts': {
-    tagEpisodes: usual(async (subject, load) => {
-      const { defaultTopics } = await load(topicsFile);
+    tagEpisodes: usual(subject => {
+      // One topic: each call compiles its topics, which does not depend on the text.
+      const topics = [
+        {
+          id: 'a',
+          title: 'A',
+          description: 'A',
+          phrases: ['Backstage', 'word and part'],
+          weakPhrases: ['Ann'],
+          hints: ['word'],
+          exclude: ['backstage pass'],
+          notNear: ['concert'],
+          entityTags: [],
+          entityRefs: [],
+        },
+      ];
       return text => {
-        subject([{ ...episode('One'), notes: text }], defaultTopics);
+        subject([{ ...episode('One'), notes: text }], topics);
         subject(
           [
             {
@@ -637,7 +649,7 @@ export const targets: Record<string, Record<string, Target>> = {
               chapters: pieces(text).map(title => ({ title })),
             },
           ],
-          defaultTopics,
+          topics,
         );
       };
     }),

@@ -57,7 +57,7 @@ export function sanitizeNotes(html: string, options: SanitizeOptions): string {
       img: (_tag, attributes) => imageOf(attributes, options),
     },
   });
-  const clean = shiftHeadings(withoutEmptyBlocks(tidy(safe)));
+  const clean = shiftHeadings(withoutManyBreaks(tidy(safe)));
   return /^[^<]+$/.test(clean) ? `<p>${clean}</p>` : clean;
 }
 
@@ -169,10 +169,7 @@ function isAllowedImage(
   }
 }
 
-/** Feeds put empty paragraphs where others put space, and what is removed leaves some behind. */
-function withoutEmptyBlocks(html: string): string {
-  return html
-    .replace(/<(p|div|li|h[3-6])>(?:\s|&nbsp;|<br \/>)*<\/\1>/g, '')
-    .replace(/(?:<br \/>\s*){3,}/g, '<br /><br />')
-    .trim();
+/** Feeds put many line breaks where others put space. */
+function withoutManyBreaks(html: string): string {
+  return html.replace(/(?:<br \/>\s*){3,}/g, '<br /><br />').trim();
 }
