@@ -134,6 +134,15 @@ describe('hostile feeds', () => {
     expect(codes).toEqual(['too-many-elements']);
   });
 
+  it('notes of more elements than are read keep their beginning', () => {
+    const { episode, codes } = parseItem(
+      `<description>${'<p>one</p>'.repeat(10_000)}</description>`,
+    );
+    expect(episode.notes?.replaceAll('<p>one</p>', '')).toBe('');
+    expect(episode.notes?.length).toBeGreaterThan(70_000);
+    expect(codes).toEqual(['too-many-elements']);
+  });
+
   it('gigantic text is cut', () => {
     const { episode, codes } = parseItem(
       `<description>${'x'.repeat(3e6)}</description>`,

@@ -96,13 +96,13 @@ function bothEnds(
 
 /** Tells each kind of repair of a field once per item. */
 function itemWarn(item: number, warnings: FeedWarning[]): Warn {
-  const known = new Set<string>();
+  const known = new Map<string, Set<string>>();
   return (code, element, message) => {
     // What stands outside all elements of the item.
     const field = element || 'item';
-    const kind = `${code} ${field}`;
-    if (!known.has(kind) && warnings.length < 200) {
-      known.add(kind);
+    const fields = known.get(code) ?? new Set();
+    if (!fields.has(field) && warnings.length < 200) {
+      known.set(code, fields.add(field));
       warnings.push({ code, message, field, item });
     }
   };

@@ -1,7 +1,9 @@
-/** As many as one item may have. */
-const count = 19_000;
+import { defaultLimits } from '@nerdout/podcast-feed';
+
+/** As many as one item may have, nearly. */
+const count = defaultLimits.maxElements - 100;
 /** As many as a list may have, nearly. */
-const different = 990;
+const different = defaultLimits.maxListLength - 10;
 
 const each = (times: number, of: (index: number) => string) =>
   Array.from({ length: times }, (_, index) => of(index)).join('');
@@ -19,6 +21,8 @@ const zones = ['Europe/Paris', 'Asia/Tokyo', 'US/Central', 'No/Where'];
 /** What one item can be filled with, within the limits of the parser. */
 const storms: Record<string, () => string> = {
   'elements that nobody knows': () => each(count, n => `<x:y>${n}</x:y>`),
+  'more elements than an item may have': () =>
+    each(150_000, n => `<x:y>${n}</x:y>`),
   'dates in GMT': () => each(count, n => date(n, 'GMT')),
   'dates in MET': () => each(count, n => date(n, 'MET')),
   'dates in zones with names': () =>
@@ -64,15 +68,20 @@ const storms: Record<string, () => string> = {
     `<description>${'&amp;nbsp;'.repeat(100_000)}</description>`,
 };
 
-/** Feeds with one such item. */
-export const stormFeeds: [name: string, make: () => Buffer][] = Object.entries(
-  storms,
-).map(([name, make]) => [
-  name,
-  () =>
-    Buffer.from(
-      `<?xml version="1.0" encoding="UTF-8"?>
+const start = `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0" xmlns:psc="http://podlove.org/simple-chapters">
-<channel><title>Storms</title><item><title>One</title>${make()}</item></channel></rss>`,
-    ),
-]);
+<channel><title>Storms</title>`;
+const end = '</channel></rss>';
+
+/** A feed of one item, which is full of something, and one that is full of it outside its item. */
+type StormFeed = { name: string; inItem(): Buffer; inShow(): Buffer };
+
+export const stormFeeds: StormFeed[] = Object.entries(storms).map(
+  ([name, make]) => ({
+    name,
+    inItem: () =>
+      Buffer.from(`${start}<item><title>One</title>${make()}</item>${end}`),
+    inShow: () =>
+      Buffer.from(`${start}${make()}<item><title>One</title></item>${end}`),
+  }),
+);

@@ -45,6 +45,8 @@ class MarkupReader {
   private brokenUntil = 0;
   private elements = 0;
   private tooDeep = 0;
+  /** What follows is left out. */
+  private isFull = false;
   private rootScope: NamespaceScope;
 
   constructor(
@@ -76,7 +78,7 @@ class MarkupReader {
   read(): Reading {
     const { bytes } = this;
     let position = 0;
-    while (position < bytes.length) {
+    while (position < bytes.length && !this.isFull) {
       const tag = nextByte(bytes, byte.lessThan, position);
       if (tag > position) {
         this.addText(position, tag);
@@ -84,7 +86,8 @@ class MarkupReader {
       position = tag < bytes.length ? this.markup(tag) : tag;
     }
     while (this.stack.length > 1) {
-      this.close(bytes.length, false);
+      // Where the reading stopped, nobody knows whether an end tag follows.
+      this.close(position, this.isFull);
     }
     return { root: this.stack[0].element, scope: this.rootScope };
   }
@@ -123,13 +126,14 @@ class MarkupReader {
       return start + 1;
     }
     this.open(tag);
-    return tag.end;
+    return this.isFull ? start : tag.end;
   }
 
   private open(tag: StartTag): void {
     const { limits, warn } = this.options;
     const parent = this.top;
     if (this.elements >= limits.maxElements) {
+      this.isFull = true;
       warn(
         'too-many-elements',
         tag.name,
