@@ -42,7 +42,7 @@ export const elsewhere: Excuse[] = [
     'configuration, requests and the catalog',
   ],
   [
-    /^plugins\/podcast-react\/src\/(listening|player|queue|shortcuts|sleepTimer|slices|components\/(Chapters|EpisodeRow|PlayerBar))\/|\/translateFast\.ts$/,
+    /^plugins\/podcast-react\/src\/(player|hooks|components\/(InSlices|PlayerBar))\/|\/translateFast\.ts$/,
     'the state of the player, which holds one episode',
   ],
   [

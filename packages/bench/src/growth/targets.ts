@@ -102,15 +102,15 @@ export const withoutText: Record<string, Record<string, string>> = {
   'plugins/podcast-backend/src/secrets/loggable.ts': {
     loggable: 'tried with shownText',
   },
-  'plugins/podcast-react/src/following/followKeepers.ts': {
+  'plugins/podcast-react/src/player/listening/followKeepers.ts': {
     backendFollows: 'ids of topics',
     browserFollows: 'ids of topics',
   },
-  'plugins/podcast-react/src/policy/PolicyWatch.ts': {
+  'plugins/podcast-react/src/player/policy/PolicyWatch.ts': {
     PolicyWatch: 'what the browser reports of a policy',
     policyWatch: 'what the browser reports of a policy',
   },
-  'plugins/podcast-react/src/policy/allows.ts': {
+  'plugins/podcast-react/src/player/policy/allows.ts': {
     allows: 'the policy of the portal',
   },
   'plugins/podcast-common/src/topics/match/phraseVariants.ts': {
@@ -763,7 +763,7 @@ export const targets: Record<string, Record<string, Target>> = {
         subject(pieces(text).map(piece => ({ text: piece, speaker: piece }))),
     ),
   },
-  'plugins/podcast-react/src/player/enclosures.ts': {
+  'plugins/podcast-react/src/player/engine/enclosures.ts': {
     isVideo: usual(subject => text => subject({ url: text })),
     pickEnclosure: usual(
       subject => text =>

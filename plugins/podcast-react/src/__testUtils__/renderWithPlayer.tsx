@@ -2,8 +2,10 @@ import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import type { PodcastApi } from '@nerdout/backstage-plugin-podcast-common';
 import type { RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { PodcastPlayer, type PodcastPlayerApi } from '../player';
-import { podcastApiRef, podcastPlayerApiRef } from '../api';
+import { podcastApiRef } from '../api/podcastApiRef';
+import { podcastPlayerApiRef } from '../api/podcastPlayerApiRef';
+import type { PodcastPlayerApi } from '../player/core/types';
+import { PodcastPlayer } from '../player/PodcastPlayer';
 import { podcastRouteRef } from '../routes';
 
 /** Renders in an app that has a player and the podcast pages at `/podcast`. */

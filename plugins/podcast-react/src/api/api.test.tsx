@@ -10,7 +10,7 @@ import {
 } from '@backstage/test-utils';
 import type { PodcastApi } from '@nerdout/backstage-plugin-podcast-common';
 import { screen } from '@testing-library/react';
-import { PodcastPlayer } from '../player';
+import { PodcastPlayer } from '../player/PodcastPlayer';
 import { podcastApiRef } from './podcastApiRef';
 import { podcastPlayerApiRef } from './podcastPlayerApiRef';
 

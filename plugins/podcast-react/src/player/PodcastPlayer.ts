@@ -1,20 +1,14 @@
 import type { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
 import { attachFeatures } from './attachFeatures';
-import { capturePlayback, type PlaybackAnalytics } from './capturePlayback';
-import { isVideo, pickEnclosure } from './enclosures';
-import { readFormat, rememberFormat } from './formatChoice';
-import { connectMediaSession } from './mediaSession';
-import { MediaEngine } from './MediaEngine';
-import { clamp, NOTICE_MS, RATE, SKIP } from './playerLimits';
-import { PlayerPreferences } from './PlayerPreferences';
-import { PlayerStore } from './PlayerStore';
-import type {
-  PlayableEpisode,
-  PlayerNotice,
-  PlayerState,
-  PodcastPlayerApi,
-  SkipSeconds,
-} from './types';
+import { clamp, NOTICE_MS, RATE, SKIP } from './core/playerLimits';
+import type { PlayableEpisode, PlayerNotice, PlayerState, PodcastPlayerApi, SkipSeconds } from './core/types';
+import { capturePlayback, type PlaybackAnalytics } from './engine/capturePlayback';
+import { isVideo, pickEnclosure } from './engine/enclosures';
+import { readFormat, rememberFormat } from './engine/formatChoice';
+import { MediaEngine } from './engine/MediaEngine';
+import { connectMediaSession } from './engine/mediaSession';
+import { PlayerPreferences } from './engine/PlayerPreferences';
+import { PlayerStore } from './engine/PlayerStore';
 
 /**
  * The player of the portal. It makes its media element when the first episode is played, so that an app can hold one

@@ -1,9 +1,9 @@
-import { connectQueue } from '../queue/connectQueue';
-import { getSleepTimer } from '../sleepTimer/SleepTimer';
-import { playInOneTab } from './oneTab';
-import { recoverNetwork } from './recoverNetwork';
-import { rememberRates } from './rememberRates';
-import type { PodcastPlayerApi } from './types';
+import type { PodcastPlayerApi } from './core/types';
+import { playInOneTab } from './engine/oneTab';
+import { recoverNetwork } from './engine/recoverNetwork';
+import { rememberRates } from './engine/rememberRates';
+import { connectQueue } from './queue/connectQueue';
+import { getSleepTimer } from './sleepTimer/SleepTimer';
 
 /** Gives a player what goes with listening. Each part knows the player by its API only. */
 export function attachFeatures(player: PodcastPlayerApi): void {

@@ -1,8 +1,8 @@
 import { anEpisode } from '../__testUtils__/episodes';
 import { fakeMedia } from '../__testUtils__/fakeMedia';
-import { getPlayerQueue } from '../queue';
 import { forgetOnSignOut } from './forgetOnSignOut';
 import { PodcastPlayer } from './PodcastPlayer';
+import { getPlayerQueue } from './queue/getPlayerQueue';
 
 const settled = () => new Promise(resolve => setTimeout(resolve));
 

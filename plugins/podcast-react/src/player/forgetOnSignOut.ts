@@ -1,7 +1,7 @@
 import type { IdentityApi } from '@backstage/core-plugin-api';
-import { getPlayerQueue } from '../queue/getPlayerQueue';
-import { readJson, writeJson } from './browserStorage';
-import type { PodcastPlayerApi } from './types';
+import { readJson, writeJson } from './core/browserStorage';
+import type { PodcastPlayerApi } from './core/types';
+import { getPlayerQueue } from './queue/getPlayerQueue';
 
 const PREFIX = 'podcast.';
 

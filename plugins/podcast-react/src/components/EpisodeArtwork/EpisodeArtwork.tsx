@@ -1,8 +1,8 @@
 import MicIcon from '@material-ui/icons/Mic';
 import classNames from 'classnames';
 import { useState } from 'react';
-import { useFirstAllowed } from '../../policy/usePolicyRefusals';
-import { useArtworkStyles } from './useArtworkStyles';
+import { useFirstAllowed } from '../../hooks/usePolicyRefusals';
+import { useArtworkStyles } from '../EpisodeRows/useArtworkStyles';
 
 /** @public */
 export type EpisodeArtworkProps = {

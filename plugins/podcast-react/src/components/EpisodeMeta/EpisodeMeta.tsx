@@ -5,7 +5,8 @@ import type {
 import Typography from '@material-ui/core/Typography';
 import classNames from 'classnames';
 import { Fragment, type ReactNode } from 'react';
-import { formatDate, formatDuration } from '../../format';
+import { formatDate } from '../../format/formatDate';
+import { formatDuration } from '../../format/formatDuration';
 import { withListTools, type ListTools } from '../EpisodeRows/EpisodeRows';
 
 /** @public */

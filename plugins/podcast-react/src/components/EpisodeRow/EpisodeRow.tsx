@@ -5,14 +5,14 @@ import type {
 } from '@nerdout/backstage-plugin-podcast-common';
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
-import { EpisodeMenu } from '../../queue/EpisodeMenu';
-import { EpisodeListening } from '../../listening/EpisodeListening';
+import { toPlayableEpisode } from '../../player/core/toPlayableEpisode';
 import { StyledArtwork } from '../EpisodeArtwork/EpisodeArtwork';
-import { withListTools, type ListTools } from '../EpisodeRows/EpisodeRows';
+import { EpisodeListening } from '../EpisodeListening/EpisodeListening';
+import { EpisodeMenu } from '../EpisodeMenu/EpisodeMenu';
 import { EpisodeMetaOfList } from '../EpisodeMeta/EpisodeMeta';
-import { PlayButton } from '../PlayButton';
+import { withListTools, type ListTools } from '../EpisodeRows/EpisodeRows';
+import { PlayButton } from '../PlayButton/PlayButton';
 import { TopicChipsOfList } from '../TopicChips/TopicChips';
-import { toPlayableEpisode } from './toPlayableEpisode';
 
 /** @public */
 export type EpisodeRowProps = {

@@ -6,14 +6,14 @@ import {
   type ComponentType,
   type PropsWithChildren,
 } from 'react';
-import { usePortalLocale } from '../../format';
-import { usePodcastLinks, type PodcastLinks } from '../../routes';
+import { usePodcastLinks, type PodcastLinks } from '../../hooks/usePodcastLinks';
+import { usePortalLocale } from '../../hooks/usePortalLocale';
 import { translateFast, type Translate } from '../../translateFast';
 import { podcastTranslationRef } from '../../translation';
-import { useArtworkStyles } from '../EpisodeArtwork/useArtworkStyles';
-import { useMetaStyles } from '../EpisodeMeta/useMetaStyles';
-import { useRowStyles } from '../EpisodeRow/useRowStyles';
-import { useChipStyles } from '../TopicChips/useChipStyles';
+import { useArtworkStyles } from './useArtworkStyles';
+import { useChipStyles } from './useChipStyles';
+import { useMetaStyles } from './useMetaStyles';
+import { useRowStyles } from './useRowStyles';
 
 /** What all rows of a list need, and what is slow to find out. */
 export type ListTools = {

@@ -5,9 +5,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import PauseIcon from '@material-ui/icons/Pause';
 import PlayIcon from '@material-ui/icons/PlayArrow';
 import classNames from 'classnames';
-import { useMirroredIcons } from '../../direction';
-import { formatTime } from '../../format';
-import { usePodcastPlayer, type PlayableEpisode } from '../../player';
+import { formatTime } from '../../format/formatTime';
+import { useMirroredIcons } from '../../hooks/useMirroredIcons';
+import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
+import type { PlayableEpisode } from '../../player/core/types';
 import { useListTranslation } from '../EpisodeRows/EpisodeRows';
 
 const useStyles = makeStyles(

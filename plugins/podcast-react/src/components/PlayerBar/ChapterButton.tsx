@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import NextIcon from '@material-ui/icons/LastPage';
 import PreviousIcon from '@material-ui/icons/FirstPage';
-import { usePodcastPlayer } from '../../player';
+import { usePlayerChapters } from '../../hooks/usePlayerChapters';
+import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
+import { findNeighbours } from '../../player/chapters/neighbours';
 import { podcastTranslationRef } from '../../translation';
-import { findNeighbours } from '../Chapters/neighbours';
-import { usePlayerChapters } from '../Chapters/usePlayerChapters';
-import { BarButton } from './BarButton';
+import { BarButton } from '../PlayerControls/BarButton';
 
 /** Goes to the chapter before or after; not there for episodes without chapters. */
 export function ChapterButton(props: { direction: 'previous' | 'next' }) {

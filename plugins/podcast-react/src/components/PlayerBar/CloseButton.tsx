@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import CloseIcon from '@material-ui/icons/Close';
-import { usePodcastPlayer } from '../../player';
+import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
 import { podcastTranslationRef } from '../../translation';
-import { BarButton } from './BarButton';
+import { BarButton } from '../PlayerControls/BarButton';
 
 /** Stops, and hides the bar. */
 export function CloseButton() {

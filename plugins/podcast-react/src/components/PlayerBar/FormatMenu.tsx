@@ -4,11 +4,11 @@ import AudioIcon from '@material-ui/icons/Headset';
 import VideoIcon from '@material-ui/icons/Videocam';
 import type { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
 import { useMemo } from 'react';
-import { usePortalLocale } from '../../format';
-import { usePodcastPlayer } from '../../player';
-import { isVideo, playableEnclosures } from '../../player/enclosures';
+import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
+import { usePortalLocale } from '../../hooks/usePortalLocale';
+import { isVideo, playableEnclosures } from '../../player/engine/enclosures';
 import { podcastTranslationRef } from '../../translation';
-import { BarMenu } from './BarMenu';
+import { BarMenu } from '../PlayerControls/BarMenu';
 
 /** Names of formats, where they are not the second half of the type in capitals. */
 const formatNames: Record<string, string> = {

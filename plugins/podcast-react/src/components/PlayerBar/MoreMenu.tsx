@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import MoreIcon from '@material-ui/icons/MoreVert';
 import { podcastTranslationRef } from '../../translation';
-import { BarMenu } from './BarMenu';
+import { BarMenu } from '../PlayerControls/BarMenu';
 import { useShareLink } from './useShareLink';
 
 /** What is needed seldom: the link to what is heard, and the help for the keyboard. */

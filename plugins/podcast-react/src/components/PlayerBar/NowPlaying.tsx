@@ -2,10 +2,11 @@ import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Ref } from 'react';
-import { usePodcastPlayer, type PlayableEpisode } from '../../player';
-import { usePodcastLinks } from '../../routes';
-import { useCurrentChapter } from '../Chapters/usePlayerChapters';
-import { EpisodeArtwork } from '../EpisodeArtwork';
+import { useCurrentChapter } from '../../hooks/usePlayerChapters';
+import { usePodcastLinks } from '../../hooks/usePodcastLinks';
+import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
+import type { PlayableEpisode } from '../../player/core/types';
+import { EpisodeArtwork } from '../EpisodeArtwork/EpisodeArtwork';
 import { VideoThumbnail } from './VideoThumbnail';
 
 const useStyles = makeStyles(

@@ -7,12 +7,13 @@ import {
   within,
 } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { podcastPlayerApiRef } from '../../api';
-import { podcastRouteRef } from '../../routes';
 import { anEpisode } from '../../__testUtils__/episodes';
 import { fakeMedia } from '../../__testUtils__/fakeMedia';
 import { renderWithPlayer } from '../../__testUtils__/renderWithPlayer';
-import { PodcastPlayer, type PlayerNotice } from '../../player';
+import { podcastPlayerApiRef } from '../../api/podcastPlayerApiRef';
+import type { PlayerNotice } from '../../player/core/types';
+import { PodcastPlayer } from '../../player/PodcastPlayer';
+import { podcastRouteRef } from '../../routes';
 import { PlayerBar } from './PlayerBar';
 
 const episode = { ...anEpisode(), showTitle: 'NerdOut' };

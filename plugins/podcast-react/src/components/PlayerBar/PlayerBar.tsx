@@ -1,6 +1,6 @@
 import { errorApiRef, useApi } from '@backstage/core-plugin-api';
 import { lazy, Suspense } from 'react';
-import { usePodcastPlayer } from '../../player';
+import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
 import { loadPatiently } from './loadPatiently';
 import { PlayerBarBoundary } from './PlayerBarBoundary';
 import { PlayerBarWaiting } from './PlayerBarWaiting';

@@ -2,19 +2,19 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
-import { useCalmMotion } from '../../motion';
-import { usePodcastPlayer } from '../../player';
-import { useShortcuts } from '../../shortcuts/useShortcuts';
+import { useCalmMotion } from '../../hooks/useCalmMotion';
+import { useLoadPlayerChapters } from '../../hooks/usePlayerChapters';
+import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
+import { useShortcuts } from '../../hooks/useShortcuts';
 import { podcastTranslationRef } from '../../translation';
-import { useLoadPlayerChapters } from '../Chapters/usePlayerChapters';
 import { useFocusHandover, useReturnFocus } from './focus';
 import { FullBar } from './FullBar';
 import { loadPatiently } from './loadPatiently';
 import { MiniBar } from './MiniBar';
+import { PLAYER_BOTTOM } from './playerBottom';
 import { PlayerErrorMessage } from './PlayerErrorMessage';
 import { PlayerNoticeMessage } from './PlayerNoticeMessage';
 import { useCollapsed, useSmallVideo } from './useCollapsed';
-import { PLAYER_BOTTOM } from './playerBottom';
 import { useReservedRoom } from './useReservedRoom';
 
 const PlayerSheet = lazy(() =>
@@ -23,7 +23,7 @@ const PlayerSheet = lazy(() =>
   })),
 );
 const QueueDialog = lazy(() =>
-  loadPatiently(() => import('../../queue/QueueDialog')).then(m => ({
+  loadPatiently(() => import('../Queue/QueueDialog')).then(m => ({
     default: m.QueueDialog,
   })),
 );
@@ -33,7 +33,7 @@ const VideoStage = lazy(() =>
   })),
 );
 const ShortcutsDialog = lazy(() =>
-  loadPatiently(() => import('../../shortcuts/ShortcutsDialog')).then(m => ({
+  loadPatiently(() => import('../ShortcutsDialog/ShortcutsDialog')).then(m => ({
     default: m.ShortcutsDialog,
   })),
 );

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { anEpisode } from '../../__testUtils__/episodes';
 import { fakeMedia } from '../../__testUtils__/fakeMedia';
 import { renderWithPlayer } from '../../__testUtils__/renderWithPlayer';
-import { PodcastPlayer } from '../../player';
+import { PodcastPlayer } from '../../player/PodcastPlayer';
 import { PlayerBar } from './PlayerBar';
 
 const episode = { ...anEpisode(), showTitle: 'NerdOut' };
@@ -16,8 +16,8 @@ describe('what the bar opens', () => {
     Promise.all([
       import('./PlayerBarContent'),
       import('./PlayerSheet'),
-      import('../../queue/QueueDialog'),
-      import('../../shortcuts/ShortcutsDialog'),
+      import('../Queue/QueueDialog'),
+      import('../ShortcutsDialog/ShortcutsDialog'),
     ]),
   );
   beforeEach(() => {

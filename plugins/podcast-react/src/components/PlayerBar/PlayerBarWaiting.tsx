@@ -4,8 +4,8 @@ import Typography from '@material-ui/core/Typography';
 import { useEffect, useState } from 'react';
 import { podcastTranslationRef } from '../../translation';
 import { CloseButton } from './CloseButton';
-import { useOnline } from './useOnline';
 import { PLAYER_BOTTOM } from './playerBottom';
+import { useOnline } from './useOnline';
 
 /** A bar that comes at once shall not be announced. */
 const DELAY_MS = 1000;

@@ -5,9 +5,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import ErrorIcon from '@material-ui/icons/ErrorOutline';
 import type { MouseEvent } from 'react';
-import { usePodcastPlayer, type PlayerError } from '../../player';
-import { PolicyLines, usePolicyRefusals } from '../../policy';
+import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
+import { usePolicyRefusals } from '../../hooks/usePolicyRefusals';
+import type { PlayerError } from '../../player/core/types';
 import { podcastTranslationRef } from '../../translation';
+import { PolicyLines } from '../PolicyLines/PolicyLines';
 import { useOnline } from './useOnline';
 
 const useStyles = makeStyles(

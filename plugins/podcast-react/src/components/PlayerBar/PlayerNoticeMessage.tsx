@@ -2,8 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
-import { formatTime } from '../../format';
-import { usePodcastPlayer, type PlayerNotice } from '../../player';
+import { formatTime } from '../../format/formatTime';
+import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
+import type { PlayerNotice } from '../../player/core/types';
 import { podcastTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { QueueButton } from '../../queue/QueueButton';
-import { SleepTimerMenu } from '../../sleepTimer/SleepTimerMenu';
+import { QueueButton } from '../Queue/QueueButton';
+import { SleepTimerMenu } from '../SleepTimerMenu/SleepTimerMenu';
 import { FormatMenu } from './FormatMenu';
 import { MoreMenu } from './MoreMenu';
 import { SpeedMenu } from './SpeedMenu';

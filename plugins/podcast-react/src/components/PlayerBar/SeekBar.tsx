@@ -12,11 +12,11 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from 'react';
-import { formatTime } from '../../format';
-import { usePodcastPlayer } from '../../player';
+import { formatTime } from '../../format/formatTime';
+import { usePlayerChapters } from '../../hooks/usePlayerChapters';
+import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
+import { findAt } from '../../player/chapters/findAt';
 import { podcastTranslationRef } from '../../translation';
-import { findAt } from '../Chapters/findAt';
-import { usePlayerChapters } from '../Chapters/usePlayerChapters';
 import { CalmThumb, ToldContext, useToldTime } from './CalmThumb';
 import { forcedGround } from './forcedColors';
 import { SeekHint } from './SeekHint';

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { anEpisode } from '../../__testUtils__/episodes';
 import { fakeMedia } from '../../__testUtils__/fakeMedia';
 import { renderWithPlayer } from '../../__testUtils__/renderWithPlayer';
-import { PodcastPlayer } from '../../player';
+import { PodcastPlayer } from '../../player/PodcastPlayer';
 import { PlayerBar } from './PlayerBar';
 
 const items = [

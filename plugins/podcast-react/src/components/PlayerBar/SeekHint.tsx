@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useLayoutEffect, useRef } from 'react';
-import { formatTime } from '../../format';
+import { formatTime } from '../../format/formatTime';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import SvgIcon from '@material-ui/core/SvgIcon';
-import { usePodcastPlayer } from '../../player';
+import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
 import { podcastTranslationRef } from '../../translation';
 
 /** Goes so many seconds forward or, with a negative number, back. */

@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
-import { usePortalLocale } from '../../format';
-import { usePodcastPlayer } from '../../player';
-import { RATES } from '../../player/playerLimits';
+import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
+import { usePortalLocale } from '../../hooks/usePortalLocale';
+import { RATES } from '../../player/core/playerLimits';
 import { podcastTranslationRef } from '../../translation';
-import { BarMenu } from './BarMenu';
+import { BarMenu } from '../PlayerControls/BarMenu';
 
 /** Shows the speed, and a menu of the others. */
 export function SpeedMenu() {

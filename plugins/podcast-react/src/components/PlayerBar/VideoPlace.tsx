@@ -2,8 +2,8 @@ import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import classNames from 'classnames';
 import { useLayoutEffect, useRef } from 'react';
-import { podcastPlayerApiRef } from '../../api';
-import { getVideoPlaces } from './videoPlaces';
+import { podcastPlayerApiRef } from '../../api/podcastPlayerApiRef';
+import { getVideoPlaces } from '../../player/engine/videoPlaces';
 
 const useStyles = makeStyles(
   theme => ({

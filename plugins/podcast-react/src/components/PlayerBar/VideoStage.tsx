@@ -5,10 +5,10 @@ import FullscreenIcon from '@material-ui/icons/Fullscreen';
 import SmallerIcon from '@material-ui/icons/FullscreenExit';
 import PictureInPictureIcon from '@material-ui/icons/PictureInPictureAlt';
 import type { Ref } from 'react';
-import { podcastPlayerApiRef } from '../../api';
-import type { PodcastPlayerApi } from '../../player';
+import { podcastPlayerApiRef } from '../../api/podcastPlayerApiRef';
+import type { PodcastPlayerApi } from '../../player/core/types';
 import { podcastTranslationRef } from '../../translation';
-import { BarButton } from './BarButton';
+import { BarButton } from '../PlayerControls/BarButton';
 import { VideoPlace } from './VideoPlace';
 
 const useStyles = makeStyles(

@@ -5,8 +5,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import VolumeDownIcon from '@material-ui/icons/VolumeDown';
 import VolumeOffIcon from '@material-ui/icons/VolumeOff';
 import VolumeUpIcon from '@material-ui/icons/VolumeUp';
-import { usePortalLocale } from '../../format';
-import { usePodcastPlayer } from '../../player';
+import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
+import { usePortalLocale } from '../../hooks/usePortalLocale';
 import { podcastTranslationRef } from '../../translation';
 import { forcedGround } from './forcedColors';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readJson, writeJson } from '../../player/browserStorage';
+import { readJson, writeJson } from '../../player/core/browserStorage';
 
 /** Whether something is switched on; remembered in the browser. */
 function useRemembered(key: string): [boolean, (value: boolean) => void] {

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatTime } from '../../format';
-import { usePodcastPlayer } from '../../player';
-import { usePodcastLinks } from '../../routes';
-import { useToast } from '../../toast';
+import { formatTime } from '../../format/formatTime';
+import { usePodcastLinks } from '../../hooks/usePodcastLinks';
+import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
+import { useToast } from '../../hooks/useToast';
 import { podcastTranslationRef } from '../../translation';
 
 /**

@@ -2,8 +2,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
 import classNames from 'classnames';
 import { forwardRef, memo } from 'react';
-import { formatTime } from '../../format';
-import { InSlices } from '../../slices';
+import { formatTime } from '../../format/formatTime';
+import { InSlices } from '../InSlices/InSlices';
 import { CueText } from './CueText';
 import type { ShownPart } from './useSearch';
 

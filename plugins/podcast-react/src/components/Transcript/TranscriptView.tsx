@@ -11,10 +11,11 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { useMirroredIcons } from '../../direction';
-import { usePlayerLater, type PlayerState } from '../../player';
+import { useMirroredIcons } from '../../hooks/useMirroredIcons';
+import { usePlayerLater } from '../../hooks/usePlayerLater';
+import { findAt } from '../../player/chapters/findAt';
+import type { PlayerState } from '../../player/core/types';
 import { podcastTranslationRef } from '../../translation';
-import { findAt } from '../Chapters';
 import { Cue, useCueStyles, type CueLabels } from './Cue';
 import { cuePadding } from './estimateHeights';
 import { TranscriptSearch } from './TranscriptSearch';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
 import { useCallback, useState } from 'react';
-import { formatTime } from '../../format';
+import { formatTime } from '../../format/formatTime';
 import { podcastTranslationRef } from '../../translation';
 
 type Line = Pick<TranscriptCue, 'startSeconds' | 'speaker' | 'text'>;

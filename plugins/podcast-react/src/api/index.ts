@@ -1,2 +1,0 @@
-export { podcastApiRef } from './podcastApiRef';
-export { podcastPlayerApiRef } from './podcastPlayerApiRef';

@@ -1,2 +1,0 @@
-export { ChapterList, type ChapterListProps } from './ChapterList';
-export { findAt } from './findAt';

@@ -1,1 +1,0 @@
-export { EpisodeArtwork, type EpisodeArtworkProps } from './EpisodeArtwork';

@@ -1,1 +1,0 @@
-export { EpisodeMeta, type EpisodeMetaProps } from './EpisodeMeta';

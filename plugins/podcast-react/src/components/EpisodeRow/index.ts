@@ -1,2 +1,0 @@
-export { EpisodeRow, type EpisodeRowProps } from './EpisodeRow';
-export { toPlayableEpisode } from './toPlayableEpisode';

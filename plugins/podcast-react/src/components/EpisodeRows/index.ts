@@ -1,1 +1,0 @@
-export { EpisodeRows } from './EpisodeRows';

@@ -1,1 +1,0 @@
-export { PlayButton, type PlayButtonProps } from './PlayButton';

@@ -1,1 +1,0 @@
-export { PlayerBar, type PlayerBarProps } from './PlayerBar';

@@ -1,1 +1,0 @@
-export { ShowNotes, type ShowNotesProps } from './ShowNotes';

@@ -1,1 +1,0 @@
-export { TopicChips, type TopicChipsProps } from './TopicChips';

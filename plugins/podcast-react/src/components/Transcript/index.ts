@@ -1,1 +1,0 @@
-export { TranscriptView, type TranscriptViewProps } from './TranscriptView';

@@ -1,1 +1,0 @@
-export { useMirroredIcons } from './useMirroredIcons';

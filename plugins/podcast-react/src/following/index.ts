@@ -1,2 +1,0 @@
-export type { FollowKeeper } from './followKeepers';
-export { useFollowKeeper } from './useFollowKeeper';

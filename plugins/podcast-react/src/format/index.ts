@@ -1,5 +1,0 @@
-export { formatDate } from './formatDate';
-export { formatDuration } from './formatDuration';
-export { formatTime } from './formatTime';
-export { parseTime } from './parseTime';
-export { usePortalLocale } from './usePortalLocale';

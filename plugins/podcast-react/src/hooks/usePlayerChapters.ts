@@ -1,0 +1,34 @@
+import { useApi, useApiHolder } from '@backstage/core-plugin-api';
+import type { Chapter } from '@nerdout/backstage-plugin-podcast-common';
+import { useEffect } from 'react';
+import { useSyncExternalStore } from 'use-sync-external-store/shim';
+import { podcastApiRef } from '../api/podcastApiRef';
+import { podcastPlayerApiRef } from '../api/podcastPlayerApiRef';
+import { findAt } from '../player/chapters/findAt';
+import { getPlayerChapters } from '../player/chapters/PlayerChapters';
+import { usePodcastPlayer } from './usePodcastPlayer';
+
+/** The chapters of the episode in the player. */
+export function usePlayerChapters(): readonly Chapter[] {
+  const chapters = getPlayerChapters(useApi(podcastPlayerApiRef));
+  return useSyncExternalStore(chapters.subscribe, chapters.getSnapshot);
+}
+
+/** The chapter that is heard. */
+export function useCurrentChapter(): Chapter | undefined {
+  const chapters = usePlayerChapters();
+  const { state: index } = usePodcastPlayer(({ currentTime }) =>
+    findAt(chapters, currentTime),
+  );
+  return chapters[index];
+}
+
+/** Has the chapters of the episode in the player loaded, for one component that is there as long as the player. */
+export function useLoadPlayerChapters(): void {
+  const { state: episode, player } = usePodcastPlayer(s => s.episode);
+  const api = useApiHolder().get(podcastApiRef);
+  useEffect(
+    () => getPlayerChapters(player).follow(episode, api),
+    [player, episode, api],
+  );
+}

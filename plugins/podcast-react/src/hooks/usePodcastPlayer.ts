@@ -1,0 +1,47 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useCallback } from 'react';
+import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/shim/with-selector';
+import { podcastPlayerApiRef } from '../api/podcastPlayerApiRef';
+import type { PlayerState, PodcastPlayerApi } from '../player/core/types';
+import { isShallowEqual } from './isShallowEqual';
+
+const everything = (state: PlayerState) => state;
+
+/**
+ * The player and its state. The time changes several times a second: a component that does not show it names what it
+ * needs with `select`, and renders only when that has changed. Objects count as the same when their properties are.
+ *
+ * @example
+ * ```ts
+ * const { state: status, player } = usePodcastPlayer(s => s.status);
+ * ```
+ *
+ * @public
+ */
+export function usePodcastPlayer(): {
+  state: PlayerState;
+  player: PodcastPlayerApi;
+};
+/** @public */
+export function usePodcastPlayer<T>(select: (state: PlayerState) => T): {
+  state: T;
+  player: PodcastPlayerApi;
+};
+export function usePodcastPlayer(
+  select: (state: PlayerState) => unknown = everything,
+) {
+  const player = useApi(podcastPlayerApiRef);
+  const subscribe = useCallback(
+    (listener: () => void) => player.subscribe(listener),
+    [player],
+  );
+  const getSnapshot = useCallback(() => player.getSnapshot(), [player]);
+  const state = useSyncExternalStoreWithSelector(
+    subscribe,
+    getSnapshot,
+    getSnapshot,
+    select,
+    isShallowEqual,
+  );
+  return { state, player };
+}

@@ -1,0 +1,37 @@
+import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { policyWatch, type PolicyRefusal } from '../player/policy/PolicyWatch';
+
+/**
+ * What the content security policy of the portal was seen to refuse to podcasts, media first.
+ *
+ * @public
+ */
+export function usePolicyRefusals(): readonly PolicyRefusal[] {
+  const watch = policyWatch();
+  return useSyncExternalStore(watch.subscribe, watch.get);
+}
+
+/**
+ * The address of a picture, nothing where the content security policy of the portal is known to refuse it.
+ *
+ * @public
+ */
+export function useAllowedImage(url: string | undefined): string | undefined {
+  return useFirstAllowed([url]);
+}
+
+/** The first of the pictures that is worth asking for: neither broken nor refused by the policy. */
+export function useFirstAllowed(
+  urls: readonly (string | undefined)[],
+  broken: readonly string[] = [],
+): string | undefined {
+  const watch = policyWatch();
+  const first = useSyncExternalStore(watch.subscribe, () =>
+    urls.find(url => url && !broken.includes(url) && !watch.refusesImage(url)),
+  );
+  // Before the browser can refuse it.
+  useLayoutEffect(() => {
+    if (first) watch.askForImage(first);
+  }, [first, watch]);
+  return first;
+}

@@ -1,1 +1,0 @@
-export { useCalmMotion } from './useCalmMotion';

@@ -1,0 +1,29 @@
+import type {
+  EpisodeSummary,
+  Show,
+} from '@nerdout/backstage-plugin-podcast-common';
+import type { PlayableEpisode } from './types';
+
+/**
+ * What the player needs of an episode and its show.
+ *
+ * @public
+ */
+export function toPlayableEpisode(
+  episode: EpisodeSummary,
+  show?: Pick<Show, 'title' | 'artworkUrl'>,
+): PlayableEpisode {
+  const { id, showId, title, artworkUrl, enclosures } = episode;
+  const { durationSeconds, hasChapters } = episode;
+  return {
+    id,
+    showId,
+    title,
+    artworkUrl,
+    enclosures,
+    durationSeconds,
+    hasChapters,
+    showTitle: show?.title,
+    showArtworkUrl: show?.artworkUrl,
+  };
+}

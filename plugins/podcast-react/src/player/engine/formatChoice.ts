@@ -1,0 +1,28 @@
+import type { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
+import { readJson, writeJson } from '../core/browserStorage';
+import { isVideo, type Format } from './enclosures';
+
+const KEY = 'podcast.formats';
+
+/** The format that was chosen last for a show. */
+export function readFormat(showId: string): Format | undefined {
+  const { isVideo: video, ...rest } = (readFormats()[showId] ??
+    {}) as Partial<Format>;
+  return typeof video === 'boolean' ? { ...rest, isVideo: video } : undefined;
+}
+
+/** Remembers in the browser how episodes of a show shall be played. */
+export function rememberFormat(showId: string, enclosure: Enclosure): void {
+  const { url, length, ...format } = enclosure;
+  writeJson(KEY, {
+    ...readFormats(),
+    [showId]: { ...format, isVideo: isVideo(enclosure) },
+  });
+}
+
+function readFormats(): Record<string, unknown> {
+  const formats = readJson(KEY);
+  return typeof formats === 'object' && formats !== null
+    ? (formats as Record<string, unknown>)
+    : {};
+}

@@ -1,0 +1,104 @@
+import type {
+  EpisodeSummary,
+  FollowedTopic,
+  PodcastApi,
+  PodcastRequestOptions,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { readJson, writeJson } from '../core/browserStorage';
+import type { PodcastListeningApi } from './types';
+
+/** Where the topics are kept that the user follows. @public */
+export interface FollowKeeper {
+  /** The latest first. @throws `ResponseError` for those who cannot follow anything */
+  list(options?: PodcastRequestOptions): Promise<FollowedTopic[]>;
+  follow(topicId: string): Promise<void>;
+  unfollow(topicId: string): Promise<void>;
+  /** The newest episodes about one of them. */
+  episodes(
+    query: { show?: string[]; limit: number; unplayed?: boolean },
+    options?: PodcastRequestOptions,
+  ): Promise<EpisodeSummary[]>;
+}
+
+export function backendFollows(api: PodcastApi): FollowKeeper {
+  return {
+    list: async options => (await api.getFollowedTopics(options)).items,
+    follow: async topicId => {
+      await api.followTopic(topicId);
+    },
+    unfollow: topicId => api.unfollowTopic(topicId),
+    episodes: async ({ unplayed, ...query }, options) =>
+      (
+        await api.getEpisodes(
+          {
+            ...query,
+            followed: true,
+            sort: 'newest',
+            ...(unplayed && { listening: 'unplayed' }),
+          },
+          options,
+        )
+      ).items,
+  };
+}
+
+export const FOLLOWED_KEY = 'podcast.followed';
+
+/** As many as a list of episodes can be asked for. */
+const MAX_TOPICS = 100;
+
+/** Of so many new episodes those are shown that have not been heard. */
+const MAX_EPISODES = 50;
+
+/** Keeps them in the browser, where all tabs share them. */
+export function browserFollows(
+  api: PodcastApi,
+  listening: PodcastListeningApi,
+): FollowKeeper {
+  const read = (): FollowedTopic[] => {
+    const topics = readJson(FOLLOWED_KEY);
+    return Array.isArray(topics) ? topics.filter(isFollowed) : [];
+  };
+  const without = (topicId: string) =>
+    read().filter(topic => topic.topicId !== topicId);
+
+  return {
+    list: async () => read(),
+    async follow(topicId) {
+      const topic = { topicId, at: new Date().toISOString() };
+      writeJson(
+        FOLLOWED_KEY,
+        [topic, ...without(topicId)].slice(0, MAX_TOPICS),
+      );
+    },
+    async unfollow(topicId) {
+      writeJson(FOLLOWED_KEY, without(topicId));
+    },
+    async episodes({ unplayed, limit, ...query }, options) {
+      const topic = read().map(({ topicId }) => topicId);
+      if (topic.length === 0) return [];
+      const { items } = await api.getEpisodes(
+        {
+          ...query,
+          topic,
+          sort: 'newest',
+          limit: unplayed ? MAX_EPISODES : limit,
+        },
+        options,
+      );
+      const { states } = listening.getSnapshot();
+      const isUnplayed = ({ id }: EpisodeSummary) => {
+        const state = states.get(id);
+        return !state || (!state.finished && state.positionSeconds === 0);
+      };
+      return items
+        .filter(episode => !unplayed || isUnplayed(episode))
+        .slice(0, limit);
+    },
+  };
+}
+
+function isFollowed(value: unknown): value is FollowedTopic {
+  const topic = value as FollowedTopic | null;
+  return typeof topic?.topicId === 'string' && typeof topic.at === 'string';
+}

@@ -1,0 +1,67 @@
+import { readJson, writeJson } from '../core/browserStorage';
+import type { PlayableEpisode } from '../core/types';
+import type { QueueState } from './PlayerQueue';
+import type { QueueChange, QueueStorage } from './queueStorage';
+
+const KEY = 'podcast.queue';
+
+/** Keeps the queue in the browser; its tabs share it. */
+export class BrowserQueueStorage implements QueueStorage {
+  #listener: ((state: QueueState) => void) | undefined;
+
+  read(): QueueState {
+    const { episodes, autoplay } = (readJson(KEY) ?? {}) as Partial<
+      Record<keyof QueueState, unknown>
+    >;
+    return {
+      episodes: Array.isArray(episodes) ? episodes.filter(isPlayable) : [],
+      autoplay: autoplay !== false,
+    };
+  }
+
+  /** What was done is done on what is kept by now: another tab may have been faster. */
+  write(state: QueueState, change: QueueChange): void {
+    const isKept = readJson(KEY) !== undefined;
+    const kept = isKept ? change(this.read()) : state;
+    writeJson(KEY, kept);
+    if (!isSame(kept, state)) this.#listener?.(kept);
+  }
+
+  forget(): void {
+    writeJson(KEY, undefined);
+  }
+
+  onChange(listener: (state: QueueState) => void): () => void {
+    this.#listener = listener;
+    const listen = (event: StorageEvent) => {
+      // Without a key the whole storage was cleared.
+      if (event.key === KEY || event.key === null) {
+        listener(this.read());
+      }
+    };
+    window.addEventListener('storage', listen);
+    return () => window.removeEventListener('storage', listen);
+  }
+}
+
+function isSame(a: QueueState, b: QueueState): boolean {
+  const idsOf = ({ episodes }: QueueState) => episodes.map(({ id }) => id);
+  return (
+    a.autoplay === b.autoplay &&
+    JSON.stringify(idsOf(a)) === JSON.stringify(idsOf(b))
+  );
+}
+
+/** An earlier version of the portal may have kept something else. */
+function isPlayable(value: unknown): value is PlayableEpisode {
+  const { id, showId, title, enclosures } = (value ?? {}) as Partial<
+    Record<keyof PlayableEpisode, unknown>
+  >;
+  return (
+    typeof id === 'string' &&
+    typeof showId === 'string' &&
+    typeof title === 'string' &&
+    Array.isArray(enclosures) &&
+    enclosures.every(enclosure => typeof enclosure?.url === 'string')
+  );
+}

@@ -1,0 +1,88 @@
+import { anEpisode } from '../../__testUtils__/episodes';
+import { ValueStore } from '../core/ValueStore';
+import type { ListeningSnapshot } from '../listening/types';
+import { PodcastPlayer } from '../PodcastPlayer';
+import { BrowserQueueStorage } from './BrowserQueueStorage';
+import { getPlayerQueue } from './getPlayerQueue';
+import { keepQueue } from './keepQueue';
+import { PlayerQueue } from './PlayerQueue';
+
+const [a, b, c] = ['a', 'b', 'c'].map(id => ({
+  ...anEpisode({ id, title: id }),
+  showTitle: 'Radio',
+}));
+const state = (episodes: (typeof a)[]) => ({ episodes, autoplay: true });
+
+describe('where the queue of a player is kept', () => {
+  afterEach(() => window.localStorage.clear());
+
+  const setup = () => {
+    new BrowserQueueStorage().write(state([a]), () => state([a]));
+    const listening = new ValueStore<ListeningSnapshot>({ states: new Map() });
+    const client = {
+      getQueue: jest.fn(async () => ({
+        revision: 5,
+        autoplay: true,
+        items: [b],
+      })),
+      saveQueue: jest.fn(async () => ({
+        revision: 6,
+        autoplay: true,
+        items: [b, c],
+      })),
+    };
+    const player = new PodcastPlayer();
+    keepQueue({
+      player,
+      listening: {
+        getSnapshot: listening.get,
+        subscribe: listening.subscribe,
+      } as any,
+      client,
+    });
+    const queue = getPlayerQueue(player);
+    const decide = async (keptIn: 'backend' | 'browser') => {
+      listening.set({ states: new Map(), keptIn });
+      await new Promise(resolve => setTimeout(resolve, 10));
+    };
+    const ids = () => queue.getSnapshot().episodes.map(({ id }) => id);
+    return { queue, client, decide, ids };
+  };
+
+  it('is the backend for its users, who see nothing of what is in the browser', async () => {
+    const { queue, client, decide, ids } = setup();
+    expect(ids()).toEqual([]);
+    queue.add(c);
+    expect(client.getQueue).not.toHaveBeenCalled();
+    await decide('backend');
+    expect(ids()).toEqual(['b', 'c']);
+    expect(client.saveQueue).toHaveBeenCalledWith({
+      revision: 5,
+      autoplay: true,
+      episodeIds: ['b', 'c'],
+    });
+    expect(new BrowserQueueStorage().read()).toEqual(state([a]));
+  });
+
+  it('is the browser for everybody else', async () => {
+    const { queue, client, decide, ids } = setup();
+    queue.add(c);
+    await decide('browser');
+    expect(ids()).toEqual(['a', 'c']);
+    expect(new BrowserQueueStorage().read().episodes).toHaveLength(2);
+    expect(client.getQueue).not.toHaveBeenCalled();
+    queue.forget();
+    expect(new BrowserQueueStorage().read()).toEqual(state([]));
+  });
+
+  it('loses nothing of what another tab of a guest has done to the queue', () => {
+    const tabs = [new PlayerQueue(), new PlayerQueue()];
+    // No storage event has come yet.
+    tabs[0].add(a);
+    tabs[1].add(b);
+    expect(new BrowserQueueStorage().read().episodes).toEqual([a, b]);
+    expect(tabs[1].getSnapshot().episodes).toEqual([a, b]);
+    tabs[0].remove('a');
+    expect(tabs[0].getSnapshot().episodes).toEqual([b]);
+  });
+});

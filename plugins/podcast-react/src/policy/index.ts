@@ -1,3 +1,0 @@
-export { PolicyLines } from './PolicyLines';
-export type { PolicyRefusal } from './PolicyWatch';
-export { useAllowedImage, usePolicyRefusals } from './usePolicyRefusals';

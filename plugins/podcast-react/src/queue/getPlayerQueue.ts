@@ -1,9 +1,0 @@
-import { perPlayer } from '../player/perPlayer';
-import { PlayerQueue } from './PlayerQueue';
-
-/**
- * The queue of a player.
- *
- * @public
- */
-export const getPlayerQueue = perPlayer(() => new PlayerQueue());

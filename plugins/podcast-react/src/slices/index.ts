@@ -1,1 +1,0 @@
-export { InSlices, type InSlicesProps } from './InSlices';

@@ -1,1 +1,0 @@
-export { useToast } from './useToast';
