@@ -2,7 +2,11 @@ import { useApi, useApiHolder } from '@backstage/core-plugin-api';
 import { useMemo } from 'react';
 import { podcastApiRef } from '../api/podcastApiRef';
 import { podcastListeningApiRef } from '../api/podcastListeningApiRef';
-import { backendFollows, browserFollows, type FollowKeeper } from '../player/listening/followKeepers';
+import {
+  backendFollows,
+  browserFollows,
+  type FollowKeeper,
+} from '../player/listening/followKeepers';
 
 /**
  * Keeps the topics that the user follows where the portal keeps what they hear: with the user in the backend's database,

@@ -1,12 +1,15 @@
 import { useApiHolder } from '@backstage/core-plugin-api';
 import type { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
 import { useCallback, useEffect } from 'react';
-import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/shim/with-selector';
 import { podcastListeningApiRef } from '../api/podcastListeningApiRef';
-import type { ListeningSnapshot, PodcastListeningApi } from '../player/listening/types';
+import type {
+  ListeningSnapshot,
+  PodcastListeningApi,
+} from '../player/listening/types';
+import { useStore } from './useStore';
 
-const nothing: ListeningSnapshot = { states: new Map() };
-const subscribeToNothing = () => () => {};
+const empty: ListeningSnapshot = { states: new Map() };
+const nothing = { getSnapshot: () => empty, subscribe: () => () => {} };
 
 /**
  * What the user has heard, and the API that changes it; an app without the API has heard nothing. A component names what
@@ -22,16 +25,7 @@ export function useListening<T>(select: (snapshot: ListeningSnapshot) => T): {
   useEffect(() => {
     listening?.load();
   }, [listening]);
-  const getSnapshot = useCallback(
-    () => listening?.getSnapshot() ?? nothing,
-    [listening],
-  );
-  const value = useSyncExternalStoreWithSelector(
-    listening?.subscribe ?? subscribeToNothing,
-    getSnapshot,
-    getSnapshot,
-    select,
-  );
+  const value = useStore(listening ?? nothing, select);
   return { value, listening };
 }
 

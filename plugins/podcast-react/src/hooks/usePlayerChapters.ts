@@ -1,17 +1,16 @@
 import { useApi, useApiHolder } from '@backstage/core-plugin-api';
 import type { Chapter } from '@nerdout/backstage-plugin-podcast-common';
 import { useEffect } from 'react';
-import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import { podcastApiRef } from '../api/podcastApiRef';
 import { podcastPlayerApiRef } from '../api/podcastPlayerApiRef';
 import { findAt } from '../player/chapters/findAt';
 import { getPlayerChapters } from '../player/chapters/PlayerChapters';
 import { usePodcastPlayer } from './usePodcastPlayer';
+import { useStore } from './useStore';
 
 /** The chapters of the episode in the player. */
 export function usePlayerChapters(): readonly Chapter[] {
-  const chapters = getPlayerChapters(useApi(podcastPlayerApiRef));
-  return useSyncExternalStore(chapters.subscribe, chapters.getSnapshot);
+  return useStore(getPlayerChapters(useApi(podcastPlayerApiRef)));
 }
 
 /** The chapter that is heard. */

@@ -1,8 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import { podcastPlayerApiRef } from '../api/podcastPlayerApiRef';
 import { getPlayerQueue } from '../player/queue/getPlayerQueue';
-import type { PlayerQueue, QueueState } from '../player/queue/PlayerQueue';
+import type { PlayerQueue } from '../player/queue/PlayerQueue';
+import type { QueueState } from '../player/queue/queueStorage';
+import { useStore } from './useStore';
 
 /**
  * The queue of the portal's player, and its state.
@@ -11,8 +12,5 @@ import type { PlayerQueue, QueueState } from '../player/queue/PlayerQueue';
  */
 export function usePlayerQueue(): { state: QueueState; queue: PlayerQueue } {
   const queue = getPlayerQueue(useApi(podcastPlayerApiRef));
-  return {
-    state: useSyncExternalStore(queue.subscribe, queue.getSnapshot),
-    queue,
-  };
+  return { state: useStore(queue), queue };
 }

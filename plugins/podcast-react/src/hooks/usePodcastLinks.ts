@@ -6,7 +6,16 @@ import {
   type SubRouteRef,
 } from '@backstage/core-plugin-api';
 import { useMemo } from 'react';
-import { correctionsRouteRef, episodeRouteRef, historyRouteRef, personRouteRef, podcastRouteRef, showRouteRef, topicRouteRef, topicsRouteRef } from '../routes';
+import {
+  correctionsRouteRef,
+  episodeRouteRef,
+  historyRouteRef,
+  personRouteRef,
+  podcastRouteRef,
+  showRouteRef,
+  topicRouteRef,
+  topicsRouteRef,
+} from '../routes';
 
 /**
  * Addresses of the podcast pages. Every function gives `undefined` in an app that has cards or the player but not

@@ -1,9 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useCallback } from 'react';
-import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/shim/with-selector';
 import { podcastPlayerApiRef } from '../api/podcastPlayerApiRef';
 import type { PlayerState, PodcastPlayerApi } from '../player/core/types';
 import { isShallowEqual } from './isShallowEqual';
+import { useStore } from './useStore';
 
 const everything = (state: PlayerState) => state;
 
@@ -31,17 +30,6 @@ export function usePodcastPlayer(
   select: (state: PlayerState) => unknown = everything,
 ) {
   const player = useApi(podcastPlayerApiRef);
-  const subscribe = useCallback(
-    (listener: () => void) => player.subscribe(listener),
-    [player],
-  );
-  const getSnapshot = useCallback(() => player.getSnapshot(), [player]);
-  const state = useSyncExternalStoreWithSelector(
-    subscribe,
-    getSnapshot,
-    getSnapshot,
-    select,
-    isShallowEqual,
-  );
+  const state = useStore(player, select, isShallowEqual);
   return { state, player };
 }

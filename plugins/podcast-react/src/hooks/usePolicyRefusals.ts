@@ -1,5 +1,6 @@
-import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect } from 'react';
 import { policyWatch, type PolicyRefusal } from '../player/policy/PolicyWatch';
+import { useStore } from './useStore';
 
 /**
  * What the content security policy of the portal was seen to refuse to podcasts, media first.
@@ -7,8 +8,7 @@ import { policyWatch, type PolicyRefusal } from '../player/policy/PolicyWatch';
  * @public
  */
 export function usePolicyRefusals(): readonly PolicyRefusal[] {
-  const watch = policyWatch();
-  return useSyncExternalStore(watch.subscribe, watch.get);
+  return useStore(policyWatch());
 }
 
 /**
@@ -26,7 +26,7 @@ export function useFirstAllowed(
   broken: readonly string[] = [],
 ): string | undefined {
   const watch = policyWatch();
-  const first = useSyncExternalStore(watch.subscribe, () =>
+  const first = useStore(watch, () =>
     urls.find(url => url && !broken.includes(url) && !watch.refusesImage(url)),
   );
   // Before the browser can refuse it.

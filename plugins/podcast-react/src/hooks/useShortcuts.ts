@@ -1,18 +1,20 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useEffect } from 'react';
-import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import { podcastPlayerApiRef } from '../api/podcastPlayerApiRef';
 import { goToChapter } from '../player/chapters/goToChapter';
 import { RATES } from '../player/core/playerLimits';
 import type { PodcastPlayerApi } from '../player/core/types';
-import { matchShortcut, type ShortcutAction } from '../player/shortcuts/matchShortcut';
+import {
+  matchShortcut,
+  type ShortcutAction,
+} from '../player/shortcuts/matchShortcut';
 import { getShortcutSetting } from '../player/shortcuts/shortcutSetting';
+import { useStore } from './useStore';
 
 /** Lets keys drive the player, unless that is switched off. */
 export function useShortcuts(onHelp: () => void): void {
   const player = useApi(podcastPlayerApiRef);
-  const setting = getShortcutSetting(player);
-  const enabled = useSyncExternalStore(setting.subscribe, setting.getSnapshot);
+  const enabled = useStore(getShortcutSetting(player));
 
   useEffect(() => {
     if (!enabled) {

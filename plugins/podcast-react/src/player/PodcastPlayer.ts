@@ -1,14 +1,23 @@
 import type { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
 import { attachFeatures } from './attachFeatures';
 import { clamp, NOTICE_MS, RATE, SKIP } from './core/playerLimits';
-import type { PlayableEpisode, PlayerNotice, PlayerState, PodcastPlayerApi, SkipSeconds } from './core/types';
-import { capturePlayback, type PlaybackAnalytics } from './engine/capturePlayback';
+import { Store } from './core/Store';
+import type {
+  PlayableEpisode,
+  PlayerNotice,
+  PlayerState,
+  PodcastPlayerApi,
+  SkipSeconds,
+} from './core/types';
+import {
+  capturePlayback,
+  type PlaybackAnalytics,
+} from './engine/capturePlayback';
 import { isVideo, pickEnclosure } from './engine/enclosures';
 import { readFormat, rememberFormat } from './engine/formatChoice';
 import { MediaEngine } from './engine/MediaEngine';
 import { connectMediaSession } from './engine/mediaSession';
-import { PlayerPreferences } from './engine/PlayerPreferences';
-import { PlayerStore } from './engine/PlayerStore';
+import { readPreferences, writePreferences } from './engine/preferences';
 
 /**
  * The player of the portal. It makes its media element when the first episode is played, so that an app can hold one
@@ -19,9 +28,10 @@ import { PlayerStore } from './engine/PlayerStore';
  *
  * @public
  */
-export class PodcastPlayer implements PodcastPlayerApi {
-  private readonly store: PlayerStore;
-  private readonly preferences = new PlayerPreferences();
+export class PodcastPlayer
+  extends Store<PlayerState>
+  implements PodcastPlayerApi
+{
   private engine: MediaEngine | undefined;
   /** While the player itself sets speed and volume. */
   private isApplying = false;
@@ -38,8 +48,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
       skipSeconds?: Partial<SkipSeconds>;
     } = {},
   ) {
-    this.skipSeconds = { ...SKIP, ...options.skipSeconds };
-    this.store = new PlayerStore({
+    super({
       status: 'idle',
       wanted: false,
       isVideo: false,
@@ -47,24 +56,20 @@ export class PodcastPlayer implements PodcastPlayerApi {
       isDurationKnown: false,
       bufferedUntil: 0,
       rate: 1,
-      ...this.preferences.read(),
+      ...readPreferences(),
     });
+    this.skipSeconds = { ...SKIP, ...options.skipSeconds };
     if (options.analyticsApi) {
       capturePlayback(this, options.analyticsApi);
     }
   }
-
-  getSnapshot = (): PlayerState => this.store.get();
-
-  subscribe = (listener: () => void): (() => void) =>
-    this.store.subscribe(listener);
 
   get media(): HTMLMediaElement | undefined {
     return this.engine?.media;
   }
 
   play = (episode: PlayableEpisode, options: { at?: number } = {}): void => {
-    const { episode: loaded, status } = this.store.get();
+    const { episode: loaded, status } = this.getSnapshot();
     if (loaded?.id === episode.id && status !== 'idle') {
       if (options.at !== undefined) {
         this.seek(options.at);
@@ -81,7 +86,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
   };
 
   load = (episode: PlayableEpisode, options: { at?: number } = {}): void => {
-    const { episode: loaded, status } = this.store.get();
+    const { episode: loaded, status } = this.getSnapshot();
     if (loaded?.id !== episode.id || status === 'idle') {
       this.open(episode, 'paused', options.at);
     } else if (options.at !== undefined) {
@@ -90,7 +95,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
   };
 
   resume = (): void => {
-    if (this.store.get().status === 'ended') {
+    if (this.getSnapshot().status === 'ended') {
       this.seek(0);
     }
     this.goOn();
@@ -100,7 +105,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
     const isWaiting = this.answer !== undefined;
     this.answer = undefined;
     // Also what waits for the network to come back shall not go on by itself any more.
-    this.store.update({
+    this.update({
       wanted: false,
       ...(isWaiting && { status: 'paused' }),
     });
@@ -108,7 +113,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
   };
 
   toggle = (): void => {
-    const { status } = this.store.get();
+    const { status } = this.getSnapshot();
     if (status === 'playing' || status === 'loading') {
       this.pause();
     } else {
@@ -117,7 +122,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
   };
 
   seek = (seconds: number): void => {
-    const { duration, isDurationKnown, status, url } = this.store.get();
+    const { duration, isDurationKnown, status, url } = this.getSnapshot();
     if (!url || !Number.isFinite(seconds)) {
       return;
     }
@@ -125,7 +130,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
     const end = isDurationKnown ? duration : undefined;
     const currentTime = clamp(seconds, 0, end ?? Infinity);
     if (this.engine?.seek(currentTime)) {
-      this.store.update({
+      this.update({
         currentTime: this.engine.isReady
           ? this.engine.media.currentTime
           : currentTime,
@@ -136,18 +141,18 @@ export class PodcastPlayer implements PodcastPlayerApi {
   };
 
   skip = (seconds: number): void => {
-    this.seek(this.store.get().currentTime + seconds);
+    this.seek(this.getSnapshot().currentTime + seconds);
   };
 
   setEnclosure = (url: string): void => {
-    const { episode, currentTime, duration, wanted } = this.store.get();
+    const { episode, currentTime, duration, wanted } = this.getSnapshot();
     const enclosure = episode?.enclosures.find(file => file.url === url);
     if (!this.engine || !episode || !enclosure) {
       return;
     }
     rememberFormat(episode.showId, enclosure);
-    if (url !== this.store.get().url) {
-      this.store.update({ status: wanted ? 'loading' : 'paused' });
+    if (url !== this.getSnapshot().url) {
+      this.update({ status: wanted ? 'loading' : 'paused' });
       this.openFile(this.engine, enclosure, currentTime, duration);
       if (wanted) {
         this.engine.play();
@@ -182,7 +187,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
   close = (): void => {
     this.answer = undefined;
     this.engine?.unload();
-    this.store.update({
+    this.update({
       status: 'idle',
       wanted: false,
       isVideo: false,
@@ -198,13 +203,21 @@ export class PodcastPlayer implements PodcastPlayerApi {
     });
   };
 
+  private update(patch: Partial<PlayerState>): void {
+    const state = this.getSnapshot();
+    const keys = Object.keys(patch) as (keyof PlayerState)[];
+    if (keys.some(key => !Object.is(patch[key], state[key]))) {
+      this.setSnapshot({ ...state, ...patch });
+    }
+  }
+
   private notify(notice: PlayerNotice, patch: Partial<PlayerState> = {}) {
     clearTimeout(this.noticeTimer);
     this.noticeTimer = setTimeout(
-      () => this.store.update({ notice: undefined }),
+      () => this.update({ notice: undefined }),
       NOTICE_MS,
     );
-    this.store.update({ ...patch, notice });
+    this.update({ ...patch, notice });
   }
 
   /** @returns whether there is a file to play */
@@ -219,7 +232,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
       episode.enclosures,
       readFormat(episode.showId),
     );
-    this.store.update({
+    this.update({
       status: enclosure ? status : 'error',
       wanted: Boolean(enclosure) && status === 'loading',
       episode,
@@ -245,7 +258,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
   ): void {
     // First, so that who hears of a video finds its element.
     engine.load(enclosure.url, isVideo(enclosure), at);
-    this.store.update({
+    this.update({
       url: enclosure.url,
       isVideo: isVideo(enclosure),
       duration,
@@ -257,12 +270,12 @@ export class PodcastPlayer implements PodcastPlayerApi {
   }
 
   private async goOn(): Promise<void> {
-    const { status, error, currentTime, url } = this.store.get();
+    const { status, error, currentTime, url } = this.getSnapshot();
     if (!this.engine || !url || this.answer) {
       return;
     }
     if (status === 'paused' && this.questions.size > 0) {
-      this.store.update({ status: 'loading', wanted: true });
+      this.update({ status: 'loading', wanted: true });
       const answer = Promise.all([...this.questions].map(ask => ask()));
       this.answer = answer;
       await answer;
@@ -273,7 +286,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
       this.answer = undefined;
     }
     if (status === 'error') {
-      this.store.update({ status: 'loading', wanted: true, error: undefined });
+      this.update({ status: 'loading', wanted: true, error: undefined });
       if (error?.code !== 'autoplay') {
         this.engine.reload(currentTime);
         this.applyPreferences();
@@ -285,13 +298,13 @@ export class PodcastPlayer implements PodcastPlayerApi {
   private prefer(
     patch: Partial<Pick<PlayerState, 'rate' | 'volume' | 'muted'>>,
   ): void {
-    this.store.update(patch);
-    this.preferences.write(this.store.get());
+    this.update(patch);
+    writePreferences(this.getSnapshot());
     this.applyPreferences();
   }
 
   private applyPreferences(): void {
-    const { rate, volume, muted } = this.store.get();
+    const { rate, volume, muted } = this.getSnapshot();
     const media = this.engine?.media;
     if (media) {
       this.isApplying = true;
@@ -310,7 +323,7 @@ export class PodcastPlayer implements PodcastPlayerApi {
     if (!media || this.isApplying) {
       return;
     }
-    const { rate, volume, muted } = this.store.get();
+    const { rate, volume, muted } = this.getSnapshot();
     const chosen = {
       rate: clamp(media.playbackRate, RATE.min, RATE.max),
       volume: media.volume,
@@ -327,17 +340,16 @@ export class PodcastPlayer implements PodcastPlayerApi {
 
   private ensureEngine(): MediaEngine {
     if (!this.engine) {
-      const { store } = this;
       this.engine = new MediaEngine({
         onStatus: status =>
-          store.update({
+          this.update({
             status,
             wanted: status === 'loading' || status === 'playing',
             error: undefined,
           }),
         onTime: currentTime => {
-          const { duration = Infinity, isDurationKnown } = store.get();
-          store.update({
+          const { duration = Infinity, isDurationKnown } = this.getSnapshot();
+          this.update({
             currentTime,
             // What plays on beyond it is longer than the feed says.
             ...(!isDurationKnown &&
@@ -345,8 +357,8 @@ export class PodcastPlayer implements PodcastPlayerApi {
           });
         },
         onDuration: duration => {
-          const { currentTime } = store.get();
-          store.update({
+          const { currentTime } = this.getSnapshot();
+          this.update({
             duration,
             isDurationKnown: true,
             // Nothing is to be heard at the end or beyond it: it begins at the start.
@@ -357,10 +369,10 @@ export class PodcastPlayer implements PodcastPlayerApi {
         onUnseekable: currentTime =>
           this.notify({ code: 'unseekable' }, { currentTime }),
         onControls: () => this.adoptControls(),
-        onPicture: hasPicture => store.update({ isVideo: hasPicture }),
-        onBuffered: bufferedUntil => store.update({ bufferedUntil }),
+        onPicture: hasPicture => this.update({ isVideo: hasPicture }),
+        onBuffered: bufferedUntil => this.update({ bufferedUntil }),
         onError: error =>
-          store.update({ status: 'error', error, notice: undefined }),
+          this.update({ status: 'error', error, notice: undefined }),
       });
       connectMediaSession(this);
       attachFeatures(this);

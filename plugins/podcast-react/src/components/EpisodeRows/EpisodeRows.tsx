@@ -6,7 +6,10 @@ import {
   type ComponentType,
   type PropsWithChildren,
 } from 'react';
-import { usePodcastLinks, type PodcastLinks } from '../../hooks/usePodcastLinks';
+import {
+  usePodcastLinks,
+  type PodcastLinks,
+} from '../../hooks/usePodcastLinks';
 import { usePortalLocale } from '../../hooks/usePortalLocale';
 import { translateFast, type Translate } from '../../translateFast';
 import { podcastTranslationRef } from '../../translation';

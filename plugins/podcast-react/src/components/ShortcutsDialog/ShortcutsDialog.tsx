@@ -4,9 +4,12 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import Switch from '@material-ui/core/Switch';
 import { Fragment } from 'react';
-import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import { podcastPlayerApiRef } from '../../api/podcastPlayerApiRef';
-import { SHORTCUTS, type ShortcutAction } from '../../player/shortcuts/matchShortcut';
+import { useStore } from '../../hooks/useStore';
+import {
+  SHORTCUTS,
+  type ShortcutAction,
+} from '../../player/shortcuts/matchShortcut';
 import { getShortcutSetting } from '../../player/shortcuts/shortcutSetting';
 import { podcastTranslationRef } from '../../translation';
 import { PlayerDialog } from '../PlayerControls/PlayerDialog';
@@ -38,7 +41,7 @@ const useStyles = makeStyles(
 export function ShortcutsDialog(props: { open: boolean; onClose: () => void }) {
   const player = useApi(podcastPlayerApiRef);
   const setting = getShortcutSetting(player);
-  const enabled = useSyncExternalStore(setting.subscribe, setting.getSnapshot);
+  const enabled = useStore(setting);
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
 

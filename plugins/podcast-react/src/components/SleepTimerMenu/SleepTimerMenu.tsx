@@ -2,11 +2,11 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TimerIcon from '@material-ui/icons/Snooze';
-import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import { podcastPlayerApiRef } from '../../api/podcastPlayerApiRef';
 import { formatDuration } from '../../format/formatDuration';
 import { usePlayerChapters } from '../../hooks/usePlayerChapters';
 import { usePortalLocale } from '../../hooks/usePortalLocale';
+import { useStore } from '../../hooks/useStore';
 import { getSleepTimer } from '../../player/sleepTimer/SleepTimer';
 import { podcastTranslationRef } from '../../translation';
 import { BarMenu } from '../PlayerControls/BarMenu';
@@ -19,7 +19,7 @@ const EXTENSION = 5;
 /** Sets the sleep timer, and shows how long it still takes. */
 export function SleepTimerMenu() {
   const timer = getSleepTimer(useApi(podcastPlayerApiRef));
-  const state = useSyncExternalStore(timer.subscribe, timer.getSnapshot);
+  const state = useStore(timer);
   const hasChapters = usePlayerChapters().length > 0;
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();

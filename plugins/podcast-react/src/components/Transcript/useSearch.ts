@@ -7,7 +7,15 @@ import {
   useRef,
   useState,
 } from 'react';
-import { cueOfHit, noHits, partsOfCue, prepareSearch, searchCues, type HitPart, type SearchableCues } from './searchCues';
+import {
+  cueOfHit,
+  noHits,
+  partsOfCue,
+  prepareSearch,
+  searchCues,
+  type HitPart,
+  type SearchableCues,
+} from './searchCues';
 
 /** A part of a match, as it is shown. */
 export type ShownPart = HitPart & { isChosen: boolean };

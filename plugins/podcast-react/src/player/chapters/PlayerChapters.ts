@@ -4,19 +4,17 @@ import type {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { perPlayer } from '../core/perPlayer';
 import type { PlayableEpisode } from '../core/types';
-import { ValueStore } from '../core/ValueStore';
+import { Store } from '../core/Store';
 
 const NONE: readonly Chapter[] = [];
 
 /** The chapters of the episode in the player, for use with `useSyncExternalStore`; none until they are loaded. */
-export class PlayerChapters {
-  private readonly store = new ValueStore(NONE);
+export class PlayerChapters extends Store<readonly Chapter[]> {
   private loadedFor: string | undefined;
 
-  getSnapshot = (): readonly Chapter[] => this.store.get();
-
-  subscribe = (listener: () => void): (() => void) =>
-    this.store.subscribe(listener);
+  constructor() {
+    super(NONE);
+  }
 
   /**
    * Loads the chapters of an episode that says it has some. A failure costs the listener nothing but the chapters, and
@@ -32,7 +30,7 @@ export class PlayerChapters {
       return () => {};
     }
     this.loadedFor = undefined;
-    this.store.set(NONE);
+    this.setSnapshot(NONE);
     if (!episode?.hasChapters || !api) {
       return () => {};
     }
@@ -43,7 +41,7 @@ export class PlayerChapters {
         const { items } = await api.getChapters(episode.id, { signal });
         if (!signal.aborted) {
           this.loadedFor = episode.id;
-          this.store.set(items);
+          this.setSnapshot(items);
         }
       } catch {
         if (!signal.aborted) {

@@ -1,4 +1,8 @@
-import type { PlayerState, PlayerStatus, PodcastPlayerApi } from '../core/types';
+import type {
+  PlayerState,
+  PlayerStatus,
+  PodcastPlayerApi,
+} from '../core/types';
 import { type Claim, isLater, playInOneTab } from './oneTab';
 
 /** Tabs whose messages arrive when the test says so. */

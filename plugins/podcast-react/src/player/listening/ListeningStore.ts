@@ -5,8 +5,20 @@ import type {
   PodcastApi,
   PodcastListeningClient,
 } from '@nerdout/backstage-plugin-podcast-common';
-import { applyChange, backendKeeper, BROWSER_KEY, browserKeeper, type ListeningKeeper } from './keepers';
-import type { ListeningCause, ListeningChange, ListeningSnapshot, PodcastListeningApi } from './types';
+import { Store } from '../core/Store';
+import {
+  applyChange,
+  backendKeeper,
+  BROWSER_KEY,
+  browserKeeper,
+  type ListeningKeeper,
+} from './keepers';
+import type {
+  ListeningCause,
+  ListeningChange,
+  ListeningSnapshot,
+  PodcastListeningApi,
+} from './types';
 import { addUnsent, changeOf, onNewState, type Unsent } from './unsent';
 
 /** A page that is looked at again asks for what other devices did, but not more often than this. */
@@ -23,9 +35,10 @@ const CHANNEL = 'podcast.listening';
  *
  * @public
  */
-export class ListeningStore implements PodcastListeningApi {
-  #snapshot: ListeningSnapshot = { states: new Map() };
-  readonly #listeners = new Set<() => void>();
+export class ListeningStore
+  extends Store<ListeningSnapshot>
+  implements PodcastListeningApi
+{
   #keeper: Promise<ListeningKeeper> | undefined;
   #refreshedAt = 0;
   /** What is kept, as far as this browser knows, by the id of the episode. */
@@ -44,6 +57,7 @@ export class ListeningStore implements PodcastListeningApi {
       identityApi: Pick<IdentityApi, 'getBackstageIdentity' | 'getCredentials'>;
     },
   ) {
+    super({ states: new Map() });
     window.addEventListener('online', () => this.#sendUnsent());
     window.addEventListener('storage', event => {
       if (event.key === BROWSER_KEY) this.#refreshIfLoaded();
@@ -59,21 +73,12 @@ export class ListeningStore implements PodcastListeningApi {
       this.#channel.onmessage = ({ data }) => {
         // A tab in the background asks when it is looked at, or plays.
         const isSeen = document.visibilityState === 'visible';
-        if (isSeen && this.#snapshot.keptIn && typeof data === 'string') {
+        if (isSeen && this.getSnapshot().keptIn && typeof data === 'string') {
           this.refresh([data]);
         }
       };
     }
   }
-
-  getSnapshot = (): ListeningSnapshot => this.#snapshot;
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
-  };
 
   load = async (): Promise<void> => {
     try {
@@ -117,7 +122,7 @@ export class ListeningStore implements PodcastListeningApi {
     await keeper.forget();
     this.#unsent.clear();
     this.#kept.clear();
-    this.#set({ ...this.#snapshot, states: new Map() });
+    this.setSnapshot({ ...this.getSnapshot(), states: new Map() });
   };
 
   #ready(): Promise<ListeningKeeper> {
@@ -147,14 +152,14 @@ export class ListeningStore implements PodcastListeningApi {
       keeper = browserKeeper(podcastApi);
       states = await keeper.list();
     }
-    this.#set({ ...this.#snapshot, keptIn: keeper.keptIn });
+    this.setSnapshot({ ...this.getSnapshot(), keptIn: keeper.keptIn });
     this.#adopt(states);
     return keeper;
   }
 
   #refreshIfLoaded() {
     this.#sendUnsent();
-    if (this.#snapshot.keptIn) this.refresh();
+    if (this.getSnapshot().keptIn) this.refresh();
   }
 
   #sendUnsent() {
@@ -238,7 +243,7 @@ export class ListeningStore implements PodcastListeningApi {
 
   /** Shows of some episodes what is kept, and on top of it what is not yet. */
   #show(episodeIds: string[]) {
-    const states = new Map(this.#snapshot.states);
+    const states = new Map(this.getSnapshot().states);
     for (const id of episodeIds) {
       const kept = this.#kept.get(id);
       const unsent = this.#unsent.get(id);
@@ -246,12 +251,7 @@ export class ListeningStore implements PodcastListeningApi {
       if (state) states.set(id, state);
       else states.delete(id);
     }
-    this.#set({ ...this.#snapshot, states });
-  }
-
-  #set(snapshot: ListeningSnapshot) {
-    this.#snapshot = snapshot;
-    for (const listener of [...this.#listeners]) listener();
+    this.setSnapshot({ ...this.getSnapshot(), states });
   }
 }
 

@@ -4,7 +4,11 @@ import { fakeMedia } from '../../__testUtils__/fakeMedia';
 import { PodcastPlayer } from '../PodcastPlayer';
 import { applyChange } from './keepers';
 import { trackListening } from './trackListening';
-import type { ListeningCause, ListeningChange, PodcastListeningApi } from './types';
+import type {
+  ListeningCause,
+  ListeningChange,
+  PodcastListeningApi,
+} from './types';
 
 const episode = anEpisode({ durationSeconds: 1000 });
 

@@ -35,7 +35,7 @@ describe('PolicyWatch', () => {
     refuseMedia(watch, 'https://two.example/b.mp3');
     refuseImage(watch, 'https://art.example/b.png');
     refuseImage(watch, 'https://more.example/c.png');
-    expect(watch.get()).toEqual([
+    expect(watch.getSnapshot()).toEqual([
       {
         directive: 'media-src',
         allowed: ["'self'"],
@@ -61,17 +61,19 @@ describe('PolicyWatch', () => {
     ['', []],
   ])('knows what the policy %j allows', (ofPolicy, allowed) => {
     refuseMedia(watch, 'https://cdn.example/a.mp3', ofPolicy);
-    expect(watch.get()[0].allowed).toEqual(allowed);
+    expect(watch.getSnapshot()[0].allowed).toEqual(allowed);
   });
 
   it('allows all hosts where an allowed one redirects, since no page learns where to', () => {
     const url = 'https://one.example/a.mp3';
     refuseMedia(watch, url, 'media-src https://one.example');
-    expect(watch.get()).toMatchObject([
+    expect(watch.getSnapshot()).toMatchObject([
       { missing: ['https:'], redirecting: ['https://one.example'] },
     ]);
     refuseMedia(watch, url, 'media-src https:');
-    expect(watch.get()).toMatchObject([{ missing: ['https:', 'http:'] }]);
+    expect(watch.getSnapshot()).toMatchObject([
+      { missing: ['https:', 'http:'] },
+    ]);
   });
 
   it('knows of pictures that are not worth asking for', () => {
@@ -89,7 +91,7 @@ describe('PolicyWatch', () => {
     refuse('img-src', 'https://other.example/a.png', policy);
     refuse('media-src', 'https://other.example/a.mp3', policy);
     refuse('script-src', 'https://other.example/a.js', policy);
-    expect(watch.get()).toEqual([]);
+    expect(watch.getSnapshot()).toEqual([]);
     expect(warn).not.toHaveBeenCalled();
   });
 

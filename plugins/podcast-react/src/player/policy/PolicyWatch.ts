@@ -1,4 +1,4 @@
-import { ValueStore } from '../core/ValueStore';
+import { Store } from '../core/Store';
 import { allows } from './allows';
 
 /** What of a podcast a content security policy can refuse. */
@@ -22,18 +22,18 @@ export type PolicyRefusal = {
 const NONE: readonly PolicyRefusal[] = [];
 
 /**
- * Remembers what the content security policy of the page refused to podcasts. An element itself only says that its file
- * cannot be used, in the same way as for a missing one.
+ * Remembers all that the content security policy of the page refused to podcasts. An element itself only says that its
+ * file cannot be used, in the same way as for a missing one.
  */
-export class PolicyWatch {
+export class PolicyWatch extends Store<readonly PolicyRefusal[]> {
   /** What podcasts asked for: other plugins are refused something, too. */
   private readonly asked = new Set<string>();
   /** What was refused, and the origin that was. */
   private readonly refused = new Map<string, string>();
   private media = '';
-  private readonly refusals = new ValueStore(NONE);
 
   constructor() {
+    super(NONE);
     document.addEventListener('securitypolicyviolation', event => {
       const { effectiveDirective: directive, blockedURI: url } = event;
       if (event.disposition === 'report' || !isPolicyDirective(directive)) {
@@ -53,10 +53,6 @@ export class PolicyWatch {
       );
     });
   }
-
-  /** All that was refused to podcasts. */
-  get = this.refusals.get;
-  subscribe = this.refusals.subscribe;
 
   /** Says that a media file is loaded, perhaps once more. */
   askForMedia(url: string): void {
@@ -84,7 +80,7 @@ export class PolicyWatch {
   }
 
   private find(directive: PolicyDirective): PolicyRefusal | undefined {
-    return this.get().find(refusal => refusal.directive === directive);
+    return this.getSnapshot().find(refusal => refusal.directive === directive);
   }
 
   private add(directive: PolicyDirective, url: string, allowed: string[]) {
@@ -103,9 +99,11 @@ export class PolicyWatch {
       redirecting: isRedirect ? union(redirecting, origin) : redirecting,
     };
     // Also where nothing is new: a picture that was refused by itself is to go.
-    this.refusals.set(
+    this.setSnapshot(
       [
-        ...this.get().filter(refusal => refusal.directive !== directive),
+        ...this.getSnapshot().filter(
+          refusal => refusal.directive !== directive,
+        ),
         after,
       ].sort((one, other) => (one.directive < other.directive ? 1 : -1)),
     );

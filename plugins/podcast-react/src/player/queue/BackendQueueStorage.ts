@@ -2,8 +2,12 @@ import type {
   PodcastListeningClient,
   Queue,
 } from '@nerdout/backstage-plugin-podcast-common';
-import type { QueueState } from './PlayerQueue';
-import { emptyQueue, type QueueChange, type QueueStorage } from './queueStorage';
+import {
+  emptyQueue,
+  type QueueChange,
+  type QueueState,
+  type QueueStorage,
+} from './queueStorage';
 
 /** A page that is looked at again asks for what other devices did, but not more often than this. */
 const REFRESH_MS = 10_000;

@@ -1,7 +1,6 @@
 import { readJson, writeJson } from '../core/browserStorage';
 import type { PlayableEpisode } from '../core/types';
-import type { QueueState } from './PlayerQueue';
-import type { QueueChange, QueueStorage } from './queueStorage';
+import type { QueueChange, QueueState, QueueStorage } from './queueStorage';
 
 const KEY = 'podcast.queue';
 

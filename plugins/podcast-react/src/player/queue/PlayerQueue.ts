@@ -1,47 +1,34 @@
 import type { PlayableEpisode } from '../core/types';
-import { ValueStore } from '../core/ValueStore';
+import { Store } from '../core/Store';
 import { BrowserQueueStorage } from './BrowserQueueStorage';
-import { emptyQueue, type QueueStorage } from './queueStorage';
-
-/** @public */
-export type QueueState = {
-  /** What comes after the loaded episode, the next one first. */
-  episodes: readonly PlayableEpisode[];
-  /** Whether the next one plays by itself when an episode has ended. */
-  autoplay: boolean;
-};
+import { emptyQueue, type QueueState, type QueueStorage } from './queueStorage';
 
 /** More than anybody queues by hand; the backend keeps no more. */
 const LIMIT = 500;
 
 /**
- * What is to be heard next, for use with `useSyncExternalStore`. An episode is in it once at most, and only what
+ * What is to be heard next. An episode is in it once at most, and only what
  * somebody puts there gets into it.
  *
  * @public
  */
-export class PlayerQueue {
-  private readonly store = new ValueStore<QueueState>(emptyQueue);
+export class PlayerQueue extends Store<QueueState> {
   private storage: QueueStorage;
   private stopListening: (() => void) | undefined;
 
   /** @param storage - Where the queue is kept; the browser's storage when left out. */
   constructor(storage: QueueStorage = new BrowserQueueStorage()) {
+    super(emptyQueue);
     this.storage = storage;
     this.keepIn(storage);
   }
-
-  getSnapshot = (): QueueState => this.store.get();
-
-  subscribe = (listener: () => void): (() => void) =>
-    this.store.subscribe(listener);
 
   /** From now on, the queue is what another storage keeps. */
   keepIn(storage: QueueStorage): void {
     this.stopListening?.();
     this.storage = storage;
-    this.store.set(storage.read());
-    this.stopListening = storage.onChange?.(state => this.store.set(state));
+    this.setSnapshot(storage.read());
+    this.stopListening = storage.onChange?.(state => this.setSnapshot(state));
   }
 
   /**
@@ -54,7 +41,7 @@ export class PlayerQueue {
     const before = this.getSnapshot();
     const state = make(before);
     if (state !== before) {
-      this.store.set(state);
+      this.setSnapshot(state);
       this.storage.write(state, make);
     }
   };
@@ -126,7 +113,7 @@ export class PlayerQueue {
    */
   forget(): void {
     this.storage.forget();
-    this.store.set(emptyQueue);
+    this.setSnapshot(emptyQueue);
   }
 
   setAutoplay(autoplay: boolean): void {

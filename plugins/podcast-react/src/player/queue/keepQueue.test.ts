@@ -1,11 +1,18 @@
+import { waitFor } from '@testing-library/react';
 import { anEpisode } from '../../__testUtils__/episodes';
-import { ValueStore } from '../core/ValueStore';
+import { Store } from '../core/Store';
 import type { ListeningSnapshot } from '../listening/types';
 import { PodcastPlayer } from '../PodcastPlayer';
 import { BrowserQueueStorage } from './BrowserQueueStorage';
 import { getPlayerQueue } from './getPlayerQueue';
 import { keepQueue } from './keepQueue';
 import { PlayerQueue } from './PlayerQueue';
+
+class FakeListening extends Store<ListeningSnapshot> {
+  set(snapshot: ListeningSnapshot) {
+    this.setSnapshot(snapshot);
+  }
+}
 
 const [a, b, c] = ['a', 'b', 'c'].map(id => ({
   ...anEpisode({ id, title: id }),
@@ -18,7 +25,7 @@ describe('where the queue of a player is kept', () => {
 
   const setup = () => {
     new BrowserQueueStorage().write(state([a]), () => state([a]));
-    const listening = new ValueStore<ListeningSnapshot>({ states: new Map() });
+    const listening = new FakeListening({ states: new Map() });
     const client = {
       getQueue: jest.fn(async () => ({
         revision: 5,
@@ -34,17 +41,12 @@ describe('where the queue of a player is kept', () => {
     const player = new PodcastPlayer();
     keepQueue({
       player,
-      listening: {
-        getSnapshot: listening.get,
-        subscribe: listening.subscribe,
-      } as any,
+      listening: listening as any,
       client,
     });
     const queue = getPlayerQueue(player);
-    const decide = async (keptIn: 'backend' | 'browser') => {
+    const decide = (keptIn: 'backend' | 'browser') =>
       listening.set({ states: new Map(), keptIn });
-      await new Promise(resolve => setTimeout(resolve, 10));
-    };
     const ids = () => queue.getSnapshot().episodes.map(({ id }) => id);
     return { queue, client, decide, ids };
   };
@@ -54,20 +56,22 @@ describe('where the queue of a player is kept', () => {
     expect(ids()).toEqual([]);
     queue.add(c);
     expect(client.getQueue).not.toHaveBeenCalled();
-    await decide('backend');
+    decide('backend');
+    await waitFor(() =>
+      expect(client.saveQueue).toHaveBeenCalledWith({
+        revision: 5,
+        autoplay: true,
+        episodeIds: ['b', 'c'],
+      }),
+    );
     expect(ids()).toEqual(['b', 'c']);
-    expect(client.saveQueue).toHaveBeenCalledWith({
-      revision: 5,
-      autoplay: true,
-      episodeIds: ['b', 'c'],
-    });
     expect(new BrowserQueueStorage().read()).toEqual(state([a]));
   });
 
-  it('is the browser for everybody else', async () => {
+  it('is the browser for everybody else', () => {
     const { queue, client, decide, ids } = setup();
     queue.add(c);
-    await decide('browser');
+    decide('browser');
     expect(ids()).toEqual(['a', 'c']);
     expect(new BrowserQueueStorage().read().episodes).toHaveLength(2);
     expect(client.getQueue).not.toHaveBeenCalled();

@@ -1,7 +1,10 @@
 import type { PodcastListeningClient } from '@nerdout/backstage-plugin-podcast-common';
 import type { PodcastPlayerApi } from '../core/types';
 import type { PodcastListeningApi } from '../listening/types';
-import { BackendQueueStorage, WaitingQueueStorage } from './BackendQueueStorage';
+import {
+  BackendQueueStorage,
+  WaitingQueueStorage,
+} from './BackendQueueStorage';
 import { BrowserQueueStorage } from './BrowserQueueStorage';
 import { getPlayerQueue } from './getPlayerQueue';
 

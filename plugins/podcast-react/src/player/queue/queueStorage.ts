@@ -1,4 +1,12 @@
-import type { QueueState } from './PlayerQueue';
+import type { PlayableEpisode } from '../core/types';
+
+/** @public */
+export type QueueState = {
+  /** What comes after the loaded episode, the next one first. */
+  episodes: readonly PlayableEpisode[];
+  /** Whether the next one plays by itself when an episode has ended. */
+  autoplay: boolean;
+};
 
 /** What the user does with a queue: makes another one of it, or gives back the same object. */
 export type QueueChange = (state: QueueState) => QueueState;

@@ -1,20 +1,17 @@
 import { readJson, writeJson } from '../core/browserStorage';
 import { perPlayer } from '../core/perPlayer';
-import { ValueStore } from '../core/ValueStore';
+import { Store } from '../core/Store';
 
 const KEY = 'podcast.shortcuts';
 
 /** Whether keys drive the player. Kept in the browser, since it goes with the keyboard. */
-export class ShortcutSetting {
-  private readonly store = new ValueStore(readJson(KEY) !== false);
-
-  getSnapshot = (): boolean => this.store.get();
-
-  subscribe = (listener: () => void): (() => void) =>
-    this.store.subscribe(listener);
+export class ShortcutSetting extends Store<boolean> {
+  constructor() {
+    super(readJson(KEY) !== false);
+  }
 
   set(enabled: boolean): void {
-    this.store.set(enabled);
+    this.setSnapshot(enabled);
     writeJson(KEY, enabled);
   }
 }

@@ -2,7 +2,7 @@ import { findAt } from '../chapters/findAt';
 import { getPlayerChapters } from '../chapters/PlayerChapters';
 import { perPlayer } from '../core/perPlayer';
 import type { PlayerState, PodcastPlayerApi } from '../core/types';
-import { ValueStore } from '../core/ValueStore';
+import { Store } from '../core/Store';
 
 /** When the player shall pause by itself. @public */
 export type SleepTimerState =
@@ -23,22 +23,17 @@ const SLACK = 1;
  *
  * @public
  */
-export class SleepTimer {
-  private readonly store = new ValueStore<SleepTimerState>(OFF);
+export class SleepTimer extends Store<SleepTimerState> {
   private interval: ReturnType<typeof setInterval> | undefined;
   private endsAt = 0;
   private before: PlayerState;
   private beforeAt = Date.now();
 
   constructor(private readonly player: PodcastPlayerApi) {
+    super(OFF);
     this.before = player.getSnapshot();
     player.subscribe(() => this.follow());
   }
-
-  getSnapshot = (): SleepTimerState => this.store.get();
-
-  subscribe = (listener: () => void): (() => void) =>
-    this.store.subscribe(listener);
 
   /** Pauses in so many minutes, by the clock: they also pass while the player is paused. */
   startMinutes(minutes: number): void {
@@ -60,7 +55,7 @@ export class SleepTimer {
       // Timers of a computer that slept come late; its clock does not.
       const remaining = Math.ceil((endsAt - Date.now()) / 1000);
       if (remaining > 0) {
-        this.store.set({ mode: 'minutes', minutes, remaining });
+        this.setSnapshot({ mode: 'minutes', minutes, remaining });
       } else {
         this.cancel();
         this.player.pause();
@@ -76,19 +71,19 @@ export class SleepTimer {
    */
   startEndOfChapter(): void {
     this.cancel();
-    this.store.set({ mode: 'chapter' });
+    this.setSnapshot({ mode: 'chapter' });
   }
 
   /** Lets the episode end, and nothing come after it. */
   startEndOfEpisode(): void {
     this.cancel();
-    this.store.set({ mode: 'episode' });
+    this.setSnapshot({ mode: 'episode' });
   }
 
   cancel(): void {
     clearInterval(this.interval);
     this.interval = undefined;
-    this.store.set(OFF);
+    this.setSnapshot(OFF);
   }
 
   /** For whoever would play on after the end of an episode: whether that is wanted. Uses up what was set. */
