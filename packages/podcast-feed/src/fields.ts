@@ -1,5 +1,4 @@
 import type { FeedLimits } from './limits';
-import type { Contact } from './people/authors';
 import { parseBoolean } from './values/boolean';
 import { withoutControlsOf } from './values/controls';
 import { parseDate } from './values/date';
@@ -13,6 +12,9 @@ import type { Warn } from './warnings';
 import { quote } from './warnings';
 import { attribute, deepText } from './xml/element';
 import type { XmlElement } from './xml/element';
+
+/** Whom an element names that is not about people in particular, such as `author`. */
+export type Contact = { name?: string; email?: string };
 
 /** What the readers of elements share: where repairs are told, and what relative URLs resolve against. */
 export type FieldContext = {

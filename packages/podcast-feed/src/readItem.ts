@@ -1,7 +1,7 @@
 import { readEpisode } from './episode';
+import type { Contact } from './fields';
 import type { FeedEpisode, FeedWarning } from './model';
 import type { OpenFeed } from './openFeed';
-import type { Contact } from './people/authors';
 import { hasControlBytes } from './values/controls';
 import type { Warn } from './warnings';
 import { readForgiving } from './xml/forgivingReader';

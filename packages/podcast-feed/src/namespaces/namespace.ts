@@ -1,7 +1,6 @@
 import type { Draft } from '../draft';
-import type { FieldContext } from '../fields';
+import type { Contact, FieldContext } from '../fields';
 import type { FeedEpisode, FeedShow } from '../model';
-import type { Contact } from '../people/authors';
 import type { Author } from '../people/withAuthors';
 import type { Warn } from '../warnings';
 import type { XmlElement } from '../xml/element';

@@ -1,11 +1,8 @@
 import { textOf } from '../fields';
-import type { FieldContext } from '../fields';
+import type { Contact, FieldContext } from '../fields';
 import { child } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import { emailAddress } from './email';
-
-/** Whom an element names that is not about people in particular, such as `author`. */
-export type Contact = { name?: string; email?: string };
 
 /** Longer ones are taken for the name as a whole. */
 const longest = 1000;

@@ -1,6 +1,6 @@
+import type { Contact } from '../fields';
 import type { FeedShow } from '../model';
 import { nameKey } from './authors';
-import type { Contact } from './authors';
 import { emailAddress } from './email';
 
 /** The names and e-mail addresses under which a show itself appears. Hosts write them into every item as its author. */

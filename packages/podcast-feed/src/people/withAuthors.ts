@@ -1,8 +1,7 @@
-import type { FieldContext } from '../fields';
+import type { Contact, FieldContext } from '../fields';
 import type { FeedPerson } from '../model';
 import { quote } from '../warnings';
 import { nameKey } from './authors';
-import type { Contact } from './authors';
 import { isOfFunction } from './email';
 
 /** An author who is told with both. */

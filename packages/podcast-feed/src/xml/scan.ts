@@ -1,8 +1,8 @@
-import { itemFingerprint } from '../fingerprint';
-import type { KnownItems } from '../knownItems';
 import { byte, hasNameAt, nextByte } from './bytes';
 import { Finder } from './finder';
+import { itemFingerprint } from './itemFingerprint';
 import type { ItemRange } from './itemRange';
+import type { KnownItems } from './knownItems';
 import { Sections } from './sections';
 
 /** White space, `/` or `>` after a tag's name. */

@@ -1,4 +1,4 @@
-import { fingerprintAt, lengthOf } from './fingerprint';
+import { fingerprintAt, lengthOf } from './itemFingerprint';
 
 /**
  * The items of an earlier reading, in their order. Most feeds have the same items as before behind the new ones, and
