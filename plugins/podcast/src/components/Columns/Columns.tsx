@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
+import { Stack } from '../Stack';
 
 const useStyles = makeStyles(
   theme => ({
@@ -17,7 +18,6 @@ const useStyles = makeStyles(
         gridTemplateColumns: 'minmax(0, 1fr) minmax(260px, 360px)',
       },
     },
-    aside: { display: 'grid', gap: theme.spacing(4), minWidth: 0 },
   }),
   { name: 'PodcastColumns' },
 );
@@ -35,7 +35,7 @@ export function Columns({ children, aside, wide = false }: ColumnsProps) {
   return (
     <div className={wide ? `${classes.root} ${classes.wide}` : classes.root}>
       {children}
-      <div className={classes.aside}>{aside}</div>
+      <Stack gap={4}>{aside}</Stack>
     </div>
   );
 }

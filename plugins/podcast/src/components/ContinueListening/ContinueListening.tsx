@@ -9,13 +9,12 @@ import {
   EpisodeRow,
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
-import classNames from 'classnames';
 import { useId } from 'react';
+import { Stack } from '../Stack';
 import { useBegunEpisodes } from './useBegunEpisodes';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
     dense: {
       paddingBottom: theme.spacing(3),
       borderBottom: `1px solid ${theme.palette.divider}`,
@@ -50,8 +49,10 @@ export function BegunEpisodes(props: BegunEpisodesProps) {
   if (episodes.length === 0) return null;
 
   return (
-    <section
-      className={classNames(classes.root, { [classes.dense]: dense })}
+    <Stack
+      gap={2}
+      component="section"
+      className={dense ? classes.dense : undefined}
       aria-labelledby={headingId}
     >
       <Typography
@@ -74,7 +75,7 @@ export function BegunEpisodes(props: BegunEpisodesProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Stack>
   );
 }
 

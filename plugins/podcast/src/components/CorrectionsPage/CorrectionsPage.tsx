@@ -1,9 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -14,17 +11,16 @@ import {
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useLoaded } from '../../hooks/useLoaded';
-import { DocumentTitle } from '../DocumentTitle';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
-import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
+import { PageFrame, PageTitle } from '../PageFrame';
+import { Stack } from '../Stack';
 import { useCorrections } from '../TopicEditor/useCorrections';
 import { CorrectionList } from './CorrectionList';
 import { loadEpisodeTitles } from './loadEpisodeTitles';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
     title: { marginBottom: 0 },
     error: { color: theme.palette.error.main },
   }),
@@ -55,86 +51,83 @@ export function CorrectionsPage({ showId }: { showId: string }) {
     loadEpisodeTitles(api, ids, signal),
   ).value;
 
-  if (!corrections) {
-    return error ? (
-      <LoadError
-        forEditors
-        title={t('errors.corrections')}
-        error={error}
-        onRetry={retry}
-      />
-    ) : (
-      <EpisodeListSkeleton rows={4} label={t('corrections.loading')} />
-    );
-  }
   const whatWasDone = ({ action }: TopicCorrectionEvent) =>
     t(`corrections.done.${action}`);
   return (
-    <BreadcrumbEntry
-      entry={{ label: show?.title ?? showId, href: links.show(showId) ?? '' }}
+    <PageFrame
+      forEditors
+      loaded={{ value: corrections, error, retry }}
+      loading={
+        <EpisodeListSkeleton rows={4} label={t('corrections.loading')} />
+      }
+      errorTitle={t('errors.corrections')}
     >
-      <BreadcrumbEntry
-        entry={{
-          label: t('corrections.heading'),
-          href: links.corrections(showId) ?? '',
-        }}
-      >
-        <DocumentTitle title={t('corrections.heading')} />
-        <div className={classes.root}>
-          <div>
-            <Typography variant="body2">
-              <Link to={links.show(showId)!}>{show?.title ?? showId}</Link>
-            </Typography>
-            <Typography variant="h4" component="h2" className={classes.title}>
-              {t('corrections.heading')}
-            </Typography>
-          </div>
-          {failure && (
-            <Typography role="alert" className={classes.error}>
-              {t('topics.followFailed', { reason: failure })}
-            </Typography>
-          )}
-          {corrections.length === 0 && (
-            <Notice
-              headingComponent="h3"
-              title={t('corrections.none')}
-              hint={t('corrections.noneHint')}
-            />
-          )}
-          {corrections.length > 0 && (
-            <CorrectionList
-              label={t('corrections.heading')}
-              items={corrections}
-              titles={titles}
-              describe={whatWasDone}
-            >
-              {correction => (
-                <Button
-                  size="small"
-                  variant="outlined"
-                  disabled={busy}
-                  onClick={() => undo(correction)}
-                >
-                  {t('corrections.undo')}
-                </Button>
-              )}
-            </CorrectionList>
-          )}
-          {events.length > 0 && (
-            <>
-              <Typography variant="h5" component="h3">
-                {t('corrections.history')}
+      {kept => (
+        <PageTitle
+          crumbs={[
+            { label: show?.title ?? showId, href: links.show(showId) },
+            {
+              label: t('corrections.heading'),
+              href: links.corrections(showId),
+            },
+          ]}
+        >
+          <Stack gap={3}>
+            <div>
+              <Typography variant="body2">
+                <Link to={links.show(showId)!}>{show?.title ?? showId}</Link>
               </Typography>
+              <Typography variant="h4" component="h2" className={classes.title}>
+                {t('corrections.heading')}
+              </Typography>
+            </div>
+            {failure && (
+              <Typography role="alert" className={classes.error}>
+                {t('topics.followFailed', { reason: failure })}
+              </Typography>
+            )}
+            {kept.length === 0 && (
+              <Notice
+                headingComponent="h3"
+                title={t('corrections.none')}
+                hint={t('corrections.noneHint')}
+              />
+            )}
+            {kept.length > 0 && (
               <CorrectionList
-                label={t('corrections.history')}
-                items={events}
+                label={t('corrections.heading')}
+                items={kept}
                 titles={titles}
                 describe={whatWasDone}
-              />
-            </>
-          )}
-        </div>
-      </BreadcrumbEntry>
-    </BreadcrumbEntry>
+              >
+                {correction => (
+                  <Button
+                    size="small"
+                    variant="outlined"
+                    disabled={busy}
+                    onClick={() => undo(correction)}
+                  >
+                    {t('corrections.undo')}
+                  </Button>
+                )}
+              </CorrectionList>
+            )}
+            {events.length > 0 && (
+              <>
+                <Typography variant="h5" component="h3">
+                  {t('corrections.history')}
+                </Typography>
+                <CorrectionList
+                  label={t('corrections.history')}
+                  items={events}
+                  titles={titles}
+                  describe={whatWasDone}
+                />
+              </>
+            )}
+          </Stack>
+        </PageTitle>
+      )}
+    </PageFrame>
   );
 }

@@ -6,10 +6,8 @@ import { makeEntity, makeEntityAbout } from '../../__testUtils__/entities';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { about, makeEpisode } from '../../__testUtils__/fixtures';
 import { renderInApp } from '../../__testUtils__/renderPages';
-import {
-  EntityPodcastCard,
-  type EntityPodcastCardProps,
-} from './EntityPodcastCard';
+import { EntityPodcastCard } from './EntityPodcastCard';
+import type { EntityPodcastCardProps } from './types';
 
 const makeApi = () =>
   new FakePodcastApi({
@@ -38,19 +36,46 @@ function show(
   entity: Entity,
   props: EntityPodcastCardProps = {},
   api = makeApi(),
-  options: { entities?: Entity[]; config?: Record<string, any> } = {},
+  options: {
+    entities?: Entity[];
+    config?: Record<string, any>;
+    /** Another entity with a card, in the same app. */
+    beside?: Entity;
+  } = {},
 ) {
+  const { beside, ...appOptions } = options;
   return {
     api,
     ...renderInApp(
-      <EntityProvider entity={entity}>
-        <p>page</p>
-        <EntityPodcastCard {...props} />
-      </EntityProvider>,
-      { api, ...options },
+      <>
+        <EntityProvider entity={entity}>
+          <EntityPodcastCard {...props} />
+        </EntityProvider>
+        {beside && (
+          <EntityProvider entity={beside}>
+            <EntityPodcastCard title="Card beside" />
+          </EntityProvider>
+        )}
+      </>,
+      { api, ...appOptions },
     ),
   };
 }
+
+/** Shows a card that is to stay empty beside one that is not. */
+async function showBeside(entity: Entity, props?: EntityPodcastCardProps) {
+  const shown = show(entity, props, makeApi(), {
+    beside: makeEntityAbout('mobile'),
+  });
+  expect(await titles()).toEqual(['Phones']);
+  return shown;
+}
+
+/** The headings of the cards. */
+const cards = () =>
+  screen
+    .queryAllByRole('heading', { level: 3 })
+    .map(heading => heading.textContent);
 
 const titles = async () => {
   await screen.findAllByRole('heading', { level: 4 });
@@ -58,6 +83,8 @@ const titles = async () => {
     .getAllByRole('heading', { level: 4 })
     .map(heading => heading.textContent);
 };
+
+const ofMobile = { topic: ['mobile'] };
 
 describe('EntityPodcastCard', () => {
   it('shows the best episodes first, and why each one is there', async () => {
@@ -125,20 +152,16 @@ describe('EntityPodcastCard', () => {
   ])(
     'asks for nothing and shows nothing when an entity %s',
     async (_, entity) => {
-      const { api } = show(entity);
-      await screen.findByText('page');
-      expect(screen.queryByRole('heading')).not.toBeInTheDocument();
-      expect(api.queries).toEqual([]);
+      const { api } = await showBeside(entity);
+      expect(cards()).toEqual(['Card beside']);
+      expect(api.queries).toEqual([expect.objectContaining(ofMobile)]);
     },
   );
 
   it('shows nothing when there is no episode', async () => {
-    const { api } = show(makeEntityAbout('accessibility'));
-    await screen.findByText('page');
-    await waitFor(() => expect(api.queries).toHaveLength(1));
-    await waitFor(() =>
-      expect(screen.queryByRole('heading')).not.toBeInTheDocument(),
-    );
+    const { api } = await showBeside(makeEntityAbout('accessibility'));
+    await waitFor(() => expect(cards()).toEqual(['Card beside']));
+    expect(api.queries).toHaveLength(2);
   });
 
   it('tells of topics that the portal does not have', async () => {
@@ -156,11 +179,11 @@ describe('EntityPodcastCard', () => {
     expect(await screen.findByText(/does not have: flete/)).toBeInTheDocument();
     unmount();
 
-    show({
+    await showBeside({
       ...mistyped,
       relations: [{ type: 'ownedBy', targetRef: 'group:default/others' }],
     });
-    await screen.findByText('page');
+    expect(cards()).toEqual(['Card beside']);
     expect(screen.queryByText(/flete/)).not.toBeInTheDocument();
   });
 
@@ -221,11 +244,12 @@ describe('EntityPodcastCard', () => {
   });
 
   it('is for the kinds that it is told only', async () => {
-    const { api, unmount } = show(makeEntityAbout('mobile'), {
-      kinds: ['System'],
-    });
-    await screen.findByText('page');
-    expect(api.queries).toEqual([]);
+    const { api, unmount } = await showBeside(
+      makeEntityAbout('fleet-management'),
+      { kinds: ['System'] },
+    );
+    expect(cards()).toEqual(['Card beside']);
+    expect(api.queries).toEqual([expect.objectContaining(ofMobile)]);
     unmount();
     show(makeEntityAbout('mobile'), { kinds: ['component'] });
     expect(await titles()).toEqual(['Phones']);

@@ -20,7 +20,7 @@ import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { EpisodeReason } from '../EpisodeReason';
 import { isNotAllowed, LoadError } from '../LoadError';
 import { UnknownTopicsHint } from '../UnknownTopicsHint';
-import type { EntityPodcastCardProps } from './EntityPodcastCard';
+import type { EntityPodcastCardProps } from './types';
 
 const useStyles = makeStyles(
   theme => ({

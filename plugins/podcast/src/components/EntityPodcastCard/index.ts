@@ -1,4 +1,2 @@
-export {
-  EntityPodcastCard,
-  type EntityPodcastCardProps,
-} from './EntityPodcastCard';
+export { EntityPodcastCard } from './EntityPodcastCard';
+export type { EntityPodcastCardProps } from './types';

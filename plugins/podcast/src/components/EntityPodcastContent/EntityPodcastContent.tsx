@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { EntityTopics } from '@nerdout/backstage-plugin-podcast-common';
 import {
@@ -17,14 +16,8 @@ import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { EpisodePages } from '../EpisodePages';
 import { EpisodeReason } from '../EpisodeReason';
 import { Notice } from '../Notice';
+import { Stack } from '../Stack';
 import { UnknownTopicsHint } from '../UnknownTopicsHint';
-
-const useStyles = makeStyles(
-  theme => ({
-    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
-  }),
-  { name: 'PodcastEntityContent' },
-);
 
 /** @public */
 export type EntityPodcastContentProps = {
@@ -61,7 +54,6 @@ function EntityEpisodes(
   props: EntityPodcastContentProps & { about: EntityTopics },
 ) {
   const { about, heading, limit, minimumRelevance } = props;
-  const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
   const list = useEntityEpisodes(about, { minimumRelevance });
@@ -84,7 +76,7 @@ function EntityEpisodes(
     );
   }
   return (
-    <section className={classes.root} aria-label={title}>
+    <Stack gap={2} component="section" aria-label={title}>
       {list.pages && (
         <>
           <Typography variant="h5" component="h2">
@@ -105,6 +97,6 @@ function EntityEpisodes(
           </EpisodeRow>
         )}
       </EpisodePages>
-    </section>
+    </Stack>
   );
 }

@@ -18,12 +18,12 @@ import {
 import { useEpisodeList } from '../../hooks/useEpisodeList';
 import { useLoaded } from '../../hooks/useLoaded';
 import { EpisodeFilterBar } from '../EpisodeFilterBar';
+import { Stack } from '../Stack';
 import { SubtleText } from '../SubtleText';
 import { EpisodeResults } from './EpisodeResults';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
     heading: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -124,7 +124,7 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
   }
 
   return (
-    <section className={classes.root} aria-label={title}>
+    <Stack gap={2} component="section" aria-label={title}>
       <EpisodeFilterBar
         filters={filters}
         topics={topics ?? none}
@@ -152,6 +152,6 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
         filtered={filtered}
         onClear={clear}
       />
-    </section>
+    </Stack>
   );
 }

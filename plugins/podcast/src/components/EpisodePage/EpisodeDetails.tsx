@@ -1,4 +1,3 @@
-import { makeStyles } from '@material-ui/core/styles';
 import type {
   Episode,
   Show,
@@ -10,6 +9,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { Columns } from '../Columns';
 import { EpisodeChapters, EpisodeText, useLinkedTime } from '../EpisodeReading';
+import { Stack } from '../Stack';
 import { EpisodeHeader } from './EpisodeHeader';
 import { EpisodeLinks } from './EpisodeLinks';
 import { EpisodeNeighbours } from './EpisodeNeighbours';
@@ -17,13 +17,6 @@ import { EpisodePeople } from './EpisodePeople';
 import { EpisodeSeries } from './EpisodeSeries';
 import { RelatedEntities } from './RelatedEntities';
 import { RelatedEpisodes } from './RelatedEpisodes';
-
-const useStyles = makeStyles(
-  theme => ({
-    root: { display: 'grid', gap: theme.spacing(4), minWidth: 0 },
-  }),
-  { name: 'PodcastEpisodeDetails' },
-);
 
 type EpisodeDetailsProps = {
   episode: Episode;
@@ -36,7 +29,6 @@ type EpisodeDetailsProps = {
 /** The page of an episode that is loaded. */
 export function EpisodeDetails(props: EpisodeDetailsProps) {
   const { episode, show, topics, onTopicsChanged } = props;
-  const classes = useStyles();
   const playable = toPlayableEpisode(episode, show);
   const { seconds: linkedTime, isWaiting } = useLinkedTime(playable);
   const { state: isLoaded, player } = usePodcastPlayer(
@@ -44,7 +36,7 @@ export function EpisodeDetails(props: EpisodeDetailsProps) {
   );
   const playFrom = (at: number) => player.play(playable, { at });
   return (
-    <div className={classes.root}>
+    <Stack gap={4}>
       <EpisodeHeader
         episode={episode}
         show={show}
@@ -76,6 +68,6 @@ export function EpisodeDetails(props: EpisodeDetailsProps) {
       </Columns>
       <RelatedEpisodes episode={episode} />
       <EpisodeNeighbours episode={episode} />
-    </div>
+    </Stack>
   );
 }

@@ -1,9 +1,5 @@
-import { LinkButton } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   podcastApiRef,
   podcastTranslationRef,
@@ -11,9 +7,8 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { Navigate, useLocation } from 'react-router-dom';
 import { useLoaded } from '../../hooks/useLoaded';
-import { DocumentTitle } from '../DocumentTitle';
-import { isNotFound, LoadError } from '../LoadError';
 import { Notice } from '../Notice';
+import { PageFrame, PageTitle } from '../PageFrame';
 import { EpisodeDetails } from './EpisodeDetails';
 import { EpisodePageSkeleton } from './EpisodePageSkeleton';
 
@@ -25,7 +20,7 @@ export function EpisodePage({ showId, episodeId }: EpisodePageProps) {
   const api = useApi(podcastApiRef);
   const links = usePodcastLinks();
   const { search, hash } = useLocation();
-  const episode = useLoaded(`episode ${episodeId}`, signal =>
+  const loaded = useLoaded(`episode ${episodeId}`, signal =>
     api.getEpisode(episodeId, { signal }),
   );
   const show = useLoaded(`show ${showId}`, signal =>
@@ -35,57 +30,47 @@ export function EpisodePage({ showId, episodeId }: EpisodePageProps) {
     api.getTopics({}, { signal }),
   ).value?.items;
 
-  const { value, error } = episode;
-  if (!value && error && isNotFound(error)) {
-    return (
-      <Notice
-        title={t('episodePage.notFound')}
-        hint={t('episodePage.notFoundHint')}
-      >
-        <LinkButton
-          variant="outlined"
-          color="primary"
-          to={(show ? links.show(showId) : links.podcast())!}
-        >
-          {show
-            ? t('episodePage.toShow', { show: show.title })
-            : t('show.toShows')}
-        </LinkButton>
-      </Notice>
-    );
-  }
-  if (!value) {
-    return error ? (
-      <LoadError
-        title={t('errors.episode')}
-        error={error}
-        onRetry={episode.retry}
-      />
-    ) : (
-      <EpisodePageSkeleton label={t('browse.loading')} />
-    );
-  }
-  if (value.showId !== showId) {
-    // The time in the address goes along.
-    return <Navigate to={`${links.episode(value)}${search}${hash}`} replace />;
-  }
   return (
-    <BreadcrumbEntry
-      entry={{ label: show?.title ?? showId, href: links.show(showId) ?? '' }}
+    <PageFrame
+      loaded={loaded}
+      loading={<EpisodePageSkeleton label={t('browse.loading')} />}
+      notFound={
+        <Notice
+          title={t('episodePage.notFound')}
+          hint={t('episodePage.notFoundHint')}
+          link={
+            show
+              ? {
+                  to: links.show(showId)!,
+                  label: t('episodePage.toShow', { show: show.title }),
+                }
+              : { to: links.podcast()!, label: t('show.toShows') }
+          }
+        />
+      }
+      errorTitle={t('errors.episode')}
     >
-      <BreadcrumbEntry
-        entry={{ label: value.title, href: links.episode(value) ?? '' }}
-      >
-        <DocumentTitle
-          title={show ? `${value.title} | ${show.title}` : value.title}
-        />
-        <EpisodeDetails
-          episode={value}
-          show={show}
-          topics={topics ?? []}
-          onTopicsChanged={episode.retry}
-        />
-      </BreadcrumbEntry>
-    </BreadcrumbEntry>
+      {episode =>
+        episode.showId === showId ? (
+          <PageTitle
+            crumbs={[
+              { label: show?.title ?? showId, href: links.show(showId) },
+              { label: episode.title, href: links.episode(episode) },
+            ]}
+            title={show && `${episode.title} | ${show.title}`}
+          >
+            <EpisodeDetails
+              episode={episode}
+              show={show}
+              topics={topics ?? []}
+              onTopicsChanged={loaded.retry}
+            />
+          </PageTitle>
+        ) : (
+          // The time in the address goes along.
+          <Navigate to={`${links.episode(episode)}${search}${hash}`} replace />
+        )
+      }
+    </PageFrame>
   );
 }

@@ -14,10 +14,10 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useId } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
+import { Stack } from '../Stack';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
     list: {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))',
@@ -79,7 +79,7 @@ export function RelatedEpisodes({ episode }: { episode: Episode }) {
     ].filter(Boolean);
   };
   return (
-    <section className={classes.root} aria-labelledby={headingId}>
+    <Stack gap={2} component="section" aria-labelledby={headingId}>
       <Typography variant="h5" component="h3" id={headingId}>
         {t('related.heading')}
       </Typography>
@@ -100,6 +100,6 @@ export function RelatedEpisodes({ episode }: { episode: Episode }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Stack>
   );
 }

@@ -12,10 +12,10 @@ import {
 import { useId } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useTopicTitles } from '../../hooks/usePortalTopics';
+import { Stack } from '../Stack';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
     head: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -65,7 +65,7 @@ export function FollowedEpisodes({ shows, showId }: FollowedEpisodesProps) {
   const isFollowed = (id: string) =>
     value.followed.some(({ topicId }) => topicId === id);
   return (
-    <section className={classes.root} aria-labelledby={headingId}>
+    <Stack gap={2} component="section" aria-labelledby={headingId}>
       <div className={classes.head}>
         <Typography variant="h5" component="h2" id={headingId}>
           {t('topics.newFollowed')}
@@ -88,6 +88,6 @@ export function FollowedEpisodes({ shows, showId }: FollowedEpisodesProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Stack>
   );
 }

@@ -1,9 +1,5 @@
-import { LinkButton } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -15,11 +11,11 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useId, useRef, useState } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
-import { DocumentTitle } from '../DocumentTitle';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { DeleteListening } from '../ListeningActions';
-import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
+import { PageFrame, PageTitle } from '../PageFrame';
+import { Stack } from '../Stack';
 import { SubtleText } from '../SubtleText';
 import { groupByDay } from './groupByDay';
 import { HistoryItem } from './HistoryItem';
@@ -29,12 +25,7 @@ const pageLength = 20;
 
 const useStyles = makeStyles(
   theme => ({
-    root: {
-      display: 'grid',
-      gap: theme.spacing(3),
-      minWidth: 0,
-      maxWidth: 960,
-    },
+    root: { maxWidth: 960 },
     header: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -86,58 +77,11 @@ export function HistoryPage() {
     (button ?? heading.current)?.focus();
   };
 
-  const content = () => {
-    if (entries.length > 0) {
-      return groupByDay(entries, locale).map((day, index) => (
-        <section key={day.label} aria-labelledby={`${id}-${index}`}>
-          <Typography variant="h6" component="h3" id={`${id}-${index}`}>
-            {day.label}
-          </Typography>
-          <ul className={classes.list} aria-labelledby={`${id}-${index}`}>
-            {day.entries.map(entry => (
-              <HistoryItem
-                key={entry.episode.id}
-                entry={entry}
-                show={shows?.items.find(
-                  show => show.id === entry.episode.showId,
-                )}
-                onRemove={() => remove(entry)}
-              />
-            ))}
-          </ul>
-        </section>
-      ));
-    }
-    if (history.error) {
-      return (
-        <LoadError
-          title={t('history.failed')}
-          error={history.error}
-          onRetry={history.retry}
-        />
-      );
-    }
-    return history.isReady ? (
-      <Notice
-        headingComponent="h3"
-        title={t('history.empty')}
-        hint={t('history.emptyHint')}
-      >
-        <LinkButton variant="outlined" color="primary" to={links.podcast()!}>
-          {t('history.toShows')}
-        </LinkButton>
-      </Notice>
-    ) : (
-      <EpisodeListSkeleton rows={4} label={t('history.loading')} />
-    );
-  };
-
+  const { error, retry, isReady } = history;
+  const isKnown = entries.length > 0 || (isReady && !error);
   return (
-    <BreadcrumbEntry
-      entry={{ label: t('history.title'), href: links.history() ?? '' }}
-    >
-      <DocumentTitle title={t('history.title')} />
-      <div className={classes.root} ref={list}>
+    <PageTitle crumbs={[{ label: t('history.title'), href: links.history() }]}>
+      <Stack gap={3} className={classes.root} ref={list}>
         <div className={classes.header}>
           <div>
             <Typography
@@ -153,7 +97,47 @@ export function HistoryPage() {
           </div>
           <DeleteListening />
         </div>
-        {content()}
+        <PageFrame
+          loaded={{ value: isKnown ? entries : undefined, error, retry }}
+          loading={
+            <EpisodeListSkeleton rows={4} label={t('history.loading')} />
+          }
+          errorTitle={t('history.failed')}
+        >
+          {heard =>
+            heard.length > 0 ? (
+              groupByDay(heard, locale).map((day, index) => (
+                <section key={day.label} aria-labelledby={`${id}-${index}`}>
+                  <Typography variant="h6" component="h3" id={`${id}-${index}`}>
+                    {day.label}
+                  </Typography>
+                  <ul
+                    className={classes.list}
+                    aria-labelledby={`${id}-${index}`}
+                  >
+                    {day.entries.map(entry => (
+                      <HistoryItem
+                        key={entry.episode.id}
+                        entry={entry}
+                        show={shows?.items.find(
+                          show => show.id === entry.episode.showId,
+                        )}
+                        onRemove={() => remove(entry)}
+                      />
+                    ))}
+                  </ul>
+                </section>
+              ))
+            ) : (
+              <Notice
+                headingComponent="h3"
+                title={t('history.empty')}
+                hint={t('history.emptyHint')}
+                link={{ to: links.podcast()!, label: t('history.toShows') }}
+              />
+            )
+          }
+        </PageFrame>
         {history.hasMore && (
           <Button
             className={classes.more}
@@ -166,7 +150,7 @@ export function HistoryPage() {
         <div role="status" className={classes.announcement}>
           {message}
         </div>
-      </div>
-    </BreadcrumbEntry>
+      </Stack>
+    </PageTitle>
   );
 }

@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import {
   podcastApiRef,
   podcastTranslationRef,
@@ -14,14 +13,8 @@ import {
 import { DenseEpisodeList } from '../DenseEpisodeList';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { LoadError } from '../LoadError';
+import { Stack } from '../Stack';
 import { SubtleText } from '../SubtleText';
-
-const useStyles = makeStyles(
-  theme => ({
-    root: { display: 'grid', gap: theme.spacing(3) },
-  }),
-  { name: 'PodcastLatestEpisodes' },
-);
 
 /** @public */
 export type LatestEpisodesProps = {
@@ -34,7 +27,6 @@ export type LatestEpisodesProps = {
 /** The newest episodes of all shows, and above them what the user has begun, for a home page. @public */
 export function LatestEpisodes(props: LatestEpisodesProps) {
   const { limit = 5, continueListening = true } = props;
-  const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
   const allBegun = useBegunEpisodes();
@@ -65,7 +57,7 @@ export function LatestEpisodes(props: LatestEpisodesProps) {
     .filter(({ id }) => begun.every(each => each.id !== id))
     .slice(0, limit);
   return (
-    <div className={classes.root}>
+    <Stack gap={3}>
       <BegunEpisodes dense shows={value.shows} episodes={begun} />
       <DenseEpisodeList
         headingComponent="h2"
@@ -73,6 +65,6 @@ export function LatestEpisodes(props: LatestEpisodesProps) {
         episodes={latest}
         shows={value.shows}
       />
-    </div>
+    </Stack>
   );
 }

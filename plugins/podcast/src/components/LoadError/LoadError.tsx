@@ -5,12 +5,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { NoAccess } from '../NoAccess';
 import { Notice } from '../Notice';
+import { Stack } from '../Stack';
 
 const useStyles = makeStyles(
-  theme => ({
-    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
-    retry: { justifySelf: 'start' },
-  }),
+  { retry: { justifySelf: 'start' } },
   { name: 'PodcastLoadError' },
 );
 
@@ -38,7 +36,7 @@ export function LoadError(props: LoadErrorProps) {
     );
   }
   return (
-    <div className={classes.root}>
+    <Stack gap={2}>
       <ResponseErrorPanel title={`${title}: ${error.message}`} error={error} />
       <Button
         className={classes.retry}
@@ -48,7 +46,7 @@ export function LoadError(props: LoadErrorProps) {
       >
         {t('errors.retry')}
       </Button>
-    </div>
+    </Stack>
   );
 }
 

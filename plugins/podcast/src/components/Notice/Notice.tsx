@@ -1,6 +1,7 @@
+import { LinkButton } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { PropsWithChildren } from 'react';
+import type { ReactNode } from 'react';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
@@ -20,16 +21,20 @@ const useStyles = makeStyles(
   { name: 'PodcastNotice' },
 );
 
-type NoticeProps = PropsWithChildren<{
+type NoticeProps = {
   title: string;
   hint: string;
   /** Level of the title among the headings of the page. */
   headingComponent?: 'h2' | 'h3';
-}>;
+  /** Where one can go instead. */
+  link?: { to: string; label: string };
+  /** What else one can do about it. */
+  children?: ReactNode;
+};
 
-/** Says in place of content why there is none. Its children are what one can do about it. */
+/** Says in place of content why there is none. */
 export function Notice(props: NoticeProps) {
-  const { title, hint, headingComponent = 'h2', children } = props;
+  const { title, hint, headingComponent = 'h2', link, children } = props;
   const classes = useStyles();
   return (
     <div className={classes.root}>
@@ -37,7 +42,16 @@ export function Notice(props: NoticeProps) {
         {title}
       </Typography>
       <SubtleText>{hint}</SubtleText>
-      {children && <div className={classes.actions}>{children}</div>}
+      {(link || children) && (
+        <div className={classes.actions}>
+          {link && (
+            <LinkButton variant="outlined" color="primary" to={link.to}>
+              {link.label}
+            </LinkButton>
+          )}
+          {children}
+        </div>
+      )}
     </div>
   );
 }

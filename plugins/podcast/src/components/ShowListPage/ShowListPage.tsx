@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import type { Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,
   podcastTranslationRef,
@@ -14,13 +15,13 @@ import { EpisodeBrowser } from '../EpisodeBrowser';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { FollowedEpisodes } from '../FollowedEpisodes';
 import { HistoryLink } from '../ListeningActions';
-import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
+import { PageFrame } from '../PageFrame';
+import { Stack } from '../Stack';
 import { ShowCard } from './ShowCard';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(4), minWidth: 0 },
     actions: {
       display: 'flex',
       justifyContent: 'flex-end',
@@ -46,43 +47,44 @@ export function ShowListPage() {
   const links = usePodcastLinks();
   const { search } = useLocation();
   const { filters } = useEpisodeFilters();
-  const { value, error, retry } = useLoaded('shows', signal =>
-    api.getShows({ signal }),
-  );
+  const loaded = useLoaded('shows', signal => api.getShows({ signal }));
 
-  if (!value) {
-    return error ? (
-      <LoadError title={t('errors.shows')} error={error} onRetry={retry} />
-    ) : (
-      <EpisodeListSkeleton rows={6} label={t('browse.loading')} />
+  const content = (shows: Show[]) => {
+    if (shows.length === 0) {
+      return <Notice title={t('show.none')} hint={t('show.noneHint')} />;
+    }
+    if (shows.length === 1) {
+      return <Navigate to={`${links.show(shows[0].id)}${search}`} replace />;
+    }
+    return (
+      <Stack gap={4}>
+        <div className={classes.actions}>
+          <HistoryLink />
+        </div>
+        <ul className={classes.shows}>
+          {shows.map(show => (
+            <li key={show.id}>
+              <ShowCard show={show} />
+            </li>
+          ))}
+        </ul>
+        {!isFiltered(filters) && (
+          <>
+            <ContinueListening shows={shows} />
+            <FollowedEpisodes shows={shows} />
+          </>
+        )}
+        <EpisodeBrowser title={t('show.all')} shows={shows} />
+      </Stack>
     );
-  }
-  const shows = value.items;
-  if (shows.length === 0) {
-    return <Notice title={t('show.none')} hint={t('show.noneHint')} />;
-  }
-  if (shows.length === 1) {
-    return <Navigate to={`${links.show(shows[0].id)}${search}`} replace />;
-  }
+  };
   return (
-    <div className={classes.root}>
-      <div className={classes.actions}>
-        <HistoryLink />
-      </div>
-      <ul className={classes.shows}>
-        {shows.map(show => (
-          <li key={show.id}>
-            <ShowCard show={show} />
-          </li>
-        ))}
-      </ul>
-      {!isFiltered(filters) && (
-        <>
-          <ContinueListening shows={shows} />
-          <FollowedEpisodes shows={shows} />
-        </>
-      )}
-      <EpisodeBrowser title={t('show.all')} shows={shows} />
-    </div>
+    <PageFrame
+      loaded={loaded}
+      loading={<EpisodeListSkeleton rows={6} label={t('browse.loading')} />}
+      errorTitle={t('errors.shows')}
+    >
+      {({ items }) => content(items)}
+    </PageFrame>
   );
 }

@@ -1,9 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   podcastApiRef,
   podcastTranslationRef,
@@ -15,70 +11,57 @@ import { usePageCache } from '../../hooks/PageCache';
 import { isFiltered, useEpisodeFilters } from '../../hooks/useEpisodeFilters';
 import { ContinueListening } from '../ContinueListening';
 import { FollowedEpisodes } from '../FollowedEpisodes';
-import { DocumentTitle } from '../DocumentTitle';
 import { EpisodeBrowser } from '../EpisodeBrowser';
-import { isNotFound, LoadError } from '../LoadError';
+import { PageFrame, PageTitle } from '../PageFrame';
 import { ShowHeader } from '../ShowHeader';
+import { Stack } from '../Stack';
 import { UnknownShow } from '../UnknownShow';
 import { ShowPageSkeleton } from './ShowPageSkeleton';
 
-const useStyles = makeStyles(
-  theme => ({ root: { display: 'grid', gap: theme.spacing(4), minWidth: 0 } }),
-  { name: 'PodcastShowPage' },
-);
-
 /** A show and its episodes. */
 export function ShowPage({ showId }: { showId: string }) {
-  const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
   const cache = usePageCache();
   const links = usePodcastLinks();
   const { filters } = useEpisodeFilters();
   const [version, setVersion] = useState(0);
-  const {
-    value: show,
-    error,
-    retry,
-  } = useLoaded(`show ${showId}`, signal => api.getShow(showId, { signal }));
-
-  if (!show && error && isNotFound(error)) {
-    return <UnknownShow />;
-  }
-  if (!show) {
-    return error ? (
-      <LoadError title={t('errors.show')} error={error} onRetry={retry} />
-    ) : (
-      <ShowPageSkeleton label={t('browse.loading')} />
-    );
-  }
+  const loaded = useLoaded(`show ${showId}`, signal =>
+    api.getShow(showId, { signal }),
+  );
 
   const reload = () => {
     cache.clear();
     setVersion(count => count + 1);
-    retry();
+    loaded.retry();
   };
   return (
-    <BreadcrumbEntry
-      entry={{ label: show.title, href: links.show(showId) ?? '' }}
+    <PageFrame
+      loaded={loaded}
+      loading={<ShowPageSkeleton label={t('browse.loading')} />}
+      notFound={<UnknownShow />}
+      errorTitle={t('errors.show')}
     >
-      <DocumentTitle title={show.title} />
-      <div className={classes.root}>
-        <ShowHeader show={show} onRefreshed={reload} />
-        {/* Who looks for something does not want to see something else first. */}
-        {!isFiltered(filters) && (
-          <>
-            <ContinueListening shows={[show]} showId={showId} />
-            <FollowedEpisodes shows={[show]} showId={showId} />
-          </>
-        )}
-        <EpisodeBrowser
-          title={t('browse.episodes')}
-          shows={[show]}
-          showId={showId}
-          version={version}
-        />
-      </div>
-    </BreadcrumbEntry>
+      {show => (
+        <PageTitle crumbs={[{ label: show.title, href: links.show(showId) }]}>
+          <Stack gap={4}>
+            <ShowHeader show={show} onRefreshed={reload} />
+            {/* Who looks for something does not want to see something else first. */}
+            {!isFiltered(filters) && (
+              <>
+                <ContinueListening shows={[show]} showId={showId} />
+                <FollowedEpisodes shows={[show]} showId={showId} />
+              </>
+            )}
+            <EpisodeBrowser
+              title={t('browse.episodes')}
+              shows={[show]}
+              showId={showId}
+              version={version}
+            />
+          </Stack>
+        </PageTitle>
+      )}
+    </PageFrame>
   );
 }

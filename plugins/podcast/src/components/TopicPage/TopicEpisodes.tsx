@@ -13,10 +13,10 @@ import { EpisodePages } from '../EpisodePages';
 import { EpisodeReason } from '../EpisodeReason';
 import { Notice } from '../Notice';
 import { RelevanceMeter } from '../RelevanceMeter';
+import { Stack } from '../Stack';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
     head: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -54,7 +54,7 @@ export function TopicEpisodes(props: { topic: { id: string; title: string } }) {
     setParams(next, { replace: true });
   };
   return (
-    <section className={classes.root} aria-label={heading}>
+    <Stack gap={2} component="section" aria-label={heading}>
       <div className={classes.head}>
         <Typography variant="h5" component="h3">
           {t('browse.episodes')}
@@ -106,6 +106,6 @@ export function TopicEpisodes(props: { topic: { id: string; title: string } }) {
           );
         }}
       </EpisodePages>
-    </section>
+    </Stack>
   );
 }

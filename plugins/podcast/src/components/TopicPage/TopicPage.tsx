@@ -1,9 +1,6 @@
-import { Link, LinkButton } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -14,11 +11,11 @@ import {
 import { useFollowedTopics } from '../../hooks/useFollowedTopics';
 import { useLoaded } from '../../hooks/useLoaded';
 import { Columns } from '../Columns';
-import { DocumentTitle } from '../DocumentTitle';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { FollowButton } from '../FollowButton';
-import { isNotFound, LoadError } from '../LoadError';
 import { Notice } from '../Notice';
+import { PageFrame, PageTitle } from '../PageFrame';
+import { Stack } from '../Stack';
 import { SubtleText } from '../SubtleText';
 import { TopicEntities } from './TopicEntities';
 import { TopicEpisodes } from './TopicEpisodes';
@@ -26,7 +23,6 @@ import { TopicPeople } from './TopicPeople';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(4), minWidth: 0 },
     head: { display: 'grid', gap: theme.spacing(1), maxWidth: '75ch' },
     title: { marginBottom: 0, overflowWrap: 'anywhere' },
     actions: {
@@ -46,67 +42,62 @@ export function TopicPage({ topicId }: { topicId: string }) {
   const api = useApi(podcastApiRef);
   const links = usePodcastLinks();
   const following = useFollowedTopics();
-  const {
-    value: topic,
-    error,
-    retry,
-  } = useLoaded(`topic ${topicId}`, signal =>
+  const loaded = useLoaded(`topic ${topicId}`, signal =>
     api.getTopic(topicId, { signal }),
   );
 
-  if (!topic && error && isNotFound(error)) {
-    return (
-      <Notice title={t('topics.notFound')} hint={t('topics.notFoundHint')}>
-        <LinkButton variant="outlined" color="primary" to={links.topics()!}>
-          {t('topics.all')}
-        </LinkButton>
-      </Notice>
-    );
-  }
-  if (!topic) {
-    return error ? (
-      <LoadError title={t('errors.topic')} error={error} onRetry={retry} />
-    ) : (
-      <EpisodeListSkeleton rows={6} label={t('topics.loading')} />
-    );
-  }
   return (
-    <BreadcrumbEntry
-      entry={{ label: t('topics.label'), href: links.topics() ?? '' }}
+    <PageFrame
+      loaded={loaded}
+      loading={<EpisodeListSkeleton rows={6} label={t('topics.loading')} />}
+      notFound={
+        <Notice
+          title={t('topics.notFound')}
+          hint={t('topics.notFoundHint')}
+          link={{ to: links.topics()!, label: t('topics.all') }}
+        />
+      }
+      errorTitle={t('errors.topic')}
     >
-      <BreadcrumbEntry
-        entry={{ label: topic.title, href: links.topic(topicId) ?? '' }}
-      >
-        <DocumentTitle title={topic.title} />
-        <div className={classes.root}>
-          <div className={classes.head}>
-            <Typography variant="body2">
-              <Link to={links.topics()!}>{t('topics.all')}</Link>
-            </Typography>
-            <Typography variant="h4" component="h2" className={classes.title}>
-              {topic.title}
-            </Typography>
-            {topic.description && <Typography>{topic.description}</Typography>}
-            <div className={classes.actions}>
-              <FollowButton topic={topic} {...following} />
-              <SubtleText>
-                {t('browse.count', { count: topic.episodeCount })}
-              </SubtleText>
+      {topic => (
+        <PageTitle
+          crumbs={[
+            { label: t('topics.label'), href: links.topics() },
+            { label: topic.title, href: links.topic(topicId) },
+          ]}
+        >
+          <Stack gap={4}>
+            <div className={classes.head}>
+              <Typography variant="body2">
+                <Link to={links.topics()!}>{t('topics.all')}</Link>
+              </Typography>
+              <Typography variant="h4" component="h2" className={classes.title}>
+                {topic.title}
+              </Typography>
+              {topic.description && (
+                <Typography>{topic.description}</Typography>
+              )}
+              <div className={classes.actions}>
+                <FollowButton topic={topic} {...following} />
+                <SubtleText>
+                  {t('browse.count', { count: topic.episodeCount })}
+                </SubtleText>
+              </div>
             </div>
-          </div>
-          <Columns
-            wide
-            aside={
-              <>
-                <TopicEntities topicId={topicId} />
-                <TopicPeople people={topic.people} />
-              </>
-            }
-          >
-            <TopicEpisodes topic={topic} />
-          </Columns>
-        </div>
-      </BreadcrumbEntry>
-    </BreadcrumbEntry>
+            <Columns
+              wide
+              aside={
+                <>
+                  <TopicEntities topicId={topicId} />
+                  <TopicPeople people={topic.people} />
+                </>
+              }
+            >
+              <TopicEpisodes topic={topic} />
+            </Columns>
+          </Stack>
+        </PageTitle>
+      )}
+    </PageFrame>
   );
 }

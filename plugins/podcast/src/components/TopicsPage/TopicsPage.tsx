@@ -1,10 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import type { TopicCount } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,
   podcastTranslationRef,
@@ -13,16 +11,15 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useFollowedTopics } from '../../hooks/useFollowedTopics';
 import { useLoaded } from '../../hooks/useLoaded';
-import { DocumentTitle } from '../DocumentTitle';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
-import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
+import { PageFrame, PageTitle } from '../PageFrame';
+import { Stack } from '../Stack';
 import { SubtleText } from '../SubtleText';
 import { TopicCard } from './TopicCard';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
     list: {
       display: 'grid',
       gap: theme.spacing(2),
@@ -43,27 +40,18 @@ export function TopicsPage() {
   const links = usePodcastLinks();
   const locale = usePortalLocale();
   const following = useFollowedTopics();
-  const { value, error, retry } = useLoaded('topics of ', signal =>
+  const loaded = useLoaded('topics of ', signal =>
     api.getTopics({}, { signal }),
   );
-  if (!value) {
-    return error ? (
-      <LoadError title={t('errors.topics')} error={error} onRetry={retry} />
-    ) : (
-      <EpisodeListSkeleton rows={6} label={t('topics.loading')} />
-    );
-  }
 
   const isFollowed = (id: string) => following.followed?.has(id) ?? false;
-  const topics = value.items
-    .filter(({ id, episodeCount }) => episodeCount > 0 || isFollowed(id))
-    .sort((a, b) => a.title.localeCompare(b.title, locale));
-  return (
-    <BreadcrumbEntry
-      entry={{ label: t('topics.label'), href: links.topics() ?? '' }}
-    >
-      <DocumentTitle title={t('topics.label')} />
-      <div className={classes.root}>
+  const shown = (topics: TopicCount[]) =>
+    topics
+      .filter(({ id, episodeCount }) => episodeCount > 0 || isFollowed(id))
+      .sort((a, b) => a.title.localeCompare(b.title, locale));
+  const content = (topics: TopicCount[]) => (
+    <PageTitle crumbs={[{ label: t('topics.label'), href: links.topics() }]}>
+      <Stack gap={3}>
         <div>
           <Typography variant="h4" component="h2" style={{ marginBottom: 0 }}>
             {t('topics.label')}
@@ -84,7 +72,16 @@ export function TopicsPage() {
             </li>
           ))}
         </ul>
-      </div>
-    </BreadcrumbEntry>
+      </Stack>
+    </PageTitle>
+  );
+  return (
+    <PageFrame
+      loaded={loaded}
+      loading={<EpisodeListSkeleton rows={6} label={t('topics.loading')} />}
+      errorTitle={t('errors.topics')}
+    >
+      {({ items }) => content(shown(items))}
+    </PageFrame>
   );
 }

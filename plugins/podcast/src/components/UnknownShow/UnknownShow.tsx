@@ -1,4 +1,3 @@
-import { LinkButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   podcastTranslationRef,
@@ -11,10 +10,10 @@ export function UnknownShow() {
   const { t } = useTranslationRef(podcastTranslationRef);
   const links = usePodcastLinks();
   return (
-    <Notice title={t('show.notFound')} hint={t('show.notFoundHint')}>
-      <LinkButton variant="outlined" color="primary" to={links.podcast()!}>
-        {t('show.toShows')}
-      </LinkButton>
-    </Notice>
+    <Notice
+      title={t('show.notFound')}
+      hint={t('show.notFoundHint')}
+      link={{ to: links.podcast()!, label: t('show.toShows') }}
+    />
   );
 }

@@ -1,0 +1,1 @@
+export { PageFrame, PageTitle } from './PageFrame';
