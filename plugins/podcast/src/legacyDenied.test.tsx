@@ -1,22 +1,13 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aboutMobile, openApp } from './__testUtils__/legacyApp';
+import { expectNoAccess, expectNoAccessPage } from './__testUtils__/noAccess';
 
 // A file of its own: decisions on permissions are kept for a while, across the apps of a file.
 describe('in the old frontend system, those who may not see the podcast', () => {
   it('are told so on the page, which asks for nothing, and have no entry in the side bar', async () => {
     const api = openApp('/podcast/nerdout', { denied: true });
-    expect(
-      await screen.findByRole('heading', {
-        name: "You don't have access to podcasts",
-      }),
-    ).toBeInTheDocument();
-    expect(
-      screen.getByText("Ask your portal's administrators."),
-    ).toBeInTheDocument();
-    expect(
-      screen.getByRole('heading', { level: 1, name: 'Podcast' }),
-    ).toBeInTheDocument();
+    await expectNoAccessPage();
     expect(
       screen.queryByRole('link', { name: 'Podcast' }),
     ).not.toBeInTheDocument();
@@ -26,11 +17,7 @@ describe('in the old frontend system, those who may not see the podcast', () => 
   it('have no card and no link on entities, and are told so on the tab', async () => {
     const api = openApp(aboutMobile, { denied: true });
     await userEvent.click(await screen.findByRole('tab', { name: 'Podcast' }));
-    expect(
-      await screen.findByRole('heading', {
-        name: "You don't have access to podcasts",
-      }),
-    ).toBeInTheDocument();
+    await expectNoAccess();
     await userEvent.click(screen.getByRole('tab', { name: 'Overview' }));
     expect(await screen.findByText('overview')).toBeInTheDocument();
     expect(

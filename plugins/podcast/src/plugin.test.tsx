@@ -9,6 +9,7 @@ import userEvent from '@testing-library/user-event';
 import { makeEntityAbout } from './__testUtils__/entities';
 import { makeEpisode } from './__testUtils__/fixtures';
 import { openApp } from './__testUtils__/newApp';
+import { expectNoAccessPage } from './__testUtils__/noAccess';
 import podcastPlugin from './index';
 
 const entities = [makeEntityAbout('mobile')];
@@ -80,17 +81,7 @@ describe('podcast plugin in the new frontend system', () => {
   describe('for those who may not see the podcast', () => {
     it('says so at the address of the page, asks for nothing, and has no entry in the side bar', async () => {
       const { api } = openApp('/podcast/nerdout', { denied: true });
-      expect(
-        await screen.findByRole('heading', {
-          name: "You don't have access to podcasts",
-        }),
-      ).toBeInTheDocument();
-      expect(
-        screen.getByText("Ask your portal's administrators."),
-      ).toBeInTheDocument();
-      expect(
-        screen.getByRole('heading', { level: 1, name: 'Podcast' }),
-      ).toBeInTheDocument();
+      await expectNoAccessPage();
       const sideBar = within(
         screen.getByRole('navigation', { name: 'sidebar nav' }),
       );

@@ -17,14 +17,25 @@ import { podcastPlayerApiRef } from './podcastPlayerApiRef';
 const player = new PodcastPlayer();
 const podcastApi = {} as PodcastApi;
 
+const found: unknown[] = [];
+
 function Probe() {
-  const found = [
-    useApi(podcastApiRef) === podcastApi,
-    useNewApi(podcastApiRef) === podcastApi,
-    useApi(podcastPlayerApiRef) === player,
-    useNewApi(podcastPlayerApiRef) === player,
-  ];
-  return <p>{found.every(Boolean) ? 'found' : 'something else'}</p>;
+  found.splice(
+    0,
+    found.length,
+    useApi(podcastApiRef),
+    useNewApi(podcastApiRef),
+    useApi(podcastPlayerApiRef),
+    useNewApi(podcastPlayerApiRef),
+  );
+  return <p>rendered</p>;
+}
+
+function expectApis() {
+  expect(found).toHaveLength(4);
+  [podcastApi, podcastApi, player, player].forEach((api, index) =>
+    expect(found[index]).toBe(api),
+  );
 }
 
 describe('API references', () => {
@@ -40,6 +51,8 @@ describe('API references', () => {
     ).toBe(podcastPlayerApiRef);
   });
 
+  beforeEach(() => found.splice(0));
+
   it('are found in apps on the old frontend system', async () => {
     await renderInOldApp(
       <TestApiProvider
@@ -51,7 +64,8 @@ describe('API references', () => {
         <Probe />
       </TestApiProvider>,
     );
-    expect(screen.getByText('found')).toBeInTheDocument();
+    expect(screen.getByText('rendered')).toBeInTheDocument();
+    expectApis();
   });
 
   it('are found in apps on the new frontend system', async () => {
@@ -61,6 +75,7 @@ describe('API references', () => {
         [podcastPlayerApiRef, player],
       ],
     });
-    expect(await screen.findByText('found')).toBeInTheDocument();
+    expect(await screen.findByText('rendered')).toBeInTheDocument();
+    expectApis();
   });
 });

@@ -84,6 +84,6 @@ describe('searchCues', () => {
     ]);
     await expect(
       prepareSearch(list, AbortSignal.abort()),
-    ).rejects.toBeDefined();
+    ).rejects.toMatchObject({ name: 'AbortError' });
   });
 });

@@ -1,14 +1,17 @@
+import { podcastShowRefreshPermission } from '@nerdout/backstage-plugin-podcast-common';
 import { EpisodeArtwork } from '@nerdout/backstage-plugin-podcast-react';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
+import { PermissionAnswer } from '../../__testUtils__/PermissionAnswer';
 import { renderInApp } from '../../__testUtils__/renderPages';
 import { PolicyHint } from './PolicyHint';
 
 // A file of its own: decisions on permissions are kept for a while.
 it('PolicyHint is not shown to those who cannot do anything about it', async () => {
   const warn = jest.spyOn(console, 'warn').mockReturnValue();
-  const { authorize } = renderInApp(
+  renderInApp(
     <>
+      <PermissionAnswer permission={podcastShowRefreshPermission} />
       <PolicyHint />
       <EpisodeArtwork artworkUrl="https://one.example/a.png" alt="A" />
     </>,
@@ -25,7 +28,9 @@ it('PolicyHint is not shown to those who cannot do anything about it', async () 
       }),
     );
   });
-  await waitFor(() => expect(authorize).toHaveBeenCalled());
+  expect(
+    await screen.findByText('podcast.show.refresh is denied'),
+  ).toBeInTheDocument();
   expect(screen.queryByRole('note')).not.toBeInTheDocument();
   expect(warn).toHaveBeenCalledWith(expect.stringContaining('one.example'));
 });

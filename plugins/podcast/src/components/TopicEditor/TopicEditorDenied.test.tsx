@@ -1,4 +1,5 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { about, makeEpisode } from '../../__testUtils__/fixtures';
 import { renderPages } from '../../__testUtils__/renderPages';
@@ -10,25 +11,37 @@ const open = (path: string) =>
       episodes: [
         makeEpisode('talk', { title: 'A talk', topics: [about('mobile')] }),
       ],
+      topics: [
+        { id: 'mobile', title: 'Mobile', description: '', episodeCount: 1 },
+      ],
     }),
     denied: ['podcast.topic.update'],
   });
 
 describe('without the permission podcast.topic.update', () => {
-  it('an episode does not offer to edit its topics', async () => {
-    const { authorize } = open('/podcast/nerdout/episodes/talk');
-    await screen.findByRole('heading', { level: 2, name: 'A talk' });
-    await waitFor(() => expect(authorize).toHaveBeenCalled());
+  it('neither a show nor an episode offers to correct topics', async () => {
+    const { authorize } = open('/podcast/nerdout');
+    // What another permission allows is there: the answers have come.
     expect(
-      screen.queryByRole('button', { name: 'Edit topics' }),
-    ).not.toBeInTheDocument();
-  });
-
-  it('a show does not lead to its corrections', async () => {
-    open('/podcast/nerdout');
-    await screen.findByRole('list', { name: 'Episodes' });
+      await screen.findByRole('button', { name: 'Refresh now' }),
+    ).toBeInTheDocument();
+    expect(authorize).toHaveBeenCalledWith(
+      expect.objectContaining({
+        permission: expect.objectContaining({ name: 'podcast.topic.update' }),
+      }),
+    );
     expect(
       screen.queryByRole('button', { name: 'Topic corrections' }),
+    ).not.toBeInTheDocument();
+
+    await userEvent.click(await screen.findByRole('link', { name: 'A talk' }));
+    await screen.findByRole('heading', { level: 2, name: 'A talk' });
+    // The topics that could be edited are there.
+    expect(
+      (await screen.findAllByRole('link', { name: 'Mobile' }))[0],
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Edit topics' }),
     ).not.toBeInTheDocument();
   });
 });
