@@ -26,7 +26,6 @@ export {
   type EpisodeRowProps,
 } from './components/EpisodeRow/EpisodeRow';
 export { EpisodeRows } from './components/EpisodeRows/EpisodeRows';
-export { InSlices, type InSlicesProps } from './components/InSlices/InSlices';
 export {
   PlayButton,
   type PlayButtonProps,
@@ -35,7 +34,6 @@ export {
   PlayerBar,
   type PlayerBarProps,
 } from './components/PlayerBar/PlayerBar';
-export { PolicyLines } from './components/PolicyLines/PolicyLines';
 export { SaveButton } from './components/SaveButton/SaveButton';
 export {
   ShowNotes,
@@ -52,20 +50,15 @@ export {
 export { formatDate } from './format/formatDate';
 export { formatDuration } from './format/formatDuration';
 export { formatTime } from './format/formatTime';
-export { parseTime } from './format/parseTime';
-export { useCalmMotion } from './hooks/useCalmMotion';
 export { useFollowKeeper } from './hooks/useFollowKeeper';
 export { useEpisodeListening, useListening } from './hooks/useListening';
-export { useMirroredIcons } from './hooks/useMirroredIcons';
 export { usePlayerLater } from './hooks/usePlayerLater';
 export { usePlayerQueue } from './hooks/usePlayerQueue';
 export { type PodcastLinks, usePodcastLinks } from './hooks/usePodcastLinks';
 export { usePodcastPlayer } from './hooks/usePodcastPlayer';
-export { useAllowedImage, usePolicyRefusals } from './hooks/usePolicyRefusals';
 export { usePortalLocale } from './hooks/usePortalLocale';
-export { useToast } from './hooks/useToast';
-export { PodcastPlayer } from './player/PodcastPlayer';
-export { findAt } from './player/chapters/findAt';
+export { createPodcastListening } from './player/createPodcastListening';
+export { createPodcastPlayer } from './player/createPodcastPlayer';
 export { toPlayableEpisode } from './player/core/toPlayableEpisode';
 export type {
   PlayableEpisode,
@@ -78,21 +71,15 @@ export type {
   SkipSeconds,
 } from './player/core/types';
 export type { PlaybackAnalytics } from './player/engine/capturePlayback';
-export { readSkipSeconds } from './player/engine/readSkipSeconds';
-export { forgetOnSignOut } from './player/forgetOnSignOut';
-export { ListeningStore } from './player/listening/ListeningStore';
 export type { FollowKeeper } from './player/listening/followKeepers';
-export { trackListening } from './player/listening/trackListening';
 export type {
   ListeningCause,
   ListeningChange,
   ListeningSnapshot,
   PodcastListeningApi,
 } from './player/listening/types';
-export type { PolicyRefusal } from './player/policy/PolicyWatch';
-export { PlayerQueue } from './player/queue/PlayerQueue';
+export type { PlayerQueue } from './player/queue/PlayerQueue';
 export { getPlayerQueue } from './player/queue/getPlayerQueue';
-export { keepQueue } from './player/queue/keepQueue';
 export type { QueueState, QueueStorage } from './player/queue/queueStorage';
 export {
   correctionsRouteRef,
@@ -105,3 +92,24 @@ export {
   topicsRouteRef,
 } from './routes';
 export { podcastTranslationRef } from './translation';
+
+// For the pages of this plugin, which are a package of their own. Left out of the published types.
+
+/** @internal */
+export { InSlices } from './components/InSlices/InSlices';
+/** @internal */
+export { PolicyLines } from './components/PolicyLines/PolicyLines';
+/** @internal */
+export { parseTime } from './format/parseTime';
+/** @internal */
+export { useCalmMotion } from './hooks/useCalmMotion';
+/** @internal */
+export { useMirroredIcons } from './hooks/useMirroredIcons';
+/** @internal */
+export { useAllowedImage, usePolicyRefusals } from './hooks/usePolicyRefusals';
+/** @internal */
+export { useToast } from './hooks/useToast';
+/** @internal */
+export { findAt } from './player/chapters/findAt';
+/** @internal */
+export type { PolicyRefusal } from './player/policy/PolicyWatch';

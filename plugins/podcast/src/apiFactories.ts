@@ -11,15 +11,11 @@ import {
   PodcastListeningClient,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
-  forgetOnSignOut,
-  keepQueue,
-  ListeningStore,
+  createPodcastListening,
+  createPodcastPlayer,
   podcastApiRef,
   podcastListeningApiRef,
-  PodcastPlayer,
   podcastPlayerApiRef,
-  readSkipSeconds,
-  trackListening,
 } from '@nerdout/backstage-plugin-podcast-react';
 
 /**
@@ -46,14 +42,7 @@ export const podcastPlayerApiFactory = createApiFactory({
     configApi: configApiRef,
     identityApi: identityApiRef,
   },
-  factory: ({ analyticsApi, configApi, identityApi }) => {
-    const player = new PodcastPlayer({
-      analyticsApi,
-      skipSeconds: readSkipSeconds(configApi),
-    });
-    forgetOnSignOut(player, identityApi);
-    return player;
-  },
+  factory: createPodcastPlayer,
 });
 
 /**
@@ -71,11 +60,9 @@ export const podcastListeningApiFactory = createApiFactory({
     player: podcastPlayerApiRef,
     podcastApi: podcastApiRef,
   },
-  factory: ({ player, ...deps }) => {
-    const client = new PodcastListeningClient(deps);
-    const store = new ListeningStore({ client, ...deps });
-    trackListening(player, store);
-    keepQueue({ player, listening: store, client });
-    return store;
-  },
+  factory: ({ discoveryApi, fetchApi, ...deps }) =>
+    createPodcastListening({
+      ...deps,
+      client: new PodcastListeningClient({ discoveryApi, fetchApi }),
+    }),
 });

@@ -6,7 +6,6 @@ const units =
  * Reads a time as links have it: `754`, `754s`, `12m34s`, `1h2m`, `12:34`, `1:02:03`, or the start of `60,90`.
  *
  * @returns seconds; undefined for anything else
- * @public
  */
 export function parseTime(text: string | null | undefined): number | undefined {
   const start = text?.trim().split(',')[0].replace(/^npt:/, '') ?? '';

@@ -17,11 +17,7 @@ const useStyles = makeStyles(
   { name: 'PodcastCalmMotion' },
 );
 
-/**
- * A class for an outermost element: nothing inside of it moves for show where the reader's system asks for less motion.
- *
- * @public
- */
+/** A class for an outermost element: nothing inside of it moves for show where the reader's system asks for less motion. */
 export function useCalmMotion(): string {
   return useStyles().calm;
 }

@@ -25,8 +25,6 @@ const useStyles = makeStyles(
 /**
  * The `classes` of a Material UI button, for its symbols to keep their distance from the text also where text goes from
  * right to left: portals seldom have the style sheets of Material UI mirrored.
- *
- * @public
  */
 export function useMirroredIcons(): { startIcon: string; endIcon: string } {
   const { startIcon, endIcon } = useStyles();

@@ -2,20 +2,12 @@ import { useLayoutEffect } from 'react';
 import { policyWatch, type PolicyRefusal } from '../player/policy/PolicyWatch';
 import { useStore } from './useStore';
 
-/**
- * What the content security policy of the portal was seen to refuse to podcasts, media first.
- *
- * @public
- */
+/** What the content security policy of the portal was seen to refuse to podcasts, media first. */
 export function usePolicyRefusals(): readonly PolicyRefusal[] {
   return useStore(policyWatch());
 }
 
-/**
- * The address of a picture, nothing where the content security policy of the portal is known to refuse it.
- *
- * @public
- */
+/** The address of a picture, nothing where the content security policy of the portal is known to refuse it. */
 export function useAllowedImage(url: string | undefined): string | undefined {
   return useFirstAllowed([url]);
 }

@@ -8,11 +8,7 @@ import { useCallback } from 'react';
 /** How long a message stays that needs no answer. */
 const TIMEOUT_MS = 5000;
 
-/**
- * Shows a short message, on either frontend system; for five seconds, unless it brings another `timeout`.
- *
- * @public
- */
+/** Shows a short message, on either frontend system; for five seconds, unless it brings another `timeout`. */
 export function useToast(): (message: ToastApiMessage) => void {
   const toastApi = useApiHolder().get(toastApiRef);
   return useCallback(

@@ -25,8 +25,6 @@ import { readPreferences, writePreferences } from './engine/preferences';
  *
  * Whatever else goes with listening takes part from outside, by `subscribe` and the methods of the API, as the media
  * session and the analytics do.
- *
- * @public
  */
 export class PodcastPlayer
   extends Store<PlayerState>

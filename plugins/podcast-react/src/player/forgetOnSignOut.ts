@@ -23,8 +23,6 @@ const ofTheDevice = [
  *
  * Backstage tells nobody of a sign-out, and loads the page anew after it: so the one way out, `signOut` of the portal's
  * identity API, is extended.
- *
- * @public
  */
 export function forgetOnSignOut(
   player: PodcastPlayerApi,

@@ -13,8 +13,8 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { mockApis } from '@backstage/test-utils';
 import {
+  createPodcastPlayer,
   podcastApiRef,
-  PodcastPlayer,
   podcastPlayerApiRef,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { render } from '@testing-library/react';
@@ -47,7 +47,7 @@ export function openApp(
       makeEpisode('second', { title: 'Second' }),
     ],
   });
-  const player = new PodcastPlayer();
+  const player = createPodcastPlayer();
   const authorize = () =>
     denied ? AuthorizeResult.DENY : AuthorizeResult.ALLOW;
   const config = mockApis.config({

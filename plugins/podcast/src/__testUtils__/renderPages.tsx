@@ -13,11 +13,12 @@ import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import type { Entity } from '@backstage/catalog-model';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
+  createPodcastPlayer,
   type PlayableEpisode,
   podcastApiRef,
   podcastListeningApiRef,
   type PodcastListeningApi,
-  PodcastPlayer,
+  type PodcastPlayerApi,
   podcastPlayerApiRef,
   podcastRouteRef,
 } from '@nerdout/backstage-plugin-podcast-react';
@@ -55,7 +56,7 @@ type Options = {
 
 /** What tests look at, beside what is drawn. */
 type Parts = {
-  player: PodcastPlayer;
+  player: PodcastPlayerApi;
   analytics: ReturnType<typeof mockApis.analytics>;
   /** What the app told the reader. */
   toasts: ToastApiMessage[];
@@ -68,7 +69,7 @@ type Apis = NonNullable<TestAppOptions['apis']>;
 export function makeApis(options: Options): Parts & { apis: Apis } {
   const { api, entities = [], mayRefresh = true, config = {} } = options;
   const { listening, denied = [] } = options;
-  const player = new PodcastPlayer();
+  const player = createPodcastPlayer();
   if (options.playing) player.play(options.playing);
   const analytics = mockApis.analytics();
   const toasts: ToastApiMessage[] = [];

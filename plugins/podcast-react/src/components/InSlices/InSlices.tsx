@@ -1,7 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { enqueue } from './renderQueue';
 
-/** @public */
 export type InSlicesProps = {
   /** Height in pixels that is kept free until it is rendered. */
   height: number;
@@ -10,11 +9,7 @@ export type InSlicesProps = {
   children(): ReactNode;
 };
 
-/**
- * Renders what is expensive a little later, when it is its turn, so that the page can do something else in between.
- *
- * @public
- */
+/** Renders what is expensive a little later, when it is its turn, so that the page can do something else in between. */
 export function InSlices(props: InSlicesProps) {
   const { height, isAtOnce = false, children } = props;
   const [isReady, setReady] = useState(isAtOnce);

@@ -20,8 +20,6 @@ const useStyles = makeStyles(
 /**
  * What the operator writes into `app-config.yaml`: what the content security policy allows already, and all that it was
  * seen to refuse.
- *
- * @public
  */
 export function PolicyLines() {
   const classes = useStyles();

@@ -7,8 +7,6 @@ type NumberReader = { getOptionalNumber(key: string): number | undefined };
 /**
  * How far the player skips, by `podcast.player.skipSeconds.back` and `.forward` of the configuration: whole seconds, from
  * 1 to an hour. The schema of the configuration refuses others; where it was not asked they count as the nearest of these.
- *
- * @public
  */
 export function readSkipSeconds(config: NumberReader): Partial<SkipSeconds> {
   const read = (direction: keyof SkipSeconds) => {

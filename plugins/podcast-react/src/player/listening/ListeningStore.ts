@@ -32,8 +32,6 @@ const CHANNEL = 'podcast.listening';
 /**
  * Knows what the user has heard: from the backend, or, for guests and where that knows no such user, from the browser. Asks nobody
  * before the user is signed in.
- *
- * @public
  */
 export class ListeningStore
   extends Store<ListeningSnapshot>

@@ -4,11 +4,7 @@ import { allows } from './allows';
 /** What of a podcast a content security policy can refuse. */
 export type PolicyDirective = 'media-src' | 'img-src';
 
-/**
- * What the policy of the page refused to a podcast.
- *
- * @public
- */
+/** What the policy of the page refused to a podcast. */
 export type PolicyRefusal = {
   directive: PolicyDirective;
   /** The sources that the policy allows, as it names them. */

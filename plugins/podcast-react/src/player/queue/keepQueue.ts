@@ -12,8 +12,6 @@ import { getPlayerQueue } from './getPlayerQueue';
  * Keeps the queue of a player where the portal keeps what the user hears: with the user in the backend's database, or,
  * for guests whom the backend does not know, in the browser. Until it is known which, the queue is empty, so that nobody
  * sees what somebody else left in the browser.
- *
- * @public
  */
 export function keepQueue(options: {
   player: PodcastPlayerApi;

@@ -4,7 +4,7 @@ import { perPlayer } from '../core/perPlayer';
 import type { PlayerState, PodcastPlayerApi } from '../core/types';
 import { Store } from '../core/Store';
 
-/** When the player shall pause by itself. @public */
+/** When the player shall pause by itself. */
 export type SleepTimerState =
   | { mode: 'off' }
   /** `remaining` in whole seconds. */
@@ -20,8 +20,6 @@ const SLACK = 1;
 /**
  * Pauses the player after some minutes or at the end of a chapter, or keeps it from going on after the episode. For use
  * with `useSyncExternalStore`.
- *
- * @public
  */
 export class SleepTimer extends Store<SleepTimerState> {
   private interval: ReturnType<typeof setInterval> | undefined;
@@ -130,9 +128,5 @@ export class SleepTimer extends Store<SleepTimerState> {
   }
 }
 
-/**
- * The sleep timer of a player.
- *
- * @public
- */
+/** The sleep timer of a player. */
 export const getSleepTimer = perPlayer(player => new SleepTimer(player));

@@ -1,4 +1,7 @@
-import { ListeningStore } from '@nerdout/backstage-plugin-podcast-react';
+import {
+  createPodcastListening,
+  createPodcastPlayer,
+} from '@nerdout/backstage-plugin-podcast-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
@@ -13,8 +16,9 @@ const api = new FakePodcastApi({
 
 /** A user whom the backend does not know: what they heard is in the browser. */
 const makeListening = () =>
-  new ListeningStore({
+  createPodcastListening({
     client: {} as any,
+    player: createPodcastPlayer(),
     podcastApi: api,
     identityApi: {
       getBackstageIdentity: async () => ({} as any),
