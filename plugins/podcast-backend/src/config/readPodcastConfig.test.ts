@@ -279,6 +279,44 @@ describe('readPodcastConfig', () => {
     ['podcast.fetch has no key retries', { fetch: { retries: 1 } }],
     ['podcast.fetch.maxPages must be at least 1', { fetch: { maxPages: 0 } }],
     ['podcast.fetch.maxPages must be a number', { fetch: { maxPages: 'all' } }],
+    [
+      'podcast.fetch.maxPages must be a whole number',
+      { fetch: { maxPages: 1.5 } },
+    ],
+    [
+      'podcast.shows.a.series.0.pattern must not be empty',
+      { shows: { a: { url, series: [{ title: 'A', pattern: [] }] } } },
+    ],
+    [
+      'podcast.shows.a.series.0.pattern must have at most 50 items',
+      {
+        shows: {
+          a: {
+            url,
+            series: [{ title: 'A', pattern: new Array(51).fill('a: *') }],
+          },
+        },
+      },
+    ],
+    [
+      'podcast.shows.a.series.0.id must have at most 100 characters',
+      {
+        shows: {
+          a: {
+            url,
+            series: [{ id: 'a'.repeat(101), title: 'A', pattern: 'a' }],
+          },
+        },
+      },
+    ],
+    [
+      'podcast.shows.a.headers must be a map of keys and values',
+      { shows: { a: { url, headers: 'X: y' } } },
+    ],
+    [
+      'podcast.shows.a.headers.X must be a text',
+      { shows: { a: { url, headers: { X: 1 } } } },
+    ],
     ['podcast.limits.maxItems must be at least 1', { limits: { maxItems: 0 } }],
     [
       'podcast.limits.maxDepth must be at most 500',

@@ -17,7 +17,7 @@ import {
   readTopics,
   Topic,
 } from '@nerdout/backstage-plugin-podcast-common';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import {
   documentsSchema,
   errorMap,
@@ -118,12 +118,14 @@ export function filePathOf(address: string): string {
     : resolve(address.slice('file:'.length));
 }
 
-function check<T extends z.ZodTypeAny>(
+function check<T extends z.ZodType>(
   config: Config,
   key: string,
   schema: T,
 ): z.output<T> {
-  const result = schema.safeParse(config.getOptional(key) ?? {}, { errorMap });
+  const result = schema.safeParse(config.getOptional(key) ?? {}, {
+    error: errorMap,
+  });
   if (result.success) {
     return result.data;
   }

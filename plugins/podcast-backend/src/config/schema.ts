@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { defaultLimits } from '@nerdout/podcast-feed';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { problemOfPattern, seriesIdOf } from '../text';
 import { shownAddress, shownText } from '../secrets';
 import { SeriesRule } from './types';
@@ -13,34 +13,38 @@ const pagesBesideShows = ['history', 'people', 'topics'];
 const names: Record<string, string> = {
   string: 'a text',
   number: 'a number',
+  int: 'a whole number',
   array: 'a list',
   object: 'a map of keys and values',
+  record: 'a map of keys and values',
   boolean: 'true or false',
 };
 
+/** What is counted in a value that is too small or too big, where that is not the value itself. */
+const units: Record<string, string> = {
+  string: 'characters',
+  array: 'items',
+};
+
 /** Words the messages as what follows the name of the key. */
-export const errorMap: z.ZodErrorMap = (issue, context) => {
+export const errorMap: z.core.$ZodErrorMap = issue => {
   switch (issue.code) {
-    case z.ZodIssueCode.invalid_type:
-      return {
-        message:
-          issue.received === 'undefined'
-            ? 'is missing'
-            : `must be ${names[issue.expected] ?? issue.expected}`,
-      };
-    case z.ZodIssueCode.unrecognized_keys:
-      return { message: `has no key ${issue.keys.join(', ')}` };
-    case z.ZodIssueCode.too_small:
-      return {
-        message:
-          issue.type === 'string'
-            ? 'must not be empty'
-            : `must be at least ${issue.minimum}`,
-      };
-    case z.ZodIssueCode.too_big:
-      return { message: `must be at most ${issue.maximum}` };
+    case 'invalid_type':
+      return issue.input === undefined
+        ? 'is missing'
+        : `must be ${names[issue.expected] ?? issue.expected}`;
+    case 'unrecognized_keys':
+      return `has no key ${issue.keys.join(', ')}`;
+    case 'too_small':
+      return units[issue.origin]
+        ? 'must not be empty'
+        : `must be at least ${issue.minimum}`;
+    case 'too_big':
+      return units[issue.origin]
+        ? `must have at most ${issue.maximum} ${units[issue.origin]}`
+        : `must be at most ${issue.maximum}`;
     default:
-      return { message: context.defaultError };
+      return undefined;
   }
 };
 
@@ -62,7 +66,7 @@ function isWebAddress(value: string): boolean {
 const webAddress = z.string().superRefine((value, context) => {
   if (!isWebAddress(value)) {
     context.addIssue({
-      code: z.ZodIssueCode.custom,
+      code: 'custom',
       message: `must be an http or https address, got ${quote(value)}`,
     });
   }
@@ -87,7 +91,7 @@ function feedAddress(schemes: string[]) {
       value.length > scheme.length + 1;
     if (!good) {
       context.addIssue({
-        code: z.ZodIssueCode.custom,
+        code: 'custom',
         message: `must be ${wanted}, got ${quote(value)}`,
       });
     }
@@ -96,7 +100,7 @@ function feedAddress(schemes: string[]) {
 
 const headerName = /^[!#$%&'*+.^_`|~0-9a-z-]+$/i;
 
-const headers = z.record(z.string()).superRefine((value, context) => {
+const headers = z.record(z.string(), z.string()).superRefine((value, context) => {
   for (const [name, content] of Object.entries(value)) {
     const problem = !headerName.test(name)
       ? 'is not the name of a header field'
@@ -104,7 +108,7 @@ const headers = z.record(z.string()).superRefine((value, context) => {
         'holds characters that a header field cannot have';
     if (problem) {
       context.addIssue({
-        code: z.ZodIssueCode.custom,
+        code: 'custom',
         path: [name],
         message: problem,
       });
@@ -117,7 +121,7 @@ const text = z.string().trim().min(1);
 const titlePattern = text.superRefine((pattern, context) => {
   const message = problemOfPattern(pattern);
   if (message) {
-    context.addIssue({ code: z.ZodIssueCode.custom, message });
+    context.addIssue({ code: 'custom', message });
   }
 });
 
@@ -154,7 +158,7 @@ function haveDifferentIds(
   series.forEach(({ id }, index) => {
     if (series.findIndex(other => other.id === id) < index) {
       context.addIssue({
-        code: z.ZodIssueCode.custom,
+        code: 'custom',
         path: [index],
         message: `has the id "${id}", which another series of the show has already`,
       });
@@ -165,12 +169,11 @@ function haveDifferentIds(
 /** `podcast.schedule` and `podcast.shows.<id>.schedule`; what the keys hold is for Backstage to read. */
 export const scheduleSchema = z
   .object({
-    frequency: z.unknown(),
-    timeout: z.unknown(),
-    initialDelay: z.unknown(),
-    scope: z.unknown(),
+    frequency: z.unknown().optional(),
+    timeout: z.unknown().optional(),
+    initialDelay: z.unknown().optional(),
+    scope: z.unknown().optional(),
   })
-  .partial()
   .strict()
   .transform(schedule => schedule as JsonObject);
 
@@ -186,7 +189,7 @@ function haveOneAuthorization(
     const { username, password } = new URL(show.url);
     if (username || password) {
       context.addIssue({
-        code: z.ZodIssueCode.custom,
+        code: 'custom',
         path: ['headers', name],
         message: 'is not possible with a user or a password in url',
       });
@@ -198,6 +201,7 @@ function haveOneAuthorization(
 export function showsSchema(schemes: string[]) {
   return z
     .record(
+      z.string(),
       z
         .object({
           url: feedAddress(schemes),
@@ -208,7 +212,7 @@ export function showsSchema(schemes: string[]) {
           subscribeLinks: z
             .array(z.object({ title: text, url: webAddress }).strict())
             .default([]),
-          schedule: z.unknown(),
+          schedule: z.unknown().optional(),
           series: z
             .array(seriesSchema)
             .max(100)
@@ -226,7 +230,7 @@ export function showsSchema(schemes: string[]) {
       for (const id of Object.keys(shows)) {
         if (!showId.test(id) || id.length > 100) {
           context.addIssue({
-            code: z.ZodIssueCode.custom,
+            code: 'custom',
             path: [id],
             message:
               'is not the id of a show: it must be lower case letters, digits and hyphens between them, at most 100',
@@ -234,7 +238,7 @@ export function showsSchema(schemes: string[]) {
         }
         if (pagesBesideShows.includes(id)) {
           context.addIssue({
-            code: z.ZodIssueCode.custom,
+            code: 'custom',
             path: [id],
             message: `cannot be the id of a show: the page /podcast/${id} is another one`,
           });
@@ -248,7 +252,7 @@ const count = z.number().int();
 /** `podcast.fetch`; the timeout is read apart, with what Backstage has for durations. */
 export const fetchSchema = z
   .object({
-    timeout: z.unknown(),
+    timeout: z.unknown().optional(),
     maxBytes: count.min(1024).default(50 * 1024 * 1024),
     maxRedirects: count.min(0).max(20).default(5),
     maxPages: count.min(1).max(1000).default(20),
@@ -274,18 +278,18 @@ export const limitsSchema = z
 /** `podcast.documents`; the timeout is read apart. */
 export const documentsSchema = z
   .object({
-    timeout: z.unknown(),
+    timeout: z.unknown().optional(),
     maxBytes: count.min(1024).optional(),
   })
   .strict();
 
 /** `podcast.removedEpisodes`; the duration is read apart. */
 export const removedEpisodesSchema = z
-  .object({ keepFor: z.unknown() })
+  .object({ keepFor: z.unknown().optional() })
   .strict();
 
 /** `podcast.listening`; the duration is read apart. */
-export const listeningSchema = z.object({ keepFor: z.unknown() }).strict();
+export const listeningSchema = z.object({ keepFor: z.unknown().optional() }).strict();
 
 /** `podcast.notes`. */
 export const notesSchema = z
