@@ -1,0 +1,10 @@
+// Checks that each published package declares the packages whose types it names. It looks at what was built:
+// `yarn tsc && yarn build:all` first.
+import { publishedPackages, undeclaredTypes } from './lib/declaredTypes.mjs';
+import { root } from './lib/toolchain.mjs';
+
+const problems = publishedPackages(root).flatMap(undeclaredTypes);
+for (const problem of problems) {
+  console.error(problem);
+}
+process.exitCode = problems.length > 0 ? 1 : 0;

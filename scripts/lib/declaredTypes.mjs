@@ -1,0 +1,74 @@
+// Finds what the published type declarations of a package import without the package declaring it: such a type is `any`,
+// or an error, in a portal that does not happen to have that package.
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/**
+ * Lists what is wrong, as sentences. The package has to be built.
+ *
+ * @param directory - of the package
+ */
+export function undeclaredTypes(directory) {
+  const manifest = JSON.parse(
+    readFileSync(join(directory, 'package.json'), 'utf8'),
+  );
+  const published = globSync(
+    manifest.files.map(name =>
+      name.endsWith('.d.ts') ? name : `${name}/**/*.d.ts`,
+    ),
+    { cwd: directory },
+  ).sort();
+  if (!published.some(file => file.startsWith('dist'))) {
+    return [`${manifest.name} has no type declarations in dist: build it`];
+  }
+  const declared = new Set([
+    manifest.name,
+    ...Object.keys(manifest.dependencies ?? {}),
+    ...Object.keys(manifest.peerDependencies ?? {}),
+  ]);
+  const problems = new Set();
+  for (const file of published) {
+    for (const name of importedPackages(join(directory, file))) {
+      const missing = [name, typesOf(name, manifest)].find(
+        each => each && !declared.has(each),
+      );
+      if (missing) {
+        problems.add(
+          `${manifest.name}: ${file} names types of ${missing}, which is in neither its dependencies nor its peerDependencies`,
+        );
+      }
+    }
+  }
+  return [...problems];
+}
+
+function importedPackages(file) {
+  const { importedFiles, typeReferenceDirectives } = ts.preProcessFile(
+    readFileSync(file, 'utf8'),
+  );
+  return [...importedFiles, ...typeReferenceDirectives]
+    .map(({ fileName }) => fileName)
+    .filter(name => !name.startsWith('.') && !isBuiltin(name))
+    .map(name => /^(@[^/]+\/)?[^/]+/.exec(name)[0]);
+}
+
+/** The package with the types of another one, where the other has none of its own. */
+function typesOf(name, { devDependencies = {} }) {
+  const types = `@types/${name.replace(/^@(.+)\//, '$1__')}`;
+  return types in devDependencies ? types : undefined;
+}
+
+/** Directories of the packages that are published. */
+export function publishedPackages(root) {
+  return globSync('{packages,plugins}/*', { cwd: root })
+    .map(directory => join(root, directory))
+    .filter(directory => {
+      const file = join(directory, 'package.json');
+      return (
+        existsSync(file) && !JSON.parse(readFileSync(file, 'utf8')).private
+      );
+    })
+    .sort();
+}
