@@ -21,6 +21,10 @@ if (args.length > 0) {
 
 process.exitCode = await runSteps([
   { name: 'Generated code', command: ['yarn', 'generate:api', '--check'] },
+  {
+    name: 'Generated documentation',
+    command: ['yarn', 'generate:docs', '--check'],
+  },
   { name: 'Types', command: ['yarn', 'tsc'] },
   { name: 'Lint', command: ['yarn', 'lint'] },
   { name: 'Formatting', command: ['yarn', 'prettier:check'] },

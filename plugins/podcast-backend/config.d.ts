@@ -61,6 +61,7 @@ export interface Config {
         series?: Array<{
           /** Part of addresses; by default made of the title. */
           id?: string;
+          /** What the series is called. */
           title: string;
           /**
            * The whole title of its episodes, or several: `*` stands for any text, `#` for a number, which is taken for the

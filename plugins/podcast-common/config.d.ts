@@ -26,9 +26,15 @@ export interface Config {
        * they were its own. Nothing unless it is set.
        */
       inherit?: {
-        /** @visibility frontend */
+        /**
+         * The weight of the topics of its system.
+         * @visibility frontend
+         */
         system?: number;
-        /** @visibility frontend */
+        /**
+         * The weight of the topics of its domain.
+         * @visibility frontend
+         */
         domain?: number;
       };
       /**
@@ -42,6 +48,7 @@ export interface Config {
           | {
               /** Needed for a topic that is not of the default set. */
               title?: string;
+              /** What the page of the topic says of it. */
               description?: string;
               /**
                * Words and phrases that name the topic; needed for a topic that is not of the default set. Case,

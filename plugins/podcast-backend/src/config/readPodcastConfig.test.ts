@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { filePathOf, readPodcastConfig } from './readPodcastConfig';
@@ -48,6 +49,25 @@ describe('readPodcastConfig', () => {
       minimumRelevance: expect.any(Number),
     });
     expect(readPodcastConfig(new ConfigReader({}), []).shows).toEqual([]);
+  });
+
+  it('has the defaults that the documentation of the keys names', () => {
+    const schema = readFileSync(join(__dirname, '../../config.d.ts'), 'utf8');
+    const told = schema.split(/^ {4}(?=\w+\?: \{$)/m).flatMap(section =>
+      [
+        ...section.matchAll(
+          /defaults to (\d+)(?! seconds)[^/]*\*\/\s+(\w+)\?: number/gi,
+        ),
+      ].map(([, value, key]) => ({
+        key: `${/^\w+/.exec(section)}.${key}`,
+        value: Number(value),
+      })),
+    );
+    expect(told.length).toBeGreaterThan(15);
+    const defaults = read({});
+    for (const { key, value } of told) {
+      expect(defaults).toHaveProperty(key, value);
+    }
   });
 
   it('fills in what is left out of a schedule', () => {

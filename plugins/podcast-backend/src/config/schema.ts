@@ -100,21 +100,23 @@ function feedAddress(schemes: string[]) {
 
 const headerName = /^[!#$%&'*+.^_`|~0-9a-z-]+$/i;
 
-const headers = z.record(z.string(), z.string()).superRefine((value, context) => {
-  for (const [name, content] of Object.entries(value)) {
-    const problem = !headerName.test(name)
-      ? 'is not the name of a header field'
-      : /[^\t\x20-\x7e\x80-\xff]/.test(content) &&
-        'holds characters that a header field cannot have';
-    if (problem) {
-      context.addIssue({
-        code: 'custom',
-        path: [name],
-        message: problem,
-      });
+const headers = z
+  .record(z.string(), z.string())
+  .superRefine((value, context) => {
+    for (const [name, content] of Object.entries(value)) {
+      const problem = !headerName.test(name)
+        ? 'is not the name of a header field'
+        : /[^\t\x20-\x7e\x80-\xff]/.test(content) &&
+          'holds characters that a header field cannot have';
+      if (problem) {
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: problem,
+        });
+      }
     }
-  }
-});
+  });
 
 const text = z.string().trim().min(1);
 
@@ -289,7 +291,9 @@ export const removedEpisodesSchema = z
   .strict();
 
 /** `podcast.listening`; the duration is read apart. */
-export const listeningSchema = z.object({ keepFor: z.unknown().optional() }).strict();
+export const listeningSchema = z
+  .object({ keepFor: z.unknown().optional() })
+  .strict();
 
 /** `podcast.notes`. */
 export const notesSchema = z

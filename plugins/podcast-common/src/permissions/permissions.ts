@@ -1,18 +1,18 @@
 import { createPermission } from '@backstage/plugin-permission-common';
 
-/** To see shows, their episodes and their topics. @public */
+/** See shows, episodes, people and topics. @public */
 export const podcastShowReadPermission = createPermission({
   name: 'podcast.show.read',
   attributes: { action: 'read' },
 });
 
-/** To have a show's feed read now. @public */
+/** Read a feed now, and see the state of the feed and what its readings did. @public */
 export const podcastShowRefreshPermission = createPermission({
   name: 'podcast.show.refresh',
   attributes: { action: 'update' },
 });
 
-/** To say by hand which topics an episode is about. @public */
+/** Correct the topics of episodes, and see the list of corrections. @public */
 export const podcastTopicUpdatePermission = createPermission({
   name: 'podcast.topic.update',
   attributes: { action: 'update' },

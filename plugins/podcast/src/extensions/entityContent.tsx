@@ -10,8 +10,11 @@ import { onlyFor } from './topicFilter';
 export const podcastEntityContent = EntityContentBlueprint.makeWithOverrides({
   if: forReaders,
   configSchema: {
+    /** Heading of the list; made of the topics unless it is set. */
     heading: z.string().optional(),
+    /** Number of episodes; all of them unless it is set. */
     limit: z.number().int().min(1).optional(),
+    /** How much an episode must be about a topic of the entity; `podcast.topics.minimumRelevance` unless it is set. */
     minimumRelevance: z.number().min(0).max(1).optional(),
   },
   factory(originalFactory, { apis, config }) {

@@ -6,8 +6,11 @@ import { forReaders } from './forReaders';
 export const podcastHomeWidget = HomePageWidgetBlueprint.makeWithOverrides({
   if: forReaders,
   configSchema: {
+    /** Heading of the widget. */
     title: z.string().default('Latest episodes'),
+    /** Number of episodes; 5 unless it is set. */
     limit: z.number().int().min(1).max(20).optional(),
+    /** Whether the widget also has what the user has begun; it has unless it is false. */
     continueListening: z.boolean().optional(),
   },
   factory(originalFactory, { config }) {
@@ -34,7 +37,9 @@ export const podcastFollowedWidget = HomePageWidgetBlueprint.makeWithOverrides({
   if: forReaders,
   name: 'followed',
   configSchema: {
+    /** Heading of the widget. */
     title: z.string().default('New in topics you follow'),
+    /** Number of episodes; 5 unless it is set. */
     limit: z.number().int().min(1).max(20).optional(),
   },
   factory(originalFactory, { config }) {

@@ -10,7 +10,9 @@ export const podcastPersonCard = EntityCardBlueprint.makeWithOverrides({
   name: 'person',
   if: forReaders,
   configSchema: {
+    /** Heading of the card; “On the podcast” unless it is set. */
     title: z.string().optional(),
+    /** Number of episodes; 5 unless it is set. */
     limit: z.number().int().min(1).max(50).optional(),
   },
   factory(originalFactory, { apis, config }) {
