@@ -8,8 +8,12 @@ const ownDirectory = resolvePackagePath(
   'migrations',
 );
 
+/** The name of the lock that replicas on PostgreSQL take before they look at the tables; nobody else may use it. */
+const LOCK = 1886413932;
+
 /**
- * Brings the tables up to date.
+ * Brings the tables up to date. Replicas that start at the same time do it one after the other, also on an empty database,
+ * where each would make the table that knex locks.
  *
  * @throws `ConflictError` that says what to do where a newer version of the plugin has changed the tables
  */
@@ -18,7 +22,12 @@ export async function migrate(
   directory = ownDirectory,
 ): Promise<void> {
   try {
-    await database.migrate.latest({ directory });
+    await (database.client.config.client.includes('pg')
+      ? database.transaction(async tx => {
+          await tx.raw('SELECT pg_advisory_xact_lock(?)', [LOCK]);
+          await tx.migrate.latest({ directory });
+        })
+      : database.migrate.latest({ directory }));
   } catch (error) {
     const unknown = await unknownMigrations(database, directory);
     if (unknown.length === 0) {

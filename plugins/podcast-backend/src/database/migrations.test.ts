@@ -1,7 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Knex } from 'knex';
+import createKnex, { Knex } from 'knex';
 import {
   columnsByTable,
   migrationRowsOf,
@@ -12,6 +12,9 @@ import { createSearchIndex } from './search';
 
 const directory = resolve(__dirname, '../../migrations');
 const files = readdirSync(directory).sort();
+
+/** So many that the replicas would meet in a few of them. */
+const ATTEMPTS = 8;
 
 describe('migrations', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
@@ -73,6 +76,35 @@ describe('migrations', () => {
       expect(await columns(swapped)).toEqual(await columns(files));
     },
   );
+
+  it('run once where several replicas start on an empty PostgreSQL at the same time', async () => {
+    const knex = await databases.init('POSTGRES_18');
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const schema = `empty_${attempt}`;
+      await knex.schema.createSchema(schema);
+      const { client, connection } = knex.client.config;
+      const replicas = Array.from({ length: 4 }, () =>
+        createKnex({
+          client,
+          // The password is kept from being copied by accident.
+          connection: { ...connection, password: connection.password },
+          searchPath: [schema],
+          // The least that there can be.
+          pool: { min: 0, max: 1 },
+        }),
+      );
+      try {
+        await Promise.all(replicas.map(replica => migrate(replica)));
+        expect(
+          (await replicas[0]('knex_migrations').orderBy('id')).map(
+            ({ name }) => name,
+          ),
+        ).toEqual(files);
+      } finally {
+        await Promise.all(replicas.map(replica => replica.destroy()));
+      }
+    }
+  });
 
   it.each(databases.eachSupportedId())(
     'say what to do where a newer version has changed the tables, on %s',
