@@ -27,6 +27,7 @@ process.exitCode = await runSteps([
   },
   { name: 'Types', command: ['yarn', 'tsc'] },
   { name: 'Lint', command: ['yarn', 'lint'] },
+  { name: 'Nothing unused', command: ['yarn', 'knip'] },
   { name: 'Formatting', command: ['yarn', 'prettier:check'] },
   {
     name: 'Configuration',

@@ -64,7 +64,7 @@ export async function traceTasks(
   return summarize(name, traceEvents);
 }
 
-export function summarize(name: string, events: TraceEvent[]): Tasks {
+function summarize(name: string, events: TraceEvent[]): Tasks {
   const threads = events.filter(
     event =>
       event.name === 'thread_name' && event.args?.name === 'CrRendererMain',

@@ -1,16 +1,28 @@
 /** Functions that the test has to find, and one that it must not: without them it would also pass if it looked at nothing. */
 
-/** Both alternatives take a no-break space. */
+/**
+ * Both alternatives take a no-break space.
+ *
+ * @growth
+ */
 export function exponential(text: string): boolean {
   return /^x(?:\s|\u00a0)*$/.test(text);
 }
 
-/** From each bracket to the end. */
+/**
+ * From each bracket to the end.
+ *
+ * @growth
+ */
 export function quadratic(text: string): string {
   return text.replace(/<[^>]*>/g, '');
 }
 
-/** Compares each entry with all before it. */
+/**
+ * Compares each entry with all before it.
+ *
+ * @growth
+ */
 export function comparing(text: string): string[] {
   const found: string[] = [];
   for (const entry of text.split(' ')) {
@@ -21,7 +33,11 @@ export function comparing(text: string): string[] {
   return found;
 }
 
-/** Slow, but twice as long a text takes only twice as long. */
+/**
+ * Slow, but twice as long a text takes only twice as long.
+ *
+ * @growth
+ */
 export function linear(text: string): number {
   let sum = 0;
   for (let round = 0; round < 50; round += 1) {

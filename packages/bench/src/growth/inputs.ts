@@ -88,7 +88,7 @@ const atomsByKind = {
   ],
 };
 
-export const atoms: string[] = Object.values(atomsByKind).flat();
+const atoms: string[] = Object.values(atomsByKind).flat();
 
 /** Those that are put together with others: of each sort that expressions and loops tell apart one, the likeliest first. */
 const paired = [

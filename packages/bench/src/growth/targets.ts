@@ -3,7 +3,7 @@ import { usualFrames } from './inputs';
 import { knownElements } from './storms';
 
 /** A function that is given foreign text. */
-export type Call = (text: string) => unknown;
+type Call = (text: string) => unknown;
 
 /**
  * How a function, or the class, that a file exports is given foreign text.
@@ -11,7 +11,7 @@ export type Call = (text: string) => unknown;
  * @param subject - what is exported under the name
  * @param load - gives what another file exports
  */
-export type Adapter = (
+type Adapter = (
   subject: any,
   load: (file: string) => Promise<any>,
 ) => Call | Promise<Call>;
@@ -46,7 +46,7 @@ const itemHead = `${feedHead}<item><title>One</title><enclosure url="https://a.e
 const itemEnd = '</item></channel></rss>';
 
 /** Where in a feed text can stand. */
-export const feedFrames: Frame[] = [
+const feedFrames: Frame[] = [
   ['', ''],
   [feedHead, '</channel></rss>'],
   [itemHead, itemEnd],

@@ -58,7 +58,11 @@ const timedSpeaker = new RegExp(
   'u',
 );
 
-/** Splits name and time, where they are told, off the start of a paragraph. */
+/**
+ * Splits name and time, where they are told, off the start of a paragraph.
+ *
+ * @growth
+ */
 export function splitTimed(text: string): TranscriptSegment {
   const named = timedSpeaker.exec(text);
   if (named && isName(named[1])) {

@@ -1,7 +1,5 @@
 export { filePathOf, readPodcastConfig } from './readPodcastConfig';
 export type {
-  DocumentLimits,
-  FallbackConfig,
   FetchLimits,
   NotesConfig,
   PodcastConfig,

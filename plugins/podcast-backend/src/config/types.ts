@@ -3,7 +3,7 @@ import { Link, Topic } from '@nerdout/backstage-plugin-podcast-common';
 import { FeedLimits } from '@nerdout/podcast-feed';
 
 /** A copy of a feed that is served until the feed has been read for the first time. */
-export type FallbackConfig = {
+type FallbackConfig = {
   /** Absolute path. */
   file: string;
   baseUrl?: string;
@@ -57,7 +57,7 @@ export type NotesConfig = {
 };
 
 /** Limits for reading chapters and transcripts. */
-export type DocumentLimits = { timeoutMs: number; maxBytes: number };
+type DocumentLimits = { timeoutMs: number; maxBytes: number };
 
 /** `podcast.*` with all defaults filled in. */
 export type PodcastConfig = {

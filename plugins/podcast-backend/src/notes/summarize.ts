@@ -1,5 +1,5 @@
 /** As the API promises. */
-export const MAX_SUMMARY_LENGTH = 500;
+const MAX_SUMMARY_LENGTH = 500;
 
 /** The beginning of some lines as one text, cut after a whole word. */
 export function summarize(

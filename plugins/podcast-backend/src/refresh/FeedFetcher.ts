@@ -28,7 +28,7 @@ export type KnownFeed = {
 };
 
 /** Where the feed was found. */
-export type FeedPlace = {
+type FeedPlace = {
   /** Address that was asked. */
   readAt: string;
   movedTo?: string;

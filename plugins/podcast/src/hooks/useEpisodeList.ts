@@ -15,7 +15,7 @@ import {
 import { usePageCache } from './PageCache';
 
 /** The pages of a list that are loaded. */
-export type EpisodeListPages = {
+type EpisodeListPages = {
   items: EpisodeSummary[];
   totalItems: number;
   nextCursor?: string;

@@ -4,8 +4,6 @@ import { gradedData } from './gradedData';
 import { gradedPlatform } from './gradedPlatform';
 import { gradedShowNotes } from './gradedShowNotes';
 
-export type { GradedText } from './graded';
-
 /** All texts, which were graded before the rules were tried on them. */
 export const gradedTexts = [
   ...gradedPlatform,

@@ -15,7 +15,7 @@ import {
 } from './weights';
 
 /** A naming with all that its own sentence says of it. */
-export type ReadNaming = {
+type ReadNaming = {
   topic: number;
   isHint: boolean;
   /** Among links, or at the head of them. */
@@ -28,7 +28,7 @@ export type ReadNaming = {
   evidence: TopicEvidence;
 };
 
-export type ReadMatches = {
+type ReadMatches = {
   namings: ReadNaming[];
   /** Topics for which the sentence has a word of another meaning. */
   otherMeaning: number[];

@@ -6,7 +6,11 @@ import { podcastTranslationRef } from '../../translation';
 
 type Line = Pick<TranscriptCue, 'startSeconds' | 'speaker' | 'text'>;
 
-/** Lines with their times, as one would quote them; below them the link to where they begin. */
+/**
+ * Lines with their times, as one would quote them; below them the link to where they begin.
+ *
+ * @growth
+ */
 export function quote(lines: Line[], linkAt?: (seconds: number) => string) {
   const words = lines.map(({ startSeconds, speaker, text }) =>
     [

@@ -9,7 +9,7 @@ import { Store } from '../core/Store';
 const NONE: readonly Chapter[] = [];
 
 /** The chapters of the episode in the player, for use with `useSyncExternalStore`; none until they are loaded. */
-export class PlayerChapters extends Store<readonly Chapter[]> {
+class PlayerChapters extends Store<readonly Chapter[]> {
   private loadedFor: string | undefined;
 
   constructor() {

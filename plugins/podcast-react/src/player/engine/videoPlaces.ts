@@ -5,7 +5,7 @@ import type { PodcastPlayerApi } from '../core/types';
  * Gives the video of the player its place on the page: the one that was opened last, of several; none as long as there
  * is no view of it. Moved within one task, the video plays on.
  */
-export class VideoPlaces {
+class VideoPlaces {
   private readonly places: HTMLElement[] = [];
   private video: HTMLVideoElement | undefined;
 

@@ -9,7 +9,7 @@ import { readJson, writeJson } from '../core/browserStorage';
 import { FOLLOWED_KEY } from './followKeepers';
 import type { ListeningChange } from './types';
 
-export type Saved =
+type Saved =
   | { isSaved: true; state: ListeningState }
   /** The update was made from another revision than what is kept, which is `state`; without one where nothing is. */
   | { isSaved: false; state?: ListeningState };

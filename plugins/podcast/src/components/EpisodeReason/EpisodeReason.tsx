@@ -19,7 +19,7 @@ const useStyles = makeStyles(
 );
 
 /** A topic that an episode is shown for. */
-export type ReasonTopic = {
+type ReasonTopic = {
   topic: { id: string; title: string };
   /** Ref of the entity that another one has it from. */
   inheritedFrom?: string;

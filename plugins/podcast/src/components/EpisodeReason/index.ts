@@ -1,1 +1,1 @@
-export { EpisodeReason, type ReasonTopic } from './EpisodeReason';
+export { EpisodeReason } from './EpisodeReason';
