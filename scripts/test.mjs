@@ -34,6 +34,14 @@ process.exitCode = await runSteps([
     command: ['yarn', 'backstage-cli', 'config:check', '--strict'],
   },
   {
+    name: 'Tests of the commands',
+    command: [
+      ...['node', '--test', '--test-reporter', 'spec'],
+      'scripts/**/*.test.mjs',
+    ],
+    counts: 'node',
+  },
+  {
     name: 'Unit and integration tests',
     command: ['yarn', 'test:unit', '--watchAll=false', '--ci'],
     counts: 'jest',

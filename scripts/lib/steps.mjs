@@ -5,6 +5,10 @@ import { cleanEnvironment, root } from './toolchain.mjs';
 /** How the runners sum up: what each says of passed and failed tests at its end. */
 const COUNTS = {
   jest: text => lastCounts(text, /^Tests:.*$/gm),
+  node: text => ({
+    passed: lastNumber(text, /^ℹ pass (\d+)/gm),
+    failed: lastNumber(text, /^ℹ fail (\d+)/gm),
+  }),
   playwright: text => ({
     passed:
       lastNumber(text, /^\s+(\d+) passed/gm) +

@@ -1,0 +1,85 @@
+// Under which licences everything is that a published package brings along.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Permissive licences, which ask for no more than that their text is kept. */
+const ALLOWED = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC-BY-3.0',
+  'CC-BY-4.0',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MIT-0',
+  'Python-2.0',
+  'Unlicense',
+  'WTFPL',
+  'Zlib',
+]);
+
+/** Packages whose package.json says nothing. Their licence is in a file, which somebody has read. */
+const READ = {
+  'fast-shallow-equal': 'Unlicense',
+  'react-universal-interface': 'Unlicense',
+};
+
+/** Whether an SPDX expression can be met with allowed licences alone. */
+export function isAllowed(expression) {
+  return expression
+    .replace(/[()]/g, ' ')
+    .split(/\sOR\s/)
+    .some(choice =>
+      choice.split(/\sAND\s/).every(name => ALLOWED.has(name.trim())),
+    );
+}
+
+/**
+ * Lists the installed packages that a package brings along and whose licence is not allowed, as sentences. Packages of
+ * Backstage are not looked into: the portal has them anyway.
+ *
+ * @param directory - of the package
+ */
+export function licenceProblems(directory) {
+  const problems = [];
+  const seen = new Set();
+  const visit = (place, path) => {
+    const { name, version, dependencies, license, licenses } =
+      readManifest(place);
+    if (seen.has(place)) return;
+    seen.add(place);
+    const said =
+      READ[name] ??
+      license?.type ??
+      license ??
+      licenses?.map(each => each.type ?? each).join(' OR ') ??
+      'nothing';
+    if (!isAllowed(said)) {
+      problems.push(`${[...path, name].join(' > ')}@${version} says ${said}`);
+    }
+    if (name.startsWith('@backstage/')) return;
+    for (const dependency of Object.keys(dependencies ?? {})) {
+      visit(find(dependency, place), [...path, name]);
+    }
+  };
+  visit(directory, []);
+  return problems;
+}
+
+function readManifest(directory) {
+  return JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+}
+
+/** Where Node finds a package from another one. */
+function find(name, from) {
+  for (let place = from; ; place = dirname(place)) {
+    const candidate = join(place, 'node_modules', name);
+    if (existsSync(join(candidate, 'package.json'))) return candidate;
+    if (place === dirname(place)) {
+      throw new Error(`${name}, which ${from} needs, is not installed`);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// `yarn release:pack`: the tarballs of a release in `.release`, from what `yarn tsc && yarn build:all` made.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { publishedPackages } from './lib/declaredTypes.mjs';
+import { releaseDirectory, tarballOf } from './lib/packages.mjs';
+import { cleanEnvironment, root } from './lib/toolchain.mjs';
+
+rmSync(releaseDirectory, { recursive: true, force: true });
+mkdirSync(releaseDirectory);
+const waiting = publishedPackages(root);
+
+async function packInTurn() {
+  for (
+    let directory = waiting.shift();
+    directory;
+    directory = waiting.shift()
+  ) {
+    const { name, file } = tarballOf(directory);
+    const child = spawn('yarn', ['pack', '--out', file], {
+      cwd: directory,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: cleanEnvironment(),
+    });
+    const [code] = await once(child, 'close');
+    if (code !== 0) {
+      throw new Error(`${name} could not be packed`);
+    }
+    console.log(file);
+  }
+}
+
+await Promise.all(Array.from({ length: availableParallelism() }, packInTurn));
