@@ -13,6 +13,7 @@ process.exitCode = await runSteps([
     command: ['yarn', 'backstage-cli', 'repo', 'fix', '--check', '--publish'],
   },
   { name: 'Types', command: ['yarn', 'tsc'] },
+  { name: 'API reports', command: ['yarn', 'api-reports', '--check'] },
   { name: 'Packages', command: ['yarn', 'backstage-cli', 'repo', 'build'] },
   {
     name: 'Declared types',

@@ -26,6 +26,7 @@ process.exitCode = await runSteps([
     command: ['yarn', 'generate:docs', '--check'],
   },
   { name: 'Types', command: ['yarn', 'tsc'] },
+  { name: 'API reports', command: ['yarn', 'api-reports', '--check'] },
   { name: 'Lint', command: ['yarn', 'lint'] },
   { name: 'Nothing unused', command: ['yarn', 'knip'] },
   { name: 'Formatting', command: ['yarn', 'prettier:check'] },
