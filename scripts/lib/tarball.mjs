@@ -1,5 +1,6 @@
 // What has to be in the tarball of a package, and what must not.
 import { createPackageFromTarballData } from '@arethetypeswrong/core';
+import { headings, linksOf } from './markdown.mjs';
 
 /** The text files of a tarball, by their path in the package. */
 export function readTarball(bytes) {
@@ -121,7 +122,7 @@ function linkProblems(manifest, readme, { readRepositoryFile }) {
     ?.replace(/^git\+/, '')
     .replace(/\.git$/, '');
   const problems = [];
-  for (const [, target] of withoutCode(readme).matchAll(/\]\(([^)\s]+)\)/g)) {
+  for (const target of linksOf(readme)) {
     if (target.startsWith('#')) {
       if (!headings(readme).has(target.slice(1))) {
         problems.push(`README.md links to ${target}, which is no heading`);
@@ -142,20 +143,4 @@ function linkProblems(manifest, readme, { readRepositoryFile }) {
     }
   }
   return problems;
-}
-
-const withoutCode = markdown =>
-  markdown.replace(/^(```+)[^]*?^\1/gm, '').replace(/`[^`\n]*`/g, '');
-
-/** Headings as GitHub names them in addresses. */
-function headings(markdown) {
-  return new Set(
-    [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, text]) =>
-      text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
-        .trim()
-        .replaceAll(' ', '-'),
-    ),
-  );
 }

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const SUPPORTED_NODE_MAJORS = [22, 24];
-const NODE_TO_BRING = 'node@24';
+export const SUPPORTED_NODE_MAJORS = [22, 24];
+export const NODE_TO_BRING = 'node@24';
 const ALREADY_BROUGHT = 'PODCAST_TOOLCHAIN';
 
 const { packageManager } = JSON.parse(
