@@ -14,10 +14,11 @@ export function apiTable() {
   const rows = Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations)
       .filter(([, { operationId }]) => operationId)
-      .map(([method, { summary }]) => [
+      .map(([method, { summary, 'x-permission': permission }]) => [
         code(`${method.toUpperCase()} ${path}`),
         summary,
+        permission === 'none' ? '' : code(permission),
       ]),
   );
-  return table(['Call', 'What it does'], rows);
+  return table(['Call', 'What it does', 'Permission'], rows);
 }
