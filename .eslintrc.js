@@ -37,8 +37,8 @@ const floors = {
 /** These may import anything, and only tests may import them. */
 const testFolders = ['__testUtils__', 'integration'];
 
-function zonesOf(package, levels) {
-  const src = `${package}/src`;
+function zonesOf(packageDir, levels) {
+  const src = `${packageDir}/src`;
   const listed = levels.flat();
   const others = readdirSync(join(__dirname, src), {
     withFileTypes: true,
@@ -79,13 +79,13 @@ module.exports = {
       excludedFiles: ['**/*.test.*'],
       rules: { 'import/no-cycle': ['error', { ignoreExternal: true }] },
     },
-    ...Object.entries(floors).map(([package, levels]) => ({
-      files: [`${package}/src/**`],
-      excludedFiles: testFolders.map(name => `${package}/src/${name}/**`),
+    ...Object.entries(floors).map(([packageDir, levels]) => ({
+      files: [`${packageDir}/src/**`],
+      excludedFiles: testFolders.map(name => `${packageDir}/src/${name}/**`),
       rules: {
         'import/no-restricted-paths': [
           'error',
-          { basePath: __dirname, zones: zonesOf(package, levels) },
+          { basePath: __dirname, zones: zonesOf(packageDir, levels) },
         ],
       },
     })),
