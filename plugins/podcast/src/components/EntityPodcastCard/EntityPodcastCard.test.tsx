@@ -62,6 +62,13 @@ function show(
   };
 }
 
+const titles = async () => {
+  await screen.findAllByRole('heading', { level: 4 });
+  return screen
+    .getAllByRole('heading', { level: 4 })
+    .map(heading => heading.textContent);
+};
+
 /** Shows a card that is to stay empty beside one that is not. */
 async function showBeside(entity: Entity, props?: EntityPodcastCardProps) {
   const shown = show(entity, props, makeApi(), {
@@ -76,13 +83,6 @@ const cards = () =>
   screen
     .queryAllByRole('heading', { level: 3 })
     .map(heading => heading.textContent);
-
-const titles = async () => {
-  await screen.findAllByRole('heading', { level: 4 });
-  return screen
-    .getAllByRole('heading', { level: 4 })
-    .map(heading => heading.textContent);
-};
 
 const ofMobile = { topic: ['mobile'] };
 
