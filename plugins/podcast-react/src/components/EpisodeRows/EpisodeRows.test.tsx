@@ -2,10 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { renderInTestApp } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import { anEpisode } from '../../__testUtils__/episodes';
-import { translateFast } from '../../translateFast';
 import { podcastTranslationRef } from '../../translation';
 import { EpisodeMeta } from '../EpisodeMeta/EpisodeMeta';
 import { EpisodeRows } from './EpisodeRows';
+import { translateFast } from './translateFast';
 
 describe('EpisodeRows', () => {
   it('tells of each of its episodes', async () => {

@@ -11,8 +11,8 @@ import {
   type PodcastLinks,
 } from '../../hooks/usePodcastLinks';
 import { usePortalLocale } from '../../hooks/usePortalLocale';
-import { translateFast, type Translate } from '../../translateFast';
 import { podcastTranslationRef } from '../../translation';
+import { translateFast, type Translate } from './translateFast';
 import { useArtworkStyles } from './useArtworkStyles';
 import { useChipStyles } from './useChipStyles';
 import { useMetaStyles } from './useMetaStyles';

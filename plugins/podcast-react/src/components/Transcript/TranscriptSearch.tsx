@@ -7,8 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import DownIcon from '@material-ui/icons/KeyboardArrowDown';
 import UpIcon from '@material-ui/icons/KeyboardArrowUp';
 import SearchIcon from '@material-ui/icons/Search';
-import { memo, useMemo, type KeyboardEvent } from 'react';
-import { translateFast } from '../../translateFast';
+import { memo, type KeyboardEvent } from 'react';
 import { podcastTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(
@@ -51,9 +50,7 @@ export const TranscriptSearch = memo(function Search(
 ) {
   const { query, onQuery, hitCount, isPending, chosen, onStep } = props;
   const classes = useStyles();
-  const { t: translate } = useTranslationRef(podcastTranslationRef);
-  // It is rendered for each letter.
-  const t = useMemo(() => translateFast(translate), [translate]);
+  const { t } = useTranslationRef(podcastTranslationRef);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
