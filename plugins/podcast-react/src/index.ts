@@ -57,6 +57,7 @@ export { usePlayerQueue } from './hooks/usePlayerQueue';
 export { type PodcastLinks, usePodcastLinks } from './hooks/usePodcastLinks';
 export { usePodcastPlayer } from './hooks/usePodcastPlayer';
 export { usePortalLocale } from './hooks/usePortalLocale';
+export { findAt } from './player/chapters/findAt';
 export { createPodcastListening } from './player/createPodcastListening';
 export { createPodcastPlayer } from './player/createPodcastPlayer';
 export { toPlayableEpisode } from './player/core/toPlayableEpisode';
@@ -109,7 +110,5 @@ export { useMirroredIcons } from './hooks/useMirroredIcons';
 export { useAllowedImage, usePolicyRefusals } from './hooks/usePolicyRefusals';
 /** @internal */
 export { useToast } from './hooks/useToast';
-/** @internal */
-export { findAt } from './player/chapters/findAt';
 /** @internal */
 export type { PolicyRefusal } from './player/policy/PolicyWatch';

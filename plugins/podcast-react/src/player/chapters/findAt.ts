@@ -2,6 +2,7 @@
  * The position of the chapter or cue that a time is in: the last one that has begun. -1 before the first.
  *
  * @param items - ascending by start
+ * @public
  */
 export function findAt(
   items: ReadonlyArray<{ startSeconds?: number }>,
