@@ -1,13 +1,18 @@
-// Takes the pictures of the documentation from the portal that `npm start` runs, or from PORTAL_URL: all of them, or those
-// that are named, as in `yarn screenshots queue video`.
-import { existsSync, mkdirSync } from 'node:fs';
+// Takes the pictures of the documentation, all of them or those that are named, as in `yarn screenshots queue video`. It starts
+// a portal of its own, with the built app, whose feed can be read; `yarn build:app` comes first.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
+import { waitForAnswer } from './lib/ports.mjs';
 import { SCENES } from './lib/scenes.mjs';
+import { cleanEnvironment, root } from './lib/toolchain.mjs';
 
-const base = process.env.PORTAL_URL ?? 'http://localhost:3000';
-// In development the backend has a port of its own.
-const api = `${process.env.PORTAL_URL ?? 'http://localhost:7007'}/api`;
-const folder = new URL('../docs/images/', import.meta.url).pathname;
+const port = Number(process.env.E2E_PORT ?? 7117);
+const base = `http://localhost:${port}`;
+const api = `${base}/api`;
+const folder = `${root}docs/images/`;
 
 const executablePath =
   process.env.CHROMIUM_PATH ??
@@ -22,7 +27,22 @@ if (unknown.length > 0) {
   process.exit(64);
 }
 
-mkdirSync(folder, { recursive: true });
+const feedHost = createServer((_request, response) => {
+  response.setHeader('Content-Type', 'application/rss+xml');
+  response.end(readFileSync(`${root}examples/nerdout.xml`));
+}).listen(port + 1, 'localhost');
+const portal = spawn('yarn', ['workspace', 'backend', 'start:e2e'], {
+  cwd: root,
+  // With a group of its own, so that all of it can be ended.
+  detached: true,
+  stdio: ['ignore', 'ignore', 'inherit'],
+  env: {
+    ...cleanEnvironment(),
+    E2E_PORT: String(port),
+    APP_CONFIG_podcast_shows_nerdout_url: `http://localhost:${port + 1}/rss`,
+    APP_CONFIG_podcast_shows_nerdout_baseUrl: `${api}/podcast-demo/`,
+  },
+});
 const browser = await chromium.launch({
   executablePath,
   args: [
@@ -33,15 +53,69 @@ const browser = await chromium.launch({
   ],
 });
 
-/** What one picture plays and queues is not to be seen in the next one. */
-async function forgetListening(page) {
-  const answer = await page.request.post(`${api}/auth/guest/refresh`, {
+async function signIn(request) {
+  const answer = await request.post(`${api}/auth/guest/refresh`, {
     headers: { 'X-Requested-With': 'XMLHttpRequest' },
   });
   const { backstageIdentity } = await answer.json();
-  await page.request.delete(`${api}/podcast/me`, {
-    headers: { Authorization: `Bearer ${backstageIdentity.token}` },
+  return { Authorization: `Bearer ${backstageIdentity.token}` };
+}
+
+/** Returns when the feed has been read, and not just its bundled copy. */
+async function waitForFeed() {
+  const page = await browser.newPage();
+  const headers = await signIn(page.request);
+  for (;;) {
+    const answer = await page.request.get(`${api}/podcast/shows/nerdout`, {
+      headers,
+    });
+    const { feed } = await answer.json();
+    if (feed.servedFrom === 'feed') {
+      await page.close();
+      return;
+    }
+    await sleep(500);
+  }
+}
+
+/** What one picture plays and queues is not to be seen in the next one. */
+async function forgetListening(page) {
+  const headers = await signIn(page.request);
+  await page.request.delete(`${api}/podcast/me`, { headers });
+}
+
+/**
+ * Returns when the page has content and for a while nothing on it has waited for anything: no placeholder, no spinner, no
+ * image. Menus and dialogs have opened by then.
+ */
+async function waitUntilSettled(page) {
+  await page.evaluate(() => {
+    window.settledSince = undefined;
   });
+  await page.waitForFunction(
+    ({ waiting, lengthMs }) => {
+      const isWaiting =
+        !document.querySelector('main :is(h1, h2)') ||
+        [...document.querySelectorAll(waiting)].some(element =>
+          element.checkVisibility(),
+        ) ||
+        [...document.images].some(
+          image =>
+            !image.complete && image.getBoundingClientRect().top < innerHeight,
+        );
+      if (isWaiting) {
+        window.settledSince = undefined;
+        return false;
+      }
+      window.settledSince ??= performance.now();
+      return performance.now() - window.settledSince > lengthMs;
+    },
+    {
+      waiting:
+        '[class*="Skeleton"], [class*="CircularProgress"], [class*="LinearProgress-indeterminate"], [aria-busy="true"], [data-testid="progress"]',
+      lengthMs: 2000,
+    },
+  );
 }
 
 async function take({ name, path, theme = 'light', viewport, before, act }) {
@@ -55,9 +129,11 @@ async function take({ name, path, theme = 'light', viewport, before, act }) {
     await before?.(page);
     await page.goto(base + path);
     await page.getByRole('button', { name: 'Enter' }).click();
-    await page.waitForLoadState('networkidle');
+    // Nothing under the pointer is to look special.
+    await page.mouse.move(0, 0);
+    await waitUntilSettled(page);
     await act?.(page);
-    await page.waitForTimeout(2000);
+    await waitUntilSettled(page);
     await page.screenshot({ path: `${folder}${name}.png` });
     console.log(`docs/images/${name}.png`);
   } finally {
@@ -65,15 +141,22 @@ async function take({ name, path, theme = 'light', viewport, before, act }) {
   }
 }
 
-for (const scene of SCENES) {
-  if (names.length > 0 && !names.includes(scene.name)) {
-    continue;
+try {
+  await waitForAnswer(`${base}/.backstage/health/v1/readiness`);
+  await waitForFeed();
+  for (const scene of SCENES) {
+    if (names.length > 0 && !names.includes(scene.name)) {
+      continue;
+    }
+    try {
+      await take(scene);
+    } catch (error) {
+      console.error(`docs/images/${scene.name}.png: ${error.message}`);
+      process.exitCode = 1;
+    }
   }
-  try {
-    await take(scene);
-  } catch (error) {
-    console.error(`docs/images/${scene.name}.png: ${error.message}`);
-    process.exitCode = 1;
-  }
+} finally {
+  await browser.close();
+  process.kill(-portal.pid);
+  feedHost.close();
 }
-await browser.close();

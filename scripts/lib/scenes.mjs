@@ -98,6 +98,11 @@ export const SCENES = [
         await more.nth(index).click();
         await page.getByRole('menuitem', { name: 'Add to queue' }).click();
       }
+      // The messages would cover the player.
+      const message = page.getByText('was added to the queue');
+      while ((await message.count()) > 0) {
+        await message.first().waitFor({ state: 'detached' });
+      }
       await play(page, /^Play /);
       await press(bar(page), /^Queue/);
     },
@@ -166,12 +171,16 @@ export const SCENES = [
     act: async page => {
       await openFleetFirst(page);
       await press(page, 'Edit topics');
+      await page.getByRole('dialog').waitFor();
     },
   },
   {
     name: 'feed',
     path: '/podcast/nerdout',
-    act: page => press(page, 'Feed…'),
+    act: async page => {
+      await press(page, 'Feed…');
+      await page.getByRole('dialog').getByRole('table').waitFor();
+    },
   },
   {
     name: 'entity-card',
