@@ -5,20 +5,31 @@ import { code, table } from './markdown.mjs';
 
 /** Of the operations of the OpenAPI document. */
 export function apiTable() {
-  const { paths } = parse(
+  const { paths, components } = parse(
     readFileSync(
       `${root}plugins/podcast-backend/src/schema/openapi.yaml`,
       'utf8',
     ),
   );
+  const queryOf = ({ parameters = [] }) =>
+    parameters
+      .map(({ $ref, ...parameter }) =>
+        $ref ? components.parameters[$ref.split('/').pop()] : parameter,
+      )
+      .filter(parameter => parameter.in === 'query')
+      .map(({ name }) => code(name))
+      .join(', ');
+  const permissionOf = ({ 'x-permission': permission }) =>
+    permission === 'none' ? '' : code(permission);
   const rows = Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations)
       .filter(([, { operationId }]) => operationId)
-      .map(([method, { summary, 'x-permission': permission }]) => [
+      .map(([method, operation]) => [
         code(`${method.toUpperCase()} ${path}`),
-        summary,
-        permission === 'none' ? '' : code(permission),
+        operation.summary,
+        queryOf(operation),
+        permissionOf(operation),
       ]),
   );
-  return table(['Call', 'What it does', 'Permission'], rows);
+  return table(['Call', 'What it does', 'Query', 'Permission'], rows);
 }
