@@ -35,6 +35,6 @@ test('mkdocs.yml lists every page once', () => {
   const listed = parse(read('mkdocs.yml')).nav.flatMap(Object.values);
   assert.deepEqual(
     listed.toSorted(),
-    globSync('*.md', { cwd: join(root, 'docs') }).toSorted(),
+    globSync('**/*.md', { cwd: join(root, 'docs') }).toSorted(),
   );
 });
