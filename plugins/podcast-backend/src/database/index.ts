@@ -5,7 +5,6 @@ export { DocumentStore, LONGEST_REST_MS } from './documents/DocumentStore';
 export type * from './documents/types';
 export type {
   EpisodeFilter,
-  EpisodeListPage,
   EpisodePosition,
   ListEpisodesOptions,
 } from './episodes/listEpisodes';

@@ -1,8 +1,5 @@
 import { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
-import {
-  FeedAlternateEnclosure,
-  FeedEpisode,
-} from '@nerdout/podcast-feed';
+import { FeedAlternateEnclosure, FeedEpisode } from '@nerdout/podcast-feed';
 
 /**
  * The files of an episode that one can choose from: its enclosures, then what `podcast:alternateEnclosure` adds, each

@@ -5,7 +5,7 @@ import { Store } from '../core/Store';
 const KEY = 'podcast.shortcuts';
 
 /** Whether keys drive the player. Kept in the browser, since it goes with the keyboard. */
-export class ShortcutSetting extends Store<boolean> {
+class ShortcutSetting extends Store<boolean> {
   constructor() {
     super(readJson(KEY) !== false);
   }
