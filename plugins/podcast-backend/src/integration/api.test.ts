@@ -3,11 +3,13 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { FeedServer } from '../__testUtils__/FeedServer';
 import { feedXml } from '../__testUtils__/feedXml';
+import { goodRequests } from '../__testUtils__/hostileRequests';
 import { violations } from '../__testUtils__/responseSchema';
 import {
   PodcastBackend,
   startPodcastBackend,
 } from '../__testUtils__/startPodcastBackend';
+import { spec } from '../schema/openapi.generated';
 
 const items = Array.from({ length: 7 }, (_, index) => ({
   guid: `guid-${index + 1}`,
@@ -224,6 +226,28 @@ describe('the API', () => {
         expect(answer.body.error.message).toMatch(/^The field 'revision' /);
       },
     );
+
+    it('413 to a body larger than the operation allows', async () => {
+      const limits = goodRequests({
+        showId: 'radio',
+        episodeId: 'one',
+        topicId: 'backstage',
+      }).flatMap(({ method, operation, path }) => {
+        const limit = (spec.paths as any)[operation][method]['x-max-body'];
+        return limit ? [{ method, path, limit }] : [];
+      });
+      expect(limits.length).toBeGreaterThan(3);
+      for (const { method, path, limit } of limits) {
+        const answer = await backend.api[method as 'put'](path).send({
+          more: 'x'.repeat(1024 * parseInt(limit, 10)),
+        });
+        expect([path, answer.status, answer.body.error.message]).toEqual([
+          path,
+          413,
+          `The body of a request can have at most ${limit}`,
+        ]);
+      }
+    });
 
     it('413 to a body that is too large, wherever it is sent', async () => {
       for (const path of ['/people/find', '/shows/radio/refresh']) {

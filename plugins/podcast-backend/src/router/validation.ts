@@ -10,7 +10,7 @@ type OpenApiDocument = Extract<
   object
 >;
 
-/** Where no body is asked for one that is sent is read and dropped. */
+/** Of a body that is sent where none is asked for; it is read and dropped. */
 const MAX_UNUSED_BODY = '64kb';
 
 /** Express takes what it cannot decode in a query string for what is meant. */
