@@ -1,6 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, signIn, test, Theme, useTheme } from './support';
+import {
+  bar,
+  expect,
+  overflow,
+  settled,
+  signIn,
+  test,
+  useTheme,
+  violations,
+  type Theme,
+} from './support';
 
 const PAGES = [
   { name: 'the show page', path: '/podcast/nerdout' },
@@ -13,18 +22,6 @@ const PAGES = [
   { name: 'an unknown show', path: '/podcast/no-such' },
 ];
 
-async function violations(page: Page, only?: string) {
-  await page.waitForLoadState('networkidle');
-  const axe = new AxeBuilder({ page });
-  const { violations: found } = await (only
-    ? axe.include(only)
-    : axe
-  ).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`),
-  );
-}
-
 async function openFirstEpisodeAndPlay(page: Page) {
   await signIn(page, '/podcast/nerdout?q=rise');
   await page.getByRole('link', { name: /The Rise and Fall of ABBA/ }).click();
@@ -33,7 +30,7 @@ async function openFirstEpisodeAndPlay(page: Page) {
     .getByRole('button', { name: /^Play .*ABBA/ })
     .first()
     .click();
-  await expect(page.getByRole('region', { name: /player/i })).toBeVisible();
+  await expect(bar(page)).toBeVisible();
 }
 
 for (const theme of ['light', 'dark'] satisfies Theme[]) {
@@ -94,13 +91,8 @@ for (const width of [360, 1600]) {
     for (const path of paths) {
       await page.goto(path);
       await expect(page.getByRole('heading').first()).toBeVisible();
-      await page.waitForLoadState('networkidle');
-      const overflow = await page.evaluate(
-        () =>
-          document.documentElement.scrollWidth -
-          document.documentElement.clientWidth,
-      );
-      expect(overflow, path).toBeLessThanOrEqual(0);
+      await settled(page);
+      expect(await overflow(page), path).toBeLessThanOrEqual(0);
     }
   });
 }

@@ -1,6 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { Page } from '@playwright/test';
-import { expect, signIn, test, useTheme } from './support';
+import {
+  expect,
+  settled,
+  shoot,
+  signIn,
+  test,
+  useTheme,
+  violations,
+} from './support';
 
 const show = '/podcast/nerdout';
 
@@ -97,7 +104,7 @@ test('those who look after a show see what its feed does, and have it read', asy
   page.on('response', response => chunks.push(response.url()));
   await signIn(page, show);
   await expect(page.getByRole('button', { name: 'Feed…' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const before = chunks.filter(url => url.endsWith('.js')).length;
 
   const dialog = await openFeed(page);
@@ -150,15 +157,8 @@ for (const theme of ['light', 'dark'] as const) {
           .map(({ className }) => className),
       );
       expect(overflows).toEqual([]);
-      const { violations } = await new AxeBuilder({ page })
-        .include('[role="dialog"]')
-        .analyze();
-      expect(violations).toEqual([]);
-      if (process.env.E2E_SCREENSHOTS) {
-        await page.screenshot({
-          path: `${process.env.E2E_SCREENSHOTS}/admin-${theme}-${width}.png`,
-        });
-      }
+      expect(await violations(page, '[role="dialog"]')).toEqual([]);
+      await shoot(page, `admin-${theme}-${width}`);
     });
   }
 }

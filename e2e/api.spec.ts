@@ -1,13 +1,5 @@
-import { APIRequestContext } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-
-async function guestHeaders(request: APIRequestContext) {
-  const response = await request.post('/api/auth/guest/refresh', {
-    headers: { 'X-Requested-With': 'XMLHttpRequest' },
-  });
-  const { backstageIdentity } = await response.json();
-  return { Authorization: `Bearer ${backstageIdentity.token}` };
-}
+import { guestHeaders } from './support';
 
 test.describe('the API', () => {
   test('gives nothing without a token', async ({ request }) => {

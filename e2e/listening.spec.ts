@@ -1,26 +1,23 @@
 import type { Page } from '@playwright/test';
-import { currentTime, expect, signIn, test } from './support';
+import {
+  bar,
+  becomeGuest,
+  choose,
+  currentTime,
+  expect,
+  playFleetFirst,
+  signIn,
+  started,
+  test,
+  written,
+} from './support';
 
 const episode = /Fleet First/;
-const play = (page: Page) =>
-  page
-    .getByRole('main')
-    .getByRole('button', { name: /^Play .*Fleet First/ })
-    .first()
-    .click();
-const bar = (page: Page) => page.getByRole('region', { name: /player/i });
-const written = (page: Page) =>
-  page.waitForResponse(
-    response =>
-      response.url().includes('/me/episodes/') &&
-      response.request().method() === 'PUT' &&
-      response.ok(),
-  );
 
 async function playAt(page: Page, seconds: number) {
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
-  await play(page);
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await playFleetFirst(page);
+  await started(page);
   const saved = written(page);
   await page.evaluate(at => {
     document.querySelector('audio')!.currentTime = at;
@@ -48,8 +45,8 @@ test('goes on where one stopped: after a reload and on another device', async ({
     .filter({ hasText: episode });
   await expect(row.getByRole('progressbar')).toBeVisible();
   await expect(row.getByText(/ left$/)).toBeVisible();
-  await play(page);
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(19.5);
+  await playFleetFirst(page);
+  await started(page, 19.5);
 
   await page.goto('/podcast/nerdout');
   await expect(
@@ -61,8 +58,8 @@ test('goes on where one stopped: after a reload and on another device', async ({
   const context = await browser.newContext({ baseURL });
   const other = await context.newPage();
   await signIn(other, '/podcast/nerdout?q=fleet%20first');
-  await play(other);
-  await expect.poll(() => currentTime(other)).toBeGreaterThan(19.5);
+  await playFleetFirst(other);
+  await started(other, 19.5);
   await context.close();
 });
 
@@ -70,8 +67,8 @@ test('what has been heard to its end is played, and starts anew', async ({
   page,
 }) => {
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
-  await play(page);
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await playFleetFirst(page);
+  await started(page);
   const saved = written(page);
   await page.evaluate(() => {
     const audio = document.querySelector('audio')!;
@@ -88,8 +85,8 @@ test('what has been heard to its end is played, and starts anew', async ({
   await expect(
     page.getByRole('list', { name: 'Episodes' }).getByRole('article'),
   ).toHaveCount(1);
-  await play(page);
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await playFleetFirst(page);
+  await started(page);
   expect(await currentTime(page)).toBeLessThan(10);
 });
 
@@ -129,14 +126,6 @@ const titlesOf = (page: Page) =>
     .getByRole('list', { name: 'Episodes' })
     .getByRole('heading', { level: 3 })
     .allTextContents();
-
-async function choose(page: Page, title: string, item: string | RegExp) {
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: `More actions for ${title}`, exact: true })
-    .click();
-  await page.getByRole('menuitem', { name: item }).click();
-}
 
 test('the queue goes along to other tabs and machines, and both can change it', async ({
   page,
@@ -254,7 +243,7 @@ test('the history shows what one heard, lets one go on, and forgets', async ({
   await expect(today.getByRole('article')).toHaveCount(1);
   await expect(today.getByRole('progressbar')).toBeVisible();
   await today.getByRole('button', { name: /^Play .*Fleet First/ }).click();
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(19.5);
+  await started(page, 19.5);
   await bar(page).getByRole('button', { name: 'Close player' }).click();
 
   const removed = written(page);
@@ -309,13 +298,7 @@ test('marks a show as played, and deletes everything of the user', async ({
 test('what a guest hears stays in the browser, since all guests are one user', async ({
   page,
 }) => {
-  // Signed in as the portal signs in its guests.
-  await page.route('**/api/auth/guest/refresh', async route => {
-    const response = await route.fetch();
-    const json = await response.json();
-    json.backstageIdentity.identity.userEntityRef = 'user:development/guest';
-    await route.fulfill({ response, json });
-  });
+  await becomeGuest(page);
   const asked: string[] = [];
   page.on('request', request => {
     if (/\/api\/podcast\/me\/(episodes|queue)/.test(request.url())) {
@@ -323,8 +306,8 @@ test('what a guest hears stays in the browser, since all guests are one user', a
     }
   });
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
-  await play(page);
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(3);
+  await playFleetFirst(page);
+  await started(page, 3);
   await page.keyboard.press('k');
   await page.goto('/podcast/nerdout');
   await expect(
@@ -332,7 +315,7 @@ test('what a guest hears stays in the browser, since all guests are one user', a
       .getByRole('region', { name: 'Continue listening' })
       .getByRole('link', { name: episode }),
   ).toBeVisible();
-  await play(page);
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(3);
+  await playFleetFirst(page);
+  await started(page, 3);
   expect(asked).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, signIn, test, useTheme } from './support';
+import { expect, settled, shoot, signIn, test, useTheme } from './support';
 
 /** A portal whose policy hides the podcast from the user; it answers for the backend, which allows everything. */
 async function denyPodcast(page: Page) {
@@ -55,11 +55,7 @@ for (const [theme, width] of [
     await expect(
       page.getByRole('heading', { level: 1, name: 'Podcast' }),
     ).toBeVisible();
-    if (process.env.SHOTS) {
-      await page.screenshot({
-        path: `${process.env.SHOTS}/no-access-${theme}-${width}.png`,
-      });
-    }
+    await shoot(page, `no-access-${theme}-${width}`);
     expect(asked).toEqual([]);
   });
 }
@@ -67,23 +63,32 @@ for (const [theme, width] of [
 test('who may not see the podcast finds nothing of it on the portal', async ({
   page,
 }) => {
+  // Who may see it finds an entry in the side bar and episodes on entities.
+  await signIn(page);
+  await expect(page.locator('nav a[href="/podcast"]')).toHaveCount(1);
+  await page.goto('/catalog/default/system/fleet-management');
+  await expect(
+    page.getByRole('heading', { name: /Episodes about/ }),
+  ).toBeVisible();
+
   await denyPodcast(page);
   const asked = watchRequests(page);
-  await signIn(page);
+  const decided = page.waitForResponse('**/api/permission/authorize');
+  await page.goto('/');
   await expect(
     page.getByRole('link', { name: 'Catalog', exact: true }).first(),
   ).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await decided;
+  await settled(page);
   await expect(page.locator('nav a[href="/podcast"]')).toHaveCount(0);
-  if (process.env.SHOTS) {
-    await page.screenshot({ path: `${process.env.SHOTS}/no-access-home.png` });
-  }
+  await shoot(page, 'no-access-home');
 
   await page.goto('/catalog/default/system/fleet-management');
   await expect(
     page.getByRole('navigation', { name: 'Content navigation' }),
   ).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('heading', { name: 'About' })).toBeVisible();
+  await settled(page);
   await expect(
     page.getByRole('heading', { name: /Episodes about/ }),
   ).toHaveCount(0);
@@ -93,10 +98,6 @@ test('who may not see the podcast finds nothing of it on the portal', async ({
       .getByRole('navigation', { name: 'Content navigation' })
       .getByRole('link', { name: 'Podcast' }),
   ).toHaveCount(0);
-  if (process.env.SHOTS) {
-    await page.screenshot({
-      path: `${process.env.SHOTS}/no-access-entity.png`,
-    });
-  }
+  await shoot(page, 'no-access-entity');
   expect(asked).toEqual([]);
 });

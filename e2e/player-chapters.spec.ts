@@ -1,24 +1,25 @@
 import type { Page } from '@playwright/test';
-import { currentTime, expect, signIn, test } from './support';
+import {
+  bar,
+  currentTime,
+  expect,
+  isPaused,
+  playFleetFirst,
+  signIn,
+  started,
+  test,
+} from './support';
 
 test.describe.configure({ timeout: 180_000 });
 
-const bar = (page: Page) =>
-  page.getByRole('region', { name: 'Podcast player' });
 const slider = (page: Page) =>
   bar(page).getByRole('slider', { name: 'Position' });
 const hint = (page: Page) => page.locator('[data-podcast-seek-hint]');
-const isPaused = (page: Page) =>
-  page.evaluate(() => document.querySelector('audio')?.paused);
 
-async function playFleetFirst(page: Page) {
+async function openAndPlay(page: Page) {
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Play .*Fleet First/ })
-    .first()
-    .click();
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await playFleetFirst(page);
+  await started(page);
   await expect(
     bar(page).getByRole('button', { name: 'Next chapter' }),
   ).toBeVisible();
@@ -27,7 +28,7 @@ async function playFleetFirst(page: Page) {
 test('the seek bar shows chapters, also far from the page of the episode', async ({
   page,
 }) => {
-  await playFleetFirst(page);
+  await openAndPlay(page);
   await expect(page.locator('[data-podcast-chapter-start]')).toHaveCount(4);
 
   // Under the pointer stand time and chapter.
@@ -80,11 +81,7 @@ test('the seek bar shows chapters, also far from the page of the episode', async
 test('the sheet of a small screen shows chapters as well', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 760 });
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Play .*Fleet First/ })
-    .first()
-    .click();
+  await playFleetFirst(page);
   await bar(page)
     .getByRole('button', { name: 'Show the whole player' })
     .click();
@@ -96,10 +93,10 @@ test('the sheet of a small screen shows chapters as well', async ({ page }) => {
 });
 
 test('the sleep timer ends with the chapter', async ({ page }) => {
-  await playFleetFirst(page);
+  await openAndPlay(page);
   await bar(page).getByRole('button', { name: 'Next chapter' }).click();
   await bar(page).getByRole('button', { name: 'Next chapter' }).click();
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(49);
+  await started(page, 49);
   await bar(page).getByRole('button', { name: 'Sleep timer: off' }).click();
   await page
     .getByRole('menuitemradio', { name: 'At the end of the chapter' })
@@ -129,7 +126,7 @@ test('episodes without chapters offer nothing of them', async ({ page }) => {
     .getByRole('button', { name: /^Play / })
     .first()
     .click();
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await started(page);
   await bar(page).getByRole('button', { name: 'Sleep timer: off' }).click();
   await expect(
     page.getByRole('menuitemradio', { name: 'At the end of the episode' }),

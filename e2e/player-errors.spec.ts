@@ -3,16 +3,18 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { currentTime, expect, signIn, test } from './support';
+import {
+  bar,
+  expect,
+  isPaused,
+  play,
+  shoot,
+  signIn,
+  started,
+  test,
+} from './support';
 
 test.describe.configure({ timeout: 180_000 });
-
-const bar = (page: Page) =>
-  page.getByRole('region', { name: 'Podcast player' });
-const isPaused = (page: Page) =>
-  page.evaluate(() => document.querySelector('audio')?.paused);
-const play = (page: Page, title: RegExp = /^Play /) =>
-  page.getByRole('main').getByRole('button', { name: title }).first().click();
 
 /** Changes the content security policy that the portal sends with a page. */
 const withPolicy = (page: Page, change: (policy: string) => string) =>
@@ -50,9 +52,7 @@ test('a policy that refuses the media is named, with the lines that the operator
   await expect(
     alert.getByRole('link', { name: /Open the file/ }),
   ).toHaveAttribute('href', /fleet-first\.mp3$/);
-  if (process.env.SHOTS) {
-    await page.screenshot({ path: `${process.env.SHOTS}/refused.png` });
-  }
+  await shoot(page, 'refused');
   consoleErrors.forgive(/Content Security Policy|violates the following/);
   // Of a page that a test has changed the browser does not know that it is local.
   consoleErrors.forgive(/LOCAL_NETWORK_ACCESS/);
@@ -95,9 +95,7 @@ test('artwork that a policy refuses is named too, and is not asked for again and
     `backend:\n  csp:\n    media-src: ['https://audio.example.com', '${origin}']\n    img-src: ['data:', '${origin}']`,
   );
   expect(refused()).toBe(atFirst);
-  if (process.env.SHOTS) {
-    await page.screenshot({ path: `${process.env.SHOTS}/refused-both.png` });
-  }
+  await shoot(page, 'refused-both');
   consoleErrors.forgive(/Content Security Policy|violates the following/);
   consoleErrors.forgive(/LOCAL_NETWORK_ACCESS/);
 });
@@ -141,13 +139,13 @@ test('an address that has expired is asked for anew, from the address in the fee
     );
     await signIn(page, '/podcast/nerdout?q=fleet%20first');
     await play(page);
-    await expect.poll(() => currentTime(page)).toBeGreaterThan(1);
+    await started(page, 1);
 
     token = 2;
     await page.evaluate(() => {
       document.querySelector('audio')!.currentTime = 75;
     });
-    await expect.poll(() => currentTime(page)).toBeGreaterThan(76);
+    await started(page, 76);
     expect(await isPaused(page)).toBe(false);
     await expect(bar(page).getByRole('alert')).toBeHidden();
     expect(answers).toContainEqual([1, 403]);
@@ -166,14 +164,14 @@ test('goes on by itself when the network is back', async ({
 }) => {
   await signIn(page, '/podcast/nerdout?season=1');
   await play(page);
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await started(page);
   await context.setOffline(true);
   // Another clip, which the browser does not have.
   await play(page, /^Play .*Fleet First/);
   await expect(bar(page).getByRole('alert')).toContainText('You are offline');
   await context.setOffline(false);
   await expect.poll(() => isPaused(page)).toBe(false);
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await started(page);
   await expect(bar(page).getByRole('alert')).toBeHidden();
   consoleErrors.forgive(/net::ERR_INTERNET_DISCONNECTED/);
 });
@@ -199,7 +197,7 @@ test('the very first episode waits for the network too, with all of the player',
   await expect(
     bar(page).getByRole('slider', { name: 'Position' }),
   ).toBeVisible();
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await started(page);
   expect(await isPaused(page)).toBe(false);
   consoleErrors.forgive(
     /net::ERR_INTERNET_DISCONNECTED|Loading chunk|ChunkLoad/,
@@ -214,7 +212,7 @@ test('who pauses while it waits for the network is not surprised later', async (
   await page.clock.install();
   await signIn(page, '/podcast/nerdout?season=1');
   await play(page);
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await started(page);
   await bar(page).getByRole('button', { name: 'Sleep timer: off' }).click();
   await page.getByRole('menuitemradio', { name: 'In 5 minutes' }).click();
   await context.setOffline(true);

@@ -1,22 +1,24 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import {
+  bar,
+  choose,
   currentTime,
   expect,
+  isPaused,
+  overflow,
+  shoot,
   signIn,
+  started,
   test,
   useTheme,
+  violations,
   type Theme,
 } from './support';
 
 // Many steps each; how long they take says nothing.
 test.describe.configure({ timeout: 180_000 });
 
-const bar = (page: Page) =>
-  page.getByRole('region', { name: 'Podcast player' });
 const queueDialog = (page: Page) => page.getByRole('dialog', { name: 'Queue' });
-const isPaused = (page: Page) =>
-  page.evaluate(() => document.querySelector('audio')?.paused);
 const rate = (page: Page) =>
   page.evaluate(() => document.querySelector('audio')?.playbackRate);
 
@@ -41,20 +43,11 @@ async function play(page: Page, title: string) {
     .getByRole('main')
     .getByRole('button', { name: `Play ${title}`, exact: true })
     .click();
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await started(page);
   // The keys come with the bar.
   await expect(
     bar(page).getByRole('button', { name: `Pause ${title}`, exact: true }),
   ).toBeVisible();
-}
-
-async function choose(page: Page, title: string, item: string | RegExp) {
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: `More actions for ${title}`, exact: true })
-    .click();
-  await page.getByRole('menuitem', { name: item }).click();
-  await expect(page.getByRole('menu')).toBeHidden();
 }
 
 const queued = (page: Page) =>
@@ -139,7 +132,7 @@ test('the queue is still there after a reload, and can be cleared', async ({
   await expect(queueDialog(page).getByText('Nothing comes next')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(bar(page).getByText(title, { exact: true })).toBeVisible();
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.2);
+  await started(page);
 
   await choose(page, title, 'Add to queue');
   await choose(page, title, 'Show the queue (1)');
@@ -321,24 +314,9 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
     await choose(page, await titleOf(page, 2), 'Add to queue');
 
     const check = async (what: string) => {
-      await page.waitForTimeout(400); // Until what opens has opened.
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html }) => `${what}: ${id}: ${html}`),
-        ),
-      ).toEqual([]);
-      const overflow = await page.evaluate(
-        () =>
-          document.documentElement.scrollWidth -
-          document.documentElement.clientWidth,
-      );
-      expect(overflow, what).toBeLessThanOrEqual(0);
-      if (process.env.SHOTS) {
-        await page.screenshot({
-          path: `${process.env.SHOTS}/${theme}-${what}.png`,
-        });
-      }
+      expect(await violations(page), what).toEqual([]);
+      expect(await overflow(page), what).toBeLessThanOrEqual(0);
+      await shoot(page, `${theme}-${what}`);
     };
 
     await page

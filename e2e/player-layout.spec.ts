@@ -1,39 +1,31 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { currentTime, expect, signIn, test } from './support';
+import {
+  bar,
+  currentTime,
+  expect,
+  overflow,
+  playFleetFirst,
+  settled,
+  shoot,
+  signIn,
+  test,
+  violations,
+} from './support';
 
 test.describe.configure({ timeout: 180_000 });
 
-const bar = (page: Page) =>
-  page.getByRole('region', { name: 'Podcast player' });
 const sheet = (page: Page) =>
   page.getByRole('dialog', { name: 'Podcast player' });
 
 async function openAndPlay(page: Page) {
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Play .*Fleet First/ })
-    .first()
-    .click();
+  await playFleetFirst(page);
   await expect(
     bar(page).getByRole('button', { name: 'Next chapter' }),
   ).toBeVisible();
 }
 
-const overflow = (page: Page) =>
-  page.evaluate(
-    () =>
-      document.documentElement.scrollWidth -
-      document.documentElement.clientWidth,
-  );
 const leftOf = async (locator: Locator) => (await locator.boundingBox())!.x;
-
-async function shot(page: Page, name: string) {
-  if (process.env.SHOTS) {
-    await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
-  }
-}
 
 test('from right to left, all fits, and time still goes from left to right', async ({
   page,
@@ -49,7 +41,7 @@ test('from right to left, all fits, and time still goes from left to right', asy
     .getByRole('button', { name: /^Pause / })
     .click();
   expect(await overflow(page)).toBeLessThanOrEqual(0);
-  await shot(page, 'rtl-show');
+  await shoot(page, 'rtl-show');
 
   // What plays stands on the right, where one begins to read, and what closes the bar on the left.
   const title = bar(page).getByRole('link', { name: /Fleet First/ });
@@ -71,9 +63,9 @@ test('from right to left, all fits, and time still goes from left to right', asy
   await expect.poll(() => leftOf(slider)).toBeGreaterThan(start + 100);
   await page.keyboard.press('Home');
   await bar(page).getByRole('button', { name: 'Sleep timer: off' }).click();
-  await page.waitForTimeout(400);
+  await settled(page);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
-  await shot(page, 'rtl-menu');
+  await shoot(page, 'rtl-menu');
   await page.keyboard.press('Escape');
 
   await page
@@ -85,22 +77,21 @@ test('from right to left, all fits, and time still goes from left to right', asy
     page.getByRole('region', { name: 'Chapters' }).getByRole('listitem'),
   ).toHaveCount(5);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
-  await shot(page, 'rtl-episode');
+  await shoot(page, 'rtl-episode');
 
   await page.setViewportSize({ width: 360, height: 760 });
   expect(await overflow(page)).toBeLessThanOrEqual(0);
-  await shot(page, 'rtl-episode-narrow');
+  await shoot(page, 'rtl-episode-narrow');
   await bar(page)
     .getByRole('button', { name: 'Show the whole player' })
     .click();
   await expect(
     sheet(page).getByRole('slider', { name: 'Position' }),
   ).toBeVisible();
-  await page.waitForTimeout(400);
+  await settled(page);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
-  await shot(page, 'rtl-sheet');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await shoot(page, 'rtl-sheet');
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
 
   for (const path of [
@@ -115,7 +106,7 @@ test('from right to left, all fits, and time still goes from left to right', asy
         .first(),
     ).toBeVisible();
     expect(await overflow(page), path).toBeLessThanOrEqual(0);
-    await shot(page, `rtl-narrow${path.replaceAll('/', '-')}`);
+    await shoot(page, `rtl-narrow${path.replaceAll('/', '-')}`);
   }
 });
 
@@ -157,11 +148,7 @@ test('nothing moves for show where the reader wants less motion', async ({
   await load();
   expect(await moving(page)).toEqual([]);
 
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Play .*Fleet First/ })
-    .first()
-    .click();
+  await playFleetFirst(page);
   await expect(
     bar(page).getByRole('button', { name: 'Next chapter' }),
   ).toBeVisible();

@@ -1,11 +1,19 @@
 import type { Page } from '@playwright/test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, signIn, test, useTheme } from './support';
+import {
+  bar,
+  expect,
+  isPaused,
+  overflow,
+  playFleetFirst,
+  shoot,
+  signIn,
+  test,
+  useTheme,
+  violations,
+} from './support';
 
 test.describe.configure({ timeout: 180_000 });
 
-const bar = (page: Page) =>
-  page.getByRole('region', { name: 'Podcast player' });
 const stage = (page: Page) => page.locator('[data-podcast-video-stage]');
 const video = (page: Page) =>
   page.evaluate(() => {
@@ -16,11 +24,7 @@ const video = (page: Page) =>
 const time = async (page: Page) => (await video(page)).currentTime;
 
 async function play(page: Page) {
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Play .*Fleet First/ })
-    .first()
-    .click();
+  await playFleetFirst(page);
   await expect(
     bar(page).getByRole('button', { name: /^Format/ }),
   ).toBeVisible();
@@ -83,9 +87,7 @@ test('a video plays as a video, from where the audio was, and is chosen again ne
     .click();
   await page.getByRole('menuitemradio', { name: /^Audio/ }).click();
   await expect(stage(page)).toBeHidden();
-  await expect
-    .poll(() => page.evaluate(() => document.querySelector('audio')!.paused))
-    .toBe(false);
+  await expect.poll(() => isPaused(page)).toBe(false);
 });
 
 test('a video goes into a window of its own where the browser has one', async ({
@@ -120,26 +122,9 @@ for (const theme of ['light', 'dark'] as const) {
       .getByRole('button', { name: /^Pause / })
       .click();
     const check = async (what: string) => {
-      await page.waitForTimeout(400); // Until what opens has opened.
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html }) => `${what}: ${id}: ${html}`),
-        ),
-      ).toEqual([]);
-      expect(
-        await page.evaluate(
-          () =>
-            document.documentElement.scrollWidth -
-            document.documentElement.clientWidth,
-        ),
-        what,
-      ).toBeLessThanOrEqual(0);
-      if (process.env.SHOTS) {
-        await page.screenshot({
-          path: `${process.env.SHOTS}/${theme}-${what}.png`,
-        });
-      }
+      expect(await violations(page), what).toEqual([]);
+      expect(await overflow(page), what).toBeLessThanOrEqual(0);
+      await shoot(page, `${theme}-${what}`);
     };
     await check('large video');
     // The bar has grown, and the page has made room for it.

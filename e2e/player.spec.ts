@@ -1,29 +1,33 @@
 import type { Page } from '@playwright/test';
-import { currentTime, expect, signIn, test } from './support';
+import {
+  bar,
+  currentTime,
+  expect,
+  isPaused,
+  playFleetFirst,
+  signIn,
+  started,
+  test,
+} from './support';
 
-async function playFleetFirst(page: Page) {
+async function openAndPlay(page: Page) {
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
   await page.getByRole('link', { name: /Fleet First/ }).click();
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Play .*Fleet First/ })
-    .click();
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.5);
+  await playFleetFirst(page);
+  await started(page, 0.5);
 }
-
-const bar = (page: Page) => page.getByRole('region', { name: /player/i });
 
 test('plays, and plays on while one moves through the portal', async ({
   page,
 }) => {
-  await playFleetFirst(page);
+  await openAndPlay(page);
   await page
     .getByRole('navigation', { name: 'sidebar nav' })
     .getByRole('link', { name: 'Catalog', exact: true })
     .click();
   await expect(page).toHaveURL(/\/catalog/);
   const before = (await currentTime(page))!;
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(before + 0.5);
+  await started(page, before + 0.5);
 
   // The way back is in the bar.
   await bar(page)
@@ -34,13 +38,11 @@ test('plays, and plays on while one moves through the portal', async ({
 });
 
 test('seeks, skips, pauses and closes', async ({ page }) => {
-  await playFleetFirst(page);
+  await openAndPlay(page);
   await bar(page)
     .getByRole('button', { name: /^Pause/ })
     .click();
-  await expect
-    .poll(() => page.evaluate(() => document.querySelector('audio')!.paused))
-    .toBe(true);
+  await expect.poll(() => isPaused(page)).toBe(true);
 
   const start = (await currentTime(page))!;
   await bar(page)
@@ -67,11 +69,11 @@ test('starts from an entity’s card', async ({ page }) => {
     .getByRole('button', { name: /^Play .*Fleet First/ })
     .first()
     .click();
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(0.5);
+  await started(page, 0.5);
 });
 
 test('the bar covers nothing', async ({ page }) => {
-  await playFleetFirst(page);
+  await openAndPlay(page);
   for (const width of [360, 1600]) {
     await page.setViewportSize({ width, height: 800 });
     const last = page

@@ -1,38 +1,31 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { hosts, serveAudio } from './media';
-import { currentTime, expect, signIn, test } from './support';
+import {
+  bar,
+  becomeGuest,
+  currentTime,
+  expect,
+  isPaused,
+  playFleetFirst,
+  shoot,
+  signIn,
+  started,
+  test,
+  written,
+} from './support';
 
 test.describe.configure({ timeout: 180_000 });
 
 const list = '/podcast/nerdout?q=fleet%20first';
-const bar = (page: Page) =>
-  page.getByRole('region', { name: 'Podcast player' });
 const main = (page: Page) => page.getByRole('main');
 const notice = (page: Page) => bar(page).getByRole('status');
 const slider = (page: Page) =>
   bar(page).getByRole('slider', { name: 'Position' });
-const play = (page: Page, title = /^Play .*Fleet First/) =>
-  main(page).getByRole('button', { name: title }).first().click();
 const resume = (page: Page) =>
   bar(page)
     .getByRole('button', { name: /^Play .*Fleet First/ })
     .click();
-const isPaused = (page: Page) =>
-  page.evaluate(() => document.querySelector('audio')!.paused);
-const shoot = async (page: Page, name: string) => {
-  if (process.env.SHOTS) {
-    await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
-  }
-};
 
-/** Where the next write of the page leaves the state. */
-const written = (page: Page) =>
-  page.waitForResponse(
-    response =>
-      response.url().includes('/me/episodes/') &&
-      response.request().method() === 'PUT' &&
-      response.ok(),
-  );
 async function pause(page: Page) {
   await bar(page)
     .getByRole('button', { name: /^Pause .*Fleet First/ })
@@ -51,16 +44,14 @@ async function seekAndSave(page: Page, seconds: number) {
   }, seconds);
   await saved;
 }
-const started = (page: Page, after = 0.2) =>
-  expect.poll(() => currentTime(page)).toBeGreaterThan(after);
 
 /** Plays some seconds here, 40 there, and lets the player here go on. */
 async function hearElsewhere(here: Page, there: Page) {
-  await play(here);
+  await playFleetFirst(here);
   await started(here, 3);
   await pauseAndSave(here);
   await signIn(there, list);
-  await play(there);
+  await playFleetFirst(there);
   await started(there, 2.5);
   await seekAndSave(there, 40);
   await pauseAndSave(there);
@@ -109,11 +100,11 @@ test('two tabs hand the place over to each other, exactly', async ({
   context,
 }) => {
   await signIn(page, list);
-  await play(page);
+  await playFleetFirst(page);
   await started(page, 3);
   await pauseAndSave(page);
   const tab = await secondTab(context);
-  await play(tab);
+  await playFleetFirst(tab);
   await started(tab, 2.5);
   await seekAndSave(tab, 40);
   await started(tab, 43);
@@ -135,13 +126,7 @@ test('the tabs of a guest do the same, in the browser’s storage', async ({
   page,
   context,
 }) => {
-  // Signed in as the portal signs in its guests.
-  await context.route('**/api/auth/guest/refresh', async route => {
-    const response = await route.fetch();
-    const json = await response.json();
-    json.backstageIdentity.identity.userEntityRef = 'user:development/guest';
-    await route.fulfill({ response, json });
-  });
+  await becomeGuest(context);
   const stored = () =>
     page.evaluate(
       () =>
@@ -149,12 +134,12 @@ test('the tabs of a guest do the same, in the browser’s storage', async ({
           ?.positionSeconds,
     );
   await signIn(page, list);
-  await play(page);
+  await playFleetFirst(page);
   await started(page, 3);
   await pause(page);
   await expect.poll(stored).toBeGreaterThan(2.5);
   const tab = await secondTab(context);
-  await play(tab);
+  await playFleetFirst(tab);
   await started(tab, 2.5);
   await tab.evaluate(() => {
     document.querySelector('audio')!.currentTime = 40;
@@ -173,7 +158,7 @@ test('a player that cannot ask goes on at once', async ({
   consoleErrors,
 }) => {
   await signIn(page, list);
-  await play(page);
+  await playFleetFirst(page);
   await started(page, 3);
   await pauseAndSave(page);
   // The media is in the browser; only the backend cannot be asked.
@@ -189,7 +174,7 @@ test('where a host knows no ranges, seeking says so and nothing starts over', as
   const stop = await serveAudio(page, 'fleet-first.mp3', hosts.withoutRanges);
   try {
     await signIn(page, list);
-    await play(page);
+    await playFleetFirst(page);
     await started(page, 3);
     await bar(page).getByRole('button', { name: 'Forward 30 seconds' }).click();
     await expect(notice(page)).toHaveText(
@@ -217,7 +202,7 @@ test('the length that the feed says is no limit for a file that does not say its
   const stop = await serveAudio(page, 'fleet-first.mp3', hosts.withoutLength);
   try {
     await signIn(page, list);
-    await play(page);
+    await playFleetFirst(page);
     await started(page, 1);
     await expect(slider(page)).toHaveAttribute('aria-valuetext', / of 0:05/);
     await started(page, 6);
@@ -248,12 +233,12 @@ test('a place beyond the end of the file starts it anew, and marks nothing', asy
     for (const item of json.items) item.positionSeconds = 3000;
     await route.fulfill({ response, json });
   });
-  await play(page);
+  await playFleetFirst(page);
   await started(page, 3);
   await pauseAndSave(page);
   await page.reload();
   await states;
-  await play(page);
+  await playFleetFirst(page);
   await started(page, 1);
   expect(await currentTime(page)).toBeLessThan(20);
   expect(await isPaused(page)).toBe(false);
@@ -278,7 +263,7 @@ test('a file that is missing does not stop the queue', async ({
       .getByRole('button', { name: `More actions for ${title}`, exact: true })
       .click();
     await page.getByRole('menuitem', { name: 'Add to queue' }).click();
-    await play(page);
+    await playFleetFirst(page);
     await expect(bar(page).getByRole('alert')).toContainText(
       'could not load or play this file',
     );

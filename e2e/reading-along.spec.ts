@@ -1,6 +1,18 @@
 import type { Page } from '@playwright/test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { currentTime, expect, signIn, test, useTheme } from './support';
+import {
+  currentTime,
+  expect,
+  isPaused,
+  overflow,
+  settled,
+  signIn,
+  started,
+  written,
+  playFleetFirst,
+  test,
+  useTheme,
+  violations,
+} from './support';
 
 /** Opens the page of an episode of the sample, by a word of its title. */
 async function openEpisode(page: Page, word: string, title: RegExp) {
@@ -18,8 +30,6 @@ const lines = (page: Page) =>
   page.getByRole('list', { name: 'Lines of the transcript' });
 const openTranscript = (page: Page) =>
   page.getByRole('tab', { name: 'Transcript' }).click();
-const isPaused = (page: Page) =>
-  page.evaluate(() => document.querySelector('audio')!.paused);
 
 test('chapters play from their start, and the one that is heard is marked', async ({
   page,
@@ -29,13 +39,13 @@ test('chapters play from their start, and the one that is heard is marked', asyn
   await chapters(page)
     .getByRole('button', { name: /The day of log4j/ })
     .click();
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(49);
+  await started(page, 49);
   await expect(chapters(page).locator('[aria-current="true"]')).toContainText(
     'The day of log4j',
   );
 
   await chapters(page).getByRole('button', { name: 'Next chapter' }).click();
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(64.8);
+  await started(page, 64.8);
   await expect(chapters(page).locator('[aria-current="true"]')).toContainText(
     'Why standards help',
   );
@@ -54,7 +64,7 @@ test('the transcript follows until one scrolls, and leads to what was said', asy
     .click();
   const current = lines(page).locator('[aria-current="true"]');
   await expect(current).toBeInViewport();
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(81.4);
+  await started(page, 81.4);
 
   await lines(page).hover();
   await page.mouse.wheel(0, -5_000);
@@ -122,16 +132,9 @@ test('links open paused at their time, with the transcript at the line', async (
   }
 
   // The start is a time too, also for who was further on.
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Play .*Fleet First/ })
-    .click();
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(50.5);
-  const saved = page.waitForResponse(
-    response =>
-      response.url().includes('/me/episodes/') &&
-      response.request().method() === 'PUT',
-  );
+  await playFleetFirst(page);
+  await started(page, 50.5);
+  const saved = written(page);
   await page
     .getByRole('main')
     .getByRole('button', { name: /^Pause .*Fleet First/ })
@@ -143,6 +146,7 @@ test('links open paused at their time, with the transcript at the line', async (
     ['?t=50', 50],
   ] as const) {
     await page.goto('about:blank');
+    const stored = page.waitForResponse(/\/me\/episodes(\?|$)/);
     await page.goto(address + suffix);
     // Nothing is said at the very start yet.
     const line =
@@ -155,8 +159,9 @@ test('links open paused at their time, with the transcript at the line', async (
         page.evaluate(() => document.querySelector('audio')?.readyState ?? 0),
       )
       .toBeGreaterThan(0);
-    // Long enough for what is stored to take it away from there.
-    await page.waitForTimeout(1000);
+    // What is stored is known by now, and does not take it away from there.
+    await (await stored).finished();
+    await settled(page);
     expect(await currentTime(page)).toBeCloseTo(at, 0);
     expect(await isPaused(page)).toBe(true);
   }
@@ -189,19 +194,8 @@ for (const theme of ['light', 'dark'] as const) {
         .getByRole('searchbox', { name: 'Search the transcript' })
         .fill('fleet');
       await expect(lines(page).locator('mark').first()).toBeVisible();
-      await page.waitForLoadState('networkidle');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) =>
-          nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`),
-        ),
-      ).toEqual([]);
-      const overflow = await page.evaluate(
-        () =>
-          document.documentElement.scrollWidth -
-          document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
       await page.screenshot({
         path: `test-results/reading-along-${theme}-${width}.png`,
         fullPage: true,

@@ -1,6 +1,14 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { currentTime, expect, signIn, test } from './support';
+import {
+  currentTime,
+  expect,
+  guestHeaders,
+  settled,
+  signIn,
+  started,
+  test,
+  violations,
+} from './support';
 
 // Many steps each; how long they take says nothing.
 test.describe.configure({ timeout: 180_000 });
@@ -18,11 +26,7 @@ async function openEpisode(page: Page, title: RegExp, query: string) {
 
 /** Lets the guest begin without followed topics and corrections, whatever another test left. */
 async function beginAnew(request: APIRequestContext) {
-  const response = await request.post('/api/auth/guest/refresh', {
-    headers: { 'X-Requested-With': 'XMLHttpRequest' },
-  });
-  const { backstageIdentity } = await response.json();
-  const headers = { Authorization: `Bearer ${backstageIdentity.token}` };
+  const headers = await guestHeaders(request);
   const get = async (path: string) =>
     (await request.get(`/api/podcast${path}`, { headers })).json();
   for (const { topicId } of (await get('/me/topics')).items) {
@@ -65,7 +69,7 @@ test('a mention on a card plays from where it is said', async ({ page }) => {
   await expect(
     page.getByRole('region', { name: 'Podcast player' }),
   ).toBeVisible();
-  await expect.poll(() => currentTime(page)).toBeGreaterThan(start);
+  await started(page, start);
   expect(await currentTime(page)).toBeLessThan(start + 30);
 });
 
@@ -201,10 +205,7 @@ test('an editor adds and removes a topic, and undoes it', async ({ page }) => {
   await dialog.getByLabel('Note (optional)').fill('the servers');
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(dialog.getByText('“the servers”')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page })
-    .include('[role=dialog]')
-    .analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violations(page, '[role=dialog]')).toEqual([]);
 
   await dialog
     .getByRole('button', { name: 'Remove: Data Engineering' })
@@ -264,7 +265,7 @@ test('who may not correct topics is not offered it', async ({ page }) => {
     page.getByRole('button', { name: 'Topic corrections' }),
   ).toHaveCount(0);
   await openEpisode(page, /Fleet First/, 'fleet');
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await expect(page.getByRole('button', { name: 'Edit topics' })).toHaveCount(
     0,
   );
