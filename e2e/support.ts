@@ -126,12 +126,6 @@ export async function choose(page: Page, title: string, item: string | RegExp) {
   await expect(page.getByRole('menu')).toBeHidden();
 }
 
-/** Titles of the episodes in the list of the page. */
-export const episodeTitles = (page: Page) =>
-  page
-    .getByRole('list', { name: 'Episodes' })
-    .getByRole('heading', { level: 3 });
-
 /** Waits until nothing on the page loads, opens or closes. */
 export async function settled(page: Page) {
   await expect(
