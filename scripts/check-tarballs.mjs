@@ -4,12 +4,12 @@ import {
   checkPackage,
   createPackageFromTarballData,
 } from '@arethetypeswrong/core';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { publishedPackages } from './lib/declaredTypes.mjs';
 import { licenceProblems } from './lib/licences.mjs';
-import { tarballOf } from './lib/packages.mjs';
+import { readRepositoryFile, tarballOf } from './lib/packages.mjs';
 import { readTarball, tarballProblems } from './lib/tarball.mjs';
 import { unexplained } from './lib/tarballExceptions.mjs';
 import { root } from './lib/toolchain.mjs';
@@ -17,12 +17,6 @@ import { root } from './lib/toolchain.mjs';
 const licence = readFileSync(join(root, 'LICENSE'), 'utf8');
 const findings = [];
 const problems = [];
-
-function readRepositoryFile(path) {
-  const file = join(root, path);
-  if (!existsSync(file)) return undefined;
-  return statSync(file).isFile() ? readFileSync(file, 'utf8') : '';
-}
 
 for (const directory of publishedPackages(root)) {
   const tarball = tarballOf(directory);

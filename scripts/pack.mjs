@@ -1,15 +1,17 @@
 // `yarn release:pack`: the tarballs of a release in `.release`, from what `yarn tsc && yarn build:all` made.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { publishedPackages } from './lib/declaredTypes.mjs';
-import { releaseDirectory, tarballOf } from './lib/packages.mjs';
+import { releaseDirectory, resolutionsOf, tarballOf } from './lib/packages.mjs';
 import { cleanEnvironment, root } from './lib/toolchain.mjs';
 
 rmSync(releaseDirectory, { recursive: true, force: true });
 mkdirSync(releaseDirectory);
-const waiting = publishedPackages(root);
+const packages = publishedPackages(root);
+const waiting = [...packages];
 
 async function packInTurn() {
   for (
@@ -32,3 +34,7 @@ async function packInTurn() {
 }
 
 await Promise.all(Array.from({ length: availableParallelism() }, packInTurn));
+writeFileSync(
+  join(releaseDirectory, 'resolutions.json'),
+  `${JSON.stringify(resolutionsOf(packages.map(tarballOf)), null, 2)}\n`,
+);

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { root } from './toolchain.mjs';
 
 /** Where the tarballs of a release are. */
@@ -16,4 +16,26 @@ export function tarballOf(directory) {
     version,
     file: join(releaseDirectory, `${base}-${version}.tgz`),
   };
+}
+
+/**
+ * What the root of a portal has in its package.json so that all packages come from tarballs: one asks for another by its
+ * version, which the registry may not have.
+ */
+export function resolutionsOf(tarballs) {
+  return {
+    resolutions: Object.fromEntries(
+      tarballs.map(({ name, file }) => [
+        name,
+        `file:./podcast/${basename(file)}`,
+      ]),
+    ),
+  };
+}
+
+/** The text of a file of the repository; empty for a folder, and undefined where there is nothing. */
+export function readRepositoryFile(path) {
+  const file = join(root, path);
+  if (!existsSync(file)) return undefined;
+  return statSync(file).isFile() ? readFileSync(file, 'utf8') : '';
 }

@@ -114,7 +114,7 @@ function contentProblems(manifest, files, source) {
 }
 
 /** Links have to work on npm and on a disk: they are whole addresses, and those into the repository lead somewhere. */
-function linkProblems(manifest, readme, { readRepositoryFile }) {
+export function linkProblems(manifest, readme, { readRepositoryFile }) {
   if (!readme) {
     return ['README.md is not there'];
   }
