@@ -39,7 +39,7 @@ async function fetchInput(url: string): Promise<Input> {
         accept:
           'application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5',
         'user-agent':
-          'podcast-feed (+https://www.npmjs.com/package/@nerdout/podcast-feed)',
+          'podcast-feed (+https://github.com/nerdout/backstage-plugin-podcast)',
       },
       signal: AbortSignal.timeout(timeoutMs),
     });
