@@ -71,6 +71,8 @@ test('who may not see the podcast finds nothing of it on the portal', async ({
     page.getByRole('heading', { name: /Episodes about/ }),
   ).toBeVisible();
 
+  // The page that is left asks for nothing any more.
+  await page.goto('about:blank');
   await denyPodcast(page);
   const asked = watchRequests(page);
   const decided = page.waitForResponse('**/api/permission/authorize');
