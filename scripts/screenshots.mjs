@@ -1,10 +1,10 @@
 // Takes the pictures of the documentation, all of them or those that are named, as in `yarn screenshots queue video`. It starts
 // a portal of its own, with the built app, whose feed can be read; `yarn build:app` comes first.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium } from '@playwright/test';
+import { launchBrowser } from './lib/browser.mjs';
 import { waitForAnswer } from './lib/ports.mjs';
 import { SCENES } from './lib/scenes.mjs';
 import { cleanEnvironment, root } from './lib/toolchain.mjs';
@@ -13,12 +13,6 @@ const port = Number(process.env.E2E_PORT ?? 7117);
 const base = `http://localhost:${port}`;
 const api = `${base}/api`;
 const folder = `${root}docs/images/`;
-
-const executablePath =
-  process.env.CHROMIUM_PATH ??
-  ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(path =>
-    existsSync(path),
-  );
 
 const names = process.argv.slice(2);
 const unknown = names.filter(name => SCENES.every(each => each.name !== name));
@@ -43,15 +37,7 @@ const portal = spawn('yarn', ['workspace', 'backend', 'start:e2e'], {
     APP_CONFIG_podcast_shows_nerdout_baseUrl: `${api}/podcast-demo/`,
   },
 });
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-quic',
-    '--autoplay-policy=no-user-gesture-required',
-  ],
-});
+const browser = await launchBrowser();
 
 async function signIn(request) {
   const answer = await request.post(`${api}/auth/guest/refresh`, {

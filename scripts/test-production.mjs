@@ -4,10 +4,11 @@ import assert from 'node:assert/strict';
 import { fork, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './lib/ports.mjs';
+import { step } from './lib/steps.mjs';
 import { cleanEnvironment, root } from './lib/toolchain.mjs';
 
 const TOKEN = 'token-of-this-test-and-nobody-else';
@@ -124,12 +125,6 @@ async function test() {
   });
 }
 
-async function step(name, run) {
-  const started = Date.now();
-  await run();
-  console.log(`${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
-}
-
 async function until(isDone) {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
@@ -158,13 +153,4 @@ async function startPostgres() {
   const [{ connectionString, error }] = await once(server, 'message');
   assert.ok(connectionString, error);
   return connectionString;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }

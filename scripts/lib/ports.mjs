@@ -1,4 +1,5 @@
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Whether nothing listens on a port of this machine, on either kind of loopback address. */
@@ -34,4 +35,14 @@ export async function waitForAnswer(url) {
     }
     await sleep(500);
   }
+}
+
+/** A port of this machine on which nothing listens. */
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
 }

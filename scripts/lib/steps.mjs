@@ -49,6 +49,13 @@ export async function runSteps(steps) {
   return 0;
 }
 
+/** Does one step of a test that is itself one command, and says how long it took. */
+export async function step(name, run) {
+  const started = Date.now();
+  await run();
+  console.log(`${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
 function run([program, ...args]) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
