@@ -27,7 +27,7 @@ export function resolutionsOf(tarballs) {
     resolutions: Object.fromEntries(
       tarballs.map(({ name, file }) => [
         name,
-        `file:./podcast/${basename(file)}`,
+        `file:./podcast-packages/${basename(file)}`,
       ]),
     ),
   };

@@ -9,7 +9,7 @@ test('takes each package from its tarball', () => {
     {
       resolutions: {
         '@nerdout/podcast-feed':
-          'file:./podcast/nerdout-podcast-feed-1.2.0.tgz',
+          'file:./podcast-packages/nerdout-podcast-feed-1.2.0.tgz',
       },
     },
   );

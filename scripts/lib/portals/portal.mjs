@@ -1,0 +1,166 @@
+// A fresh portal of the template of `@backstage/create-app`, with the packages of this repository.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { publishedPackages } from '../declaredTypes.mjs';
+import { tarballOf } from '../packages.mjs';
+import { cleanEnvironment, root } from '../toolchain.mjs';
+import { applySnippets, change, readSnippets } from './documentation.mjs';
+
+/** Runs a command to its end, and shows what it printed where it fails. */
+export function run(cwd, [program, ...args], env = {}) {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...cleanEnvironment(), ...env },
+  });
+  assert.equal(
+    status,
+    0,
+    `${[program, ...args].join(' ')}\n${stdout}\n${stderr}`,
+  );
+}
+
+/** What `npx @backstage/create-app` makes, raised to a release that it does not make itself. */
+export function createPortal(
+  portal,
+  { createApp, release, versions, isLegacy },
+) {
+  run(
+    root,
+    [
+      'npx',
+      '--yes',
+      `@backstage/create-app@${createApp}`,
+      '--skip-install',
+      '--path',
+      portal,
+      ...(isLegacy ? ['--legacy'] : []),
+    ],
+    { BACKSTAGE_APP_NAME: 'portal' },
+  );
+  writeFileSync(
+    join(portal, 'backstage.json'),
+    `${JSON.stringify({ version: release })}\n`,
+  );
+  for (const directory of ['.', 'packages/app', 'packages/backend']) {
+    change(join(portal, directory, 'package.json'), text => {
+      const manifest = JSON.parse(text);
+      for (const kind of ['dependencies', 'devDependencies']) {
+        for (const name of Object.keys(manifest[kind] ?? {})) {
+          manifest[kind][name] = versions[name] ?? manifest[kind][name];
+        }
+      }
+      if (directory === '.') {
+        // Version 12, which the template asks for, ends the process under the newest Node 24.
+        manifest.resolutions['better-sqlite3'] = '^13.2.0';
+      }
+      return `${JSON.stringify(manifest, null, 2)}\n`;
+    });
+  }
+  // Nothing that the test needs has to be compiled.
+  change(join(portal, '.yarnrc.yml'), text =>
+    [text, 'enableScripts: false', 'enableTelemetry: false', ''].join('\n'),
+  );
+}
+
+/** Does what `docs/install.md` says under some headings. */
+export function followDocumentation(portal, headings) {
+  mkdirSync(join(portal, 'podcast-packages'));
+  for (const directory of publishedPackages(root)) {
+    const { file } = tarballOf(directory);
+    copyFileSync(file, join(portal, 'podcast-packages', nameOf(file)));
+  }
+  const added = applySnippets(
+    portal,
+    readSnippets(readFileSync(`${root}docs/install.md`, 'utf8'), headings),
+  );
+  for (const { workspace, name } of added) {
+    const { dependencies } = JSON.parse(
+      readFileSync(join(portal, workspace, 'package.json'), 'utf8'),
+    );
+    assert.ok(
+      dependencies[name],
+      `The page adds ${name} to ${workspace} with yarn, and not from a tarball`,
+    );
+  }
+  change(join(portal, 'app-config.yaml'), text => {
+    const location = '  locations:\n';
+    assert.ok(text.includes(location), 'The catalog has no locations');
+    return text.replace(
+      location,
+      `${location}    - type: file\n      target: ../../catalog-info.yaml\n`,
+    );
+  });
+}
+
+const nameOf = path => path.slice(path.lastIndexOf('/') + 1);
+
+/**
+ * Installs what the lock file of the cell names. It says nothing of our own packages, whose content changes with every commit.
+ *
+ * @param options - `isUpdate`: whether the lock file is written anew where it differs; `knownCopies`: packages of which the
+ *   portal has two copies without ours
+ */
+export function install(portal, lockFile, { isUpdate, knownCopies = [] }) {
+  const installed = join(portal, 'yarn.lock');
+  if (existsSync(lockFile)) {
+    copyFileSync(lockFile, installed);
+  }
+  run(portal, ['yarn', 'install', '--no-immutable']);
+  const after = withoutOurs(readFileSync(installed, 'utf8'));
+  if (isUpdate) {
+    writeFileSync(lockFile, after);
+  } else {
+    assert.equal(
+      after === readFileSync(lockFile, 'utf8'),
+      true,
+      `What was installed is not what ${lockFile} names: run yarn test:portals with --update`,
+    );
+  }
+  assert.deepEqual(
+    copies(after),
+    knownCopies,
+    'There are several copies of these packages',
+  );
+}
+
+const OURS = /^"@nerdout\//;
+
+const withoutOurs = lock =>
+  lock
+    .split('\n\n')
+    .filter(entry => !OURS.test(entry.trimStart()))
+    .join('\n\n');
+
+/** Packages of Backstage of which a lock file has more than one version. */
+export function copies(lock) {
+  const names = [...lock.matchAll(/^ {2}resolution: "(@backstage\/[^@]+)@/gm)];
+  const all = names.map(([, name]) => name);
+  return all.filter((name, index) => all.indexOf(name) !== index);
+}
+
+/** The settings by which a portal runs here: its own ports, and a feed that is on this machine. */
+export function writeLocalConfig(portal, { frontEnd, backEnd, feed }) {
+  writeFileSync(
+    join(portal, 'app-config.local.yaml'),
+    stringify({
+      app: { baseUrl: `http://localhost:${frontEnd}` },
+      backend: {
+        baseUrl: `http://localhost:${backEnd}`,
+        listen: { port: backEnd },
+        cors: { origin: `http://localhost:${frontEnd}` },
+      },
+      podcast: { shows: { nerdout: { url: feed } } },
+    }),
+  );
+}

@@ -1,0 +1,177 @@
+// `yarn test:portals [--cell <name>] [--update]`: makes fresh portals as `docs/install.md` says, out of the tarballs of
+// `yarn release:check`, and goes through them in a browser. `--update` writes the lock files of the cells anew, and SHOTS
+// names a folder for pictures.
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  createReadStream,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from './lib/browser.mjs';
+import { publishedPackages } from './lib/declaredTypes.mjs';
+import { tarballOf } from './lib/packages.mjs';
+import { freePort, waitForAnswer } from './lib/ports.mjs';
+import {
+  createPortal,
+  followDocumentation,
+  install,
+  run,
+  writeLocalConfig,
+} from './lib/portals/portal.mjs';
+import { walk } from './lib/portals/walk.mjs';
+import { step } from './lib/steps.mjs';
+import { cleanEnvironment, root } from './lib/toolchain.mjs';
+
+const EVERYBODY = [
+  'Until the packages are on npm',
+  'Back end',
+  'A card on an entity',
+];
+
+/** The portals, with what their readers read of the page. */
+const CELLS = {
+  'new-1.57': {
+    release: '1.57',
+    isLegacy: false,
+    headings: [...EVERYBODY, 'Front end, new frontend system'],
+  },
+};
+
+const { values: options } = parseArgs({
+  options: { cell: { type: 'string' }, update: { type: 'boolean' } },
+});
+assert.ok(
+  !options.cell || CELLS[options.cell],
+  `There is no cell ${options.cell}, but ${Object.keys(CELLS).join(', ')}`,
+);
+for (const directory of publishedPackages(root)) {
+  const { name, file } = tarballOf(directory);
+  assert.ok(
+    existsSync(file),
+    `${name} is not packed: run yarn release:check first`,
+  );
+}
+
+for (const cell of options.cell ? [options.cell] : Object.keys(CELLS)) {
+  console.log(`\n=== ${cell}`);
+  const ending = [];
+  try {
+    await test(cell, ending);
+  } finally {
+    for (const end of ending.reverse()) {
+      await end();
+    }
+  }
+}
+
+async function test(cell, ending) {
+  const { release, isLegacy, headings, knownCopies } = CELLS[cell];
+  const definitions = join(root, 'scripts/portals');
+  const portal = join(mkdtempSync(join(tmpdir(), 'portal-')), 'portal');
+  // Many files, which Node would delete one after the other.
+  ending.push(() => spawnSync('rm', ['-rf', join(portal, '..')]));
+
+  await step('A portal is created', () =>
+    createPortal(portal, {
+      ...JSON.parse(readFileSync(join(definitions, `${release}.json`), 'utf8')),
+      isLegacy,
+    }),
+  );
+  await step('The documentation is followed', () =>
+    followDocumentation(portal, headings),
+  );
+  await step('It is installed, with one copy of each Backstage package', () =>
+    install(portal, join(definitions, cell, 'yarn.lock'), {
+      isUpdate: options.update,
+      knownCopies,
+    }),
+  );
+  await step('Its types are right', () => run(portal, ['yarn', 'tsc']));
+
+  const ports = { frontEnd: await freePort(), backEnd: await freePort() };
+  const feedHost = await serveFeed();
+  ending.push(() => feedHost.close());
+  const feed = `http://localhost:${feedHost.address().port}/feed.xml`;
+  writeLocalConfig(portal, { ...ports, feed });
+  const base = `http://localhost:${ports.frontEnd}`;
+  let log = '';
+  await step('It starts', async () => {
+    const child = spawn('yarn', ['start'], {
+      cwd: portal,
+      // With a group of its own, so that all of it can be ended.
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...cleanEnvironment(), BROWSER: 'none' },
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', text => (log += text));
+    }
+    const exit = once(child, 'exit');
+    ending.push(async () => {
+      if (child.exitCode === null) {
+        process.kill(-child.pid, 'SIGKILL');
+      }
+      await exit;
+    });
+    const ready = Promise.all([
+      waitForAnswer(base),
+      waitForAnswer(
+        `http://localhost:${ports.backEnd}/.backstage/health/v1/readiness`,
+      ),
+    ]);
+    await Promise.race([
+      ready,
+      exit.then(() => assert.fail(`The portal ended\n${log}`)),
+    ]);
+  });
+  const browser = await launchBrowser();
+  ending.push(() => browser.close());
+  try {
+    const complaints = await walk(browser, base, {
+      isLegacy,
+      pictures: process.env.SHOTS,
+    });
+    assert.deepEqual(complaints, [], 'The browser complained');
+  } catch (error) {
+    console.error(log.slice(-20_000));
+    throw error;
+  }
+}
+
+/** Serves the sample and its media, as the host of a podcast does. */
+async function serveFeed() {
+  const types = {
+    '.mp3': 'audio/mpeg',
+    '.png': 'image/png',
+    '.jpg': 'image/jpeg',
+    '.svg': 'image/svg+xml',
+    '.xml': 'application/rss+xml',
+  };
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://h').pathname);
+    const file =
+      path === '/feed.xml'
+        ? `${root}examples/nerdout.xml`
+        : join(root, 'examples/media', path);
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Content-Length': statSync(file).size,
+      'Access-Control-Allow-Origin': '*',
+    });
+    createReadStream(file).pipe(response);
+  }).listen(0, 'localhost');
+  await once(server, 'listening');
+  return server;
+}
