@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { isPostgres } from '../database/isPostgres';
 
 /**
  * A row for every table that any migration makes, with a value for every column that it ever had; those with an `id`
@@ -183,15 +184,14 @@ export function migrationRowsOf(
 export async function columnsByTable(
   knex: Knex,
 ): Promise<Map<string, string[]>> {
-  const rows: Array<{ table: string; column: string }> =
-    knex.client.config.client.includes('pg')
-      ? await knex('information_schema.columns')
-          .select({ table: 'table_name', column: 'column_name' })
-          .where('table_schema', 'public')
-      : await knex
-          .select({ table: 'm.name', column: 'c.name' })
-          .fromRaw('sqlite_master m, pragma_table_info(m.name) c')
-          .where('m.type', 'table');
+  const rows: Array<{ table: string; column: string }> = isPostgres(knex)
+    ? await knex('information_schema.columns')
+        .select({ table: 'table_name', column: 'column_name' })
+        .where('table_schema', 'public')
+    : await knex
+        .select({ table: 'm.name', column: 'c.name' })
+        .fromRaw('sqlite_master m, pragma_table_info(m.name) c')
+        .where('m.type', 'table');
   const tables = new Map<string, string[]>();
   for (const { table, column } of rows) {
     // Those of the database, of Knex, and the parts of which the search index of SQLite is made.

@@ -43,6 +43,7 @@ import {
   StoredShow,
   VanishedDecision,
 } from './types';
+import { isPostgres } from './isPostgres';
 
 /**
  * Keeps shows and episodes. Everything that changes a show needs its lease, which only one refresh in all replicas can
@@ -411,10 +412,11 @@ export class PodcastStore {
 
   /** Several reads of the same moment. */
   private async reading<T>(read: (tx: Knex) => Promise<T>): Promise<T> {
-    const isPostgres = this.database.client.config.client.includes('pg');
     return this.database.transaction(
       read,
-      isPostgres ? { isolationLevel: 'repeatable read', readOnly: true } : {},
+      isPostgres(this.database)
+        ? { isolationLevel: 'repeatable read', readOnly: true }
+        : {},
     );
   }
 }

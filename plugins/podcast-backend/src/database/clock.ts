@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { isPostgres } from './isPostgres';
 
 /** Clocks of two machines are never quite the same. */
 const TOLERANCE_MS = 5_000;
@@ -6,7 +7,7 @@ const TOLERANCE_MS = 5_000;
 /** Milliseconds since 1970 by the clock of the database, which all replicas share, as SQL. */
 export function nowMs(database: Knex): Knex.Raw {
   return database.raw(
-    database.client.config.client.includes('pg')
+    isPostgres(database)
       ? 'cast(extract(epoch from clock_timestamp()) * 1000 as bigint)'
       : "cast(unixepoch('subsec') * 1000 as integer)",
   );

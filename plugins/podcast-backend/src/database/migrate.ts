@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
 import { Knex } from 'knex';
+import { isPostgres } from './isPostgres';
 
 const ownDirectory = resolvePackagePath(
   '@nerdout/backstage-plugin-podcast-backend',
@@ -22,7 +23,7 @@ export async function migrate(
   directory = ownDirectory,
 ): Promise<void> {
   try {
-    await (database.client.config.client.includes('pg')
+    await (isPostgres(database)
       ? database.transaction(async tx => {
           await tx.raw('SELECT pg_advisory_xact_lock(?)', [LOCK]);
           await tx.migrate.latest({ directory });
