@@ -1,11 +1,12 @@
 // Writes the tables of the documentation that the code decides: configuration keys, permissions, calls of the API, and
 // extensions. Each stands in its page between `<!-- <name>: … -->` and `<!-- end of <name> -->`. `--check` only compares.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { apiTable } from './lib/docs/api.mjs';
 import { configurationTable } from './lib/docs/configuration.mjs';
 import { extensionsTable } from './lib/docs/extensions.mjs';
 import { permissionsTable } from './lib/docs/permissions.mjs';
+import { writeOrCheck } from './lib/generated.mjs';
 import { root } from './lib/toolchain.mjs';
 
 const pages = {
@@ -17,27 +18,17 @@ const pages = {
   'plugins/podcast-backend/README.md': { api: apiTable() },
 };
 
-let stale = 0;
+const texts = {};
 for (const [page, tables] of Object.entries(pages)) {
   const file = root + page;
-  const before = readFileSync(file, 'utf8');
-  let text = before;
+  let text = readFileSync(file, 'utf8');
   for (const [name, table] of Object.entries(tables)) {
     text = replaceBetweenMarkers(page, text, name, table);
   }
   const options = await prettier.resolveConfig(file);
-  const after = prettier.format(text, { ...options, filepath: file });
-  if (after === before) {
-    continue;
-  }
-  if (process.argv.includes('--check')) {
-    console.error(`${page} is out of date: run \`yarn generate:docs\``);
-    stale += 1;
-  } else {
-    writeFileSync(file, after);
-  }
+  texts[file] = prettier.format(text, { ...options, filepath: file });
 }
-process.exitCode = stale ? 1 : 0;
+writeOrCheck(texts, 'yarn generate:docs');
 
 function replaceBetweenMarkers(page, text, name, table) {
   const start = `<!-- ${name}: made by \`yarn generate:docs\`; do not edit -->`;
