@@ -7,9 +7,12 @@ import {
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
-import { publishedPackages } from './lib/declaredTypes.mjs';
 import { licenceProblems } from './lib/licences.mjs';
-import { readRepositoryFile, tarballOf } from './lib/packages.mjs';
+import {
+  readRepositoryFile,
+  tarballOf,
+  publishedPackages,
+} from './lib/packages.mjs';
 import { readTarball, tarballProblems } from './lib/tarball.mjs';
 import { unexplained } from './lib/tarballExceptions.mjs';
 import { root } from './lib/toolchain.mjs';

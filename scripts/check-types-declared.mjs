@@ -1,6 +1,7 @@
 // Checks that each published package declares the packages whose types it names. It looks at what was built:
 // `yarn tsc && yarn build:all` first.
-import { publishedPackages, undeclaredTypes } from './lib/declaredTypes.mjs';
+import { undeclaredTypes } from './lib/declaredTypes.mjs';
+import { publishedPackages } from './lib/packages.mjs';
 import { root } from './lib/toolchain.mjs';
 
 const problems = publishedPackages(root).flatMap(undeclaredTypes);

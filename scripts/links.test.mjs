@@ -4,9 +4,12 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { publishedPackages } from './lib/declaredTypes.mjs';
 import { headings, linksOf } from './lib/markdown.mjs';
-import { readRepositoryFile } from './lib/packages.mjs';
+import {
+  publishedPackages,
+  readManifest,
+  readRepositoryFile,
+} from './lib/packages.mjs';
 import { linkProblems } from './lib/tarball.mjs';
 import { root } from './lib/toolchain.mjs';
 
@@ -35,9 +38,7 @@ for (const path of documents) {
 }
 
 for (const directory of publishedPackages(root)) {
-  const manifest = JSON.parse(
-    readFileSync(join(directory, 'package.json'), 'utf8'),
-  );
+  const manifest = readManifest(directory);
   test(`links of the README of ${manifest.name} work outside of the repository`, () => {
     const readme = readFileSync(join(directory, 'README.md'), 'utf8');
     assert.deepEqual(

@@ -4,8 +4,12 @@ import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { publishedPackages } from './lib/declaredTypes.mjs';
-import { releaseDirectory, resolutionsOf, tarballOf } from './lib/packages.mjs';
+import {
+  releaseDirectory,
+  resolutionsOf,
+  tarballOf,
+  publishedPackages,
+} from './lib/packages.mjs';
 import { cleanEnvironment, root } from './lib/toolchain.mjs';
 
 rmSync(releaseDirectory, { recursive: true, force: true });

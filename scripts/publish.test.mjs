@@ -5,8 +5,8 @@ import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { parse, parseAllDocuments } from 'yaml';
-import { publishedPackages } from './lib/declaredTypes.mjs';
 import { root } from './lib/toolchain.mjs';
+import { publishedPackages } from './lib/packages.mjs';
 
 const read = path => readFileSync(join(root, path), 'utf8');
 const packages = new Map(

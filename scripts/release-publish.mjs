@@ -1,16 +1,12 @@
 // `yarn release:publish <tag>`: publishes the tarballs that `yarn release:check` left, where the tag is that of their version.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { publishedPackages } from './lib/declaredTypes.mjs';
-import { tarballOf } from './lib/packages.mjs';
+import { existsSync } from 'node:fs';
+import { publishedPackages, readManifest, tarballOf } from './lib/packages.mjs';
 import { publish } from './lib/publish.mjs';
 import { cleanEnvironment, root } from './lib/toolchain.mjs';
 
 const packages = publishedPackages(root).map(directory => {
-  const { dependencies } = JSON.parse(
-    readFileSync(join(directory, 'package.json'), 'utf8'),
-  );
+  const { dependencies } = readManifest(directory);
   return {
     ...tarballOf(directory),
     dependencies: Object.keys(dependencies ?? {}),

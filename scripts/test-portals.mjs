@@ -16,8 +16,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './lib/browser.mjs';
-import { publishedPackages } from './lib/declaredTypes.mjs';
-import { tarballOf } from './lib/packages.mjs';
+import { tarballOf, publishedPackages } from './lib/packages.mjs';
 import { freePort, waitForAnswer } from './lib/ports.mjs';
 import {
   createPortal,

@@ -5,8 +5,9 @@ import {
   Extractor,
   ExtractorConfig,
 } from '@microsoft/api-extractor';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { readManifest } from './packages.mjs';
 
 /**
  * Makes or checks the report of each entry point, and lists what is wrong as sentences.
@@ -52,9 +53,7 @@ export function reportEntryPoints(root, directories, isCheck) {
 
 /** What can be imported from a package: its name, its declarations, and the name of its report. */
 export function entryPoints(root, directory) {
-  const manifest = JSON.parse(
-    readFileSync(join(directory, 'package.json'), 'utf8'),
-  );
+  const manifest = readManifest(directory);
   return Object.entries(manifest.exports)
     .filter(([, source]) => /\.tsx?$/.test(source))
     .map(([path, source]) => {

@@ -1,9 +1,10 @@
 // Finds what the published type declarations of a package import without the package declaring it: such a type is `any`,
 // or an error, in a portal that does not happen to have that package.
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { readManifest } from './packages.mjs';
 
 /**
  * Lists what is wrong, as sentences. The package has to be built.
@@ -11,9 +12,7 @@ import ts from 'typescript';
  * @param directory - of the package
  */
 export function undeclaredTypes(directory) {
-  const manifest = JSON.parse(
-    readFileSync(join(directory, 'package.json'), 'utf8'),
-  );
+  const manifest = readManifest(directory);
   const published = globSync(
     manifest.files.map(name =>
       name.endsWith('.d.ts') ? name : `${name}/**/*.d.ts`,
@@ -58,17 +57,4 @@ function importedPackages(file) {
 function typesOf(name, { devDependencies = {} }) {
   const types = `@types/${name.replace(/^@(.+)\//, '$1__')}`;
   return types in devDependencies ? types : undefined;
-}
-
-/** Directories of the packages that are published. */
-export function publishedPackages(root) {
-  return globSync('{packages,plugins}/*', { cwd: root })
-    .map(directory => join(root, directory))
-    .filter(directory => {
-      const file = join(directory, 'package.json');
-      return (
-        existsSync(file) && !JSON.parse(readFileSync(file, 'utf8')).private
-      );
-    })
-    .sort();
 }

@@ -1,6 +1,7 @@
 // Under which licences everything is that a published package brings along.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readManifest } from './packages.mjs';
 
 /** Permissive licences, which ask for no more than that their text is kept. */
 const ALLOWED = new Set([
@@ -67,10 +68,6 @@ export function licenceProblems(directory) {
   };
   visit(directory, []);
   return problems;
-}
-
-function readManifest(directory) {
-  return JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
 }
 
 /** Where Node finds a package from another one. */

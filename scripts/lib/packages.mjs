@@ -1,15 +1,30 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from './toolchain.mjs';
 
 /** Where the tarballs of a release are. */
 export const releaseDirectory = join(root, '.release');
 
+/** The package.json of a directory. */
+export function readManifest(directory) {
+  return JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+}
+
+/** Directories of the packages that are published. */
+export function publishedPackages(root) {
+  return globSync('{packages,plugins}/*', { cwd: root })
+    .map(directory => join(root, directory))
+    .filter(
+      directory =>
+        existsSync(join(directory, 'package.json')) &&
+        !readManifest(directory).private,
+    )
+    .sort();
+}
+
 /** Name of a package, and where its tarball is. */
 export function tarballOf(directory) {
-  const { name, version } = JSON.parse(
-    readFileSync(join(directory, 'package.json'), 'utf8'),
-  );
+  const { name, version } = readManifest(directory);
   const base = name.replace(/^@/, '').replace('/', '-');
   return {
     name,

@@ -10,8 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { publishedPackages } from '../declaredTypes.mjs';
-import { tarballOf } from '../packages.mjs';
+import { tarballOf, publishedPackages } from '../packages.mjs';
 import { cleanEnvironment, root } from '../toolchain.mjs';
 import { applySnippets, change, readSnippets } from './documentation.mjs';
 
