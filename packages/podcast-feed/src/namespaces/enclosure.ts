@@ -151,7 +151,7 @@ export function addEnclosure(
   }
   const { url, type } = enclosure;
   if (!type || isMedia(type)) {
-    const known = draft.fields.enclosures?.find(other => other.url === url);
+    const known = findByUrl(draft.fields.enclosures ?? [], url);
     if (!known) {
       draft.add('enclosures', enclosure);
       return;
@@ -175,6 +175,25 @@ export function addEnclosure(
   } else if (!isDocument(mediaTypeOfUrl(url) ?? type)) {
     draft.add('doubtfulMedia', withoutType(enclosure));
   }
+}
+
+/** Beyond this length a list of enclosures gets an index, or many repeats would take quadratic time. */
+const shortList = 16;
+const indexes = new WeakMap<FeedEnclosure[], Map<string, FeedEnclosure>>();
+
+function findByUrl(
+  enclosures: FeedEnclosure[],
+  url: string,
+): FeedEnclosure | undefined {
+  if (enclosures.length < shortList) {
+    return enclosures.find(other => other.url === url);
+  }
+  const index = indexes.get(enclosures) ?? new Map<string, FeedEnclosure>();
+  indexes.set(enclosures, index);
+  for (const enclosure of enclosures.slice(index.size)) {
+    index.set(enclosure.url, enclosure);
+  }
+  return index.get(url);
 }
 
 function withoutType({ url, length }: FeedEnclosure): FeedEnclosure {

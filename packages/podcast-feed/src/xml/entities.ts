@@ -8,16 +8,17 @@ export type TextRepair =
   | 'bad-character-reference'
   | 'open-reference';
 
-const basic: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-};
+/** The five of XML, most of all references in feeds, without their ampersand. */
+const basic = Object.entries({
+  'lt;': '<',
+  'gt;': '>',
+  'amp;': '&',
+  'quot;': '"',
+  'apos;': "'",
+});
 
 const reference =
-  /&(?:#(?:[0-9]{1,10}|[xX][0-9a-fA-F]{1,8});|[A-Za-z][A-Za-z0-9]{0,31};|(?:amp|lt|gt|quot|nbsp|#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6})(?![A-Za-z0-9=;]))?/g;
+  /&(?:#(?:[0-9]{1,10}|[xX][0-9a-fA-F]{1,8});|[A-Za-z][A-Za-z0-9]{0,31};|(?:amp|lt|gt|quot|nbsp|#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6})(?![A-Za-z0-9=;]))?/y;
 /** The two halves of a character beyond U+FFFF, each as a reference, as programs write them that count in UTF-16. */
 const surrogates =
   /&#(?:x(d[89ab][0-9a-f]{2})|(5[5-6][0-9]{3}));&#(?:x(d[c-f][0-9a-f]{2})|(5[67][0-9]{3}));/gi;
@@ -34,34 +35,52 @@ export function decodeEntities(
     return text;
   }
   const whole = text.includes('&#') ? joinSurrogates(text, repaired) : text;
-  return whole.replace(reference, match => {
-    if (Object.hasOwn(basic, match)) {
-      return basic[match];
+  let decoded = '';
+  let from = 0;
+  for (let at = whole.indexOf('&'); at >= 0; at = whole.indexOf('&', from)) {
+    decoded += whole.slice(from, at);
+    const found = basic.find(([name]) => whole.startsWith(name, at + 1));
+    if (found) {
+      decoded += found[1];
+      from = at + 1 + found[0].length;
+    } else {
+      reference.lastIndex = at;
+      const [match] = reference.exec(whole) ?? ['&'];
+      from = at + match.length;
+      decoded += decodeReference(match, repaired);
     }
-    if (match === '&') {
-      repaired('bare-ampersand', match);
-      return match;
+  }
+  return decoded + whole.slice(from);
+}
+
+/** What any other reference stands for, or a bare ampersand. */
+function decodeReference(
+  match: string,
+  repaired: (kind: TextRepair, found: string) => void,
+): string {
+  if (match === '&') {
+    repaired('bare-ampersand', match);
+    return match;
+  }
+  if (!match.endsWith(';')) {
+    repaired('open-reference', match);
+    return decodeEntities(`${match};`, () => {});
+  }
+  if (match[1] === '#') {
+    const code =
+      match[2] === 'x' || match[2] === 'X'
+        ? parseInt(match.slice(3), 16)
+        : parseInt(match.slice(2), 10);
+    const character = fromCodePoint(code);
+    if (character === undefined) {
+      repaired('bad-character-reference', match);
+      return '';
     }
-    if (!match.endsWith(';')) {
-      repaired('open-reference', match);
-      return decodeEntities(`${match};`, () => {});
-    }
-    if (match[1] === '#') {
-      const code =
-        match[2] === 'x' || match[2] === 'X'
-          ? parseInt(match.slice(3), 16)
-          : parseInt(match.slice(2), 10);
-      const character = fromCodePoint(code);
-      if (character === undefined) {
-        repaired('bad-character-reference', match);
-        return '';
-      }
-      return character;
-    }
-    const named = decode(match, { level: 'html5', scope: 'strict' });
-    repaired(named === match ? 'unknown-entity' : 'undeclared-entity', match);
-    return named;
-  });
+    return character;
+  }
+  const named = decode(match, { level: 'html5', scope: 'strict' });
+  repaired(named === match ? 'unknown-entity' : 'undeclared-entity', match);
+  return named;
 }
 
 function joinSurrogates(
