@@ -113,7 +113,7 @@ export interface Config {
       maxHeadBytes?: number;
       /** Elements inside each other, from 4 to 500; deeper ones lose their tags. Defaults to 64. */
       maxDepth?: number;
-      /** Elements of one item, or of everything outside the items. Defaults to 8000. */
+      /** Elements of one item, or of everything outside the items. Defaults to 5000. */
       maxElements?: number;
       /** Attributes of one element. Defaults to 64. */
       maxAttributes?: number;

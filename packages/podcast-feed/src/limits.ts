@@ -36,7 +36,7 @@ export const defaultLimits: Readonly<FeedLimits> = Object.freeze({
   maxItemBytes: 4 * 1024 * 1024,
   maxHeadBytes: 4 * 1024 * 1024,
   maxDepth: 64,
-  maxElements: 8_000,
+  maxElements: 5_000,
   maxAttributes: 64,
   maxTextLength: 512 * 1024,
   maxListLength: 1_000,

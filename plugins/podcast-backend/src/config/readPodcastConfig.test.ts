@@ -37,7 +37,7 @@ describe('readPodcastConfig', () => {
         maxItemBytes: 4_194_304,
         maxHeadBytes: 4_194_304,
         maxDepth: 64,
-        maxElements: 8_000,
+        maxElements: 5_000,
         maxAttributes: 64,
         maxTextLength: 524_288,
         maxListLength: 1_000,
