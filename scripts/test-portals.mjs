@@ -17,8 +17,11 @@ import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './lib/browser.mjs';
 import { tarballOf, publishedPackages } from './lib/packages.mjs';
+import { startBasePathProxy } from './lib/basePathProxy.mjs';
 import { freePort, waitForAnswer } from './lib/ports.mjs';
+import { startPostgres } from './lib/postgres.mjs';
 import {
+  bundle,
   createPortal,
   followDocumentation,
   install,
@@ -27,7 +30,9 @@ import {
 } from './lib/portals/portal.mjs';
 import { walk } from './lib/portals/walk.mjs';
 import { step } from './lib/steps.mjs';
-import { cleanEnvironment, root } from './lib/toolchain.mjs';
+import { cleanEnvironment, ensureToolchain, root } from './lib/toolchain.mjs';
+
+ensureToolchain();
 
 const EVERYBODY = [
   'Until the packages are on npm',
@@ -35,12 +40,33 @@ const EVERYBODY = [
   'A card on an entity',
 ];
 
-/** The portals, with what their readers read of the page. */
+const NEW_SYSTEM = [...EVERYBODY, 'Front end, new frontend system'];
+const OLD_SYSTEM = [...EVERYBODY, 'Front end, old frontend system'];
+
+/**
+ * The portals: a release with one of the frontend systems, and what their readers read of the page. `lock` names the folder
+ * of the lock file where it is that of another cell, `database` is SQLite if it is not said, and a portal with a `basePath`
+ * runs as in production, built, below that path.
+ */
 const CELLS = {
-  'new-1.57': {
+  'new-1.57': { release: '1.57', headings: NEW_SYSTEM },
+  'new-1.55': { release: '1.55', headings: NEW_SYSTEM },
+  'legacy-1.57': {
     release: '1.57',
-    isLegacy: false,
-    headings: [...EVERYBODY, 'Front end, new frontend system'],
+    isLegacy: true,
+    headings: OLD_SYSTEM,
+    database: 'postgres',
+    // The newest app-defaults, 1.7.12, asks for frontend-plugin-api ^0.18.1, whatever else there is.
+    knownCopies: [
+      '@backstage/filter-predicates',
+      '@backstage/frontend-plugin-api',
+    ],
+  },
+  'bundle-1.57': {
+    release: '1.57',
+    headings: NEW_SYSTEM,
+    lock: 'new-1.57',
+    basePath: '/portal',
   },
 };
 
@@ -72,7 +98,8 @@ for (const cell of options.cell ? [options.cell] : Object.keys(CELLS)) {
 }
 
 async function test(cell, ending) {
-  const { release, isLegacy, headings, knownCopies } = CELLS[cell];
+  const { release, isLegacy, headings, knownCopies, database, basePath, lock } =
+    CELLS[cell];
   const definitions = join(root, 'scripts/portals');
   const portal = join(mkdtempSync(join(tmpdir(), 'portal-')), 'portal');
   // Many files, which Node would delete one after the other.
@@ -88,27 +115,62 @@ async function test(cell, ending) {
     followDocumentation(portal, headings),
   );
   await step('It is installed, with one copy of each Backstage package', () =>
-    install(portal, join(definitions, cell, 'yarn.lock'), {
+    install(portal, join(definitions, lock ?? cell, 'yarn.lock'), {
       isUpdate: options.update,
       knownCopies,
     }),
   );
   await step('Its types are right', () => run(portal, ['yarn', 'tsc']));
 
-  const ports = { frontEnd: await freePort(), backEnd: await freePort() };
+  const appPort = await freePort();
+  const port = await freePort();
   const feedHost = await serveFeed();
   ending.push(() => feedHost.close());
-  const feed = `http://localhost:${feedHost.address().port}/feed.xml`;
-  writeLocalConfig(portal, { ...ports, feed });
-  const base = `http://localhost:${ports.frontEnd}`;
+  const postgres = database === 'postgres' ? await startPostgres() : undefined;
+  if (postgres) {
+    ending.push(postgres.end);
+  }
+  const app = `http://localhost:${appPort}${basePath ?? ''}`;
+  writeLocalConfig(portal, {
+    app,
+    backend: basePath ? app : `http://localhost:${port}`,
+    port,
+    feedHost: `http://localhost:${feedHost.address().port}`,
+    postgres: postgres?.url,
+  });
+  let start = { cwd: portal, command: ['yarn', 'start'] };
+  if (basePath) {
+    await step('It is built', () => {
+      start = {
+        cwd: bundle(portal),
+        command: [
+          ...['node', 'packages/backend'],
+          ...[
+            '--config',
+            'app-config.yaml',
+            '--config',
+            'app-config.local.yaml',
+          ],
+        ],
+      };
+    });
+    ending.push(
+      await startBasePathProxy({ port: appPort, basePath, target: port }),
+    );
+  }
   let log = '';
   await step('It starts', async () => {
-    const child = spawn('yarn', ['start'], {
-      cwd: portal,
+    const [program, ...args] = start.command;
+    const child = spawn(program, args, {
+      cwd: start.cwd,
       // With a group of its own, so that all of it can be ended.
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...cleanEnvironment(), BROWSER: 'none' },
+      env: {
+        ...cleanEnvironment(),
+        BROWSER: 'none',
+        ...(basePath && { NODE_ENV: 'production' }),
+      },
     });
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', text => (log += text));
@@ -121,10 +183,8 @@ async function test(cell, ending) {
       await exit;
     });
     const ready = Promise.all([
-      waitForAnswer(base),
-      waitForAnswer(
-        `http://localhost:${ports.backEnd}/.backstage/health/v1/readiness`,
-      ),
+      waitForAnswer(app),
+      waitForAnswer(`http://localhost:${port}/.backstage/health/v1/readiness`),
     ]);
     await Promise.race([
       ready,
@@ -134,13 +194,14 @@ async function test(cell, ending) {
   const browser = await launchBrowser();
   ending.push(() => browser.close());
   try {
-    const complaints = await walk(browser, base, {
+    const complaints = await walk(browser, app, {
       isLegacy,
-      pictures: process.env.SHOTS,
+      pictures: process.env.SHOTS && join(process.env.SHOTS, cell),
     });
     assert.deepEqual(complaints, [], 'The browser complained');
   } catch (error) {
     console.error(log.slice(-20_000));
+    console.error(error);
     throw error;
   }
 }

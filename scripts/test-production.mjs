@@ -1,13 +1,14 @@
 // `yarn test:production`: does what the Dockerfile does, in a temporary directory, on an empty PostgreSQL, and looks
 // whether the portal serves what it should. What is bundled is what `yarn workspace backend build` has built.
 import assert from 'node:assert/strict';
-import { fork, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './lib/ports.mjs';
+import { startPostgres } from './lib/postgres.mjs';
 import { step } from './lib/steps.mjs';
 import { cleanEnvironment, root } from './lib/toolchain.mjs';
 
@@ -44,7 +45,9 @@ async function test() {
 
   let database;
   await step('PostgreSQL is there', async () => {
-    database = new URL(await startPostgres());
+    const postgres = await startPostgres();
+    ending.push(postgres.end);
+    database = postgres.url;
   });
   const port = await freePort();
   const portal = `http://localhost:${port}`;
@@ -139,18 +142,4 @@ async function until(isDone) {
     assert.ok(Date.now() < deadline, 'It took too long');
     await sleep(250);
   }
-}
-
-async function startPostgres() {
-  const server = fork(
-    `${root}plugins/podcast-backend/src/__testUtils__/postgres/server.mjs`,
-  );
-  ending.push(async () => {
-    const exited = once(server, 'exit');
-    server.disconnect();
-    await exited;
-  });
-  const [{ connectionString, error }] = await once(server, 'message');
-  assert.ok(connectionString, error);
-  return connectionString;
 }

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 
 ensureToolchain();
 const { ensureInstalled } = await import('./lib/install.mjs');
+const { packingSteps } = await import('./lib/releaseSteps.mjs');
 const { runSteps } = await import('./lib/steps.mjs');
 
 ensureInstalled();
@@ -70,5 +71,10 @@ process.exitCode = await runSteps([
     name: 'End-to-end tests',
     command: ['yarn', 'test:e2e'],
     counts: 'playwright',
+  },
+  ...packingSteps,
+  {
+    name: 'A portal with the packages',
+    command: ['yarn', 'test:portals', '--cell', 'new-1.57'],
   },
 ]);

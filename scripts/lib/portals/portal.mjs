@@ -6,10 +6,11 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { tarballOf, publishedPackages } from '../packages.mjs';
 import { cleanEnvironment, root } from '../toolchain.mjs';
 import { applySnippets, change, readSnippets } from './documentation.mjs';
@@ -32,7 +33,7 @@ export function run(cwd, [program, ...args], env = {}) {
 /** What `npx @backstage/create-app` makes, raised to a release that it does not make itself. */
 export function createPortal(
   portal,
-  { createApp, release, versions, isLegacy },
+  { createApp, release, versions, resolutions, isLegacy },
 ) {
   run(
     root,
@@ -60,8 +61,10 @@ export function createPortal(
         }
       }
       if (directory === '.') {
-        // Version 12, which the template asks for, ends the process under the newest Node 24.
-        manifest.resolutions['better-sqlite3'] = '^13.2.0';
+        // Version 12 of better-sqlite3, which the template asks for, ends the process under the newest Node 24.
+        Object.assign(manifest.resolutions, resolutions, {
+          'better-sqlite3': '^13.2.0',
+        });
       }
       return `${JSON.stringify(manifest, null, 2)}\n`;
     });
@@ -148,18 +151,61 @@ export function copies(lock) {
   return all.filter((name, index) => all.indexOf(name) !== index);
 }
 
-/** The settings by which a portal runs here: its own ports, and a feed that is on this machine. */
-export function writeLocalConfig(portal, { frontEnd, backEnd, feed }) {
+/**
+ * The settings by which a portal runs here: its own ports, a feed that is on this machine, and a database.
+ *
+ * @param options - `app` and `backend`: their addresses; `port`: where the backend listens; `feedHost`: the origin of the
+ *   feed; `postgres`: the address of a database, if it is not to be SQLite in memory
+ */
+export function writeLocalConfig(
+  portal,
+  { app, backend, port, feedHost, postgres },
+) {
+  const { csp } = parse(
+    readFileSync(join(portal, 'app-config.yaml'), 'utf8'),
+  ).backend;
   writeFileSync(
     join(portal, 'app-config.local.yaml'),
     stringify({
-      app: { baseUrl: `http://localhost:${frontEnd}` },
+      app: { baseUrl: app },
       backend: {
-        baseUrl: `http://localhost:${backEnd}`,
-        listen: { port: backEnd },
-        cors: { origin: `http://localhost:${frontEnd}` },
+        baseUrl: backend,
+        listen: { port },
+        cors: { origin: new URL(app).origin },
+        // Chromium would ask this machine by HTTPS.
+        csp: { ...csp, 'upgrade-insecure-requests': false },
+        ...(postgres && {
+          database: {
+            client: 'pg',
+            connection: {
+              host: postgres.hostname,
+              port: Number(postgres.port),
+              user: postgres.username,
+              password: postgres.password,
+            },
+          },
+        }),
       },
-      podcast: { shows: { nerdout: { url: feed } } },
+      auth: {
+        providers: { guest: { dangerouslyAllowOutsideDevelopment: true } },
+      },
+      podcast: { shows: { nerdout: { url: `${feedHost}/feed.xml` } } },
     }),
   );
+}
+
+/** Builds what runs in production, and returns the directory that it is in, as an image of the template would have it. */
+export function bundle(portal) {
+  run(portal, ['yarn', 'build:all']);
+  const directory = join(portal, 'bundle');
+  mkdirSync(directory);
+  for (const part of ['skeleton', 'bundle']) {
+    run(directory, ['tar', 'xzf', `../packages/backend/dist/${part}.tar.gz`]);
+  }
+  // The same packages that an installation there would have.
+  symlinkSync('../node_modules', join(directory, 'node_modules'));
+  for (const name of ['app-config.yaml', 'app-config.local.yaml']) {
+    copyFileSync(join(portal, name), join(directory, name));
+  }
+  return directory;
 }

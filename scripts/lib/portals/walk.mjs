@@ -1,6 +1,6 @@
 // What somebody does who has just installed the plugin, in a real browser.
 import { expect as playwrightExpect } from '@playwright/test';
-import { step } from '../steps.mjs';
+import { step as runStep } from '../steps.mjs';
 
 // In development a page is built when it is first opened.
 const expect = playwrightExpect.configure({ timeout: 30_000 });
@@ -29,6 +29,12 @@ export async function walk(browser, base, { isLegacy, pictures }) {
   const episodes = page.getByRole('list', { name: /^Episodes/ });
   const shoot = name =>
     pictures && page.screenshot({ path: `${pictures}/${name}.png` });
+
+  const step = (name, action) =>
+    runStep(name, action).catch(async error => {
+      await shoot('failed');
+      throw error;
+    });
 
   await step('The page of the podcast', async () => {
     await page.goto(base);
@@ -77,6 +83,13 @@ export async function walk(browser, base, { isLegacy, pictures }) {
     await expect(async () => {
       // The index is built in the background after the start.
       await page.goto(`${base}/search?query=pedalboard`);
+      if (isLegacy) {
+        // The search page of the template begins with the results of the catalog.
+        await page
+          .getByText('Podcast episodes')
+          .first()
+          .click({ timeout: 20_000 });
+      }
       await page
         .getByRole('link', { name: /Bits of Math at Scale/ })
         .first()

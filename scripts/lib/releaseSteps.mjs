@@ -1,0 +1,17 @@
+/** Packs the packages as they are published, and looks at what is in them. The declarations of `yarn tsc` go in. */
+export const packingSteps = [
+  {
+    name: 'Metadata',
+    command: ['yarn', 'backstage-cli', 'repo', 'fix', '--check', '--publish'],
+  },
+  { name: 'Packages', command: ['yarn', 'backstage-cli', 'repo', 'build'] },
+  {
+    name: 'Declared types',
+    command: ['node', 'scripts/check-types-declared.mjs'],
+  },
+  { name: 'Tarballs', command: ['node', 'scripts/pack.mjs'] },
+  {
+    name: 'Contents of the tarballs',
+    command: ['node', 'scripts/check-tarballs.mjs'],
+  },
+];
