@@ -1,5 +1,5 @@
-// Makes TypeScript of the OpenAPI document: types for the model in podcast-common, and the document itself as a module
-// that the backend can validate requests with (a YAML file would not survive bundling). `--check` only compares.
+// Generates from the OpenAPI document: the types and enum values of podcast-common, and the document as JSON, by which the
+// backend validates requests (a YAML file would not survive bundling). `--check` only compares.
 import { readFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
@@ -16,12 +16,10 @@ const banner =
 const yaml = readFileSync(source, 'utf8');
 const outputs = {
   [`${root}plugins/podcast-common/src/generated/openapi.generated.ts`]:
-    banner + astToString(await openapiTS(source)),
-  [`${root}plugins/podcast-backend/src/schema/openapi.generated.ts`]: `${banner}export const spec = ${JSON.stringify(
+    banner + astToString(await openapiTS(source, { enumValues: true })),
+  [`${root}plugins/podcast-backend/src/schema/openapi.generated.json`]: `${JSON.stringify(
     parse(yaml),
-    null,
-    2,
-  )} as const;\n`,
+  )}\n`,
 };
 
 writeOrCheck(outputs, 'yarn generate:api');

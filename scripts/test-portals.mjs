@@ -141,18 +141,7 @@ async function test(cell, ending) {
   let start = { cwd: portal, command: ['yarn', 'start'] };
   if (basePath) {
     await step('It is built', () => {
-      start = {
-        cwd: bundle(portal),
-        command: [
-          ...['node', 'packages/backend'],
-          ...[
-            '--config',
-            'app-config.yaml',
-            '--config',
-            'app-config.local.yaml',
-          ],
-        ],
-      };
+      start = bundle(portal);
     });
     ending.push(
       await startBasePathProxy({ port: appPort, basePath, target: port }),

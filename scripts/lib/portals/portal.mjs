@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -194,7 +195,9 @@ export function writeLocalConfig(
   );
 }
 
-/** Builds what runs in production, and returns the directory that it is in, as an image of the template would have it. */
+const CONFIGURATION = ['app-config.yaml', 'app-config.local.yaml'];
+
+/** Builds what runs in production, puts it into a directory as an image would have it, and returns what starts it. */
 export function bundle(portal) {
   run(portal, ['yarn', 'build:all']);
   const directory = join(portal, 'bundle');
@@ -204,8 +207,15 @@ export function bundle(portal) {
   }
   // The same packages that an installation there would have.
   symlinkSync('../node_modules', join(directory, 'node_modules'));
-  for (const name of ['app-config.yaml', 'app-config.local.yaml']) {
-    copyFileSync(join(portal, name), join(directory, name));
+  for (const name of [...CONFIGURATION, 'catalog-info.yaml', 'examples']) {
+    cpSync(join(portal, name), join(directory, name), { recursive: true });
   }
-  return directory;
+  return {
+    // The catalog of the template has files, whose paths start here.
+    cwd: join(directory, 'packages/backend'),
+    command: [
+      ...['node', '.'],
+      ...CONFIGURATION.flatMap(name => ['--config', `../../${name}`]),
+    ],
+  };
 }

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { spec } from '../schema/openapi.generated';
+import spec from '../schema/openapi.generated.json';
 
 /** A request that nobody who means well would send, or would send only by mistake. */
 export type HostileRequest = {

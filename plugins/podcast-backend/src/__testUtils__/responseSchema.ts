@@ -1,6 +1,6 @@
 import Ajv2020, { ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { spec } from '../schema/openapi.generated';
+import spec from '../schema/openapi.generated.json';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats(ajv);

@@ -1,5 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { EpisodeSort } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  EpisodeSort,
+  episodeSorts,
+} from '@nerdout/backstage-plugin-podcast-common';
 import {
   createStore,
   episodeData,
@@ -200,14 +203,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
     });
   });
 
-  it.each<EpisodeSort>([
-    'newest',
-    'oldest',
-    'title',
-    'longest',
-    'shortest',
-    'relevance',
-  ])(
+  it.each(episodeSorts)(
     'pages through equal episodes by %s without loss or repetition',
     async sort => {
       const episodes = Array.from({ length: 25 }, (_, index) =>

@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { episodeSorts } from '@nerdout/backstage-plugin-podcast-common';
 import { FeedServer } from '../__testUtils__/FeedServer';
 import { feedXml } from '../__testUtils__/feedXml';
 import { goodRequests } from '../__testUtils__/hostileRequests';
@@ -9,7 +10,7 @@ import {
   PodcastBackend,
   startPodcastBackend,
 } from '../__testUtils__/startPodcastBackend';
-import { spec } from '../schema/openapi.generated';
+import spec from '../schema/openapi.generated.json';
 
 const items = Array.from({ length: 7 }, (_, index) => ({
   guid: `guid-${index + 1}`,
@@ -404,6 +405,19 @@ describe('the API', () => {
           `/episodes?limit=3&cursor=${body.pageInfo.nextCursor}`;
       }
       expect(seen.map(title => title[0])).toEqual(['1', '2', '3', '4']);
+    });
+
+    it.each(episodeSorts)('come in pages in the order %s', async sort => {
+      const expected = await list(`sort=${sort}`);
+      const seen: number[] = [];
+      let query = `sort=${sort}&limit=2`;
+      for (let pages = 0; query && pages < 10; pages += 1) {
+        const { body } = await get(`/episodes?${query}`);
+        seen.push(...titles(body).map(title => Number(title[0])));
+        const { nextCursor } = body.pageInfo;
+        query = nextCursor && `limit=2&cursor=${nextCursor}`;
+      }
+      expect(seen).toEqual(expected);
     });
 
     it('have a summary without the line that all of them end with', async () => {

@@ -7,7 +7,7 @@ import {
   PodcastBackend,
   startPodcastBackend,
 } from '../__testUtils__/startPodcastBackend';
-import { spec } from '../schema/openapi.generated';
+import spec from '../schema/openapi.generated.json';
 
 const user = (name: string) =>
   mockCredentials.user.header(`user:default/${name}`);

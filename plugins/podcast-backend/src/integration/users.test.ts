@@ -6,7 +6,7 @@ import {
   PodcastBackend,
   startPodcastBackend,
 } from '../__testUtils__/startPodcastBackend';
-import { spec } from '../schema/openapi.generated';
+import spec from '../schema/openapi.generated.json';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const ada = 'user:default/ada';

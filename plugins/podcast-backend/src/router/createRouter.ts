@@ -1,6 +1,6 @@
 import { RequestHandler, Router } from 'express';
 import createPromiseRouter from 'express-promise-router';
-import { spec } from '../schema/openapi.generated';
+import spec from '../schema/openapi.generated.json';
 import { hideInternalErrors } from './internalErrors';
 import { readOperations } from './operations';
 import { createRequestContext, RouterOptions } from './requestContext';

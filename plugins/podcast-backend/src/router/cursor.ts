@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { InputError } from '@backstage/errors';
 import Ajv2020, { ValidateFunction } from 'ajv/dist/2020';
-import { spec } from '../schema/openapi.generated';
+import spec from '../schema/openapi.generated.json';
 import { SortKey } from '../database';
 
 type CursorValue = SortKey['type'];

@@ -1,6 +1,6 @@
 import { BasicPermission } from '@backstage/plugin-permission-common';
 import { podcastPermissions } from '@nerdout/backstage-plugin-podcast-common';
-import { spec } from '../schema/openapi.generated';
+import spec from '../schema/openapi.generated.json';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 

@@ -25,7 +25,7 @@ import {
 } from '../database';
 import { DocumentReader } from '../documents';
 import { ShowRefresher } from '../refresh';
-import { spec } from '../schema/openapi.generated';
+import spec from '../schema/openapi.generated.json';
 import { createAuthorizer } from './authorize';
 import { Method, Operation, routePathOf } from './operations';
 import { revalidate } from './revalidation';

@@ -1,7 +1,7 @@
 import { InputError, isError, NotFoundError } from '@backstage/errors';
 import { ErrorRequestHandler, json, RequestHandler, Router } from 'express';
 import { middleware } from 'express-openapi-validator';
-import { spec } from '../schema/openapi.generated';
+import spec from '../schema/openapi.generated.json';
 import { formats, formatsInWords } from './formats';
 import { Operation, routePathOf } from './operations';
 

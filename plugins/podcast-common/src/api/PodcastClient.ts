@@ -1,4 +1,3 @@
-import { ResponseError } from '@backstage/errors';
 import type {
   Chapter,
   Episode,
@@ -21,11 +20,10 @@ import type {
   TopicDetail,
   Transcript,
 } from '../model';
+import { connect, dataOf } from './connect';
+import type { Connection } from './connect';
 import { parseTranscript } from './parseTranscript';
-import { toQueryString } from './queryString';
 import type { PodcastApi, PodcastRequestOptions } from './types';
-
-type RequestParts = { method?: string; body?: object };
 
 /**
  * Speaks to the podcast backend plugin. For front ends and backends: a front end hands in its `fetchApi`, which adds
@@ -34,49 +32,59 @@ type RequestParts = { method?: string; body?: object };
  * @public
  */
 export class PodcastClient implements PodcastApi {
-  readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-  readonly #fetchApi: { fetch: typeof fetch };
+  readonly #connection: Connection;
 
   constructor(options: {
     discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
     fetchApi: { fetch: typeof fetch };
   }) {
-    this.#discoveryApi = options.discoveryApi;
-    this.#fetchApi = options.fetchApi;
+    this.#connection = options;
   }
 
   async getShows(options?: PodcastRequestOptions): Promise<{ items: Show[] }> {
-    return this.#request('/shows', options);
+    const api = await connect(this.#connection, options);
+    return dataOf(await api.GET('/shows'));
   }
 
   async getShow(
     showId: string,
     options?: PodcastRequestOptions,
   ): Promise<Show> {
-    return this.#request(`/shows/${encodeURIComponent(showId)}`, options);
+    const api = await connect(this.#connection, options);
+    return dataOf(
+      await api.GET('/shows/{showId}', { params: { path: { showId } } }),
+    );
   }
 
   async getEpisodes(
     query: EpisodeQuery = {},
     options?: PodcastRequestOptions,
   ): Promise<EpisodePage> {
-    return this.#request(`/episodes${toQueryString(query)}`, options);
+    const api = await connect(this.#connection, options);
+    return dataOf(await api.GET('/episodes', { params: { query } }));
   }
 
   async getEpisode(
     episodeId: string,
     options?: PodcastRequestOptions,
   ): Promise<Episode> {
-    return this.#request(`/episodes/${encodeURIComponent(episodeId)}`, options);
+    const api = await connect(this.#connection, options);
+    return dataOf(
+      await api.GET('/episodes/{episodeId}', {
+        params: { path: { episodeId } },
+      }),
+    );
   }
 
   async getChapters(
     episodeId: string,
     options?: PodcastRequestOptions,
   ): Promise<{ items: Chapter[] }> {
-    return this.#request(
-      `/episodes/${encodeURIComponent(episodeId)}/chapters`,
-      options,
+    const api = await connect(this.#connection, options);
+    return dataOf(
+      await api.GET('/episodes/{episodeId}/chapters', {
+        params: { path: { episodeId } },
+      }),
     );
   }
 
@@ -85,36 +93,42 @@ export class PodcastClient implements PodcastApi {
     query: { language?: string; type?: string } = {},
     options?: PodcastRequestOptions,
   ): Promise<Transcript> {
-    const response = await this.#send(
-      `/episodes/${encodeURIComponent(episodeId)}/transcript${toQueryString(
-        query,
-      )}`,
-      options,
+    const api = await connect(this.#connection, options);
+    return parseTranscript(
+      dataOf(
+        await api.GET('/episodes/{episodeId}/transcript', {
+          params: { path: { episodeId }, query },
+          parseAs: 'text',
+        }),
+      ),
     );
-    return parseTranscript(await response.text());
   }
 
   async getTopics(
     query: { show?: string } = {},
     options?: PodcastRequestOptions,
   ): Promise<{ items: TopicCount[] }> {
-    return this.#request(`/topics${toQueryString(query)}`, options);
+    const api = await connect(this.#connection, options);
+    return dataOf(await api.GET('/topics', { params: { query } }));
   }
 
   async getTopic(
     topicId: string,
     options?: PodcastRequestOptions,
   ): Promise<TopicDetail> {
-    return this.#request(`/topics/${encodeURIComponent(topicId)}`, options);
+    const api = await connect(this.#connection, options);
+    return dataOf(
+      await api.GET('/topics/{topicId}', { params: { path: { topicId } } }),
+    );
   }
 
   async getSeries(
     showId: string,
     options?: PodcastRequestOptions,
   ): Promise<{ items: SeriesCount[] }> {
-    return this.#request(
-      `/shows/${encodeURIComponent(showId)}/series`,
-      options,
+    const api = await connect(this.#connection, options);
+    return dataOf(
+      await api.GET('/shows/{showId}/series', { params: { path: { showId } } }),
     );
   }
 
@@ -122,24 +136,26 @@ export class PodcastClient implements PodcastApi {
     query: PeopleQuery = {},
     options?: PodcastRequestOptions,
   ): Promise<PeoplePage> {
-    return this.#request(`/people${toQueryString(query)}`, options);
+    const api = await connect(this.#connection, options);
+    return dataOf(await api.GET('/people', { params: { query } }));
   }
 
   async findPeople(
     filter: PeopleFilter,
     options?: PodcastRequestOptions,
   ): Promise<{ items: PersonCount[] }> {
-    return this.#request('/people/find', options, {
-      method: 'POST',
-      body: filter,
-    });
+    const api = await connect(this.#connection, options);
+    return dataOf(await api.POST('/people/find', { body: filter }));
   }
 
   async getPerson(
     personId: string,
     options?: PodcastRequestOptions,
   ): Promise<PersonCount> {
-    return this.#request(`/people/${encodeURIComponent(personId)}`, options);
+    const api = await connect(this.#connection, options);
+    return dataOf(
+      await api.GET('/people/{personId}', { params: { path: { personId } } }),
+    );
   }
 
   async getRelated(
@@ -147,11 +163,11 @@ export class PodcastClient implements PodcastApi {
     query: { limit?: number } = {},
     options?: PodcastRequestOptions,
   ): Promise<{ items: RelatedEpisode[] }> {
-    return this.#request(
-      `/episodes/${encodeURIComponent(episodeId)}/related${toQueryString(
-        query,
-      )}`,
-      options,
+    const api = await connect(this.#connection, options);
+    return dataOf(
+      await api.GET('/episodes/{episodeId}/related', {
+        params: { path: { episodeId }, query },
+      }),
     );
   }
 
@@ -159,16 +175,17 @@ export class PodcastClient implements PodcastApi {
     query: TopicCorrectionQuery = {},
     options?: PodcastRequestOptions,
   ): Promise<{ items: TopicCorrection[] }> {
-    return this.#request(`/topic-corrections${toQueryString(query)}`, options);
+    const api = await connect(this.#connection, options);
+    return dataOf(await api.GET('/topic-corrections', { params: { query } }));
   }
 
   async getTopicCorrectionHistory(
     query: TopicCorrectionQuery & { limit?: number } = {},
     options?: PodcastRequestOptions,
   ): Promise<{ items: TopicCorrectionEvent[] }> {
-    return this.#request(
-      `/topic-corrections/history${toQueryString(query)}`,
-      options,
+    const api = await connect(this.#connection, options);
+    return dataOf(
+      await api.GET('/topic-corrections/history', { params: { query } }),
     );
   }
 
@@ -178,10 +195,13 @@ export class PodcastClient implements PodcastApi {
     correction: { action: TopicCorrection['action']; note?: string },
     options?: PodcastRequestOptions,
   ): Promise<TopicCorrection> {
-    return this.#request(correctionPath(episodeId, topicId), options, {
-      method: 'PUT',
-      body: correction,
-    });
+    const api = await connect(this.#connection, options);
+    return dataOf(
+      await api.PUT('/episodes/{episodeId}/topic-corrections/{topicId}', {
+        params: { path: { episodeId, topicId } },
+        body: correction,
+      }),
+    );
   }
 
   async undoTopicCorrection(
@@ -189,32 +209,36 @@ export class PodcastClient implements PodcastApi {
     topicId: string,
     options?: PodcastRequestOptions,
   ): Promise<void> {
-    await this.#send(correctionPath(episodeId, topicId), options, {
-      method: 'DELETE',
+    const api = await connect(this.#connection, options);
+    await api.DELETE('/episodes/{episodeId}/topic-corrections/{topicId}', {
+      params: { path: { episodeId, topicId } },
     });
   }
 
   async getFollowedTopics(
     options?: PodcastRequestOptions,
   ): Promise<{ items: FollowedTopic[] }> {
-    return this.#request('/me/topics', options);
+    const api = await connect(this.#connection, options);
+    return dataOf(await api.GET('/me/topics'));
   }
 
   async followTopic(
     topicId: string,
     options?: PodcastRequestOptions,
   ): Promise<FollowedTopic> {
-    return this.#request(`/me/topics/${encodeURIComponent(topicId)}`, options, {
-      method: 'PUT',
-    });
+    const api = await connect(this.#connection, options);
+    return dataOf(
+      await api.PUT('/me/topics/{topicId}', { params: { path: { topicId } } }),
+    );
   }
 
   async unfollowTopic(
     topicId: string,
     options?: PodcastRequestOptions,
   ): Promise<void> {
-    await this.#send(`/me/topics/${encodeURIComponent(topicId)}`, options, {
-      method: 'DELETE',
+    const api = await connect(this.#connection, options);
+    await api.DELETE('/me/topics/{topicId}', {
+      params: { path: { topicId } },
     });
   }
 
@@ -222,10 +246,11 @@ export class PodcastClient implements PodcastApi {
     showId: string,
     options?: PodcastRequestOptions,
   ): Promise<RefreshResult> {
-    return this.#request(
-      `/shows/${encodeURIComponent(showId)}/refresh`,
-      options,
-      { method: 'POST' },
+    const api = await connect(this.#connection, options);
+    return dataOf(
+      await api.POST('/shows/{showId}/refresh', {
+        params: { path: { showId } },
+      }),
     );
   }
 
@@ -234,49 +259,11 @@ export class PodcastClient implements PodcastApi {
     query: { limit?: number } = {},
     options?: PodcastRequestOptions,
   ): Promise<{ items: Refresh[] }> {
-    return this.#request(
-      `/shows/${encodeURIComponent(showId)}/refreshes${toQueryString(query)}`,
-      options,
+    const api = await connect(this.#connection, options);
+    return dataOf(
+      await api.GET('/shows/{showId}/refreshes', {
+        params: { path: { showId }, query },
+      }),
     );
   }
-
-  async #request<T>(
-    path: string,
-    options?: PodcastRequestOptions,
-    init?: RequestParts,
-  ): Promise<T> {
-    const response = await this.#send(path, options, init);
-    return response.json();
-  }
-
-  async #send(
-    path: string,
-    options: PodcastRequestOptions = {},
-    { method = 'GET', body }: RequestParts = {},
-  ): Promise<Response> {
-    const baseUrl = await this.#discoveryApi.getBaseUrl('podcast');
-    const headers: Record<string, string> = { Accept: 'application/json' };
-    if (body) {
-      headers['Content-Type'] = 'application/json';
-    }
-    if (options.token) {
-      headers.Authorization = `Bearer ${options.token}`;
-    }
-    const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, {
-      method,
-      headers,
-      body: body && JSON.stringify(body),
-      signal: options.signal,
-    });
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return response;
-  }
-}
-
-function correctionPath(episodeId: string, topicId: string): string {
-  return `/episodes/${encodeURIComponent(
-    episodeId,
-  )}/topic-corrections/${encodeURIComponent(topicId)}`;
 }

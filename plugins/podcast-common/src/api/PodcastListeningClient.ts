@@ -1,4 +1,3 @@
-import { ResponseError } from '@backstage/errors';
 import type {
   ListeningList,
   ListeningQuery,
@@ -7,7 +6,8 @@ import type {
   Queue,
   QueueUpdate,
 } from '../model';
-import { toQueryString } from './queryString';
+import { connect, dataOf } from './connect';
+import type { Connection } from './connect';
 
 /**
  * What the podcast backend keeps of the user who calls it: where they were in which episode, what they finished and
@@ -17,24 +17,19 @@ import { toQueryString } from './queryString';
  * @public
  */
 export class PodcastListeningClient {
-  readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-  readonly #fetchApi: { fetch: typeof fetch };
+  readonly #connection: Connection;
 
   constructor(options: {
     discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
     fetchApi: { fetch: typeof fetch };
   }) {
-    this.#discoveryApi = options.discoveryApi;
-    this.#fetchApi = options.fetchApi;
+    this.#connection = options;
   }
 
   /** The latest change first. */
   async getListening(query: ListeningQuery = {}): Promise<ListeningList> {
-    const response = await this.#send(
-      'GET',
-      `/me/episodes${toQueryString(query)}`,
-    );
-    return response.json();
+    const api = await connect(this.#connection);
+    return dataOf(await api.GET('/me/episodes', { params: { query } }));
   }
 
   /**
@@ -48,22 +43,26 @@ export class PodcastListeningClient {
     episodeId: string,
     update: ListeningUpdate,
   ): Promise<ListeningState> {
-    const response = await this.#send(
-      'PUT',
-      `/me/episodes/${encodeURIComponent(episodeId)}`,
-      update,
+    const api = await connect(this.#connection);
+    return dataOf(
+      await api.PUT('/me/episodes/{episodeId}', {
+        params: { path: { episodeId } },
+        body: update,
+        keepalive: true,
+      }),
     );
-    return response.json();
   }
 
   /** Marks all episodes of a show as finished. */
   async markShowFinished(showId: string): Promise<void> {
-    await this.#send('POST', '/me/episodes/mark-finished', { showId });
+    const api = await connect(this.#connection);
+    await api.POST('/me/episodes/mark-finished', { body: { showId } });
   }
 
   /** What the user wants to hear next. */
   async getQueue(): Promise<Queue> {
-    return (await this.#send('GET', '/me/queue')).json();
+    const api = await connect(this.#connection);
+    return dataOf(await api.GET('/me/queue'));
   }
 
   /**
@@ -73,28 +72,15 @@ export class PodcastListeningClient {
    * @throws `ResponseError` with the status 409 when another device has saved one since the revision that is named
    */
   async saveQueue(update: QueueUpdate): Promise<Queue> {
-    return (await this.#send('PUT', '/me/queue', update)).json();
+    const api = await connect(this.#connection);
+    return dataOf(
+      await api.PUT('/me/queue', { body: update, keepalive: true }),
+    );
   }
 
   /** Deletes everything that the backend keeps of the user. */
   async forgetListening(): Promise<void> {
-    await this.#send('DELETE', '/me');
-  }
-
-  async #send(method: string, path: string, body?: object): Promise<Response> {
-    const baseUrl = await this.#discoveryApi.getBaseUrl('podcast');
-    const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, {
-      method,
-      headers: {
-        Accept: 'application/json',
-        ...(body && { 'Content-Type': 'application/json' }),
-      },
-      body: body && JSON.stringify(body),
-      keepalive: method === 'PUT',
-    });
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return response;
+    const api = await connect(this.#connection);
+    await api.DELETE('/me');
   }
 }

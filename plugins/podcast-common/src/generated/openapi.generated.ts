@@ -979,7 +979,7 @@ export interface components {
          * @description `in-progress`: begun and not finished. `unplayed`: neither begun nor finished.
          * @enum {string}
          */
-        ListeningFilter: "in-progress" | "finished" | "unplayed" | "saved";
+        ListeningFilter: "unplayed" | "in-progress" | "finished" | "saved";
         /** @description What a user did with an episode. */
         ListeningState: {
             episodeId: string;
@@ -1809,3 +1809,38 @@ export interface operations {
         };
     };
 }
+type FlattenedDeepRequired<T> = {
+    [K in keyof T]-?: FlattenedDeepRequired<T[K] extends unknown[] | undefined | null ? Extract<T[K], unknown[]>[number] : T[K]>;
+};
+type ReadonlyArray<T> = [
+    Exclude<T, undefined>
+] extends [
+    unknown[]
+] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
+export const pathsEpisodesGetParametersQueryIncludeValues: ReadonlyArray<FlattenedDeepRequired<paths>["/episodes"]["get"]["parameters"]["query"]["include"]> = ["notes"];
+export const pathsMeEpisodesGetParametersQueryStateValues: ReadonlyArray<FlattenedDeepRequired<paths>["/me/episodes"]["get"]["parameters"]["query"]["state"]> = ["in-progress", "finished", "saved"];
+export const pathsMeEpisodesGetParametersQueryIncludeValues: ReadonlyArray<FlattenedDeepRequired<paths>["/me/episodes"]["get"]["parameters"]["query"]["include"]> = ["episode"];
+export const episodeTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EpisodeType"]> = ["full", "trailer", "bonus"];
+export const episodeSortValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EpisodeSort"]> = ["newest", "oldest", "relevance", "title", "longest", "shortest"];
+export const transcriptFormatValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Transcript"]["format"]> = ["vtt", "srt", "json", "html", "text"];
+export const evidenceFieldValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EvidenceField"]> = ["title", "keywords", "chapters", "people", "lead", "notes", "transcript"];
+export const addedTopicActionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AddedTopic"]["action"]> = ["add"];
+export const correctionActionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CorrectionAction"]> = ["add", "remove"];
+export const topicCorrectionEventActionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TopicCorrectionEvent"]["action"]> = ["add", "remove", "undo"];
+export const relatedReasonOneOf0TypeValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["RelatedReason"], {
+    type: unknown;
+}>["type"]> = ["topic"];
+export const relatedReasonOneOf1TypeValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["RelatedReason"], {
+    type: unknown;
+}>["type"]> = ["person"];
+export const relatedReasonOneOf2TypeValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["RelatedReason"], {
+    type: unknown;
+}>["type"]> = ["words"];
+export const relatedReasonOneOf3TypeValues: ReadonlyArray<Extract<FlattenedDeepRequired<components>["schemas"]["RelatedReason"], {
+    type: unknown;
+}>["type"]> = ["series"];
+export const feedStateServedFromValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["FeedState"]["servedFrom"]> = ["feed", "fallback", "nothing"];
+export const showTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Show"]["type"]> = ["episodic", "serial"];
+export const refreshResultStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RefreshResult"]["status"]> = ["changed", "unchanged", "failed"];
+export const refreshTriggerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Refresh"]["trigger"]> = ["start", "schedule", "manual"];
+export const listeningFilterValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ListeningFilter"]> = ["unplayed", "in-progress", "finished", "saved"];

@@ -1,3 +1,8 @@
+import {
+  episodeSorts,
+  episodeTypes,
+  listeningFilters,
+} from '@nerdout/backstage-plugin-podcast-common';
 import type {
   EpisodeQuery,
   EpisodeSort,
@@ -28,28 +33,10 @@ export type EpisodeFilters = {
   sort?: EpisodeSort;
 };
 
-export const episodeSorts: EpisodeSort[] = [
-  'newest',
-  'oldest',
-  'relevance',
-  'title',
-  'longest',
-  'shortest',
-];
-
-const episodeTypes: EpisodeType[] = ['full', 'trailer', 'bonus'];
-
-export const listeningFilters: ListeningFilter[] = [
-  'unplayed',
-  'in-progress',
-  'finished',
-  'saved',
-];
-
 /** Longest text that the backend searches for. */
 export const maximumTextLength = 200;
 
-function oneOf<T extends string>(values: T[], value: string | null) {
+function oneOf<T extends string>(values: readonly T[], value: string | null) {
   return values.find(known => known === value);
 }
 

@@ -1,4 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  episodeSorts,
+  listeningFilters,
+} from '@nerdout/backstage-plugin-podcast-common';
 import type {
   EpisodeSort,
   EpisodeType,
@@ -10,11 +14,7 @@ import {
   useListening,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { memo } from 'react';
-import {
-  episodeSorts,
-  listeningFilters,
-  type EpisodeFilters,
-} from '../../hooks/useEpisodeFilters';
+import type { EpisodeFilters } from '../../hooks/useEpisodeFilters';
 import { NativeSelect } from './NativeSelect';
 
 // Each is drawn again only when it has something else to show, since the address of the page changes while one types.

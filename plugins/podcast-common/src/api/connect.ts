@@ -1,0 +1,43 @@
+import { ResponseError } from '@backstage/errors';
+import createClient from 'openapi-fetch';
+import type { paths } from '../generated/openapi.generated';
+import type { PodcastRequestOptions } from './types';
+
+/** How a client finds and asks the backend plugin: the parts of Backstage's discovery and fetch APIs that it needs. */
+export type Connection = {
+  discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+  fetchApi: { fetch: typeof fetch };
+};
+
+/**
+ * Makes the requests of one call. Paths, parameters, bodies and answers are those of the OpenAPI document.
+ *
+ * @returns a client whose methods throw a `ResponseError` where the backend answers with an error
+ */
+export async function connect(
+  { discoveryApi, fetchApi }: Connection,
+  { token, signal }: PodcastRequestOptions = {},
+) {
+  const client = createClient<paths>({
+    baseUrl: await discoveryApi.getBaseUrl('podcast'),
+    fetch: request => fetchApi.fetch(request),
+    headers: {
+      Accept: 'application/json',
+      ...(token && { Authorization: `Bearer ${token}` }),
+    },
+    signal,
+  });
+  client.use({
+    async onResponse({ response }) {
+      if (!response.ok) {
+        throw await ResponseError.fromResponse(response);
+      }
+    },
+  });
+  return client;
+}
+
+/** What the backend answered; errors have been thrown before. */
+export function dataOf<T>({ data }: { data?: T }): T {
+  return data as T;
+}
