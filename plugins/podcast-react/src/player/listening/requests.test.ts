@@ -10,10 +10,11 @@ const episode = anEpisode({ durationSeconds: 3600 });
 /** Player, tracker, store and client as the portal has them; the backend is a function. */
 function listen() {
   const writes: Array<{ keepalive?: boolean; body: any }> = [];
-  const fetch = async (_url: any, init: RequestInit = {}) => {
-    if (init.method === 'GET') return new Response('{"items":[]}');
-    const body = JSON.parse(init.body as string);
-    writes.push({ keepalive: init.keepalive, body });
+  const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
+    const request = new Request(input, init);
+    if (request.method === 'GET') return new Response('{"items":[]}');
+    const body = await request.json();
+    writes.push({ keepalive: request.keepalive, body });
     return new Response(
       JSON.stringify({
         episodeId: episode.id,
