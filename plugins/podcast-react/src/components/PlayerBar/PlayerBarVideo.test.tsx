@@ -63,11 +63,11 @@ describe('formats on the bar', () => {
     expect(video.style.display).toBe('block');
 
     await userEvent.click(
-      screen.getByRole('button', { name: 'Show the video smaller' }),
+      screen.getByRole('button', { name: 'Shrink video' }),
     );
     expect(stage()).toBeNull();
     const thumbnail = screen.getByRole('button', {
-      name: 'Show the video larger',
+      name: 'Enlarge video',
     });
     expect(thumbnail).toContainElement(video);
     expect(video.paused).toBe(false);

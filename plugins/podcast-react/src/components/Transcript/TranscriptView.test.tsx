@@ -167,7 +167,7 @@ describe('TranscriptView', () => {
 
     await userEvent.type(field, ' xyz');
     await waitFor(() =>
-      expect(screen.getByRole('status')).toHaveTextContent('No match'),
+      expect(screen.getByRole('status')).toHaveTextContent('No matches'),
     );
   });
 
