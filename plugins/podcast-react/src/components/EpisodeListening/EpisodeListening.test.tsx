@@ -45,6 +45,6 @@ describe('EpisodeListening', () => {
     await renderWith({ positionSeconds: 80 });
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
     expect(screen.queryByText(/left/)).not.toBeInTheDocument();
-    expect(screen.getByText('Started')).toBeInTheDocument();
+    expect(screen.getByText('In progress')).toBeInTheDocument();
   });
 });
