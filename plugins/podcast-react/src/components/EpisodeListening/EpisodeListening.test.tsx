@@ -1,5 +1,5 @@
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
-import type { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
+import { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
 import { screen } from '@testing-library/react';
 import { anEpisode } from '../../__testUtils__/episodes';
 import { podcastListeningApiRef } from '../../api/podcastListeningApiRef';

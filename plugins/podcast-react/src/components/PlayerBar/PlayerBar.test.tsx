@@ -11,7 +11,7 @@ import { anEpisode } from '../../__testUtils__/episodes';
 import { fakeMedia } from '../../__testUtils__/fakeMedia';
 import { renderWithPlayer } from '../../__testUtils__/renderWithPlayer';
 import { podcastPlayerApiRef } from '../../api/podcastPlayerApiRef';
-import type { PlayerNotice } from '../../player/core/types';
+import { PlayerNotice } from '../../player/core/types';
 import { PodcastPlayer } from '../../player/PodcastPlayer';
 import { podcastRouteRef } from '../../routes';
 import { PlayerBar } from './PlayerBar';

@@ -62,9 +62,7 @@ describe('formats on the bar', () => {
     expect(stage()).toContainElement(video);
     expect(video.style.display).toBe('block');
 
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Shrink video' }),
-    );
+    await userEvent.click(screen.getByRole('button', { name: 'Shrink video' }));
     expect(stage()).toBeNull();
     const thumbnail = screen.getByRole('button', {
       name: 'Enlarge video',

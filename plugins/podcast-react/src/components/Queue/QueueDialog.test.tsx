@@ -102,7 +102,9 @@ describe('QueueDialog', () => {
   it('switches off that the next one comes by itself', async () => {
     const { queue } = await setup();
     await userEvent.click(
-      screen.getByRole('checkbox', { name: 'Play the next episode automatically' }),
+      screen.getByRole('checkbox', {
+        name: 'Play the next episode automatically',
+      }),
     );
     expect(queue.getSnapshot().autoplay).toBe(false);
   });

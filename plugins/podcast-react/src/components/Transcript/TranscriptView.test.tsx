@@ -1,4 +1,4 @@
-import type { Transcript } from '@nerdout/backstage-plugin-podcast-common';
+import { Transcript } from '@nerdout/backstage-plugin-podcast-common';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { anEpisode } from '../../__testUtils__/episodes';
