@@ -23,7 +23,7 @@ export function useFirstAllowed(
   );
   // Before the browser can refuse it.
   useLayoutEffect(() => {
-    if (first) watch.askForImage(first);
+    if (first) watch.trackImage(first);
   }, [first, watch]);
   return first;
 }

@@ -10,5 +10,5 @@ export function attachFeatures(player: PodcastPlayerApi): void {
   rememberRates(player);
   playInOneTab(player);
   recoverNetwork(player);
-  connectQueue(player, () => getSleepTimer(player).mayGoOn());
+  connectQueue(player, () => getSleepTimer(player).canContinue());
 }

@@ -7,7 +7,7 @@ import { PodcastPlayerApi } from './core/types';
 import { ListeningStore } from './listening/ListeningStore';
 import { trackListening } from './listening/trackListening';
 import { PodcastListeningApi } from './listening/types';
-import { keepQueue } from './queue/keepQueue';
+import { connectQueueStorage } from './queue/connectQueueStorage';
 
 /**
  * Makes what `podcastListeningApiRef` stands for. From its start on, the player continues where the user stopped, and its
@@ -24,6 +24,6 @@ export function createPodcastListening(options: {
   const { player, client } = options;
   const listening = new ListeningStore(options);
   trackListening(player, listening);
-  keepQueue({ player, listening, client });
+  connectQueueStorage({ player, listening, client });
   return listening;
 }

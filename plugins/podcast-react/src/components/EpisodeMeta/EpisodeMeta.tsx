@@ -34,10 +34,10 @@ export type EpisodeMetaProps = {
  * @public
  */
 export const EpisodeMeta: (props: EpisodeMetaProps) => JSX.Element =
-  withListTools(EpisodeMetaOfList);
+  withListTools(EpisodeMetaWithTools);
 
 /** The same for a row, which has the tools already. */
-export function EpisodeMetaOfList(
+export function EpisodeMetaWithTools(
   props: EpisodeMetaProps & { tools: ListTools },
 ) {
   const { episode, children, className } = props;

@@ -6,10 +6,10 @@ import { toPlayableEpisode } from '../../player/core/toPlayableEpisode';
 import { StyledArtwork } from '../EpisodeArtwork/EpisodeArtwork';
 import { EpisodeListening } from '../EpisodeListening/EpisodeListening';
 import { EpisodeMenu } from '../EpisodeMenu/EpisodeMenu';
-import { EpisodeMetaOfList } from '../EpisodeMeta/EpisodeMeta';
+import { EpisodeMetaWithTools } from '../EpisodeMeta/EpisodeMeta';
 import { withListTools, ListTools } from '../EpisodeRows/EpisodeRows';
 import { PlayButton } from '../PlayButton/PlayButton';
-import { TopicChipsOfList } from '../TopicChips/TopicChips';
+import { TopicChipsWithTools } from '../TopicChips/TopicChips';
 
 /** @public */
 export type EpisodeRowProps = {
@@ -70,7 +70,7 @@ function Row(props: EpisodeRowProps & { tools: ListTools }) {
         >
           <bdi>{to ? <Link to={to}>{episode.title}</Link> : episode.title}</bdi>
         </Typography>
-        <EpisodeMetaOfList episode={episode} tools={tools} />
+        <EpisodeMetaWithTools episode={episode} tools={tools} />
         <EpisodeListening episode={episode} />
         {!dense && episode.summary && (
           <Typography variant="body2" dir="auto" className={classes.summary}>
@@ -79,7 +79,7 @@ function Row(props: EpisodeRowProps & { tools: ListTools }) {
         )}
         {maxTopics > 0 && episode.topics.length > 0 && (
           <div className={classes.chips}>
-            <TopicChipsOfList
+            <TopicChipsWithTools
               tools={tools}
               topics={episode.topics}
               titles={topicTitles}

@@ -40,7 +40,7 @@ export function PlayerErrorMessage(props: {
     ({ directive, redirecting }) =>
       directive === 'media-src' && redirecting.includes(origin),
   );
-  const { state: wanted } = usePodcastPlayer(s => s.wanted);
+  const { state: playRequested } = usePodcastPlayer(s => s.wanted);
   const isOnline = useOnline();
 
   const retry = ({ currentTarget }: MouseEvent<HTMLElement>) => {
@@ -59,7 +59,7 @@ export function PlayerErrorMessage(props: {
           { origin },
         );
       case 'network':
-        if (wanted) {
+        if (playRequested) {
           return t(
             isOnline ? 'player.error.reconnecting' : 'player.error.offline',
           );

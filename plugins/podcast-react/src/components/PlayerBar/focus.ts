@@ -43,13 +43,13 @@ export function useReturnFocus(ref: RefObject<HTMLElement>): void {
     return () => {
       element.removeEventListener('focusin', remember);
       if (element.contains(document.activeElement)) {
-        focusAgain(origin);
+        restoreFocus(origin);
       }
     };
   }, [ref]);
 }
 
-function focusAgain(origin: EventTarget | null): void {
+function restoreFocus(origin: EventTarget | null): void {
   if (origin instanceof HTMLElement && origin.isConnected) {
     origin.focus({ preventScroll: true });
     return;

@@ -132,7 +132,7 @@ export function ShowNotes(props: ShowNotesProps) {
     return hasTimes
       ? linkTimes(safe, {
           durationSeconds,
-          labelOf: time => t('player.playFrom', { time }),
+          getLabel: time => t('player.playFrom', { time }),
         })
       : safe;
   }, [durationSeconds, hasTimes, html, t]);

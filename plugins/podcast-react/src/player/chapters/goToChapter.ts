@@ -1,5 +1,5 @@
 import { PodcastPlayerApi } from '../core/types';
-import { findNeighbours } from './neighbours';
+import { findNeighbours } from './findNeighbours';
 import { getPlayerChapters } from './PlayerChapters';
 
 /**

@@ -20,10 +20,10 @@ export function capturePlayback(
   player: PodcastPlayerApi,
   analyticsApi: PlaybackAnalytics,
 ): () => void {
-  let before = player.getSnapshot();
+  let lastState = player.getSnapshot();
   let playing = false;
 
-  const capture = (action: 'play' | 'pause', state: typeof before) => {
+  const capture = (action: 'play' | 'pause', state: typeof lastState) => {
     if (state.episode) {
       analyticsApi.captureEvent({
         action,
@@ -45,8 +45,8 @@ export function capturePlayback(
 
   return player.subscribe(() => {
     const state = player.getSnapshot();
-    const last = before;
-    before = state;
+    const last = lastState;
+    lastState = state;
     if (playing && last.episode?.id !== state.episode?.id) {
       capture('pause', last);
       playing = false;

@@ -2,7 +2,7 @@ import { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
 import { anEpisode } from '../../__testUtils__/episodes';
 import { fakeMedia } from '../../__testUtils__/fakeMedia';
 import { PodcastPlayer } from '../PodcastPlayer';
-import { applyChange } from './keepers';
+import { applyChange } from './listeningStorage';
 import { trackListening } from './trackListening';
 import { ListeningCause, ListeningChange, PodcastListeningApi } from './types';
 

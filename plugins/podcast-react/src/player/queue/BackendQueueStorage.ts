@@ -146,7 +146,7 @@ export class BackendQueueStorage implements QueueStorage {
 }
 
 /** Keeps nothing yet: what is done meanwhile is done again on the queue that is found. */
-export class WaitingQueueStorage implements QueueStorage {
+export class PendingQueueStorage implements QueueStorage {
   readonly changes: QueueChange[] = [];
 
   read(): QueueState {

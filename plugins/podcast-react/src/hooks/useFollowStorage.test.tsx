@@ -5,7 +5,7 @@ import { anEpisode } from '../__testUtils__/episodes';
 import { podcastApiRef } from '../api/podcastApiRef';
 import { podcastListeningApiRef } from '../api/podcastListeningApiRef';
 import { ListeningStore } from '../player/listening/ListeningStore';
-import { useFollowKeeper } from './useFollowKeeper';
+import { useFollowKeeper } from './useFollowStorage';
 
 const episodes = ['one', 'two', 'three'].map(id => anEpisode({ id }));
 
