@@ -1,16 +1,5 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
-
-// The browser of the system comes first: Playwright's own is a download that not every network allows.
-const chromium =
-  process.env.CHROMIUM_PATH ??
-  [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/usr/bin/google-chrome-stable',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ].find(path => existsSync(path));
+import { launchOptions } from './scripts/lib/chromium.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 7117);
 
@@ -29,15 +18,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: chromium,
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-quic',
-        '--autoplay-policy=no-user-gesture-required',
-      ],
-    },
+    launchOptions,
   },
   webServer: {
     // The built front end, served by the backend with the content security policy of production.

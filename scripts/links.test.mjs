@@ -4,7 +4,12 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { headings, linksOf } from './lib/markdown.mjs';
+import {
+  headings,
+  isBrokenRepositoryLink,
+  linksOf,
+  repositoryAddress,
+} from './lib/markdown.mjs';
 import {
   publishedPackages,
   readManifest,
@@ -18,15 +23,30 @@ const documents = globSync(
   { cwd: root },
 ).filter(path => !path.endsWith('.api.md'));
 
+const repository = repositoryAddress(readManifest(root));
 const read = path => readFileSync(join(root, path), 'utf8');
 
 for (const path of documents) {
   test(`links of ${path}`, () => {
     for (const link of linksOf(read(path))) {
-      if (/^[a-z]+:/.test(link)) continue;
+      if (/^[a-z]+:/.test(link)) {
+        // Other addresses below the repository's, such as its releases, are no files.
+        if (/\/(blob|tree)\/main\//.test(link)) {
+          assert.ok(
+            !isBrokenRepositoryLink(link, repository, readRepositoryFile),
+            `${link} is not in the repository`,
+          );
+        }
+        continue;
+      }
       const [file, heading] = link.split('#');
       const target = file ? join(dirname(path), file) : path;
       assert.ok(existsSync(join(root, target)), `${link} is not there`);
+      // TechDocs has the pages of `docs` and nothing else of the repository.
+      assert.ok(
+        !path.startsWith('docs/') || target.startsWith('docs/'),
+        `${link} leads out of docs: use the address on GitHub`,
+      );
       if (heading && statSync(join(root, target)).isFile()) {
         assert.ok(
           headings(read(target)).has(heading),
@@ -47,6 +67,17 @@ for (const directory of publishedPackages(root)) {
     );
   });
 }
+
+test('every path that CONTRIBUTING.md names is there', () => {
+  const text = read('CONTRIBUTING.md');
+  const paths = [
+    ...text.matchAll(/`((?:packages|plugins|e2e|examples|docs)\/[^`\s]+)`/g),
+  ].map(([, path]) => path);
+  assert.ok(paths.length > 20);
+  for (const path of paths) {
+    assert.ok(globSync(path, { cwd: root }).length > 0, `${path} is not there`);
+  }
+});
 
 test('mkdocs.yml lists every page once', () => {
   const listed = parse(read('mkdocs.yml')).nav.flatMap(Object.values);

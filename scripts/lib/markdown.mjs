@@ -18,3 +18,24 @@ export function headings(markdown) {
     ),
   );
 }
+
+/**
+ * Whether an address leads to a file or heading that the repository does not have.
+ *
+ * @param repository - the address of the repository
+ * @param readRepositoryFile - gives the text of a file of the repository, or undefined
+ */
+export function isBrokenRepositoryLink(target, repository, readRepositoryFile) {
+  if (!target.startsWith(`${repository}/`)) return false;
+  const [path, heading] = target
+    .slice(`${repository}/`.length)
+    .replace(/^(blob|tree)\/main\//, '')
+    .split('#');
+  const text = readRepositoryFile(path);
+  return text === undefined || Boolean(heading && !headings(text).has(heading));
+}
+
+/** The address of the repository that a package.json names. */
+export function repositoryAddress(manifest) {
+  return manifest.repository?.url?.replace(/^git\+/, '').replace(/\.git$/, '');
+}

@@ -1,6 +1,11 @@
 // What has to be in the tarball of a package, and what must not.
 import { createPackageFromTarballData } from '@arethetypeswrong/core';
-import { headings, linksOf } from './markdown.mjs';
+import {
+  headings,
+  isBrokenRepositoryLink,
+  linksOf,
+  repositoryAddress,
+} from './markdown.mjs';
 
 /** The text files of a tarball, by their path in the package. */
 export function readTarball(bytes) {
@@ -118,9 +123,7 @@ export function linkProblems(manifest, readme, { readRepositoryFile }) {
   if (!readme) {
     return ['README.md is not there'];
   }
-  const repository = manifest.repository?.url
-    ?.replace(/^git\+/, '')
-    .replace(/\.git$/, '');
+  const repository = repositoryAddress(manifest);
   const problems = [];
   for (const target of linksOf(readme)) {
     if (target.startsWith('#')) {
@@ -129,17 +132,10 @@ export function linkProblems(manifest, readme, { readRepositoryFile }) {
       }
     } else if (!/^https?:/.test(target)) {
       problems.push(`README.md links to ${target}, which is no whole address`);
-    } else if (target.startsWith(`${repository}/`)) {
-      const [path, heading] = target
-        .slice(`${repository}/`.length)
-        .replace(/^(blob|tree)\/main\//, '')
-        .split('#');
-      const text = readRepositoryFile(path);
-      if (text === undefined || (heading && !headings(text).has(heading))) {
-        problems.push(
-          `README.md links to ${target}, which is not in the repository`,
-        );
-      }
+    } else if (isBrokenRepositoryLink(target, repository, readRepositoryFile)) {
+      problems.push(
+        `README.md links to ${target}, which is not in the repository`,
+      );
     }
   }
   return problems;

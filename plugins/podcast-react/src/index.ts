@@ -50,9 +50,9 @@ export {
 export { formatDate } from './format/formatDate';
 export { formatDuration } from './format/formatDuration';
 export { formatTime } from './format/formatTime';
-export { useFollowKeeper } from './hooks/useFollowKeeper';
+export { useFollowKeeper } from './hooks/useFollowStorage';
 export { useEpisodeListening, useListening } from './hooks/useListening';
-export { usePlayerLater } from './hooks/usePlayerLater';
+export { usePlayerLater } from './hooks/useDeferredPlayerState';
 export { usePlayerQueue } from './hooks/usePlayerQueue';
 export { type PodcastLinks, usePodcastLinks } from './hooks/usePodcastLinks';
 export { usePodcastPlayer } from './hooks/usePodcastPlayer';
@@ -72,7 +72,7 @@ export type {
   SkipSeconds,
 } from './player/core/types';
 export type { PlaybackAnalytics } from './player/engine/capturePlayback';
-export type { FollowKeeper } from './player/listening/followKeepers';
+export type { FollowKeeper } from './player/listening/followStorage';
 export type {
   ListeningCause,
   ListeningChange,
@@ -103,7 +103,7 @@ export { PolicyLines } from './components/PolicyLines/PolicyLines';
 /** @internal */
 export { parseTime } from './format/parseTime';
 /** @internal */
-export { useCalmMotion } from './hooks/useCalmMotion';
+export { useCalmMotion } from './hooks/useReducedMotion';
 /** @internal */
 export { useMirroredIcons } from './hooks/useMirroredIcons';
 /** @internal */

@@ -8,6 +8,8 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
+// eslint-disable-next-line @backstage/no-relative-monorepo-imports -- scripts/ is no package
+import { launchOptions } from '../../../../scripts/lib/chromium.mjs';
 import { startHost } from './host';
 import { startPortal } from './portal';
 import { table, type Step } from './report';
@@ -60,19 +62,7 @@ async function main() {
     audioSeconds: AUDIO_SECONDS,
   });
   const portal = await startPortal(`${hostUrl}/feed.xml`);
-  const browser = await chromium.launch({
-    executablePath:
-      process.env.CHROMIUM_PATH ??
-      ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(path =>
-        existsSync(path),
-      ),
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-quic',
-      '--autoplay-policy=no-user-gesture-required',
-    ],
-  });
+  const browser = await chromium.launch(launchOptions);
   try {
     const profiles = values.profile && resolve(root, values.profile);
     if (profiles) mkdirSync(profiles, { recursive: true });

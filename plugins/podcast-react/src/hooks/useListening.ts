@@ -1,15 +1,15 @@
 import { useApiHolder } from '@backstage/core-plugin-api';
-import type { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
+import { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
 import { useCallback, useEffect } from 'react';
 import { podcastListeningApiRef } from '../api/podcastListeningApiRef';
-import type {
+import {
   ListeningSnapshot,
   PodcastListeningApi,
 } from '../player/listening/types';
 import { useStore } from './useStore';
 
 const empty: ListeningSnapshot = { states: new Map() };
-const nothing = { getSnapshot: () => empty, subscribe: () => () => {} };
+const emptyStore = { getSnapshot: () => empty, subscribe: () => () => {} };
 
 /**
  * What the user has heard, and the API that changes it; an app without the API has heard nothing. A component names what
@@ -25,7 +25,7 @@ export function useListening<T>(select: (snapshot: ListeningSnapshot) => T): {
   useEffect(() => {
     listening?.load();
   }, [listening]);
-  const value = useStore(listening ?? nothing, select);
+  const value = useStore(listening ?? emptyStore, select);
   return { value, listening };
 }
 

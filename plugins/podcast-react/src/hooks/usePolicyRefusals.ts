@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { policyWatch, type PolicyRefusal } from '../player/policy/PolicyWatch';
+import { policyWatch, PolicyRefusal } from '../player/policy/PolicyWatch';
 import { useStore } from './useStore';
 
 /** What the content security policy of the portal was seen to refuse to podcasts, media first. */
@@ -23,7 +23,7 @@ export function useFirstAllowed(
   );
   // Before the browser can refuse it.
   useLayoutEffect(() => {
-    if (first) watch.askForImage(first);
+    if (first) watch.trackImage(first);
   }, [first, watch]);
   return first;
 }

@@ -1,18 +1,15 @@
-import type { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
+import { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
 import { attachFeatures } from './attachFeatures';
 import { clamp, NOTICE_MS, RATE, SKIP } from './core/playerLimits';
 import { Store } from './core/Store';
-import type {
+import {
   PlayableEpisode,
   PlayerNotice,
   PlayerState,
   PodcastPlayerApi,
   SkipSeconds,
 } from './core/types';
-import {
-  capturePlayback,
-  type PlaybackAnalytics,
-} from './engine/capturePlayback';
+import { capturePlayback, PlaybackAnalytics } from './engine/capturePlayback';
 import { isVideo, pickEnclosure } from './engine/enclosures';
 import { readFormat, rememberFormat } from './engine/formatChoice';
 import { MediaEngine } from './engine/MediaEngine';
@@ -33,9 +30,9 @@ export class PodcastPlayer
   private engine: MediaEngine | undefined;
   /** While the player itself sets speed and volume. */
   private isApplying = false;
-  private readonly questions = new Set<() => Promise<void> | undefined>();
+  private readonly resumeChecks = new Set<() => Promise<void> | undefined>();
   /** What the player waits for before it goes on. */
-  private answer: Promise<unknown> | undefined;
+  private pendingChecks: Promise<unknown> | undefined;
   private noticeTimer: ReturnType<typeof setTimeout> | undefined;
   readonly skipSeconds: SkipSeconds;
 
@@ -71,7 +68,7 @@ export class PodcastPlayer
     if (loaded?.id === episode.id && status !== 'idle') {
       if (options.at !== undefined) {
         this.seek(options.at);
-        this.goOn();
+        this.continuePlayback();
       } else {
         this.resume();
       }
@@ -96,16 +93,16 @@ export class PodcastPlayer
     if (this.getSnapshot().status === 'ended') {
       this.seek(0);
     }
-    this.goOn();
+    this.continuePlayback();
   };
 
   pause = (): void => {
-    const isWaiting = this.answer !== undefined;
-    this.answer = undefined;
+    const wasWaiting = this.pendingChecks !== undefined;
+    this.pendingChecks = undefined;
     // Also what waits for the network to come back shall not go on by itself any more.
     this.update({
       wanted: false,
-      ...(isWaiting && { status: 'paused' }),
+      ...(wasWaiting && { status: 'paused' }),
     });
     this.engine?.pause();
   };
@@ -159,31 +156,31 @@ export class PodcastPlayer
   };
 
   setRate = (rate: number): void => {
-    this.prefer({ rate: clamp(rate, RATE.min, RATE.max) });
+    this.changePreferences({ rate: clamp(rate, RATE.min, RATE.max) });
   };
 
   setVolume = (volume: number): void => {
     const kept = clamp(volume, 0, 1);
-    this.prefer({ volume: kept, ...(kept > 0 && { muted: false }) });
+    this.changePreferences({ volume: kept, ...(kept > 0 && { muted: false }) });
   };
 
   setMuted = (muted: boolean): void => {
-    this.prefer({ muted });
+    this.changePreferences({ muted });
   };
 
   tell = (notice: PlayerNotice): void => this.notify(notice);
 
   askBeforeResuming = (
-    question: () => Promise<void> | undefined,
+    check: () => Promise<void> | undefined,
   ): (() => void) => {
-    this.questions.add(question);
+    this.resumeChecks.add(check);
     return () => {
-      this.questions.delete(question);
+      this.resumeChecks.delete(check);
     };
   };
 
   close = (): void => {
-    this.answer = undefined;
+    this.pendingChecks = undefined;
     this.engine?.unload();
     this.update({
       status: 'idle',
@@ -224,7 +221,7 @@ export class PodcastPlayer
     status: 'loading' | 'paused',
     at?: number,
   ): boolean {
-    this.answer = undefined;
+    this.pendingChecks = undefined;
     const engine = this.ensureEngine();
     const enclosure = pickEnclosure(
       episode.enclosures,
@@ -267,21 +264,21 @@ export class PodcastPlayer
     this.applyPreferences();
   }
 
-  private async goOn(): Promise<void> {
+  private async continuePlayback(): Promise<void> {
     const { status, error, currentTime, url } = this.getSnapshot();
-    if (!this.engine || !url || this.answer) {
+    if (!this.engine || !url || this.pendingChecks) {
       return;
     }
-    if (status === 'paused' && this.questions.size > 0) {
+    if (status === 'paused' && this.resumeChecks.size > 0) {
       this.update({ status: 'loading', wanted: true });
-      const answer = Promise.all([...this.questions].map(ask => ask()));
-      this.answer = answer;
+      const answer = Promise.all([...this.resumeChecks].map(ask => ask()));
+      this.pendingChecks = answer;
       await answer;
       // It was paused, or something else is loaded.
-      if (this.answer !== answer) {
+      if (this.pendingChecks !== answer) {
         return;
       }
-      this.answer = undefined;
+      this.pendingChecks = undefined;
     }
     if (status === 'error') {
       this.update({ status: 'loading', wanted: true, error: undefined });
@@ -293,7 +290,7 @@ export class PodcastPlayer
     this.engine.play();
   }
 
-  private prefer(
+  private changePreferences(
     patch: Partial<Pick<PlayerState, 'rate' | 'volume' | 'muted'>>,
   ): void {
     this.update(patch);
@@ -316,7 +313,7 @@ export class PodcastPlayer
   }
 
   /** Takes over what the browser's own controls say, such as those of a video that fills the screen. */
-  private adoptControls(): void {
+  private applyBrowserControls(): void {
     const { media } = this;
     if (!media || this.isApplying) {
       return;
@@ -332,7 +329,7 @@ export class PodcastPlayer
       chosen.volume !== volume ||
       chosen.muted !== muted
     ) {
-      this.prefer(chosen);
+      this.changePreferences(chosen);
     }
   }
 
@@ -366,7 +363,7 @@ export class PodcastPlayer
         },
         onUnseekable: currentTime =>
           this.notify({ code: 'unseekable' }, { currentTime }),
-        onControls: () => this.adoptControls(),
+        onControls: () => this.applyBrowserControls(),
         onPicture: hasPicture => this.update({ isVideo: hasPicture }),
         onBuffered: bufferedUntil => this.update({ bufferedUntil }),
         onError: error =>

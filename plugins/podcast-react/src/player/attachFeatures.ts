@@ -1,4 +1,4 @@
-import type { PodcastPlayerApi } from './core/types';
+import { PodcastPlayerApi } from './core/types';
 import { playInOneTab } from './engine/oneTab';
 import { recoverNetwork } from './engine/recoverNetwork';
 import { rememberRates } from './engine/rememberRates';
@@ -10,5 +10,5 @@ export function attachFeatures(player: PodcastPlayerApi): void {
   rememberRates(player);
   playInOneTab(player);
   recoverNetwork(player);
-  connectQueue(player, () => getSleepTimer(player).mayGoOn());
+  connectQueue(player, () => getSleepTimer(player).canContinue());
 }

@@ -1,13 +1,13 @@
-import type { IdentityApi } from '@backstage/core-plugin-api';
-import type {
+import { IdentityApi } from '@backstage/core-plugin-api';
+import {
   PodcastApi,
   PodcastListeningClient,
 } from '@nerdout/backstage-plugin-podcast-common';
-import type { PodcastPlayerApi } from './core/types';
+import { PodcastPlayerApi } from './core/types';
 import { ListeningStore } from './listening/ListeningStore';
 import { trackListening } from './listening/trackListening';
-import type { PodcastListeningApi } from './listening/types';
-import { keepQueue } from './queue/keepQueue';
+import { PodcastListeningApi } from './listening/types';
+import { connectQueueStorage } from './queue/connectQueueStorage';
 
 /**
  * Makes what `podcastListeningApiRef` stands for. From its start on, the player continues where the user stopped, and its
@@ -24,6 +24,6 @@ export function createPodcastListening(options: {
   const { player, client } = options;
   const listening = new ListeningStore(options);
   trackListening(player, listening);
-  keepQueue({ player, listening, client });
+  connectQueueStorage({ player, listening, client });
   return listening;
 }

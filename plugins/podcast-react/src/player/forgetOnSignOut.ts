@@ -1,6 +1,6 @@
-import type { IdentityApi } from '@backstage/core-plugin-api';
+import { IdentityApi } from '@backstage/core-plugin-api';
 import { readJson, writeJson } from './core/browserStorage';
-import type { PodcastPlayerApi } from './core/types';
+import { PodcastPlayerApi } from './core/types';
 import { getPlayerQueue } from './queue/getPlayerQueue';
 
 const PREFIX = 'podcast.';
@@ -9,7 +9,7 @@ const PREFIX = 'podcast.';
 const OWNER = 'podcast.owner';
 
 /** What goes with the device, and is the same whoever is signed in. */
-const ofTheDevice = [
+const deviceKeys = [
   'podcast.player',
   'podcast.collapsed',
   'podcast.smallVideo',
@@ -68,7 +68,7 @@ function clearStorage(): void {
   try {
     const { localStorage } = window;
     for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(PREFIX) && !ofTheDevice.includes(key)) {
+      if (key.startsWith(PREFIX) && !deviceKeys.includes(key)) {
         localStorage.removeItem(key);
       }
     }

@@ -6,12 +6,12 @@ import Typography from '@material-ui/core/Typography';
 import OpenIcon from '@material-ui/icons/OpenInNew';
 import NextIcon from '@material-ui/icons/SkipNext';
 import PreviousIcon from '@material-ui/icons/SkipPrevious';
-import type { Chapter } from '@nerdout/backstage-plugin-podcast-common';
+import { Chapter } from '@nerdout/backstage-plugin-podcast-common';
 import classNames from 'classnames';
 import { useId } from 'react';
 import { formatTime } from '../../format/formatTime';
 import { useAllowedImage } from '../../hooks/usePolicyRefusals';
-import { findNeighbours } from '../../player/chapters/neighbours';
+import { findNeighbours } from '../../player/chapters/findNeighbours';
 import { podcastTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(
@@ -118,7 +118,7 @@ export function ChapterList(props: ChapterListProps) {
     index: current,
     duration,
   });
-  const isHeard = currentTime !== undefined;
+  const isLoaded = currentTime !== undefined;
 
   return (
     <section aria-labelledby={id}>
@@ -131,7 +131,7 @@ export function ChapterList(props: ChapterListProps) {
         >
           {t('chapters.heading')}
         </Typography>
-        {isHeard && (
+        {isLoaded && (
           <div>
             <IconButton
               size="small"
@@ -161,9 +161,9 @@ export function ChapterList(props: ChapterListProps) {
           <li key={`${startSeconds} ${index}`} className={classes.item}>
             <button
               type="button"
-              aria-current={isHeard && index === current ? 'true' : undefined}
+              aria-current={isLoaded && index === current ? 'true' : undefined}
               className={classNames(classes.button, {
-                [classes.current]: isHeard && index === current,
+                [classes.current]: isLoaded && index === current,
               })}
               onClick={() => onPlay(startSeconds)}
             >

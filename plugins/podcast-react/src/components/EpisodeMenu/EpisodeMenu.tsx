@@ -4,11 +4,11 @@ import MoreIcon from '@material-ui/icons/MoreVert';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
-import { useCalmMotion } from '../../hooks/useCalmMotion';
+import { useCalmMotion } from '../../hooks/useReducedMotion';
 import { useListeningActions } from '../../hooks/useListeningActions';
 import { usePlayerQueue } from '../../hooks/usePlayerQueue';
 import { useToast } from '../../hooks/useToast';
-import type { PlayableEpisode } from '../../player/core/types';
+import { PlayableEpisode } from '../../player/core/types';
 import { podcastTranslationRef } from '../../translation';
 import { useListTranslation } from '../EpisodeRows/EpisodeRows';
 

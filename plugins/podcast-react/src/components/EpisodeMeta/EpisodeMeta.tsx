@@ -1,13 +1,13 @@
-import type {
+import {
   EpisodeSeries,
   EpisodeSummary,
 } from '@nerdout/backstage-plugin-podcast-common';
 import Typography from '@material-ui/core/Typography';
 import classNames from 'classnames';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, ReactNode } from 'react';
 import { formatDate } from '../../format/formatDate';
 import { formatDuration } from '../../format/formatDuration';
-import { withListTools, type ListTools } from '../EpisodeRows/EpisodeRows';
+import { withListTools, ListTools } from '../EpisodeRows/EpisodeRows';
 
 /** @public */
 export type EpisodeMetaProps = {
@@ -34,10 +34,10 @@ export type EpisodeMetaProps = {
  * @public
  */
 export const EpisodeMeta: (props: EpisodeMetaProps) => JSX.Element =
-  withListTools(EpisodeMetaOfList);
+  withListTools(EpisodeMetaWithTools);
 
 /** The same for a row, which has the tools already. */
-export function EpisodeMetaOfList(
+export function EpisodeMetaWithTools(
   props: EpisodeMetaProps & { tools: ListTools },
 ) {
   const { episode, children, className } = props;

@@ -1,18 +1,15 @@
 import { Link } from '@backstage/core-components';
-import type {
-  EpisodeSummary,
-  Show,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { EpisodeSummary, Show } from '@nerdout/backstage-plugin-podcast-common';
 import Typography from '@material-ui/core/Typography';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { toPlayableEpisode } from '../../player/core/toPlayableEpisode';
 import { StyledArtwork } from '../EpisodeArtwork/EpisodeArtwork';
 import { EpisodeListening } from '../EpisodeListening/EpisodeListening';
 import { EpisodeMenu } from '../EpisodeMenu/EpisodeMenu';
-import { EpisodeMetaOfList } from '../EpisodeMeta/EpisodeMeta';
-import { withListTools, type ListTools } from '../EpisodeRows/EpisodeRows';
+import { EpisodeMetaWithTools } from '../EpisodeMeta/EpisodeMeta';
+import { withListTools, ListTools } from '../EpisodeRows/EpisodeRows';
 import { PlayButton } from '../PlayButton/PlayButton';
-import { TopicChipsOfList } from '../TopicChips/TopicChips';
+import { TopicChipsWithTools } from '../TopicChips/TopicChips';
 
 /** @public */
 export type EpisodeRowProps = {
@@ -73,7 +70,7 @@ function Row(props: EpisodeRowProps & { tools: ListTools }) {
         >
           <bdi>{to ? <Link to={to}>{episode.title}</Link> : episode.title}</bdi>
         </Typography>
-        <EpisodeMetaOfList episode={episode} tools={tools} />
+        <EpisodeMetaWithTools episode={episode} tools={tools} />
         <EpisodeListening episode={episode} />
         {!dense && episode.summary && (
           <Typography variant="body2" dir="auto" className={classes.summary}>
@@ -82,7 +79,7 @@ function Row(props: EpisodeRowProps & { tools: ListTools }) {
         )}
         {maxTopics > 0 && episode.topics.length > 0 && (
           <div className={classes.chips}>
-            <TopicChipsOfList
+            <TopicChipsWithTools
               tools={tools}
               topics={episode.topics}
               titles={topicTitles}

@@ -3,7 +3,7 @@ import NextIcon from '@material-ui/icons/LastPage';
 import PreviousIcon from '@material-ui/icons/FirstPage';
 import { usePlayerChapters } from '../../hooks/usePlayerChapters';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
-import { findNeighbours } from '../../player/chapters/neighbours';
+import { findNeighbours } from '../../player/chapters/findNeighbours';
 import { podcastTranslationRef } from '../../translation';
 import { BarButton } from '../PlayerControls/BarButton';
 

@@ -1,12 +1,12 @@
 import { errorApiRef, useApi } from '@backstage/core-plugin-api';
 import { lazy, Suspense } from 'react';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
-import { loadPatiently } from './loadPatiently';
+import { loadWithRetry } from './loadWithRetry';
 import { PlayerBarBoundary } from './PlayerBarBoundary';
 import { PlayerBarWaiting } from './PlayerBarWaiting';
 
 const PlayerBarContent = lazy(() =>
-  loadPatiently(() => import('./PlayerBarContent')).then(m => ({
+  loadWithRetry(() => import('./PlayerBarContent')).then(m => ({
     default: m.PlayerBarContent,
   })),
 );

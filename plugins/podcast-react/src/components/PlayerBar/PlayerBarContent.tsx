@@ -2,38 +2,38 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
-import { useCalmMotion } from '../../hooks/useCalmMotion';
+import { useCalmMotion } from '../../hooks/useReducedMotion';
 import { useLoadPlayerChapters } from '../../hooks/usePlayerChapters';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
 import { useShortcuts } from '../../hooks/useShortcuts';
 import { podcastTranslationRef } from '../../translation';
 import { useFocusHandover, useReturnFocus } from './focus';
 import { FullBar } from './FullBar';
-import { loadPatiently } from './loadPatiently';
+import { loadWithRetry } from './loadWithRetry';
 import { MiniBar } from './MiniBar';
 import { PLAYER_BOTTOM } from './playerBottom';
 import { PlayerErrorMessage } from './PlayerErrorMessage';
 import { PlayerNoticeMessage } from './PlayerNoticeMessage';
 import { useCollapsed, useSmallVideo } from './useCollapsed';
-import { useReservedRoom } from './useReservedRoom';
+import { useReservedSpace } from './useReservedSpace';
 
 const PlayerSheet = lazy(() =>
-  loadPatiently(() => import('./PlayerSheet')).then(m => ({
+  loadWithRetry(() => import('./PlayerSheet')).then(m => ({
     default: m.PlayerSheet,
   })),
 );
 const QueueDialog = lazy(() =>
-  loadPatiently(() => import('../Queue/QueueDialog')).then(m => ({
+  loadWithRetry(() => import('../Queue/QueueDialog')).then(m => ({
     default: m.QueueDialog,
   })),
 );
 const VideoStage = lazy(() =>
-  loadPatiently(() => import('./VideoStage')).then(m => ({
+  loadWithRetry(() => import('./VideoStage')).then(m => ({
     default: m.VideoStage,
   })),
 );
 const ShortcutsDialog = lazy(() =>
-  loadPatiently(() => import('../ShortcutsDialog/ShortcutsDialog')).then(m => ({
+  loadWithRetry(() => import('../ShortcutsDialog/ShortcutsDialog')).then(m => ({
     default: m.ShortcutsDialog,
   })),
 );
@@ -88,7 +88,7 @@ export function PlayerBarContent() {
   const [sheetOpen, setSheetOpen] = useState(false);
   const [panel, setPanel] = useState<Panel>();
   const rootRef = useRef<HTMLElement>(null);
-  useReservedRoom(rootRef);
+  useReservedSpace(rootRef);
   useReturnFocus(rootRef);
   const [resizeRef, handOverResize] = useFocusHandover();
   const [videoRef, handOverVideo] = useFocusHandover();

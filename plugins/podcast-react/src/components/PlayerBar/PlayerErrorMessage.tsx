@@ -4,10 +4,10 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import ErrorIcon from '@material-ui/icons/ErrorOutline';
-import type { MouseEvent } from 'react';
+import { MouseEvent } from 'react';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
 import { usePolicyRefusals } from '../../hooks/usePolicyRefusals';
-import type { PlayerError } from '../../player/core/types';
+import { PlayerError } from '../../player/core/types';
 import { podcastTranslationRef } from '../../translation';
 import { PolicyLines } from '../PolicyLines/PolicyLines';
 import { useOnline } from './useOnline';
@@ -40,7 +40,7 @@ export function PlayerErrorMessage(props: {
     ({ directive, redirecting }) =>
       directive === 'media-src' && redirecting.includes(origin),
   );
-  const { state: wanted } = usePodcastPlayer(s => s.wanted);
+  const { state: playRequested } = usePodcastPlayer(s => s.wanted);
   const isOnline = useOnline();
 
   const retry = ({ currentTarget }: MouseEvent<HTMLElement>) => {
@@ -59,7 +59,7 @@ export function PlayerErrorMessage(props: {
           { origin },
         );
       case 'network':
-        if (wanted) {
+        if (playRequested) {
           return t(
             isOnline ? 'player.error.reconnecting' : 'player.error.offline',
           );

@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
 import { formatTime } from '../../format/formatTime';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
-import type { PlayerNotice } from '../../player/core/types';
+import { PlayerNotice } from '../../player/core/types';
 import { podcastTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(
@@ -25,12 +25,14 @@ export function PlayerNoticeMessage() {
   const { state: notice } = usePodcastPlayer(s => s.notice);
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
-  const textOf = (told: PlayerNotice) => {
-    switch (told.code) {
+  const getText = (shown: PlayerNotice) => {
+    switch (shown.code) {
       case 'continued':
-        return t('player.notice.continued', { time: formatTime(told.seconds) });
+        return t('player.notice.continued', {
+          time: formatTime(shown.seconds),
+        });
       case 'skipped':
-        return t('player.notice.skipped', { title: told.title });
+        return t('player.notice.skipped', { title: shown.title });
       default:
         return t('player.notice.unseekable');
     }
@@ -40,7 +42,7 @@ export function PlayerNoticeMessage() {
       {notice && (
         <Typography variant="body2" component="p" className={classes.message}>
           <InfoIcon fontSize="small" aria-hidden />
-          {textOf(notice)}
+          {getText(notice)}
         </Typography>
       )}
     </div>

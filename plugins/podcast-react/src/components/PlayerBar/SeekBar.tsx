@@ -1,23 +1,18 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Slider from '@material-ui/core/Slider';
-import {
-  makeStyles,
-  ThemeProvider,
-  type Theme,
-} from '@material-ui/core/styles';
+import { makeStyles, ThemeProvider, Theme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  useState,
-  type FocusEvent,
-  type KeyboardEvent,
-  type PointerEvent,
-} from 'react';
+import { useState, FocusEvent, KeyboardEvent, PointerEvent } from 'react';
 import { formatTime } from '../../format/formatTime';
 import { usePlayerChapters } from '../../hooks/usePlayerChapters';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
 import { findAt } from '../../player/chapters/findAt';
 import { podcastTranslationRef } from '../../translation';
-import { CalmThumb, ToldContext, useToldTime } from './CalmThumb';
+import {
+  AnnouncedThumb,
+  AnnouncementContext,
+  useAnnouncedTime,
+} from './AnnouncedThumb';
 import { forcedGround } from './forcedColors';
 import { SeekHint } from './SeekHint';
 import { ChapterGaps, SeekTrack } from './SeekTrack';
@@ -81,7 +76,10 @@ export function SeekBar() {
   const isKnown = duration > 0;
   const at = dragged ?? state.currentTime;
   const position = Math.min(at, duration);
-  const told = useToldTime(isKnown ? position : at, focus !== undefined);
+  const announced = useAnnouncedTime(
+    isKnown ? position : at,
+    focus !== undefined,
+  );
   const hinted =
     dragged ?? pointed ?? (focus === 'visible' ? position : undefined);
   const chapterAt = (seconds: number) => chapters[findAt(chapters, seconds)];
@@ -134,11 +132,11 @@ export function SeekBar() {
           pointed={hinted === undefined ? undefined : chapterAt(hinted)}
         />
         <ThemeProvider theme={leftToRight}>
-          <ToldContext.Provider
-            value={{ now: isKnown ? told : 0, text: valueText(told) }}
+          <AnnouncementContext.Provider
+            value={{ now: isKnown ? announced : 0, text: valueText(announced) }}
           >
             <Slider
-              ThumbComponent={CalmThumb}
+              ThumbComponent={AnnouncedThumb}
               className={classes.slider}
               classes={{
                 rail: classes.rail,
@@ -157,7 +155,7 @@ export function SeekBar() {
                 setDragged(undefined);
               }}
             />
-          </ToldContext.Provider>
+          </AnnouncementContext.Provider>
         </ThemeProvider>
         <ChapterGaps duration={duration} chapters={chapters} />
         {hinted !== undefined && isKnown && (

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, RefObject } from 'react';
 
 /**
  * Keeps the focus when a button is replaced by another one, such as "smaller" by "larger".
@@ -43,13 +43,13 @@ export function useReturnFocus(ref: RefObject<HTMLElement>): void {
     return () => {
       element.removeEventListener('focusin', remember);
       if (element.contains(document.activeElement)) {
-        focusAgain(origin);
+        restoreFocus(origin);
       }
     };
   }, [ref]);
 }
 
-function focusAgain(origin: EventTarget | null): void {
+function restoreFocus(origin: EventTarget | null): void {
   if (origin instanceof HTMLElement && origin.isConnected) {
     origin.focus({ preventScroll: true });
     return;

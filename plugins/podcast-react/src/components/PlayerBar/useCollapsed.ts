@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { readJson, writeJson } from '../../player/core/browserStorage';
 
 /** Whether something is switched on; remembered in the browser. */
-function useRemembered(key: string): [boolean, (value: boolean) => void] {
+function useStoredFlag(key: string): [boolean, (value: boolean) => void] {
   const [value, setValue] = useState(() => readJson(key) === true);
   return [
     value,
@@ -14,7 +14,7 @@ function useRemembered(key: string): [boolean, (value: boolean) => void] {
 }
 
 /** Whether the bar is small. */
-export const useCollapsed = () => useRemembered('podcast.collapsed');
+export const useCollapsed = () => useStoredFlag('podcast.collapsed');
 
 /** Whether videos are small, in the place of the artwork. */
-export const useSmallVideo = () => useRemembered('podcast.smallVideo');
+export const useSmallVideo = () => useStoredFlag('podcast.smallVideo');

@@ -3,8 +3,8 @@ import {
   useEffect,
   useRef,
   useState,
-  type PointerEvent as ReactPointerEvent,
-  type RefObject,
+  PointerEvent as ReactPointerEvent,
+  RefObject,
 } from 'react';
 
 /** Pixels from the edge of what scrolls within which it scrolls by itself. */
@@ -58,7 +58,7 @@ export function useDragOrder(
       const update = () => {
         current = {
           from,
-          to: placeAt(list.current, from, y),
+          to: findIndexAt(list.current, from, y),
           offset: y + scrolled() - startY,
         };
         setDrag(current);
@@ -112,7 +112,11 @@ export function useDragOrder(
 }
 
 /** The index that an item has when it is let go at a height: after all others whose middle is above. */
-function placeAt(list: HTMLElement | null, from: number, y: number): number {
+function findIndexAt(
+  list: HTMLElement | null,
+  from: number,
+  y: number,
+): number {
   return [...(list?.children ?? [])].filter((item, index) => {
     const { top, height } = item.getBoundingClientRect();
     return index !== from && top + height / 2 < y;

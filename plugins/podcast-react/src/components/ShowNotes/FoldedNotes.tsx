@@ -7,8 +7,8 @@ import {
   useLayoutEffect,
   useRef,
   useState,
-  type FocusEvent,
-  type ReactNode,
+  FocusEvent,
+  ReactNode,
 } from 'react';
 import { podcastTranslationRef } from '../../translation';
 
@@ -74,7 +74,7 @@ export function FoldedNotes({ children }: { children: ReactNode }) {
   const onScroll = () => {
     const { scrollTop } = element.current!;
     if (folded && scrollTop > 0) {
-      openAt(childAt(element.current!));
+      openAt(findVisiblePart(element.current!));
     }
   };
 
@@ -111,7 +111,7 @@ export function FoldedNotes({ children }: { children: ReactNode }) {
 }
 
 /** The part of the notes that the middle of the box shows. */
-function childAt(box: HTMLElement): Element {
+function findVisiblePart(box: HTMLElement): Element {
   const middle = box.getBoundingClientRect().top + FOLDED_HEIGHT / 2;
   const parts = [...(box.firstElementChild?.children ?? [])];
   return (

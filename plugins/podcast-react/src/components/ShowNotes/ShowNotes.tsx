@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useMemo, type MouseEvent } from 'react';
+import { useMemo, MouseEvent } from 'react';
 import { podcastTranslationRef } from '../../translation';
 import { FoldedNotes } from './FoldedNotes';
 import { linkTimes, timeAttribute } from './linkTimes';
@@ -132,7 +132,7 @@ export function ShowNotes(props: ShowNotesProps) {
     return hasTimes
       ? linkTimes(safe, {
           durationSeconds,
-          labelOf: time => t('player.playFrom', { time }),
+          getLabel: time => t('player.playFrom', { time }),
         })
       : safe;
   }, [durationSeconds, hasTimes, html, t]);

@@ -13,13 +13,13 @@ const skipped = 'a, button, code, kbd, pre, samp, del';
  */
 export function linkTimes(
   html: string,
-  options: { durationSeconds?: number; labelOf: (time: string) => string },
+  options: { durationSeconds?: number; getLabel: (time: string) => string },
 ): string {
   if (!/\d:[0-5]\d/.test(html)) {
     return html;
   }
   const body = new DOMParser().parseFromString(html, 'text/html').body;
-  const nodes = textNodesOf(body);
+  const nodes = findTextNodes(body);
   const times = findTimes(
     nodes.map(node => node.data),
     options.durationSeconds,
@@ -32,7 +32,7 @@ export function linkTimes(
       const button = body.ownerDocument.createElement('button');
       button.type = 'button';
       button.setAttribute(timeAttribute, String(seconds));
-      button.setAttribute('aria-label', options.labelOf(time.data));
+      button.setAttribute('aria-label', options.getLabel(time.data));
       time.replaceWith(button);
       button.append(time);
     }
@@ -40,7 +40,7 @@ export function linkTimes(
   return body.innerHTML;
 }
 
-function textNodesOf(root: HTMLElement): Text[] {
+function findTextNodes(root: HTMLElement): Text[] {
   const walker = root.ownerDocument.createTreeWalker(
     root,
     NodeFilter.SHOW_TEXT,

@@ -1,6 +1,6 @@
 import Chip from '@material-ui/core/Chip';
 import { Link } from 'react-router-dom';
-import { withListTools, type ListTools } from '../EpisodeRows/EpisodeRows';
+import { withListTools, ListTools } from '../EpisodeRows/EpisodeRows';
 
 /** @public */
 export type TopicChipsProps = {
@@ -13,7 +13,7 @@ export type TopicChipsProps = {
 };
 
 /** The same for a row, which has the tools already. */
-export function TopicChipsOfList(
+export function TopicChipsWithTools(
   props: TopicChipsProps & { tools: ListTools },
 ) {
   const { topics, titles = {}, max = topics.length } = props;
@@ -58,7 +58,7 @@ export function TopicChipsOfList(
   );
 }
 
-const Chips = withListTools(TopicChipsOfList);
+const Chips = withListTools(TopicChipsWithTools);
 
 /**
  * The topics of an episode, each a link to the page of the topic. Nothing without topics.

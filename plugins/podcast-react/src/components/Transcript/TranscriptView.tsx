@@ -2,21 +2,21 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import FollowIcon from '@material-ui/icons/MyLocation';
-import type { Transcript } from '@nerdout/backstage-plugin-podcast-common';
+import { Transcript } from '@nerdout/backstage-plugin-podcast-common';
 import {
   useCallback,
   useEffect,
   useMemo,
   useRef,
   useState,
-  type ReactNode,
+  ReactNode,
 } from 'react';
 import { useMirroredIcons } from '../../hooks/useMirroredIcons';
-import { usePlayerLater } from '../../hooks/usePlayerLater';
+import { usePlayerLater } from '../../hooks/useDeferredPlayerState';
 import { findAt } from '../../player/chapters/findAt';
-import type { PlayerState } from '../../player/core/types';
+import { PlayerState } from '../../player/core/types';
 import { podcastTranslationRef } from '../../translation';
-import { Cue, useCueStyles, type CueLabels } from './Cue';
+import { Cue, useCueStyles, CueLabels } from './Cue';
 import { cuePadding } from './estimateHeights';
 import { TranscriptSearch } from './TranscriptSearch';
 import { useCopy } from './useCopy';
@@ -96,7 +96,7 @@ const prefersReducedMotion = () =>
   window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
 
 /** What scrolls needs the focus itself where nothing inside can have it. */
-const untimed = (label: string) => ({
+const regionProps = (label: string) => ({
   role: 'region',
   'aria-label': label,
   tabIndex: 0,
@@ -134,10 +134,11 @@ export function TranscriptView(props: TranscriptViewProps) {
   const { isLoaded, playing } = usePlayerLater(
     useCallback(
       ({ episode, currentTime }: PlayerState) => {
-        const isHeard = episode?.id === episodeId;
+        const isThisEpisode = episode?.id === episodeId;
         return {
-          isLoaded: isHeard,
-          playing: hasTimes && isHeard ? findAt(timeline, currentTime) : -1,
+          isLoaded: isThisEpisode,
+          playing:
+            hasTimes && isThisEpisode ? findAt(timeline, currentTime) : -1,
         };
       },
       [episodeId, hasTimes, timeline],
@@ -282,7 +283,7 @@ export function TranscriptView(props: TranscriptViewProps) {
         <div
           ref={scroller}
           className={classes.scroller}
-          {...(!hasTimes && untimed(t('transcript.lines')))}
+          {...(!hasTimes && regionProps(t('transcript.lines')))}
         >
           <ol
             aria-label={t('transcript.lines')}
@@ -302,7 +303,7 @@ export function TranscriptView(props: TranscriptViewProps) {
                 showSpeaker={cues[index].speaker !== cues[index - 1]?.speaker}
                 isCurrent={index === current}
                 isTabStop={index === tabStop}
-                parts={search.partsOf(index)}
+                parts={search.getParts(index)}
                 classes={cueClasses}
                 labels={labels}
               />

@@ -1,4 +1,9 @@
-import { cueOfHit, partsOfCue, prepareSearch, searchCues } from './searchCues';
+import {
+  findCueOfHit,
+  findPartsOfCue,
+  prepareSearch,
+  searchCues,
+} from './searchCues';
 
 const cues = [
   'Welcome to Fleet First.',
@@ -12,11 +17,11 @@ async function find(query: string, list = cues) {
   const hits = searchCues(searchable, query);
   const found = hits.at.map((): Array<[number, string]> => []);
   list.forEach(({ text }, cue) =>
-    partsOfCue(searchable, hits, cue)?.forEach(({ hit, start, end }) =>
+    findPartsOfCue(searchable, hits, cue)?.forEach(({ hit, start, end }) =>
       found[hit].push([cue, text.slice(start, end)]),
     ),
   );
-  expect(hits.at.map((_, hit) => cueOfHit(searchable, hits, hit))).toEqual(
+  expect(hits.at.map((_, hit) => findCueOfHit(searchable, hits, hit))).toEqual(
     found.map(([[cue]]) => cue),
   );
   return found;

@@ -90,51 +90,51 @@ export async function prepareSearch(
 
 /** Finds a phrase, also where cues cut through it. */
 export function searchCues({ blocks }: SearchableCues, query: string): Hits {
-  const wanted = fold(query).trim().replace(/\s+/g, ' ');
+  const phrase = fold(query).trim().replace(/\s+/g, ' ');
   const at: number[] = [];
   /** Matches do not overlap. */
   let free = 0;
   const find = (text: string, begin: number, end: number) => {
     for (
-      let found = text.indexOf(wanted, Math.max(0, free - begin));
+      let found = text.indexOf(phrase, Math.max(0, free - begin));
       found >= 0 && found < end && at.length < maximumHits;
-      found = text.indexOf(wanted, free - begin)
+      found = text.indexOf(phrase, free - begin)
     ) {
       at.push(begin + found);
-      free = begin + found + wanted.length;
+      free = begin + found + phrase.length;
     }
   };
   let begin = 0;
-  for (let index = 0; wanted && index < blocks.length; index += 1) {
+  for (let index = 0; phrase && index < blocks.length; index += 1) {
     const block = blocks[index];
     find(block, begin, block.length);
     // What begins here and ends in a later one.
-    const rest = block.slice(Math.max(0, block.length - wanted.length + 1));
+    const rest = block.slice(Math.max(0, block.length - phrase.length + 1));
     let after = '';
     for (
       let next = index + 1;
-      after.length < wanted.length && next < blocks.length;
+      after.length < phrase.length && next < blocks.length;
       next += 1
     ) {
-      after += blocks[next].slice(0, wanted.length);
+      after += blocks[next].slice(0, phrase.length);
     }
     find(rest + after, begin + block.length - rest.length, rest.length);
     begin += block.length;
   }
-  return { at, length: wanted.length };
+  return { at, length: phrase.length };
 }
 
 /** The cue in which a match begins. */
-export function cueOfHit(
+export function findCueOfHit(
   { starts }: SearchableCues,
   { at }: Hits,
   hit: number,
 ): number {
-  return lastUpTo(starts, at[hit]);
+  return findLastUpTo(starts, at[hit]);
 }
 
 /** The parts of matches that stand in a cue, with the position of the match among all; undefined where there are none. */
-export function partsOfCue(
+export function findPartsOfCue(
   { starts, length: textLength, places }: SearchableCues,
   { at, length }: Hits,
   cue: number,
@@ -143,14 +143,14 @@ export function partsOfCue(
   const end = (starts[cue + 1] ?? textLength) - 1;
   const parts: Array<HitPart & { hit: number }> = [];
   // The one before can reach into this cue.
-  let hit = Math.max(0, lastUpTo(at, begin - length));
+  let hit = Math.max(0, findLastUpTo(at, begin - length));
   for (; hit < at.length && at[hit] < end; hit += 1) {
     const from = Math.max(at[hit], begin);
     const to = Math.min(at[hit] + length, end);
     if (to > from) {
       parts.push({
         hit,
-        ...partOfText(places.get(cue), from - begin, to - begin),
+        ...toHitPart(places.get(cue), from - begin, to - begin),
       });
     }
   }
@@ -158,7 +158,7 @@ export function partsOfCue(
 }
 
 /** The place in the text of a cue; a letter that became several is marked as a whole, and so are its accents. */
-function partOfText(
+function toHitPart(
   places: number[] | undefined,
   start: number,
   end: number,
@@ -174,7 +174,7 @@ function partOfText(
 }
 
 /** Index of the last of ascending numbers that is not greater than a limit; -1 where all are. */
-function lastUpTo(numbers: number[], limit: number): number {
+function findLastUpTo(numbers: number[], limit: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
+import { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
 import { useCallback, useState } from 'react';
 import { formatTime } from '../../format/formatTime';
 import { podcastTranslationRef } from '../../translation';
@@ -49,7 +49,7 @@ export function useCopy(
     const selection = window.getSelection();
     const list = event.currentTarget ?? event.target;
     if (!selection?.rangeCount || !(list instanceof Element)) return;
-    const lines = linesOf(selection.getRangeAt(0), list, cues);
+    const lines = getMarkedLines(selection.getRangeAt(0), list, cues);
     if (lines.length > 0 && event.clipboardData) {
       event.preventDefault();
       event.clipboardData.setData('text/plain', quote(lines, linkAt));
@@ -65,7 +65,11 @@ export function useCopy(
 }
 
 /** What is marked of each cue. */
-function linesOf(marked: Range, list: Element, cues: TranscriptCue[]): Line[] {
+function getMarkedLines(
+  marked: Range,
+  list: Element,
+  cues: TranscriptCue[],
+): Line[] {
   const root = list.closest('ol') ?? list;
   return [...root.querySelectorAll('[data-index]')].flatMap(item => {
     const words = item.querySelector('[data-words]');

@@ -1,4 +1,4 @@
-import type { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
+import { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
 import {
   useCallback,
   useDeferredValue,
@@ -8,13 +8,13 @@ import {
   useState,
 } from 'react';
 import {
-  cueOfHit,
+  findCueOfHit,
   noHits,
-  partsOfCue,
+  findPartsOfCue,
   prepareSearch,
   searchCues,
-  type HitPart,
-  type SearchableCues,
+  HitPart,
+  SearchableCues,
 } from './searchCues';
 
 /** A part of a match, as it is shown. */
@@ -57,7 +57,7 @@ export function useSearch(
       if (!known.has(cue) && searchable && count > 0) {
         known.set(
           cue,
-          partsOfCue(searchable, hits, cue)?.map(({ hit, start, end }) => ({
+          findPartsOfCue(searchable, hits, cue)?.map(({ hit, start, end }) => ({
             start,
             end,
             isChosen: hit === current,
@@ -67,7 +67,7 @@ export function useSearch(
       return known.get(cue);
     };
   }, [searchable, hits, count, current]);
-  const setQueryAnew = useCallback((text: string) => {
+  const changeQuery = useCallback((text: string) => {
     setQuery(text);
     setChosen(0);
   }, []);
@@ -76,7 +76,7 @@ export function useSearch(
     if (searchable && count > 0) {
       const next = (current + by + count) % count;
       setChosen(next);
-      onShow(cueOfHit(searchable, hits, next));
+      onShow(findCueOfHit(searchable, hits, next));
     }
   };
   const latestStep = useRef(step);
@@ -90,9 +90,9 @@ export function useSearch(
     isPending: isSearched && (!searchable || deferred !== query),
     /** The cue of the first match. */
     firstCue:
-      searchable && count > 0 ? cueOfHit(searchable, hits, 0) : undefined,
-    setQuery: setQueryAnew,
+      searchable && count > 0 ? findCueOfHit(searchable, hits, 0) : undefined,
+    setQuery: changeQuery,
     step: useCallback((by: number) => latestStep.current(by), []),
-    partsOf: shownParts,
+    getParts: shownParts,
   };
 }

@@ -1,5 +1,5 @@
-import type { PodcastPlayerApi } from '../core/types';
-import { findNeighbours } from './neighbours';
+import { PodcastPlayerApi } from '../core/types';
+import { findNeighbours } from './findNeighbours';
 import { getPlayerChapters } from './PlayerChapters';
 
 /**

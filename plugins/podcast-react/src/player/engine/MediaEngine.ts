@@ -1,5 +1,5 @@
 import { clamp } from '../core/playerLimits';
-import type { PlayerError, PlayerStatus } from '../core/types';
+import { PlayerError, PlayerStatus } from '../core/types';
 import { policyWatch } from '../policy/PolicyWatch';
 import { explainMediaError, explainPlayRejection } from './mediaErrors';
 
@@ -49,7 +49,7 @@ export class MediaEngine {
       this.unload();
       this.current = media;
     }
-    this.policy.askForMedia(url);
+    this.policy.trackMedia(url);
     this.url = url;
     this.pendingSeek = at;
     media.src = url;
@@ -85,7 +85,7 @@ export class MediaEngine {
       return true;
     }
     const { media } = this;
-    const target = this.reachable(seconds);
+    const target = this.findReachable(seconds);
     if (target === undefined) {
       this.events.onUnseekable(media.currentTime);
       return false;
@@ -98,7 +98,7 @@ export class MediaEngine {
    * The time nearest to a wanted one that can be sought to. None where that is not on the way there: browsers start a file
    * anew when they are asked for a place that its host does not give them.
    */
-  private reachable(seconds: number): number | undefined {
+  private findReachable(seconds: number): number | undefined {
     const { seekable, currentTime } = this.media;
     if (seconds === currentTime) return seconds;
     let nearest: number | undefined;
@@ -164,12 +164,12 @@ export class MediaEngine {
       () => !media.ended && !media.error && events.onStatus('paused'),
     );
     on('ended', () => events.onStatus('ended'));
-    on('timeupdate', () => this.tellTime());
-    on('seeking', () => this.tellTime());
-    on('progress', () => this.tellBuffered());
-    on('durationchange', () => this.tellDuration());
+    on('timeupdate', () => this.reportTime());
+    on('seeking', () => this.reportTime());
+    on('progress', () => this.reportBuffered());
+    on('durationchange', () => this.reportDuration());
     on('loadedmetadata', () => {
-      this.tellDuration();
+      this.reportDuration();
       events.onPicture(media === this.video && this.video.videoWidth > 0);
       const { pendingSeek } = this;
       if (pendingSeek !== undefined) {
@@ -191,15 +191,15 @@ export class MediaEngine {
     return this.policy.refusedMedia(this.url);
   }
 
-  private tellTime(): void {
+  private reportTime(): void {
     // Before it went to where it shall start, the element stands at 0.
     if (this.pendingSeek === undefined) {
       this.events.onTime(this.media.currentTime);
-      this.tellBuffered();
+      this.reportBuffered();
     }
   }
 
-  private tellDuration(): void {
+  private reportDuration(): void {
     const { duration } = this.media;
     if (Number.isFinite(duration) && duration > 0) {
       // Who was told to go beyond the end would hear nothing, and have heard it to the end.
@@ -208,7 +208,7 @@ export class MediaEngine {
     }
   }
 
-  private tellBuffered(): void {
+  private reportBuffered(): void {
     const { buffered, currentTime } = this.media;
     for (let i = 0; i < buffered.length; i++) {
       if (buffered.start(i) <= currentTime && currentTime <= buffered.end(i)) {

@@ -1,6 +1,6 @@
-import type { AnalyticsEvent as OldAnalyticsEvent } from '@backstage/core-plugin-api';
-import type { AnalyticsEvent } from '@backstage/frontend-plugin-api';
-import type { PodcastPlayerApi } from '../core/types';
+import { AnalyticsEvent as OldAnalyticsEvent } from '@backstage/core-plugin-api';
+import { AnalyticsEvent } from '@backstage/frontend-plugin-api';
+import { PodcastPlayerApi } from '../core/types';
 
 /**
  * The analytics of the portal, from either frontend system: the systems name the parts of an event's context
@@ -20,10 +20,10 @@ export function capturePlayback(
   player: PodcastPlayerApi,
   analyticsApi: PlaybackAnalytics,
 ): () => void {
-  let before = player.getSnapshot();
+  let lastState = player.getSnapshot();
   let playing = false;
 
-  const capture = (action: 'play' | 'pause', state: typeof before) => {
+  const capture = (action: 'play' | 'pause', state: typeof lastState) => {
     if (state.episode) {
       analyticsApi.captureEvent({
         action,
@@ -45,8 +45,8 @@ export function capturePlayback(
 
   return player.subscribe(() => {
     const state = player.getSnapshot();
-    const last = before;
-    before = state;
+    const last = lastState;
+    lastState = state;
     if (playing && last.episode?.id !== state.episode?.id) {
       capture('pause', last);
       playing = false;

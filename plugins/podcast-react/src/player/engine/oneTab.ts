@@ -1,4 +1,4 @@
-import type { PlayerStatus, PodcastPlayerApi } from '../core/types';
+import { PlayerStatus, PodcastPlayerApi } from '../core/types';
 
 /** What a tab tells the others when it begins to play. */
 export type Claim = { tab: string; at: number };
@@ -26,7 +26,7 @@ export function playInOneTab(
   }
   let own: Claim | undefined;
 
-  const follow = () => {
+  const onPlayerChange = () => {
     if (!isActive(player.getSnapshot().status)) {
       own = undefined;
     } else if (!own) {
@@ -34,16 +34,16 @@ export function playInOneTab(
       channel.post(own);
     }
   };
-  follow();
-  player.subscribe(follow);
+  onPlayerChange();
+  player.subscribe(onPlayerChange);
 
   channel.listen(data => {
     if (!isClaim(data)) {
       return;
     }
     // What waits for the network here would else come back into what plays there.
-    const waits = !own && player.getSnapshot().wanted;
-    if (waits || (own && isLater(data, own))) {
+    const isWaiting = !own && player.getSnapshot().wanted;
+    if (isWaiting || (own && isLater(data, own))) {
       player.pause();
     }
   });

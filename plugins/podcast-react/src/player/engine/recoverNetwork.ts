@@ -1,4 +1,4 @@
-import type { PlayerState, PodcastPlayerApi } from '../core/types';
+import { PlayerState, PodcastPlayerApi } from '../core/types';
 
 /** Seconds before each new try; after the last one it is left to the listener. */
 const DELAYS = [1, 2, 4, 8, 16, 30, 30, 30];
@@ -9,23 +9,23 @@ const DELAYS = [1, 2, 4, 8, 16, 30, 30, 30];
  * redirect does not matter.
  */
 export function recoverNetwork(player: PodcastPlayerApi): void {
-  let before = player.getSnapshot();
+  let lastState = player.getSnapshot();
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether what is wrong may be over by itself. */
-  let mayMend = false;
+  let isRecoverable = false;
   /** Whether anything of this file was heard. */
-  let heard = false;
+  let hasPlayed = false;
 
   const retry = () => {
     clearTimeout(timer);
     const { status, wanted } = player.getSnapshot();
-    if (mayMend && wanted && status === 'error') {
+    if (isRecoverable && wanted && status === 'error') {
       tries += 1;
       player.resume();
     }
   };
-  const plan = () => {
+  const scheduleRetry = () => {
     clearTimeout(timer);
     // While the browser knows that it is offline, there is nothing to try.
     if (navigator.onLine !== false && tries < DELAYS.length) {
@@ -33,29 +33,29 @@ export function recoverNetwork(player: PodcastPlayerApi): void {
     }
   };
 
-  const follow = () => {
-    const last = before;
+  const onPlayerChange = () => {
+    const last = lastState;
     const state = player.getSnapshot();
-    before = state;
+    lastState = state;
     if (last.url !== state.url) {
       tries = 0;
-      heard = false;
+      hasPlayed = false;
     }
     if (state.status === 'playing') {
-      heard = true;
+      hasPlayed = true;
       tries = 0;
     }
     if (state.status !== 'error' || !state.wanted) {
       clearTimeout(timer);
-      mayMend = false;
+      isRecoverable = false;
     } else if (last.status !== 'error') {
-      mayMend = isBroken(state, heard && tries === 0);
-      if (mayMend) {
-        plan();
+      isRecoverable = canRecover(state, hasPlayed && tries === 0);
+      if (isRecoverable) {
+        scheduleRetry();
       }
     }
   };
-  player.subscribe(follow);
+  player.subscribe(onPlayerChange);
   window.addEventListener('online', () => {
     tries = 0;
     retry();
@@ -63,8 +63,8 @@ export function recoverNetwork(player: PodcastPlayerApi): void {
 }
 
 /** A file that could be read before and cannot any more is worth one more try: hosts answer expired addresses so. */
-function isBroken({ error }: PlayerState, couldBeRead: boolean): boolean {
+function canRecover({ error }: PlayerState, wasReadable: boolean): boolean {
   return (
-    error?.code === 'network' || (error?.code === 'unsupported' && couldBeRead)
+    error?.code === 'network' || (error?.code === 'unsupported' && wasReadable)
   );
 }

@@ -1,6 +1,6 @@
-import type { IdentityApi } from '@backstage/core-plugin-api';
-import { isGuest } from '@nerdout/backstage-plugin-podcast-common';
-import type {
+import { IdentityApi } from '@backstage/core-plugin-api';
+import {
+  isGuest,
   ListeningState,
   PodcastApi,
   PodcastListeningClient,
@@ -8,18 +8,18 @@ import type {
 import { Store } from '../core/Store';
 import {
   applyChange,
-  backendKeeper,
-  BROWSER_KEY,
-  browserKeeper,
-  type ListeningKeeper,
-} from './keepers';
-import type {
+  createBackendListeningStorage,
+  LISTENING_KEY,
+  createBrowserListeningStorage,
+  ListeningStorage,
+} from './listeningStorage';
+import {
   ListeningCause,
   ListeningChange,
   ListeningSnapshot,
   PodcastListeningApi,
 } from './types';
-import { addUnsent, changeOf, onNewState, type Unsent } from './unsent';
+import { addUnsent, toChange, rebaseUnsent, Unsent } from './unsent';
 
 /** A page that is looked at again asks for what other devices did, but not more often than this. */
 const REFRESH_MS = 30_000;
@@ -37,7 +37,7 @@ export class ListeningStore
   extends Store<ListeningSnapshot>
   implements PodcastListeningApi
 {
-  #keeper: Promise<ListeningKeeper> | undefined;
+  #keeper: Promise<ListeningStorage> | undefined;
   #refreshedAt = 0;
   /** What is kept, as far as this browser knows, by the id of the episode. */
   readonly #kept = new Map<string, ListeningState>();
@@ -58,7 +58,7 @@ export class ListeningStore
     super({ states: new Map() });
     window.addEventListener('online', () => this.#sendUnsent());
     window.addEventListener('storage', event => {
-      if (event.key === BROWSER_KEY) this.#refreshIfLoaded();
+      if (event.key === LISTENING_KEY) this.#refreshIfLoaded();
     });
     document.addEventListener('visibilitychange', () => {
       const isOld = Date.now() - this.#refreshedAt > REFRESH_MS;
@@ -123,7 +123,7 @@ export class ListeningStore
     this.setSnapshot({ ...this.getSnapshot(), states: new Map() });
   };
 
-  #ready(): Promise<ListeningKeeper> {
+  #ready(): Promise<ListeningStorage> {
     if (!this.#keeper) {
       this.#keeper = this.#findKeeper();
       this.#keeper.catch(() => {
@@ -133,21 +133,21 @@ export class ListeningStore
     return this.#keeper;
   }
 
-  async #findKeeper(): Promise<ListeningKeeper> {
+  async #findKeeper(): Promise<ListeningStorage> {
     const { client, podcastApi, identityApi } = this.options;
     const { userEntityRef } = await identityApi.getBackstageIdentity();
-    let keeper = backendKeeper(client);
+    let keeper = createBackendListeningStorage(client);
     let states: ListeningState[] | undefined;
     const { token } = await identityApi.getCredentials();
     if (token && !isGuest(userEntityRef)) {
       try {
         states = await keeper.list();
       } catch (error) {
-        if (![401, 403, 404].includes(statusOf(error) ?? 0)) throw error;
+        if (![401, 403, 404].includes(getStatus(error) ?? 0)) throw error;
       }
     }
     if (!states) {
-      keeper = browserKeeper(podcastApi);
+      keeper = createBrowserListeningStorage(podcastApi);
       states = await keeper.list();
     }
     this.setSnapshot({ ...this.getSnapshot(), keptIn: keeper.keptIn });
@@ -177,12 +177,12 @@ export class ListeningStore
         if (!unsent) return;
         const result = await keeper
           .save(episodeId, {
-            ...changeOf(unsent),
+            ...toChange(unsent),
             revision: this.#kept.get(episodeId)?.revision ?? 0,
           })
           .catch(error => {
             // What the backend refuses it refuses the next time too.
-            const status = statusOf(error) ?? 500;
+            const status = getStatus(error) ?? 500;
             if (status < 500) this.#settle(episodeId, unsent);
             throw error;
           });
@@ -215,7 +215,7 @@ export class ListeningStore
     const before = this.#kept.get(episodeId);
     const unsent = this.#unsent.get(episodeId);
     if (unsent && before?.revision !== now?.revision) {
-      const left = onNewState(unsent, before, now);
+      const left = rebaseUnsent(unsent, before, now);
       if (left) this.#unsent.set(episodeId, left);
       else this.#unsent.delete(episodeId);
     }
@@ -245,7 +245,7 @@ export class ListeningStore
     for (const id of episodeIds) {
       const kept = this.#kept.get(id);
       const unsent = this.#unsent.get(id);
-      const state = unsent ? applyChange(kept, id, changeOf(unsent)) : kept;
+      const state = unsent ? applyChange(kept, id, toChange(unsent)) : kept;
       if (state) states.set(id, state);
       else states.delete(id);
     }
@@ -253,6 +253,6 @@ export class ListeningStore
   }
 }
 
-function statusOf(error: unknown): number | undefined {
+function getStatus(error: unknown): number | undefined {
   return (error as { statusCode?: number } | undefined)?.statusCode;
 }

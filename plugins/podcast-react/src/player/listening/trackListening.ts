@@ -1,6 +1,6 @@
-import type { PlayerState, PodcastPlayerApi } from '../core/types';
+import { PlayerState, PodcastPlayerApi } from '../core/types';
 import { isNearEnd } from './isNearEnd';
-import type { PodcastListeningApi } from './types';
+import { PodcastListeningApi } from './types';
 
 /** While it plays, the position is written this often at most. */
 const WRITE_MS = 10_000;
@@ -12,30 +12,30 @@ const SETTLE_MS = 500;
 const JUMP = 3;
 
 /** A difference that comes of rounding. */
-const NOTHING = 0.05;
+const ROUNDING = 0.05;
 
 /** So long a player waits for what other devices did before it goes on. */
-const ASK_MS = 1500;
+const REFRESH_TIMEOUT_MS = 1500;
 
 /** Who has heard no more than this since they went on, in seconds of the media, is still led to a newer place. */
-const JUST_BEGUN = 15;
+const JUST_RESUMED = 15;
 
 /** Places so near to each other, in seconds, are the same one. */
-const SAME = 1;
+const SAME_POSITION = 1;
 
 /** The episode in the player. */
-type Followed = {
+type TrackedEpisode = {
   id: string;
   /** Its place is not written before it is known where to go on. */
   isReady: boolean;
   /** Whether the listener chose the place, and it is not written yet. */
-  wasMoved: boolean;
+  wasSought: boolean;
   /** The place that is kept, as far as this player knows. */
-  place: number;
+  position: number;
   /** A kept place further on, which was not heard here, and is not written over before this player comes to it. */
-  ahead?: number;
+  furtherPosition?: number;
   /** Where playback went on the last time. */
-  from: number;
+  resumedAt: number;
 };
 
 /**
@@ -47,33 +47,33 @@ export function trackListening(
   listening: PodcastListeningApi,
 ): () => void {
   let last: PlayerState = player.getSnapshot();
-  let followed: Followed | undefined;
+  let tracked: TrackedEpisode | undefined;
   let wasNearEnd = true;
-  let dirty = false;
+  let isDirty = false;
   let writtenAt = 0;
-  let settling: ReturnType<typeof setTimeout> | undefined;
+  let seekTimer: ReturnType<typeof setTimeout> | undefined;
   /** While the tracker itself moves the player. */
-  let isResuming = false;
+  let isSeeking = false;
   /** What is asked of other devices before the player goes on. */
-  let asking: Promise<void> | undefined;
+  let pendingRefresh: Promise<void> | undefined;
 
   const write = (state: PlayerState) => {
-    clearTimeout(settling);
-    settling = undefined;
-    if (!dirty || !state.episode || !followed?.isReady) return;
+    clearTimeout(seekTimer);
+    seekTimer = undefined;
+    if (!isDirty || !state.episode || !tracked?.isReady) return;
     const { currentTime } = state;
     const duration = state.isDurationKnown ? state.duration : undefined;
     const positionSeconds = Math.round(currentTime * 10) / 10;
     const nearEnd =
       state.status === 'ended' || isNearEnd(currentTime, duration);
-    const { ahead = 0, place, wasMoved } = followed;
-    if (!wasMoved && positionSeconds < ahead && !nearEnd) return;
-    dirty = false;
+    const { furtherPosition = 0, position, wasSought } = tracked;
+    if (!wasSought && positionSeconds < furtherPosition && !nearEnd) return;
+    isDirty = false;
     writtenAt = Date.now();
-    if (positionSeconds === place && nearEnd === wasNearEnd) return;
-    followed.ahead = undefined;
-    followed.wasMoved = false;
-    followed.place = positionSeconds;
+    if (positionSeconds === position && nearEnd === wasNearEnd) return;
+    tracked.furtherPosition = undefined;
+    tracked.wasSought = false;
+    tracked.position = positionSeconds;
     const update = {
       positionSeconds,
       ...(duration !== undefined && { durationSeconds: duration }),
@@ -81,43 +81,43 @@ export function trackListening(
       ...(nearEnd !== wasNearEnd && { finished: nearEnd }),
     };
     wasNearEnd = nearEnd;
-    listening.update(state.episode.id, update, wasMoved ? 'moved' : 'heard');
+    listening.update(state.episode.id, update, wasSought ? 'moved' : 'heard');
   };
 
   /** @returns whether the player is there; a place beyond the end is none */
-  const goTo = (seconds: number) => {
+  const seekTo = (seconds: number) => {
     const { duration = Infinity, isDurationKnown } = player.getSnapshot();
     if (isDurationKnown && seconds >= duration) return false;
-    isResuming = true;
+    isSeeking = true;
     player.seek(seconds);
-    isResuming = false;
+    isSeeking = false;
     last = player.getSnapshot();
-    if (Math.abs(last.currentTime - seconds) <= SAME) return true;
-    if (followed) followed.ahead = seconds;
+    if (Math.abs(last.currentTime - seconds) <= SAME_POSITION) return true;
+    if (tracked) tracked.furtherPosition = seconds;
     return false;
   };
 
-  const stored = (id: string) => {
+  const getStoredPosition = (id: string) => {
     const state = listening.getSnapshot().states.get(id);
     return state && !state.finished ? state.positionSeconds : 0;
   };
 
   /** Goes to a place that another device or tab has kept, unless the listener is at one of their own here. */
-  const takeOver = () => {
-    if (!followed?.isReady || !isActive(last)) return;
-    const place = stored(followed.id);
-    if (place === followed.place) return;
-    followed.place = place;
-    followed.ahead = undefined;
+  const applyStoredPosition = () => {
+    if (!tracked?.isReady || !isActive(last)) return;
+    const place = getStoredPosition(tracked.id);
+    if (place === tracked.position) return;
+    tracked.position = place;
+    tracked.furtherPosition = undefined;
     const { currentTime } = last;
-    const isNew = place > 0 && Math.abs(place - currentTime) > SAME;
-    if (!isNew || followed.wasMoved) return;
-    if (currentTime - followed.from > JUST_BEGUN) {
-      followed.ahead = place;
+    const isNew = place > 0 && Math.abs(place - currentTime) > SAME_POSITION;
+    if (!isNew || tracked.wasSought) return;
+    if (currentTime - tracked.resumedAt > JUST_RESUMED) {
+      tracked.furtherPosition = place;
       return;
     }
-    if (goTo(place)) {
-      followed.from = place;
+    if (seekTo(place)) {
+      tracked.resumedAt = place;
       player.tell({ code: 'continued', seconds: place });
     }
   };
@@ -127,55 +127,55 @@ export function trackListening(
     Promise.race([
       listening.refresh([id]),
       new Promise<void>(resolve => {
-        setTimeout(resolve, ASK_MS);
+        setTimeout(resolve, REFRESH_TIMEOUT_MS);
       }),
     ]);
 
-  const ask = (id: string) => {
-    asking = refresh(id).then(takeOver);
+  const startRefresh = (id: string) => {
+    pendingRefresh = refresh(id).then(applyStoredPosition);
   };
 
-  const follow = async (id: string, isTimeNamed: boolean) => {
-    const current: Followed = {
+  const track = async (id: string, isTimeNamed: boolean) => {
+    const current: TrackedEpisode = {
       id,
       isReady: false,
-      wasMoved: isTimeNamed,
-      place: 0,
-      from: 0,
+      wasSought: isTimeNamed,
+      position: 0,
+      resumedAt: 0,
     };
-    followed = current;
-    asking = undefined;
+    tracked = current;
+    pendingRefresh = undefined;
     // What was finished and is played again is not finished any more.
     wasNearEnd = listening.getSnapshot().states.get(id)?.finished ?? false;
-    dirty = false;
+    isDirty = false;
     // Who only looks into an episode has not begun it.
     writtenAt = Date.now();
     // The player tells of an episode before it has begun to load it.
     await undefined;
-    if (followed !== current) return;
-    const known = stored(id);
-    current.place = known;
-    if (!current.wasMoved && known > 0) goTo(known);
-    current.from = last.currentTime;
+    if (tracked !== current) return;
+    const known = getStoredPosition(id);
+    current.position = known;
+    if (!current.wasSought && known > 0) seekTo(known);
+    current.resumedAt = last.currentTime;
     // Another device may have gone on since.
     await refresh(id);
-    if (followed !== current) return;
+    if (tracked !== current) return;
     current.isReady = true;
     wasNearEnd = listening.getSnapshot().states.get(id)?.finished ?? false;
-    const newer = stored(id);
-    current.place = newer;
-    if (!current.wasMoved && newer > 0 && newer !== known && goTo(newer)) {
-      current.from = newer;
+    const newer = getStoredPosition(id);
+    current.position = newer;
+    if (!current.wasSought && newer > 0 && newer !== known && seekTo(newer)) {
+      current.resumedAt = newer;
       if (known > 0) player.tell({ code: 'continued', seconds: newer });
     }
     if (!isActive(player.getSnapshot())) write(player.getSnapshot());
   };
 
   /** A place that was not heard is only written on what is kept by then. */
-  const settle = async (current: Followed) => {
+  const writeAfterSeek = async (current: TrackedEpisode) => {
     await refresh(current.id);
-    if (followed !== current) return;
-    current.place = stored(current.id);
+    if (tracked !== current) return;
+    current.position = getStoredPosition(current.id);
     write(last);
   };
 
@@ -185,42 +185,42 @@ export function trackListening(
     last = state;
     if (state.episode?.id !== before.episode?.id) {
       write(before);
-      followed = undefined;
+      tracked = undefined;
       if (state.episode) {
-        follow(state.episode.id, state.startsAt !== undefined);
+        track(state.episode.id, state.startsAt !== undefined);
       }
       return;
     }
-    if (!state.episode || isResuming || !followed) return;
-    const current = followed;
+    if (!state.episode || isSeeking || !tracked) return;
+    const current = tracked;
     const distance = state.currentTime - before.currentTime;
     // Where the file turns out to end earlier, nobody went to where it begins anew.
     if (state.duration !== before.duration && distance <= 0) return;
     // Nor did they where its host lets nobody go to where they were.
     if (state.notice !== before.notice && distance < 0) {
       if (state.notice?.code === 'unseekable') {
-        current.ahead = before.currentTime;
-        current.from = state.currentTime;
+        current.furtherPosition = before.currentTime;
+        current.resumedAt = state.currentTime;
         return;
       }
     }
-    if (Math.abs(distance) > NOTHING) dirty = true;
+    if (Math.abs(distance) > ROUNDING) isDirty = true;
     if (!isActive(before) && isActive(state)) {
-      current.from = state.currentTime;
-      takeOver();
-      if (current.isReady) ask(current.id);
+      current.resumedAt = state.currentTime;
+      applyStoredPosition();
+      if (current.isReady) startRefresh(current.id);
     }
     if (distance < 0 || distance > JUMP) {
-      current.wasMoved = true;
-      current.from = state.currentTime;
-      clearTimeout(settling);
-      settling = setTimeout(() => settle(current), SETTLE_MS);
+      current.wasSought = true;
+      current.resumedAt = state.currentTime;
+      clearTimeout(seekTimer);
+      seekTimer = setTimeout(() => writeAfterSeek(current), SETTLE_MS);
     } else if (isActive(before) && !isActive(state)) {
-      dirty = true;
+      isDirty = true;
       write(state);
     } else if (
       isActive(state) &&
-      settling === undefined &&
+      seekTimer === undefined &&
       Date.now() - writtenAt >= WRITE_MS
     ) {
       write(state);
@@ -236,12 +236,12 @@ export function trackListening(
   window.addEventListener('pagehide', onPageHide);
   const unsubscribers = [
     player.subscribe(onChange),
-    listening.subscribe(takeOver),
-    player.askBeforeResuming(() => asking),
+    listening.subscribe(applyStoredPosition),
+    player.askBeforeResuming(() => pendingRefresh),
   ];
   return () => {
     unsubscribers.forEach(unsubscribe => unsubscribe());
-    clearTimeout(settling);
+    clearTimeout(seekTimer);
     document.removeEventListener('visibilitychange', onLeave);
     window.removeEventListener('pagehide', onPageHide);
   };

@@ -1,8 +1,8 @@
-import type {
+import {
   ListeningState,
   ListeningUpdate,
 } from '@nerdout/backstage-plugin-podcast-common';
-import { applyChange } from './keepers';
+import { applyChange } from './listeningStorage';
 import { ListeningStore } from './ListeningStore';
 
 const ADA = 'user:default/ada';

@@ -1,40 +1,40 @@
-import type { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
-import type { ListeningCause, ListeningChange } from './types';
+import { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
+import { ListeningCause, ListeningChange } from './types';
 
 /** What was done in one episode and is not kept yet. */
 export type Unsent = {
   /** What the user asked for. */
-  asked: ListeningChange;
+  requested: ListeningChange;
   /** Where they are, with what follows from it. */
-  place: ListeningChange;
+  position: ListeningChange;
   /** Whether they came there by hearing. */
-  isHeard: boolean;
+  wasPlayed: boolean;
 };
 
-const NOTHING: Unsent = { asked: {}, place: {}, isHeard: false };
+const NOTHING: Unsent = { requested: {}, position: {}, wasPlayed: false };
 
 /** What comes later counts. */
 export function addUnsent(
-  { asked, place, isHeard }: Unsent = NOTHING,
+  { requested, position, wasPlayed }: Unsent = NOTHING,
   change: ListeningChange,
   cause: ListeningCause,
 ): Unsent {
   if (cause === 'asked') {
     return {
-      asked: { ...asked, ...change },
-      place: without(place, change),
-      isHeard,
+      requested: { ...requested, ...change },
+      position: without(position, change),
+      wasPlayed,
     };
   }
   return {
-    asked: without(asked, change),
-    place: { ...place, ...change },
-    isHeard: cause === 'heard',
+    requested: without(requested, change),
+    position: { ...position, ...change },
+    wasPlayed: cause === 'heard',
   };
 }
 
-export function changeOf({ asked, place }: Unsent): ListeningChange {
-  return { ...place, ...asked };
+export function toChange({ requested, position }: Unsent): ListeningChange {
+  return { ...position, ...requested };
 }
 
 /**
@@ -44,8 +44,8 @@ export function changeOf({ asked, place }: Unsent): ListeningChange {
  * @param before - what was kept when it was done
  * @param now - what is kept now
  */
-export function onNewState(
-  { asked, place, isHeard }: Unsent,
+export function rebaseUnsent(
+  { requested, position, wasPlayed }: Unsent,
   before: ListeningState | undefined,
   now: ListeningState | undefined,
 ): Unsent | undefined {
@@ -53,11 +53,13 @@ export function onNewState(
     (before?.positionSeconds ?? 0) === (now?.positionSeconds ?? 0) &&
     (before?.finished ?? false) === (now?.finished ?? false);
   const isFurther =
-    isHeard &&
+    wasPlayed &&
     !now?.finished &&
-    (place.positionSeconds ?? 0) > (now?.positionSeconds ?? 0);
-  if (isSamePlace || isFurther) return { asked, place, isHeard };
-  return Object.keys(asked).length > 0 ? { ...NOTHING, asked } : undefined;
+    (position.positionSeconds ?? 0) > (now?.positionSeconds ?? 0);
+  if (isSamePlace || isFurther) return { requested, position, wasPlayed };
+  return Object.keys(requested).length > 0
+    ? { ...NOTHING, requested }
+    : undefined;
 }
 
 function without(

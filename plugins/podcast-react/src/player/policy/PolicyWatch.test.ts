@@ -12,11 +12,11 @@ const refuse = (directive: string, blockedURI: string, originalPolicy = '') =>
 
 const policy = "media-src 'self'; img-src 'self' data:";
 const refuseMedia = (watch: PolicyWatch, url: string, ofPolicy = policy) => {
-  watch.askForMedia(url);
+  watch.trackMedia(url);
   refuse('media-src', url, ofPolicy);
 };
 const refuseImage = (watch: PolicyWatch, url: string, ofPolicy = policy) => {
-  watch.askForImage(url);
+  watch.trackImage(url);
   refuse('img-src', url, ofPolicy);
 };
 

@@ -23,7 +23,7 @@ const NONE: readonly PolicyRefusal[] = [];
  */
 export class PolicyWatch extends Store<readonly PolicyRefusal[]> {
   /** What podcasts asked for: other plugins are refused something, too. */
-  private readonly asked = new Set<string>();
+  private readonly requested = new Set<string>();
   /** What was refused, and the origin that was. */
   private readonly refused = new Map<string, string>();
   private media = '';
@@ -35,43 +35,43 @@ export class PolicyWatch extends Store<readonly PolicyRefusal[]> {
       if (event.disposition === 'report' || !isPolicyDirective(directive)) {
         return;
       }
-      let key = keyOf(directive, url);
-      if (!this.asked.has(key)) {
+      let key = toKey(directive, url);
+      if (!this.requested.has(key)) {
         // Not every browser names the address of a media file in full.
         if (directive === 'img-src' || !this.media) return;
         key = this.media;
       }
-      this.refused.set(key, originOf(url));
+      this.refused.set(key, getOrigin(url));
       this.add(
         directive,
         url,
-        sourcesOf(directive, event.originalPolicy ?? ''),
+        getSources(directive, event.originalPolicy ?? ''),
       );
     });
   }
 
   /** Says that a media file is loaded, perhaps once more. */
-  askForMedia(url: string): void {
-    this.media = keyOf('media-src', url);
-    this.asked.add(this.media);
+  trackMedia(url: string): void {
+    this.media = toKey('media-src', url);
+    this.requested.add(this.media);
     this.refused.delete(this.media);
   }
 
   /** The origin that was refused since the media file was asked for; some browsers name that which a redirect led to. */
   refusedMedia(url: string): string | undefined {
-    return this.refused.get(keyOf('media-src', url));
+    return this.refused.get(toKey('media-src', url));
   }
 
   /** Says that a picture is going to be shown. */
-  askForImage(url: string): void {
-    this.asked.add(keyOf('img-src', url));
+  trackImage(url: string): void {
+    this.requested.add(toKey('img-src', url));
   }
 
   /** Whether the policy is known to refuse a picture, so that there is no use in asking for it. */
   refusesImage(url: string): boolean {
     return Boolean(
-      this.find('img-src')?.missing.includes(originOf(url)) ||
-        this.refused.has(keyOf('img-src', url)),
+      this.find('img-src')?.missing.includes(getOrigin(url)) ||
+        this.refused.has(toKey('img-src', url)),
     );
   }
 
@@ -82,7 +82,7 @@ export class PolicyWatch extends Store<readonly PolicyRefusal[]> {
   private add(directive: PolicyDirective, url: string, allowed: string[]) {
     const before = this.find(directive);
     const { missing = [], redirecting = [] } = before ?? {};
-    const origin = originOf(url);
+    const origin = getOrigin(url);
     const isRedirect = allowed.some(source => allows(source, url));
     // No page learns where a redirect led to, so that all hosts are to be allowed.
     const source = isRedirect
@@ -122,7 +122,7 @@ function union(list: string[], item: string | undefined): string[] {
 }
 
 /** Of an address only what a browser reports, which leaves out the fragment. */
-function keyOf(directive: PolicyDirective, url: string): string {
+function toKey(directive: PolicyDirective, url: string): string {
   try {
     const { href } = new URL(url, document.baseURI);
     return `${directive} ${href.split('#')[0]}`;
@@ -131,7 +131,7 @@ function keyOf(directive: PolicyDirective, url: string): string {
   }
 }
 
-function originOf(url: string): string {
+function getOrigin(url: string): string {
   try {
     return new URL(url, document.baseURI).origin;
   } catch {
@@ -140,7 +140,7 @@ function originOf(url: string): string {
 }
 
 /** The sources of a directive, in whose place stands `default-src` where it is missing. */
-function sourcesOf(directive: PolicyDirective, policy: string): string[] {
+function getSources(directive: PolicyDirective, policy: string): string[] {
   const directives = policy.split(';').map(one => one.trim().split(/\s+/));
   const [, ...sources] =
     directives.find(([name]) => name === directive) ??

@@ -14,16 +14,16 @@ export function allows(source: string, url: string): boolean {
     /^(?:([a-z][a-z0-9+.-]*:)\/\/)?([^/:']+|\[[^\]]+\])(?::(\d+|\*))?(?:\/|$)/i,
   );
   if (!match) return false;
-  const [, scheme, host, ofPort] = match;
+  const [, scheme, host, sourcePort] = match;
   const isHost = host.startsWith('*.')
     ? hostname.endsWith(host.slice(1).toLowerCase())
     : hostname === host.toLowerCase();
   return (
     isHost &&
     (!scheme || upgrades(scheme.toLowerCase(), protocol)) &&
-    (ofPort === '*' ||
-      (ofPort ?? '') === port ||
-      (ofPort === defaultPort(protocol) && port === ''))
+    (sourcePort === '*' ||
+      (sourcePort ?? '') === port ||
+      (sourcePort === defaultPort(protocol) && port === ''))
   );
 }
 

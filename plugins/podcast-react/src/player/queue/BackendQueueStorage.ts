@@ -1,12 +1,12 @@
-import type {
+import {
   PodcastListeningClient,
   Queue,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
   emptyQueue,
-  type QueueChange,
-  type QueueState,
-  type QueueStorage,
+  QueueChange,
+  QueueState,
+  QueueStorage,
 } from './queueStorage';
 
 /** A page that is looked at again asks for what other devices did, but not more often than this. */
@@ -146,7 +146,7 @@ export class BackendQueueStorage implements QueueStorage {
 }
 
 /** Keeps nothing yet: what is done meanwhile is done again on the queue that is found. */
-export class WaitingQueueStorage implements QueueStorage {
+export class PendingQueueStorage implements QueueStorage {
   readonly changes: QueueChange[] = [];
 
   read(): QueueState {

@@ -1,6 +1,6 @@
 import { readJson, writeJson } from '../core/browserStorage';
-import type { PlayableEpisode } from '../core/types';
-import type { QueueChange, QueueState, QueueStorage } from './queueStorage';
+import { PlayableEpisode } from '../core/types';
+import { QueueChange, QueueState, QueueStorage } from './queueStorage';
 
 const KEY = 'podcast.queue';
 
@@ -44,10 +44,10 @@ export class BrowserQueueStorage implements QueueStorage {
 }
 
 function isSame(a: QueueState, b: QueueState): boolean {
-  const idsOf = ({ episodes }: QueueState) => episodes.map(({ id }) => id);
+  const getIds = ({ episodes }: QueueState) => episodes.map(({ id }) => id);
   return (
     a.autoplay === b.autoplay &&
-    JSON.stringify(idsOf(a)) === JSON.stringify(idsOf(b))
+    JSON.stringify(getIds(a)) === JSON.stringify(getIds(b))
   );
 }
 

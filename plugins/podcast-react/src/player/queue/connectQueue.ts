@@ -1,4 +1,4 @@
-import type { PlayerState, PodcastPlayerApi } from '../core/types';
+import { PlayerState, PodcastPlayerApi } from '../core/types';
 import { getPlayerQueue } from './getPlayerQueue';
 
 /** So long the listener has to do something about an episode that cannot be played. */
@@ -13,40 +13,40 @@ const MAX_SKIPS = 3;
  */
 export function connectQueue(
   player: PodcastPlayerApi,
-  mayGoOn: () => boolean = () => true,
+  canContinue: () => boolean = () => true,
   session: MediaSession | undefined = navigator.mediaSession,
 ): void {
   const queue = getPlayerQueue(player);
 
-  let before = player.getSnapshot();
+  let lastState = player.getSnapshot();
   let skipping: ReturnType<typeof setTimeout> | undefined;
   /** How many were skipped since something was heard. */
   let skips = 0;
   const skip = ({ episode }: PlayerState) => {
     const { autoplay, episodes } = queue.getSnapshot();
     const hasNext = autoplay && episodes.length > 0 && skips < MAX_SKIPS;
-    if (episode && hasNext && mayGoOn()) {
+    if (episode && hasNext && canContinue()) {
       skips += 1;
       playNextInQueue(player);
       player.tell({ code: 'skipped', title: episode.title });
     }
   };
-  const leave = () => {
+  const removeLoaded = () => {
     const { episode } = player.getSnapshot();
     if (episode) {
       queue.remove(episode.id);
     }
   };
-  leave();
+  removeLoaded();
   player.subscribe(() => {
-    const last = before;
+    const last = lastState;
     const state = player.getSnapshot();
-    before = state;
+    lastState = state;
     if (last.episode?.id !== state.episode?.id) {
-      leave();
+      removeLoaded();
     }
     if (state.status === 'ended' && last.status !== 'ended') {
-      if (mayGoOn() && queue.getSnapshot().autoplay) {
+      if (canContinue() && queue.getSnapshot().autoplay) {
         playNextInQueue(player);
       }
     }
@@ -61,7 +61,7 @@ export function connectQueue(
     }
   });
 
-  const offerKey = () => {
+  const updateNextTrackKey = () => {
     try {
       session?.setActionHandler(
         'nexttrack',
@@ -73,8 +73,8 @@ export function connectQueue(
       // Browsers throw at actions that they do not know.
     }
   };
-  offerKey();
-  queue.subscribe(offerKey);
+  updateNextTrackKey();
+  queue.subscribe(updateNextTrackKey);
 }
 
 /** Plays the first episode of the queue; does nothing when there is none. */

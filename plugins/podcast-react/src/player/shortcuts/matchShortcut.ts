@@ -39,7 +39,7 @@ export function matchShortcut(
   ) {
     return undefined;
   }
-  const key = keyOf(event);
+  const key = getKey(event);
   const [action] =
     (Object.entries(SHORTCUTS) as [ShortcutAction, readonly string[]][]).find(
       ([, keys]) => keys.includes(key),
@@ -60,7 +60,7 @@ const shiftedSigns: Partial<Record<string, string>> = {
 };
 
 /** What the key would be on a Latin layout: on others, the place of the key is what people know. */
-function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
+function getKey({ key, code, shiftKey }: KeyboardEvent): string {
   if (key.length !== 1) {
     return key;
   }
@@ -73,7 +73,7 @@ function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
 }
 
 /** Where one types, or types ahead, or where a dialog asks for all attention. */
-const takesAll = [
+const takesAllKeys = [
   'input:not([type=button], [type=submit], [type=reset], [type=checkbox], [type=radio], [type=range])',
   'textarea',
   'select',
@@ -121,7 +121,7 @@ function usesKey(event: KeyboardEvent, key: string): boolean {
     .composedPath()
     .filter((each): each is Element => each instanceof Element);
   const isIn = (selector: string) => path.some(each => each.matches(selector));
-  if (isIn(takesAll)) {
+  if (isIn(takesAllKeys)) {
     return true;
   }
   if (key === ' ') {

@@ -1,7 +1,7 @@
 import { findAt } from '../chapters/findAt';
 import { getPlayerChapters } from '../chapters/PlayerChapters';
 import { perPlayer } from '../core/perPlayer';
-import type { PlayerState, PodcastPlayerApi } from '../core/types';
+import { PlayerState, PodcastPlayerApi } from '../core/types';
 import { Store } from '../core/Store';
 
 /** When the player shall pause by itself. */
@@ -15,7 +15,7 @@ export type SleepTimerState =
 const OFF: SleepTimerState = { mode: 'off' };
 
 /** What playing on may take longer than the clock says before it counts as a jump, in seconds of the media. */
-const SLACK = 1;
+const JUMP_TOLERANCE = 1;
 
 /**
  * Pauses the player after some minutes or at the end of a chapter, or keeps it from going on after the episode. For use
@@ -24,13 +24,13 @@ const SLACK = 1;
 export class SleepTimer extends Store<SleepTimerState> {
   private interval: ReturnType<typeof setInterval> | undefined;
   private endsAt = 0;
-  private before: PlayerState;
-  private beforeAt = Date.now();
+  private lastState: PlayerState;
+  private lastChangeAt = Date.now();
 
   constructor(private readonly player: PodcastPlayerApi) {
     super(OFF);
-    this.before = player.getSnapshot();
-    player.subscribe(() => this.follow());
+    this.lastState = player.getSnapshot();
+    player.subscribe(() => this.onPlayerChange());
   }
 
   /** Pauses in so many minutes, by the clock: they also pass while the player is paused. */
@@ -85,7 +85,7 @@ export class SleepTimer extends Store<SleepTimerState> {
   }
 
   /** For whoever would play on after the end of an episode: whether that is wanted. Uses up what was set. */
-  mayGoOn(): boolean {
+  canContinue(): boolean {
     const { mode } = this.getSnapshot();
     if (mode !== 'episode' && mode !== 'chapter') {
       return true;
@@ -94,22 +94,25 @@ export class SleepTimer extends Store<SleepTimerState> {
     return false;
   }
 
-  private follow(): void {
-    const { before, beforeAt } = this;
+  private onPlayerChange(): void {
+    const { lastState, lastChangeAt } = this;
     const state = this.player.getSnapshot();
     if (state.status === 'idle') {
       this.cancel();
     }
-    if (state.currentTime !== before.currentTime || state.url !== before.url) {
+    if (
+      state.currentTime !== lastState.currentTime ||
+      state.url !== lastState.url
+    ) {
       const now = Date.now();
-      this.before = state;
-      this.beforeAt = now;
-      const elapsed = ((now - beforeAt) / 1000) * state.rate;
+      this.lastState = state;
+      this.lastChangeAt = now;
+      const elapsed = ((now - lastChangeAt) / 1000) * state.rate;
       if (
         this.getSnapshot().mode === 'chapter' &&
         state.wanted &&
-        state.url === before.url &&
-        this.isNextChapter(before.currentTime, state.currentTime, elapsed)
+        state.url === lastState.url &&
+        this.isNextChapter(lastState.currentTime, state.currentTime, elapsed)
       ) {
         this.cancel();
         this.player.pause();
@@ -122,7 +125,7 @@ export class SleepTimer extends Store<SleepTimerState> {
     const chapters = getPlayerChapters(this.player).getSnapshot();
     return (
       to > from &&
-      to - from <= elapsed + SLACK &&
+      to - from <= elapsed + JUMP_TOLERANCE &&
       findAt(chapters, to) > findAt(chapters, from)
     );
   }

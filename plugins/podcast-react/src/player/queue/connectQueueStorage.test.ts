@@ -1,11 +1,11 @@
 import { waitFor } from '@testing-library/react';
 import { anEpisode } from '../../__testUtils__/episodes';
 import { Store } from '../core/Store';
-import type { ListeningSnapshot } from '../listening/types';
+import { ListeningSnapshot } from '../listening/types';
 import { PodcastPlayer } from '../PodcastPlayer';
 import { BrowserQueueStorage } from './BrowserQueueStorage';
 import { getPlayerQueue } from './getPlayerQueue';
-import { keepQueue } from './keepQueue';
+import { connectQueueStorage } from './connectQueueStorage';
 import { PlayerQueue } from './PlayerQueue';
 
 class FakeListening extends Store<ListeningSnapshot> {
@@ -39,7 +39,7 @@ describe('where the queue of a player is kept', () => {
       })),
     };
     const player = new PodcastPlayer();
-    keepQueue({
+    connectQueueStorage({
       player,
       listening: listening as any,
       client,

@@ -1,11 +1,11 @@
 import { TestApiProvider } from '@backstage/frontend-test-utils';
 import { renderHook } from '@testing-library/react';
-import type { PropsWithChildren } from 'react';
+import { PropsWithChildren } from 'react';
 import { anEpisode } from '../__testUtils__/episodes';
 import { podcastApiRef } from '../api/podcastApiRef';
 import { podcastListeningApiRef } from '../api/podcastListeningApiRef';
 import { ListeningStore } from '../player/listening/ListeningStore';
-import { useFollowKeeper } from './useFollowKeeper';
+import { useFollowKeeper } from './useFollowStorage';
 
 const episodes = ['one', 'two', 'three'].map(id => anEpisode({ id }));
 

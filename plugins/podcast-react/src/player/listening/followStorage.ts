@@ -1,11 +1,11 @@
-import type {
+import {
   EpisodeSummary,
   FollowedTopic,
   PodcastApi,
   PodcastRequestOptions,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { readJson, writeJson } from '../core/browserStorage';
-import type { PodcastListeningApi } from './types';
+import { PodcastListeningApi } from './types';
 
 /** Where the topics are kept that the user follows. @public */
 export interface FollowKeeper {
@@ -20,7 +20,7 @@ export interface FollowKeeper {
   ): Promise<EpisodeSummary[]>;
 }
 
-export function backendFollows(api: PodcastApi): FollowKeeper {
+export function createBackendFollowStorage(api: PodcastApi): FollowKeeper {
   return {
     list: async options => (await api.getFollowedTopics(options)).items,
     follow: async topicId => {
@@ -51,7 +51,7 @@ const MAX_TOPICS = 100;
 const MAX_EPISODES = 50;
 
 /** Keeps them in the browser, where all tabs share them. */
-export function browserFollows(
+export function createBrowserFollowStorage(
   api: PodcastApi,
   listening: PodcastListeningApi,
 ): FollowKeeper {

@@ -1,4 +1,4 @@
-import { findNeighbours } from './neighbours';
+import { findNeighbours } from './findNeighbours';
 
 const [a, b, c] = [10, 60, 120].map(startSeconds => ({
   startSeconds,

@@ -1,9 +1,9 @@
-import type { PodcastListeningClient } from '@nerdout/backstage-plugin-podcast-common';
-import type { PodcastPlayerApi } from '../core/types';
-import type { PodcastListeningApi } from '../listening/types';
+import { PodcastListeningClient } from '@nerdout/backstage-plugin-podcast-common';
+import { PodcastPlayerApi } from '../core/types';
+import { PodcastListeningApi } from '../listening/types';
 import {
   BackendQueueStorage,
-  WaitingQueueStorage,
+  PendingQueueStorage,
 } from './BackendQueueStorage';
 import { BrowserQueueStorage } from './BrowserQueueStorage';
 import { getPlayerQueue } from './getPlayerQueue';
@@ -13,14 +13,14 @@ import { getPlayerQueue } from './getPlayerQueue';
  * for guests whom the backend does not know, in the browser. Until it is known which, the queue is empty, so that nobody
  * sees what somebody else left in the browser.
  */
-export function keepQueue(options: {
+export function connectQueueStorage(options: {
   player: PodcastPlayerApi;
   listening: PodcastListeningApi;
   client: Pick<PodcastListeningClient, 'getQueue' | 'saveQueue'>;
 }): void {
   const { player, listening, client } = options;
   const queue = getPlayerQueue(player);
-  const waiting = new WaitingQueueStorage();
+  const waiting = new PendingQueueStorage();
   queue.keepIn(waiting);
 
   let stop = () => {};

@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useLayoutEffect, type RefObject } from 'react';
+import { useLayoutEffect, RefObject } from 'react';
 import { BOTTOM } from './playerBottom';
 
 const HEIGHT = '--podcast-player-height';
-const room = `var(${HEIGHT}, 0px)`;
+const space = `var(${HEIGHT}, 0px)`;
 
 // These rules hold as long as a component that uses them is mounted. What they name are the parts of a Backstage app
 // that are as high as the window, and that the bar would cover.
@@ -11,16 +11,16 @@ const useStyles = makeStyles(
   theme => ({
     '@global': {
       '@media screen': {
-        body: { paddingBottom: room },
+        body: { paddingBottom: space },
         // The side bar ends above the player.
-        'nav > [data-testid="sidebar-root"]': { bottom: room },
+        'nav > [data-testid="sidebar-root"]': { bottom: space },
         '.bui-FullPage': {
-          height: `calc(100dvh - var(--bui-header-height, 0px) - ${room})`,
+          height: `calc(100dvh - var(--bui-header-height, 0px) - ${space})`,
         },
       },
       [`@media screen and (min-width: ${theme.breakpoints.values.sm}px)`]: {
         'main[data-backstage-core-page]': {
-          height: `calc(100vh - ${room})`,
+          height: `calc(100vh - ${space})`,
         },
       },
       // On small screens the side bar lies at the bottom, and the player on top of it.
@@ -31,7 +31,7 @@ const useStyles = makeStyles(
 );
 
 /** Gives the app so much less height as the element has, while the element is there. */
-export function useReservedRoom(ref: RefObject<HTMLElement>): void {
+export function useReservedSpace(ref: RefObject<HTMLElement>): void {
   useStyles();
 
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-import type {
+import {
   ListeningConflict,
   ListeningState,
   ListeningUpdate,
@@ -6,8 +6,8 @@ import type {
   PodcastListeningClient,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { readJson, writeJson } from '../core/browserStorage';
-import { FOLLOWED_KEY } from './followKeepers';
-import type { ListeningChange } from './types';
+import { FOLLOWED_KEY } from './followStorage';
+import { ListeningChange } from './types';
 
 type Saved =
   | { isSaved: true; state: ListeningState }
@@ -15,7 +15,7 @@ type Saved =
   | { isSaved: false; state?: ListeningState };
 
 /** A place where states are kept. */
-export interface ListeningKeeper {
+export interface ListeningStorage {
   readonly keptIn: 'backend' | 'browser';
   list(episodeIds?: string[]): Promise<ListeningState[]>;
   save(episodeId: string, update: ListeningUpdate): Promise<Saved>;
@@ -23,7 +23,9 @@ export interface ListeningKeeper {
   forget(): Promise<void>;
 }
 
-export function backendKeeper(client: PodcastListeningClient): ListeningKeeper {
+export function createBackendListeningStorage(
+  client: PodcastListeningClient,
+): ListeningStorage {
   return {
     keptIn: 'backend',
     list: async id => (await client.getListening(id && { id })).items,
@@ -45,18 +47,18 @@ export function backendKeeper(client: PodcastListeningClient): ListeningKeeper {
   };
 }
 
-export const BROWSER_KEY = 'podcast.listening';
+export const LISTENING_KEY = 'podcast.listening';
 
 /** So many episodes are remembered in the browser, the latest ones. */
 const MAX_STATES = 2000;
 
 /** Keeps states in the browser, where all tabs share them. */
-export function browserKeeper(
+export function createBrowserListeningStorage(
   podcastApi: Pick<PodcastApi, 'getEpisodes'>,
-): ListeningKeeper {
+): ListeningStorage {
   /** The latest change first. */
   const read = (): ListeningState[] => {
-    const states = readJson(BROWSER_KEY);
+    const states = readJson(LISTENING_KEY);
     if (!Array.isArray(states)) return [];
     // Earlier versions of the portal counted no revisions.
     return states
@@ -64,7 +66,7 @@ export function browserKeeper(
       .map(state => ({ ...state, revision: state.revision ?? 1 }));
   };
   const write = (states: ListeningState[]) =>
-    writeJson(BROWSER_KEY, states.slice(0, MAX_STATES));
+    writeJson(LISTENING_KEY, states.slice(0, MAX_STATES));
   const change = (ids: string[], by: ListeningChange) => {
     const before = read();
     const known = new Map(before.map(state => [state.episodeId, state]));

@@ -1,4 +1,4 @@
-import type { Chapter } from '@nerdout/backstage-plugin-podcast-common';
+import { Chapter } from '@nerdout/backstage-plugin-podcast-common';
 import { findAt } from './findAt';
 
 /** Within this many seconds of a chapter "previous" leads to the one before it, later to its own start. */
@@ -21,14 +21,14 @@ export function findNeighbours(
   const isNearStart = seconds - (current?.startSeconds ?? 0) < NEAR_START;
   return {
     current,
-    previous: isNearStart ? before(chapters, index) : current,
+    previous: isNearStart ? findPrevious(chapters, index) : current,
     // Feeds name chapters of a longer cut, too: to go there would end the episode.
     next: next && next.startSeconds < duration ? next : undefined,
   };
 }
 
 /** The last chapter that begins earlier: of two that begin at once, the first leads nowhere. */
-function before(
+function findPrevious(
   chapters: readonly Chapter[],
   index: number,
 ): Chapter | undefined {

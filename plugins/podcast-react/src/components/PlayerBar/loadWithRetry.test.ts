@@ -1,4 +1,4 @@
-import { loadPatiently } from './loadPatiently';
+import { loadWithRetry } from './loadWithRetry';
 
 describe('loadPatiently', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -15,7 +15,7 @@ describe('loadPatiently', () => {
       .fn()
       .mockRejectedValueOnce(new Error('offline'))
       .mockResolvedValue('code');
-    const loaded = loadPatiently(load);
+    const loaded = loadWithRetry(load);
     await jest.advanceTimersByTimeAsync(3_600_000);
     expect(load).toHaveBeenCalledTimes(1);
     window.dispatchEvent(new Event('online'));
@@ -25,7 +25,7 @@ describe('loadPatiently', () => {
   it('tries again a few times, and gives up then', async () => {
     onLine(true);
     const load = jest.fn().mockRejectedValue(new Error('gone'));
-    const outcome = loadPatiently(load).catch(error => error.message);
+    const outcome = loadWithRetry(load).catch(error => error.message);
     await jest.advanceTimersByTimeAsync(60_000);
     expect(await outcome).toBe('gone');
     expect(load).toHaveBeenCalledTimes(4);

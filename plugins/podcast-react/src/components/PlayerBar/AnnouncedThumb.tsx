@@ -3,21 +3,24 @@ import {
   forwardRef,
   useContext,
   useRef,
-  type HTMLAttributes,
+  HTMLAttributes,
 } from 'react';
 
 /** What a screen reader is told of the place of the playback. */
-export type Told = { now: number; text: string };
+export type Announcement = { now: number; text: string };
 
 /** Where `CalmThumb` finds what to tell. */
-export const ToldContext = createContext<Told>({ now: 0, text: '' });
+export const AnnouncementContext = createContext<Announcement>({
+  now: 0,
+  text: '',
+});
 
 /** The thumb of a slider that tells what its context has, instead of every value that it passes. */
-export const CalmThumb = forwardRef<
+export const AnnouncedThumb = forwardRef<
   HTMLSpanElement,
   HTMLAttributes<HTMLSpanElement>
 >(function Thumb(props, ref) {
-  const { now, text } = useContext(ToldContext);
+  const { now, text } = useContext(AnnouncementContext);
   return (
     <span {...props} ref={ref} aria-valuenow={now} aria-valuetext={text} />
   );
@@ -30,12 +33,12 @@ const STEP = 2;
  * The time to tell to a screen reader. Some read a slider that has the focus out at every change, which while it plays
  * would be every second: then only jumps count.
  */
-export function useToldTime(seconds: number, focused: boolean): number {
+export function useAnnouncedTime(seconds: number, focused: boolean): number {
   const last = useRef(seconds);
-  const told = useRef(seconds);
+  const announced = useRef(seconds);
   if (!focused || Math.abs(seconds - last.current) > STEP) {
-    told.current = seconds;
+    announced.current = seconds;
   }
   last.current = seconds;
-  return Math.floor(told.current);
+  return Math.floor(announced.current);
 }

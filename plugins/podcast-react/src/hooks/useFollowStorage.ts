@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { podcastApiRef } from '../api/podcastApiRef';
 import { podcastListeningApiRef } from '../api/podcastListeningApiRef';
 import {
-  backendFollows,
-  browserFollows,
-  type FollowKeeper,
-} from '../player/listening/followKeepers';
+  createBackendFollowStorage,
+  createBrowserFollowStorage,
+  FollowKeeper,
+} from '../player/listening/followStorage';
 
 /**
  * Keeps the topics that the user follows where the portal keeps what they hear: with the user in the backend's database,
@@ -21,8 +21,8 @@ export function useFollowKeeper(): FollowKeeper {
     const choose = async (): Promise<FollowKeeper> => {
       await listening?.load();
       return listening?.getSnapshot().keptIn === 'browser'
-        ? browserFollows(api, listening)
-        : backendFollows(api);
+        ? createBrowserFollowStorage(api, listening)
+        : createBackendFollowStorage(api);
     };
     return {
       list: async options => (await choose()).list(options),

@@ -1,12 +1,12 @@
 /** Seconds before each new try while the browser believes to be online. */
 const DELAYS = [1, 2, 4];
 
-const online = () =>
+const untilOnline = () =>
   new Promise<void>(resolve => {
     window.addEventListener('online', () => resolve(), { once: true });
   });
 
-const passing = (seconds: number) =>
+const wait = (seconds: number) =>
   new Promise<void>(resolve => {
     setTimeout(resolve, seconds * 1000);
   });
@@ -16,16 +16,16 @@ const passing = (seconds: number) =>
  *
  * @throws what the last try threw
  */
-export async function loadPatiently<T>(load: () => Promise<T>): Promise<T> {
+export async function loadWithRetry<T>(load: () => Promise<T>): Promise<T> {
   for (let tries = 0; ; ) {
     try {
       return await load();
     } catch (error) {
       if (navigator.onLine === false) {
-        await online();
+        await untilOnline();
         tries = 0;
       } else if (tries < DELAYS.length) {
-        await passing(DELAYS[tries]);
+        await wait(DELAYS[tries]);
         tries += 1;
       } else {
         throw error;
