@@ -90,7 +90,7 @@ module.exports = {
       },
     })),
     {
-      files: ['plugins/podcast-backend/src/**'],
+      files: ['plugins/podcast-backend/src/**', 'plugins/podcast/src/**'],
       rules: {
         // `import/no-cycle` does not see circles of `import type`.
         '@typescript-eslint/consistent-type-imports': [

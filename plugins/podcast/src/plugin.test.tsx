@@ -3,7 +3,7 @@ import {
   createExtensionTester,
   mockApis,
 } from '@backstage/frontend-test-utils';
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeEntityAbout } from './__testUtils__/entities';

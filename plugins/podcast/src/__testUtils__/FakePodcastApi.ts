@@ -1,17 +1,17 @@
 import { NotFoundError } from '@backstage/errors';
 import {
   personIdOf,
-  type Chapter,
-  type Episode,
-  type EpisodePage,
-  type EpisodeQuery,
-  type PodcastApi,
-  type Refresh,
-  type RefreshResult,
-  type Show,
-  type TopicCorrection,
-  type TopicCount,
-  type Transcript,
+  Chapter,
+  Episode,
+  EpisodePage,
+  EpisodeQuery,
+  PodcastApi,
+  Refresh,
+  RefreshResult,
+  Show,
+  TopicCorrection,
+  TopicCount,
+  Transcript,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { FakeTopicsApi } from './FakeTopicsApi';
 import { makeShow } from './fixtures';

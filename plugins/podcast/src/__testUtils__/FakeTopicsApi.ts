@@ -1,5 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
-import type {
+import {
   FollowedTopic,
   PeopleFilter,
   PeoplePage,

@@ -1,5 +1,5 @@
-import type { CatalogApi } from '@backstage/catalog-client';
-import type { Entity } from '@backstage/catalog-model';
+import { CatalogApi } from '@backstage/catalog-client';
+import { Entity } from '@backstage/catalog-model';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 
 type Predicate = {

@@ -13,7 +13,7 @@ import {
 } from '@backstage/plugin-catalog';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
-import type { SearchResultSet } from '@backstage/plugin-search-common';
+import { SearchResultSet } from '@backstage/plugin-search-common';
 import {
   DefaultResultListItem,
   MockSearchApi,

@@ -1,10 +1,10 @@
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { createApp } from '@backstage/frontend-defaults';
 import {
   ApiBlueprint,
   createApiFactory,
   createFrontendModule,
-  type AnyApiRef,
+  AnyApiRef,
 } from '@backstage/frontend-plugin-api';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';

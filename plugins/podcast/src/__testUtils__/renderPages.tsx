@@ -1,32 +1,32 @@
 import {
   mockApis,
   renderInTestApp,
-  type TestAppOptions,
+  TestAppOptions,
 } from '@backstage/frontend-test-utils';
 import {
-  type ToastApi,
-  type ToastApiMessage,
+  ToastApi,
+  ToastApiMessage,
   toastApiRef,
 } from '@backstage/frontend-plugin-api';
-import type { RenderResult } from '@testing-library/react';
+import { RenderResult } from '@testing-library/react';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   createPodcastPlayer,
-  type PlayableEpisode,
+  PlayableEpisode,
   podcastApiRef,
   podcastListeningApiRef,
-  type PodcastListeningApi,
-  type PodcastPlayerApi,
+  PodcastListeningApi,
+  PodcastPlayerApi,
   podcastPlayerApiRef,
   podcastRouteRef,
 } from '@nerdout/backstage-plugin-podcast-react';
-import type { ReactElement } from 'react';
+import { ReactElement } from 'react';
 import { Route, Routes, useLocation, useNavigate } from 'react-router-dom';
 import { PodcastRouter } from '../components/PodcastRouter';
 import { makeCatalog } from './catalog';
-import type { FakePodcastApi } from './FakePodcastApi';
+import { FakePodcastApi } from './FakePodcastApi';
 
 /** Shows where the app is, and goes back like the browser's button. */
 function Browser() {

@@ -1,5 +1,5 @@
 import { configApiRef } from '@backstage/core-plugin-api';
-import type {
+import {
   EntityLayoutRouteProps,
   EntitySwitchCaseProps,
 } from '@backstage/plugin-catalog';

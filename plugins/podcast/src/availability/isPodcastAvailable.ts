@@ -1,5 +1,5 @@
-import type { Entity } from '@backstage/catalog-model';
-import { configApiRef, type ApiHolder } from '@backstage/core-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+import { configApiRef, ApiHolder } from '@backstage/core-plugin-api';
 import {
   defaultTopics,
   getEntityTopics,
@@ -7,8 +7,8 @@ import {
   PODCAST_TOPICS_ANNOTATION,
   readTopicInheritance,
   readTopics,
-  type Topic,
-  type TopicInheritance,
+  Topic,
+  TopicInheritance,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { hasPodcastTopics } from '../hooks/useEntityEpisodes';
 

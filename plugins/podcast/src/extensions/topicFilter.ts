@@ -1,8 +1,5 @@
-import type { Entity } from '@backstage/catalog-model';
-import type {
-  ApiHolder,
-  ExtensionDataValue,
-} from '@backstage/frontend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+import { ApiHolder, ExtensionDataValue } from '@backstage/frontend-plugin-api';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 
 const { filterFunction } = EntityCardBlueprint.dataRefs;

@@ -1,9 +1,4 @@
-import {
-  createContext,
-  useContext,
-  useState,
-  type PropsWithChildren,
-} from 'react';
+import { createContext, useContext, useState, PropsWithChildren } from 'react';
 
 const maximumEntries = 50;
 const maximumAgeMs = 5 * 60_000;

@@ -1,6 +1,6 @@
-import type { UserEntity } from '@backstage/catalog-model';
+import { UserEntity } from '@backstage/catalog-model';
 import { makeCatalog } from '../__testUtils__/catalog';
-import { findUsers, linkUsers, type Linkable } from './catalogUsers';
+import { findUsers, linkUsers, Linkable } from './catalogUsers';
 
 const user = (
   name: string,

@@ -1,18 +1,18 @@
-import type {
+import {
   CatalogApi,
   QueryEntitiesInitialRequest,
 } from '@backstage/catalog-client';
 import {
   isUserEntity,
   stringifyEntityRef,
-  type UserEntity,
+  UserEntity,
 } from '@backstage/catalog-model';
 import { configApiRef, useApi, useApiHolder } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
   personIdOf,
   readLinkUsers,
-  type UserLinking,
+  UserLinking,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { useMemo } from 'react';
 import { useLoaded } from './useLoaded';

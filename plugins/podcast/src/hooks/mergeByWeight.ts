@@ -1,4 +1,4 @@
-import type {
+import {
   EntityTopics,
   EpisodeSummary,
 } from '@nerdout/backstage-plugin-podcast-common';

@@ -1,5 +1,5 @@
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import type { Topic } from '@nerdout/backstage-plugin-podcast-common';
+import { Topic } from '@nerdout/backstage-plugin-podcast-common';
 import { about } from '../__testUtils__/fixtures';
 import { makeEntity } from '../__testUtils__/entities';
 import { findRelatedEntities } from './relatedEntities';

@@ -1,20 +1,20 @@
 import {
   CATALOG_FILTER_EXISTS,
-  type CatalogApi,
-  type EntityFilterQuery,
-  type QueryEntitiesInitialRequest,
+  CatalogApi,
+  EntityFilterQuery,
+  QueryEntitiesInitialRequest,
 } from '@backstage/catalog-client';
 import {
   parseEntityRef,
   stringifyEntityRef,
-  type Entity,
+  Entity,
 } from '@backstage/catalog-model';
 import {
   getEntityTopics,
   PODCAST_EPISODES_ANNOTATION,
   PODCAST_TOPICS_ANNOTATION,
-  type EpisodeSummary,
-  type Topic,
+  EpisodeSummary,
+  Topic,
 } from '@nerdout/backstage-plugin-podcast-common';
 
 /** An entity of the catalog that has to do with topics or an episode, and why. */

@@ -1,8 +1,8 @@
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import {
   readMinimumRelevance,
-  type EntityTopics,
-  type EpisodeSummary,
+  EntityTopics,
+  EpisodeSummary,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastApiRef } from '@nerdout/backstage-plugin-podcast-react';
 import { useMemo } from 'react';
@@ -11,7 +11,7 @@ import {
   mergeByWeight,
   weighedRelevance,
 } from './mergeByWeight';
-import { useEpisodeList, type EpisodeList } from './useEpisodeList';
+import { useEpisodeList, EpisodeList } from './useEpisodeList';
 import { useLoaded } from './useLoaded';
 
 export type EntityEpisodesOptions = {

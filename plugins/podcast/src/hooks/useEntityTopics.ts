@@ -1,5 +1,5 @@
-import type { CatalogApi } from '@backstage/catalog-client';
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { CatalogApi } from '@backstage/catalog-client';
+import { stringifyEntityRef, Entity } from '@backstage/catalog-model';
 import { configApiRef, useApi, useApiHolder } from '@backstage/core-plugin-api';
 import { catalogApiRef, useEntity } from '@backstage/plugin-catalog-react';
 import {
@@ -7,8 +7,8 @@ import {
   getTopicAncestorRefs,
   PODCAST_TOPICS_ANNOTATION,
   readTopicInheritance,
-  type EntityTopics,
-  type TopicInheritance,
+  EntityTopics,
+  TopicInheritance,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { useMemo } from 'react';
 import { useLoaded } from './useLoaded';

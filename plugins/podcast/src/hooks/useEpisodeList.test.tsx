@@ -1,7 +1,7 @@
 import { TestApiProvider } from '@backstage/frontend-test-utils';
 import { podcastApiRef } from '@nerdout/backstage-plugin-podcast-react';
 import { act, renderHook, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { FakePodcastApi } from '../__testUtils__/FakePodcastApi';
 import { makeEpisodes } from '../__testUtils__/fixtures';
 import { useEpisodeList } from './useEpisodeList';

@@ -1,8 +1,5 @@
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
-import {
-  readTopics,
-  type Topic,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { readTopics, Topic } from '@nerdout/backstage-plugin-podcast-common';
 import { useMemo } from 'react';
 
 /** The topics of the portal, from the part of its configuration that browsers see. */

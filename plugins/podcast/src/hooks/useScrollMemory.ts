@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, RefObject } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 import { findScroller, onAnyScroll } from './scrolling';
 

@@ -5,7 +5,7 @@ import {
 } from '@backstage/core-plugin-api';
 import {
   createSearchResultListItemExtension,
-  type SearchResultListItemExtensionProps,
+  SearchResultListItemExtensionProps,
 } from '@backstage/plugin-search-react';
 import {
   correctionsRouteRef,
@@ -16,13 +16,13 @@ import {
   topicRouteRef,
   topicsRouteRef,
 } from '@nerdout/backstage-plugin-podcast-react';
-import type { ComponentType, ReactNode } from 'react';
+import { ComponentType, ReactNode } from 'react';
 import {
   podcastApiFactory,
   podcastListeningApiFactory,
   podcastPlayerApiFactory,
 } from '../apiFactories';
-import type { EpisodeSearchResultProps } from '../components/EpisodeSearchResult';
+import { EpisodeSearchResultProps } from '../components/EpisodeSearchResult';
 import { isEpisode } from '../components/EpisodeSearchResult/searchType';
 import { NoAccess } from '../components/NoAccess';
 import { OnlyForReaders } from '../components/OnlyForReaders';

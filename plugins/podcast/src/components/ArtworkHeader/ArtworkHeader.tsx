@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { EpisodeArtwork } from '@nerdout/backstage-plugin-podcast-react';
-import { Children, type ComponentProps, type ReactNode } from 'react';
+import { Children, ComponentProps, ReactNode } from 'react';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { Stack } from '../Stack';
 
 const useStyles = makeStyles(

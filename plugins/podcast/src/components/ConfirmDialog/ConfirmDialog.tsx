@@ -9,7 +9,7 @@ import {
   podcastTranslationRef,
   useCalmMotion,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, ReactNode } from 'react';
 
 const useStyles = makeStyles(
   theme => ({

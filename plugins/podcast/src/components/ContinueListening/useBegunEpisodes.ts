@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
+import { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,
   useListening,

@@ -1,9 +1,9 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { TopicCorrectionEvent } from '@nerdout/backstage-plugin-podcast-common';
+import { TopicCorrectionEvent } from '@nerdout/backstage-plugin-podcast-common';
 import { usePodcastLinks } from '@nerdout/backstage-plugin-podcast-react';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { useTopicTitles } from '../../hooks/usePortalTopics';
 import { CorrectionNote } from '../TopicEditor/CorrectionNote';
 

@@ -1,4 +1,4 @@
-import type { PodcastApi } from '@nerdout/backstage-plugin-podcast-common';
+import { PodcastApi } from '@nerdout/backstage-plugin-podcast-common';
 
 const chunkLength = 100;
 

@@ -1,11 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  EpisodeSummary,
-  Show,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { EpisodeSummary, Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
-  type EpisodeRowProps,
+  EpisodeRowProps,
 } from '@nerdout/backstage-plugin-podcast-react';
 
 const useStyles = makeStyles(

@@ -1,4 +1,4 @@
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -7,7 +7,7 @@ import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { about, makeEpisode } from '../../__testUtils__/fixtures';
 import { renderInApp } from '../../__testUtils__/renderPages';
 import { EntityPodcastCard } from './EntityPodcastCard';
-import type { EntityPodcastCardProps } from './types';
+import { EntityPodcastCardProps } from './types';
 
 const makeApi = () =>
   new FakePodcastApi({

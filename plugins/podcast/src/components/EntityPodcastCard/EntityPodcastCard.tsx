@@ -3,7 +3,7 @@ import { hasPodcastTopics } from '../../hooks/useEntityEpisodes';
 import { useEntityTopics } from '../../hooks/useEntityTopics';
 import { EpisodesCard } from './EpisodesCard';
 import { MistakeCard } from './MistakeCard';
-import type { EntityPodcastCardProps } from './types';
+import { EntityPodcastCardProps } from './types';
 
 /**
  * The episodes about what the entity is about, the best first, and why each one is there. Nothing where there are none.

@@ -3,7 +3,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import type { EntityTopics } from '@nerdout/backstage-plugin-podcast-common';
+import { EntityTopics } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
   podcastApiRef,
@@ -20,7 +20,7 @@ import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { EpisodeReason } from '../EpisodeReason';
 import { isNotAllowed, LoadError } from '../LoadError';
 import { UnknownTopicsHint } from '../UnknownTopicsHint';
-import type { EntityPodcastCardProps } from './types';
+import { EntityPodcastCardProps } from './types';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,4 +1,4 @@
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, within } from '@testing-library/react';
 import { listReady } from '../../__testUtils__/listReady';
@@ -8,7 +8,7 @@ import { about, makeEpisode } from '../../__testUtils__/fixtures';
 import { renderInApp } from '../../__testUtils__/renderPages';
 import {
   EntityPodcastContent,
-  type EntityPodcastContentProps,
+  EntityPodcastContentProps,
 } from './EntityPodcastContent';
 
 function show(entity: Entity, props: EntityPodcastContentProps = {}) {

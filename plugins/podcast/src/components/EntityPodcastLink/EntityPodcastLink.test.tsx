@@ -1,11 +1,11 @@
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen } from '@testing-library/react';
 import { makeEntity, makeEntityAbout } from '../../__testUtils__/entities';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { about, makeEpisode } from '../../__testUtils__/fixtures';
 import { renderInApp } from '../../__testUtils__/renderPages';
-import { EntityPodcastLink, type EntityPodcastLinkProps } from '.';
+import { EntityPodcastLink, EntityPodcastLinkProps } from '.';
 
 const show = (entity: Entity, props: EntityPodcastLinkProps = {}) =>
   renderInApp(

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
+import {
   EpisodeSummary,
   Show,
   TopicCount,
@@ -13,7 +13,7 @@ import {
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useCallback, useMemo } from 'react';
-import type { EpisodeList } from '../../hooks/useEpisodeList';
+import { EpisodeList } from '../../hooks/useEpisodeList';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';

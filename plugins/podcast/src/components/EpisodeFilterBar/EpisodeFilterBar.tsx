@@ -1,16 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
+import {
   EpisodeType,
   SeriesCount,
   TopicCount,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import {
-  defaultSort,
-  type EpisodeFilters,
-} from '../../hooks/useEpisodeFilters';
+import { defaultSort, EpisodeFilters } from '../../hooks/useEpisodeFilters';
 import { EpisodeSearchField } from '../EpisodeSearchField';
 import { TopicFilter } from '../TopicFilter';
 import {

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type {
+import {
   EpisodeSort,
   EpisodeType,
   ListeningFilter,
@@ -13,7 +13,7 @@ import { memo } from 'react';
 import {
   episodeSorts,
   listeningFilters,
-  type EpisodeFilters,
+  EpisodeFilters,
 } from '../../hooks/useEpisodeFilters';
 import { NativeSelect } from './NativeSelect';
 

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useId, type PropsWithChildren } from 'react';
+import { useId, PropsWithChildren } from 'react';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,10 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  Episode,
-  EpisodeLink,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { Episode, EpisodeLink } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   usePodcastLinks,

@@ -3,7 +3,7 @@ import { TestApiProvider } from '@backstage/frontend-test-utils';
 import { mockApis } from '@backstage/frontend-test-utils';
 import {
   podcastPlayerApiRef,
-  type PlayerState,
+  PlayerState,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { makeEpisode } from '../../__testUtils__/fixtures';
 import { EpisodeProgress } from './EpisodeProgress';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
-import type { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
+import { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeListening,
   formatTime,

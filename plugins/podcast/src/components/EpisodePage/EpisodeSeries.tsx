@@ -2,7 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
-import type {
+import {
   Episode,
   EpisodeSummary,
 } from '@nerdout/backstage-plugin-podcast-common';

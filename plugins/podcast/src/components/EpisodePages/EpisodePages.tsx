@@ -1,17 +1,14 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  EpisodeSummary,
-  Show,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { EpisodeSummary, Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRows,
   podcastApiRef,
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
-import type { ReactElement } from 'react';
-import type { EpisodeList } from '../../hooks/useEpisodeList';
+import { ReactElement } from 'react';
+import { EpisodeList } from '../../hooks/useEpisodeList';
 import { useLoaded } from '../../hooks/useLoaded';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { LoadError } from '../LoadError';

@@ -2,7 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LinearProgress from '@material-ui/core/LinearProgress';
-import type {
+import {
   Episode,
   TranscriptLink,
 } from '@nerdout/backstage-plugin-podcast-common';

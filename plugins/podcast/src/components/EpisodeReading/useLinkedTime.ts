@@ -1,7 +1,7 @@
 import {
   parseTime,
   usePodcastPlayer,
-  type PlayableEpisode,
+  PlayableEpisode,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import PlayIcon from '@material-ui/icons/PlayArrow';
-import type {
+import {
   EpisodeSummary,
   Show,
   TopicEvidence,

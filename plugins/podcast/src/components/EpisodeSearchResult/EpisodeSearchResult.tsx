@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type {
+import {
   IndexableDocument,
   ResultHighlight,
 } from '@backstage/plugin-search-common';
@@ -15,7 +15,7 @@ import {
   usePodcastLinks,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { usePortalTopics } from '../../hooks/usePortalTopics';
 import { SubtleText } from '../SubtleText';
 

@@ -1,5 +1,5 @@
 import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
-import type { FeedState as FeedStateModel } from '@nerdout/backstage-plugin-podcast-common';
+import { FeedState as FeedStateModel } from '@nerdout/backstage-plugin-podcast-common';
 import { render, screen } from '@testing-library/react';
 import { FeedState } from './FeedState';
 import { formatAge } from './formatAge';

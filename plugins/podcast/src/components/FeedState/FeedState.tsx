@@ -3,13 +3,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-import type { FeedState as FeedStateModel } from '@nerdout/backstage-plugin-podcast-common';
+import { FeedState as FeedStateModel } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { SubtleText } from '../SubtleText';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { formatAge } from './formatAge';
 import { hostOf } from './hostOf';
 

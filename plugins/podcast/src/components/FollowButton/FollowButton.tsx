@@ -7,7 +7,7 @@ import {
   podcastTranslationRef,
   useMirroredIcons,
 } from '@nerdout/backstage-plugin-podcast-react';
-import type { FollowedTopics } from '../../hooks/useFollowedTopics';
+import { FollowedTopics } from '../../hooks/useFollowedTopics';
 
 type FollowButtonProps = FollowedTopics & {
   topic: { id: string; title: string };

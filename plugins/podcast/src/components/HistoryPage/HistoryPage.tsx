@@ -19,7 +19,7 @@ import { Stack } from '../Stack';
 import { SubtleText } from '../SubtleText';
 import { groupByDay } from './groupByDay';
 import { HistoryItem } from './HistoryItem';
-import { useHistory, type HistoryEntry } from './useHistory';
+import { useHistory, HistoryEntry } from './useHistory';
 
 const pageLength = 20;
 

@@ -1,5 +1,5 @@
 import { formatDate } from '@nerdout/backstage-plugin-podcast-react';
-import type { HistoryEntry } from './useHistory';
+import { HistoryEntry } from './useHistory';
 
 const DAY_MS = 86_400_000;
 

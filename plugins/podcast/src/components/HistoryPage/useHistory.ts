@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type {
+import {
   EpisodeSummary,
   ListeningState,
 } from '@nerdout/backstage-plugin-podcast-common';

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type {
+import {
   ListeningSnapshot,
   PodcastListeningApi,
 } from '@nerdout/backstage-plugin-podcast-react';

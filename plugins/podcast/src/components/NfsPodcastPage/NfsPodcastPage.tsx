@@ -3,7 +3,7 @@ import {
   PageLayout,
   pluginHeaderActionsApiRef,
   useTranslationRef,
-  type IconElement,
+  IconElement,
 } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {

@@ -1,7 +1,7 @@
 import { LinkButton } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(

@@ -1,6 +1,6 @@
 import { usePermission } from '@backstage/plugin-permission-react';
 import { podcastShowReadPermission } from '@nerdout/backstage-plugin-podcast-common';
-import { useRef, type ReactNode } from 'react';
+import { useRef, ReactNode } from 'react';
 
 type OnlyForReadersProps = {
   children: ReactNode;

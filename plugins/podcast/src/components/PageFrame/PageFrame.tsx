@@ -1,6 +1,6 @@
 import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
-import type { ReactElement, ReactNode } from 'react';
-import type { Loaded } from '../../hooks/useLoaded';
+import { ReactElement, ReactNode } from 'react';
+import { Loaded } from '../../hooks/useLoaded';
 import { DocumentTitle } from '../DocumentTitle';
 import { isNotFound, LoadError } from '../LoadError';
 

@@ -11,7 +11,7 @@ import {
   useAllowedImage,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(

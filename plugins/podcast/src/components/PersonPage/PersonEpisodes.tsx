@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
+import {
   EpisodeSummary,
   PersonCount,
 } from '@nerdout/backstage-plugin-podcast-common';

@@ -5,7 +5,7 @@ import Avatar from '@material-ui/core/Avatar';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import PersonIcon from '@material-ui/icons/Person';
-import type { PersonCount } from '@nerdout/backstage-plugin-podcast-common';
+import { PersonCount } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   useAllowedImage,

@@ -8,7 +8,7 @@ import {
   podcastTranslationRef,
   usePolicyRefusals,
   usePortalLocale,
-  type PolicyRefusal,
+  PolicyRefusal,
 } from '@nerdout/backstage-plugin-podcast-react';
 
 const useStyles = makeStyles(

@@ -5,7 +5,7 @@ import Button from '@material-ui/core/Button';
 import RefreshIcon from '@material-ui/icons/Refresh';
 import {
   podcastShowRefreshPermission,
-  type RefreshResult,
+  RefreshResult,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type { FeedState } from '@nerdout/backstage-plugin-podcast-common';
+import { FeedState } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { hostOf } from '../FeedState/hostOf';
 import { useMoments } from './useMoments';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import Alert, { type AlertProps } from '@material-ui/lab/Alert';
-import type { Show } from '@nerdout/backstage-plugin-podcast-common';
+import Alert, { AlertProps } from '@material-ui/lab/Alert';
+import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { useMoments } from './useMoments';
 

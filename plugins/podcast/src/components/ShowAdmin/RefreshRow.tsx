@@ -5,7 +5,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import ExpandLessIcon from '@material-ui/icons/ExpandLess';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
-import type { Refresh } from '@nerdout/backstage-plugin-podcast-common';
+import { Refresh } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   useMirroredIcons,

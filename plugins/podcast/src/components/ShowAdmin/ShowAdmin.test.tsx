@@ -1,8 +1,5 @@
 import { NotAllowedError } from '@backstage/errors';
-import type {
-  FeedState,
-  Refresh,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { FeedState, Refresh } from '@nerdout/backstage-plugin-podcast-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';

@@ -4,7 +4,7 @@ import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import {
   podcastShowRefreshPermission,
-  type Show,
+  Show,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { lazy, Suspense, useState } from 'react';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import { useState, type ReactElement } from 'react';
+import { useState, ReactElement } from 'react';
 
 type ShowMoreProps<T> = {
   items: T[];

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import classNames from 'classnames';
-import { forwardRef, type HTMLAttributes } from 'react';
+import { forwardRef, HTMLAttributes } from 'react';
 
 const useStyles = makeStyles(
   theme => ({

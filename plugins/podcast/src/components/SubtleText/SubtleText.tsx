@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
-import Typography, { type TypographyProps } from '@material-ui/core/Typography';
+import Typography, { TypographyProps } from '@material-ui/core/Typography';
 import classNames from 'classnames';
-import type { ElementType } from 'react';
+import { ElementType } from 'react';
 
 const useStyles = makeStyles(
   // Material UI's own secondary colour has too little contrast on the background of Backstage's pages.

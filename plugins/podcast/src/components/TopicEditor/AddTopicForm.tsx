@@ -3,12 +3,12 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
-import type { Topic } from '@nerdout/backstage-plugin-podcast-common';
+import { Topic } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, FormEvent } from 'react';
 import { NativeSelect } from '../EpisodeFilterBar';
 
 const useStyles = makeStyles(

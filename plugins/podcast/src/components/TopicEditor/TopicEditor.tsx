@@ -4,7 +4,7 @@ import Button from '@material-ui/core/Button';
 import EditIcon from '@material-ui/icons/Edit';
 import {
   podcastTopicUpdatePermission,
-  type Episode,
+  Episode,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,

@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
-import type { TopicCorrection } from '@nerdout/backstage-plugin-podcast-common';
+import { TopicCorrection } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { useId, useState } from 'react';
 import { RelevanceMeter } from '../RelevanceMeter';

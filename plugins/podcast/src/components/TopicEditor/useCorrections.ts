@@ -1,5 +1,5 @@
 import { useAnalytics, useApi } from '@backstage/core-plugin-api';
-import type { TopicCorrection } from '@nerdout/backstage-plugin-podcast-common';
+import { TopicCorrection } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastApiRef } from '@nerdout/backstage-plugin-podcast-react';
 import { useState } from 'react';
 import { usePageCache } from '../../hooks/PageCache';

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
-import type { TopicCount } from '@nerdout/backstage-plugin-podcast-common';
+import { TopicCount } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   usePodcastLinks,

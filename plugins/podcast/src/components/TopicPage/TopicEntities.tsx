@@ -3,10 +3,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef, EntityRefLink } from '@backstage/plugin-catalog-react';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import {
-  findEntitiesAbout,
-  type RelatedEntity,
-} from '../../hooks/relatedEntities';
+import { findEntitiesAbout, RelatedEntity } from '../../hooks/relatedEntities';
 import { useLoaded } from '../../hooks/useLoaded';
 import { usePortalTopics } from '../../hooks/usePortalTopics';
 import { AsideSection } from '../EpisodePage/AsideSection';

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { PersonCount } from '@nerdout/backstage-plugin-podcast-common';
+import { PersonCount } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { useCatalogUsers } from '../../hooks/catalogUsers';
 import { AsideSection } from '../EpisodePage/AsideSection';

@@ -3,12 +3,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Card from '@material-ui/core/Card';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { TopicCount } from '@nerdout/backstage-plugin-podcast-common';
+import { TopicCount } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
-import type { FollowedTopics } from '../../hooks/useFollowedTopics';
+import { FollowedTopics } from '../../hooks/useFollowedTopics';
 import { FollowButton } from '../FollowButton';
 import { SubtleText } from '../SubtleText';
 

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import classNames from 'classnames';
-import { memo, type ReactElement, type ReactNode, type Ref } from 'react';
+import { memo, ReactElement, ReactNode, Ref } from 'react';
 import { InSlices } from '@nerdout/backstage-plugin-podcast-react';
 
 /** For the list, which hands them to its items. */

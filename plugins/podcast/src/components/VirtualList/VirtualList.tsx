@@ -2,15 +2,15 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   defaultRangeExtractor,
   useVirtualizer,
-  type Range,
+  Range,
 } from '@tanstack/react-virtual';
 import {
   useCallback,
   useEffect,
   useRef,
   useState,
-  type FocusEvent,
-  type ReactNode,
+  FocusEvent,
+  ReactNode,
 } from 'react';
 import { createPageScroll } from './pageScroll';
 import { useItemStyles, VirtualItem } from './VirtualItem';

@@ -1,4 +1,4 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
+import { Virtualizer } from '@tanstack/react-virtual';
 import { findScroller, onAnyScroll } from '../../hooks/scrolling';
 
 type PageVirtualizer = Virtualizer<Element, HTMLLIElement>;
