@@ -12,9 +12,11 @@ import {
 const show = '/podcast/nerdout';
 
 async function openFeed(page: Page) {
-  await page.getByRole('button', { name: 'Feed…' }).click();
+  await page.getByRole('button', { name: 'Feed details' }).click();
   const dialog = page.getByRole('dialog', { name: 'Feed' });
-  await expect(dialog.getByRole('table', { name: 'History' })).toBeVisible();
+  await expect(
+    dialog.getByRole('table', { name: 'Refresh history' }),
+  ).toBeVisible();
   return dialog;
 }
 
@@ -103,7 +105,9 @@ test('those who look after a show see what its feed does, and have it read', asy
   const chunks: string[] = [];
   page.on('response', response => chunks.push(response.url()));
   await signIn(page, show);
-  await expect(page.getByRole('button', { name: 'Feed…' })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Feed details' }),
+  ).toBeVisible();
   await settled(page);
   const before = chunks.filter(url => url.endsWith('.js')).length;
 
@@ -120,12 +124,14 @@ test('those who look after a show see what its feed does, and have it read', asy
   const count = await rows.count();
 
   await dialog.getByRole('button', { name: 'Refresh now' }).click();
-  await expect(rows.filter({ hasText: 'asked for' }).first()).toBeVisible();
+  await expect(rows.filter({ hasText: 'Manual' }).first()).toBeVisible();
   expect(await rows.count()).toBeGreaterThan(count);
 
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Feed…' })).toBeFocused();
+  await expect(
+    page.getByRole('button', { name: 'Feed details' }),
+  ).toBeFocused();
 });
 
 test('the API gives the history to nobody without a token', async ({

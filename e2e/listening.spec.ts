@@ -249,9 +249,13 @@ test('the history shows what one heard, lets one go on, and forgets', async ({
   const removed = written(page);
   await today.getByRole('button', { name: /^Remove .*Fleet First/ }).click();
   await removed;
-  await expect(page.getByText('You have not heard anything yet')).toBeVisible();
+  await expect(
+    page.getByText('You have not played anything yet'),
+  ).toBeVisible();
   await page.reload();
-  await expect(page.getByText('You have not heard anything yet')).toBeVisible();
+  await expect(
+    page.getByText('You have not played anything yet'),
+  ).toBeVisible();
 });
 
 test('marks a show as played, and deletes everything of the user', async ({
@@ -275,7 +279,7 @@ test('marks a show as played, and deletes everything of the user', async ({
   await saved;
 
   await page.getByRole('button', { name: 'History' }).click();
-  await page.getByRole('button', { name: 'Delete all of it…' }).click();
+  await page.getByRole('button', { name: 'Delete listening data…' }).click();
   const dialog = page.getByRole('dialog', { name: /^Delete everything/ });
   await expect(dialog.getByRole('listitem')).toHaveCount(3);
   const gone = page.waitForResponse(
@@ -283,7 +287,7 @@ test('marks a show as played, and deletes everything of the user', async ({
       response.url().endsWith('/podcast/me') &&
       response.request().method() === 'DELETE',
   );
-  await dialog.getByRole('button', { name: 'Delete for good' }).click();
+  await dialog.getByRole('button', { name: 'Delete permanently' }).click();
   expect((await gone).status()).toBe(204);
   await expect(dialog).toBeHidden();
 

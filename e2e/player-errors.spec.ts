@@ -72,7 +72,7 @@ test('artwork that a policy refuses is named too, and is not asked for again and
   const { origin } = new URL(baseURL!);
   const hint = page.getByRole('main').getByRole('note');
   await expect(hint).toContainText(
-    `does not allow artwork or media from ${origin}.`,
+    `blocks artwork or media from ${origin}.`,
   );
   await expect(hint.locator('pre')).toHaveText(
     `backend:\n  csp:\n    img-src: ['data:', '${origin}']`,

@@ -57,7 +57,7 @@ test('a mention on a card plays from where it is said', async ({ page }) => {
   await signIn(page, '/catalog/default/domain/experimentation');
   const mention = page
     .getByRole('list', { name: 'Episodes about Experimentation' })
-    .getByRole('button', { name: /at \d+:\d\d: play .* from there$/ })
+    .getByRole('button', { name: /at \d+:\d\d: play .* from here$/ })
     .first();
   await expect(mention).toBeVisible();
   const [, minutes, seconds] = /at (\d+):(\d\d)/.exec(
@@ -91,7 +91,7 @@ test('topics lead to episodes, entities, teams and people, and back', async ({
     /Fleet First/,
     /Declarative Infra and Beyond/,
   ]);
-  await expect(list.getByText(/\d+% about it/).first()).toBeAttached();
+  await expect(list.getByText(/Relevance: \d+%/).first()).toBeAttached();
 
   const catalog = page.getByRole('region', { name: 'In your catalog' });
   await expect(
@@ -99,14 +99,14 @@ test('topics lead to episodes, entities, teams and people, and back', async ({
   ).toBeVisible();
   await expect(
     page
-      .getByRole('region', { name: 'Teams behind it' })
+      .getByRole('region', { name: 'Owners' })
       .getByRole('link', { name: /Fleet Crew/ }),
   ).toBeVisible();
   // What an entity opted out of is not listed.
   await expect(catalog.getByText('fleet-crew')).toHaveCount(0);
 
   await page
-    .getByRole('region', { name: 'Who spoke on it' })
+    .getByRole('region', { name: 'Speakers' })
     .getByRole('link', { name: 'Niklas Gustavsson' })
     .click();
   await expect(heading(page, 'Niklas Gustavsson')).toBeVisible();
@@ -166,7 +166,7 @@ test('a guest with the e-mail address of a user is found on both sides, whatever
     /The Man Who Killed ABBA/,
     /The Rise and Fall of ABBA/,
   ]);
-  await page.getByRole('link', { name: 'All 2 episodes' }).click();
+  await page.getByRole('link', { name: 'View all 2 episodes' }).click();
   await expect(heading(page, 'Mark Grey')).toBeVisible();
   // Addresses in URLs would be in the logs of servers.
   expect(asked.filter(url => url.includes('mark.grey@'))).toEqual([]);
@@ -213,7 +213,7 @@ test('an editor adds and removes a topic, and undoes it', async ({ page }) => {
   await dialog
     .getByRole('button', { name: 'Remove: Data Engineering' })
     .click();
-  await expect(dialog.getByText('Removed by hand')).toBeVisible();
+  await expect(dialog.getByText('Removed by an editor')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(chips.getByRole('link', { name: 'Hardware' })).toBeVisible();
   await expect(
@@ -221,7 +221,7 @@ test('an editor adds and removes a topic, and undoes it', async ({ page }) => {
   ).toHaveCount(0);
 
   await page.goto('/podcast/topics/hardware');
-  await expect(page.getByText('added by hand')).toBeVisible();
+  await expect(page.getByText('added by an editor')).toBeVisible();
 
   await page.goto('/podcast/nerdout');
   await page.getByRole('button', { name: 'Topic corrections' }).click();
@@ -234,7 +234,7 @@ test('an editor adds and removes a topic, and undoes it', async ({ page }) => {
     .click();
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await list.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('Nothing has been corrected')).toBeVisible();
+  await expect(page.getByText('No corrections yet')).toBeVisible();
   await openEpisode(page, /A Trillion Events/, 'trillion');
   await expect(
     chips.getByRole('link', { name: 'Data Engineering' }),

@@ -100,7 +100,7 @@ describe('podcast plugin in the old frontend system', () => {
     ).toHaveAttribute('href', '/radio/nerdout/episodes/first');
     expect(screen.getByText(/^Podcast episode · NerdOut/)).toBeInTheDocument();
     expect(screen.getByText('a component')).toBeInTheDocument();
-    // What `SearchType.Accordion` takes.
+    // The props of `SearchType.Accordion`.
     expect(podcastSearchType).toEqual({
       value: found.results[0].type,
       name: 'Podcast episodes',

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { aboutMobile, openApp } from './__testUtils__/legacyApp';
 import { expectNoAccess, expectNoAccessPage } from './__testUtils__/noAccess';
 
-// A file of its own: decisions on permissions are kept for a while, across the apps of a file.
+// A separate file, since permission decisions are cached for all tests of a
+// file.
 describe('in the old frontend system, those who may not see the podcast', () => {
   it('are told so on the page, which asks for nothing, and have no entry in the side bar', async () => {
     const api = openApp('/podcast/nerdout', { denied: true });

@@ -118,7 +118,7 @@ describe('podcast plugin in the new frontend system', () => {
       conditions.filter(([, condition]: [string, unknown]) => !condition),
     ).toEqual([
       ['page:podcast', undefined],
-      // The search gives its results to those only who may see them.
+      // The search backend checks permissions for results.
       ['search-result-list-item:podcast', undefined],
     ]);
   });

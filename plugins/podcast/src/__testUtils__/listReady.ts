@@ -1,6 +1,8 @@
 import { waitFor } from '@testing-library/react';
 
-/** Long lists render their rows one after the other; this waits for the last one. */
+/**
+ * Waits until a long list has rendered all its rows, which it does one by one.
+ */
 export async function listReady(): Promise<void> {
   await waitFor(() => {
     if (document.querySelector('[data-waiting]')) {

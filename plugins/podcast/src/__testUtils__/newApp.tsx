@@ -22,7 +22,7 @@ import podcastPlugin from '../index';
 import { FakePodcastApi } from './FakePodcastApi';
 import { about, makeEpisode } from './fixtures';
 
-/** Puts an API into the place of that of a plugin. */
+/** Replaces an API of a plugin. */
 const instead = (pluginId: string, ref: AnyApiRef, api: any, name?: string) =>
   createFrontendModule({
     pluginId,
@@ -34,7 +34,10 @@ const instead = (pluginId: string, ref: AnyApiRef, api: any, name?: string) =>
     ],
   });
 
-/** Opens an app on the new frontend system, with a catalog, as `createApp` makes one. */
+/**
+ * Opens an app on the new frontend system with a catalog, as `createApp` makes
+ * it.
+ */
 export function openApp(
   address: string,
   options: { entities?: Entity[]; path?: string; denied?: boolean } = {},

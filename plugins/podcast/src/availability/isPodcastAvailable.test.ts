@@ -92,7 +92,7 @@ describe('conditions that are handed the entity alone', () => {
     expect(isPodcastAvailable(makeEntityAbout('mobile'))).toBe(false);
     expect(isPodcastAvailable(makeEntity('backstage'))).toBe(false);
     expect(mayHavePodcastCard(makeEntityAbout('mobile'))).toBe(true);
-    // What they are handed comes first.
+    // APIs that are passed in take precedence.
     expect(isPodcastAvailable(makeEntityAbout('mobile'), inApp())).toBe(true);
   });
 });
@@ -110,7 +110,7 @@ describe('mayHavePodcastCard', () => {
     expect(mayHavePodcastCard(makeEntity('ledger'), inApp(inherit))).toBe(
       false,
     );
-    // A tab can not know before it is asked for.
+    // A tab must decide before the catalog is asked.
     expect(isPodcastAvailable(inSystem, inApp(inherit))).toBe(false);
   });
 

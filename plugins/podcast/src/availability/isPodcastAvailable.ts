@@ -20,16 +20,18 @@ const rulesOfApps = new WeakMap<ApiHolder, PortalRules>();
 let appOfPage: ApiHolder | undefined;
 
 /**
- * Remembers the app of the page, for callers that ask without its APIs. What stands at the root of an app calls this, so
- * that it is known before an entity is.
+ * Remembers the APIs of the app for callers that have none. Called from an
+ * element at the root of the app, so that they are known before an entity page
+ * asks.
  */
 export function rememberApp(apis: ApiHolder): void {
   appOfPage = apis;
 }
 
 /**
- * The rules of the portal, nothing where its configuration is not known. It does not change while an app runs, and this
- * is asked for every entity.
+ * The topic rules of the portal, or undefined if its configuration is unknown.
+ * Cached, since it does not change while an app runs and is needed for every
+ * entity.
  */
 function rulesOf(apis: ApiHolder | undefined): PortalRules | undefined {
   if (!apis) return undefined;
@@ -47,13 +49,15 @@ function rulesOf(apis: ApiHolder | undefined): PortalRules | undefined {
 }
 
 /**
- * Whether an entity is about a topic of the podcast, or pins episodes, and so has something to show on a tab. It is a
- * condition as it stands, `if={isPodcastAvailable}`, for `EntityLayout.Route` and for `EntitySwitch.Case`.
+ * Whether an entity has a podcast topic or pins episodes, so that its tab has
+ * something to show. Use it as a condition as it is, `if={isPodcastAvailable}`,
+ * for `EntityLayout.Route` and `EntitySwitch.Case`.
  *
  * @remarks
  *
- * `EntityLayout.Route` hands no APIs to its condition. The topics of the portal are known even so in an app that has the
- * player bar. In one without it the default topics count, and every topic that an annotation names.
+ * `EntityLayout.Route` hands no APIs to its condition. The topics of the portal
+ * are known even so in an app that has the player bar. In one without it the
+ * default topics count, and every topic that an annotation names.
  *
  * @public
  */
@@ -69,8 +73,10 @@ export function isPodcastAvailable(
 }
 
 /**
- * Whether the card of an entity may have something to show: also what the entity can inherit, or a mistake in its
- * annotation. The card draws nothing where it turns out that there is nothing. A condition for `EntitySwitch.Case`.
+ * Whether the card of an entity may have something to show. Unlike
+ * `isPodcastAvailable`, this also covers topics that the entity may inherit and
+ * mistakes in its annotation. The card renders nothing if there turns out to be
+ * nothing. Use it as a condition for `EntitySwitch.Case`.
  *
  * @public
  */

@@ -19,7 +19,7 @@ function useProps() {
   };
 }
 
-/** The number of episodes among the links at the head of an entity's page. */
+/** The number of episodes as a link in the header of an entity page. */
 export const podcastEntityIconLink = EntityIconLinkBlueprint.makeWithOverrides({
   if: forReaders,
   factory(originalFactory, { apis }) {

@@ -5,8 +5,8 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 const { filterFunction } = EntityCardBlueprint.dataRefs;
 
 /**
- * Adds to what a card or tab gives which entities it is for. A filter of the configuration narrows this further; by itself
- * it would take its place.
+ * Limits a card or tab to certain entities. A filter in the configuration is
+ * combined with this, instead of replacing it.
  */
 export function* onlyFor<T extends ExtensionDataValue<any, any>>(
   output: Iterable<T>,

@@ -16,7 +16,7 @@ const jane = user('jane', 'Doe, Jane', 'Jane@Corp.example');
 const bob = user('bob', 'Bob Roe', 'bob@corp.example');
 const both = { byName: true, byEmail: true };
 
-/** Who is in the catalog, and what the portal wants, where that is not the usual. */
+/** Catalog users and linking options that differ from the defaults. */
 type Around = Partial<typeof both> & { users?: UserEntity[] };
 
 describe('linkUsers', () => {
@@ -121,7 +121,7 @@ describe('findUsers', () => {
       'user:default/bob',
     ]);
     expect(query).toHaveBeenCalledTimes(1);
-    // What the client sends as the body of a POST.
+    // The client sends this in the body of a POST request.
     expect(query.mock.calls[0][0]).toHaveProperty('query');
     expect(query.mock.calls[0][0]).not.toHaveProperty('filter');
   });

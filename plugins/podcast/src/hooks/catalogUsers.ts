@@ -17,18 +17,19 @@ import {
 import { useMemo } from 'react';
 import { useLoaded } from './useLoaded';
 
-/** What is known of somebody who may be a user of the catalog. */
+/** A person who may be a catalog user. */
 export type Linkable = { name: string; emails?: string[] };
 
-/** Gives the ref of the user that somebody is. */
+/** Returns the ref of the catalog user for a person. */
 export type UserOf = (person: Linkable) => string | undefined;
 
-/** People who are asked for with one request. */
+/** Maximum number of people in one request. */
 const chunkLength = 100;
 
 /**
- * Finds the users of the catalog that some people are. With one request for up to 100 people, which is no GET, so that
- * e-mail addresses stay out of the logs of servers.
+ * Finds the catalog users for some people, with one request per 100 people.
+ * These are POST requests, so that e-mail addresses do not end up in server
+ * logs.
  */
 export async function findUsers(
   catalog: CatalogApi,
@@ -52,7 +53,7 @@ export async function findUsers(
           'spec.profile.email',
         ],
         totalItems: 'exclude',
-        // Enough to see that a name or an address is not unique.
+        // Enough to notice names and addresses that are not unique.
         limit: chunkLength * 4,
       });
       users.push(...items.filter(isUserEntity));
@@ -82,8 +83,9 @@ function conditionsFor(
 }
 
 /**
- * The rule: who has the e-mail address of a user is that user, unless several users have it, or the addresses lead to
- * several; else who has the display name of exactly one user is that one.
+ * Links people to users: by e-mail address if it belongs to exactly one user,
+ * otherwise by a display name that exactly one user has. Someone whose
+ * addresses belong to several users is not linked.
  */
 export function linkUsers(users: UserEntity[], linking: UserLinking): UserOf {
   const usersByName = refsBy(users, linking.byName, ({ displayName }) =>
@@ -103,7 +105,7 @@ export function linkUsers(users: UserEntity[], linking: UserLinking): UserOf {
   };
 }
 
-/** Users by a key that no other one has. */
+/** Maps unique keys to user refs. */
 function refsBy(
   users: UserEntity[],
   isWanted: boolean,
@@ -128,15 +130,15 @@ function refsBy(
   );
 }
 
-/** By what people are looked for among the users of the catalog. */
+/** How the portal links people to catalog users. */
 export function useUserLinking(): UserLinking {
   const config = useApi(configApiRef);
   return useMemo(() => readLinkUsers(config), [config]);
 }
 
 /**
- * Finds the users of the catalog that people are. Where the catalog does not answer, or the portal does not want it, there
- * are none.
+ * Finds the catalog users for people. Finds none if the catalog fails or the
+ * portal does not link people.
  */
 export function useCatalogUsers(people: Linkable[]): UserOf {
   const catalog = useApiHolder().get(catalogApiRef);

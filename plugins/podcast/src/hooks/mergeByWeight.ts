@@ -3,10 +3,10 @@ import {
   EpisodeSummary,
 } from '@nerdout/backstage-plugin-podcast-common';
 
-/** The topics of an entity that weigh the same. */
+/** Topics of an entity with the same weight. */
 export type WeightGroup = { weight: number; topicIds: string[] };
 
-/** The topics of an entity by their weight, the heaviest first. */
+/** Groups an entity's topics by weight, heaviest first. */
 export function groupByWeight(about: EntityTopics): WeightGroup[] {
   const groups = new Map<number, string[]>();
   for (const { topic, weight } of about.topics) {
@@ -17,7 +17,10 @@ export function groupByWeight(about: EntityTopics): WeightGroup[] {
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** How much an episode is about what an entity is about: the relevance for a topic times the weight of the topic. */
+/**
+ * The highest relevance of an episode for an entity's topics, each multiplied
+ * by the topic's weight.
+ */
 export function weighedRelevance(
   episode: EpisodeSummary,
   groups: WeightGroup[],
@@ -34,8 +37,9 @@ export function weighedRelevance(
 }
 
 /**
- * Puts episodes for topics that weigh less where they belong in the list for those that weigh most. Of a list whose end is
- * not known yet only that part is given which nothing can come before any more.
+ * Merges episodes for lighter topics into the list for the heaviest, by score.
+ * If that list is incomplete, leaves out lighter episodes that could belong
+ * after its unloaded part.
  */
 export function mergeByWeight(
   heaviest: { items: EpisodeSummary[]; isComplete: boolean },

@@ -15,23 +15,24 @@ import { useEpisodeList, EpisodeList } from './useEpisodeList';
 import { useLoaded } from './useLoaded';
 
 export type EntityEpisodesOptions = {
-  /** Length of the list's first page. */
+  /** Number of episodes in the first page. */
   pageLength?: number;
-  /** Leaves out episodes that are less about the topics; those that are pinned always come. */
+  /** Hides episodes with a lower relevance, except pinned ones. */
   minimumRelevance?: number;
 };
 
-/** Whether there is anything that episodes could be looked for with. */
+/** Whether an entity has topics or pinned episodes. */
 export function hasPodcastTopics(about: EntityTopics): boolean {
   return about.topics.length > 0 || about.pinnedEpisodeIds.length > 0;
 }
 
-/** Most episodes that come from inherited topics of one weight. */
+/** Maximum number of episodes for inherited topics of one weight. */
 const maximumInherited = 100;
 
 /**
- * The episodes for what an entity is about: those that it pins, in its order, then the most relevant, of which the
- * newest first. An episode for an inherited topic has its relevance times the weight of the topic.
+ * The episodes for an entity: pinned ones in its order, then by relevance, then
+ * newest first. For inherited topics, relevance is multiplied by the topic's
+ * weight.
  */
 export function useEntityEpisodes(
   about: EntityTopics,
@@ -59,7 +60,7 @@ export function useEntityEpisodes(
     },
     { pageLength: Math.min(200, pageLength + id.length) },
   );
-  // A pinned episode can be far down in the list of what is relevant.
+  // Loaded separately, since a pinned episode can have a low relevance.
   const pinned = useLoaded(`pinned ${id.join(' ')}`, async signal => {
     if (id.length === 0) return [];
     const { items } = await api.getEpisodes({ id, limit: 100 }, { signal });
@@ -67,7 +68,7 @@ export function useEntityEpisodes(
       .map(wanted => items.find(episode => episode.id === wanted))
       .filter((episode): episode is EpisodeSummary => Boolean(episode));
   });
-  // What weighs so little that even the most relevant episode stays below the threshold is not asked for.
+  // Skip topics whose weight is too low for any episode to reach the threshold.
   const wanted = lighter.filter(({ weight }) => needed(weight) <= 1);
   const inherited = useLoaded(
     `inherited ${least} ${JSON.stringify(wanted)}`,
@@ -98,7 +99,7 @@ export function useEntityEpisodes(
     const isPinned = (episode: EpisodeSummary) =>
       pinned.value!.some(other => other.id === episode.id);
     const isComplete = !list.pages.nextCursor;
-    // With a light topic not even the highest relevance need be enough.
+    // A topic with a low weight needs a higher relevance.
     const isEnough = (episode: EpisodeSummary) =>
       groups.length === 0 ||
       groups[0].weight === 1 ||

@@ -4,7 +4,7 @@ import { entityPodcastRouteRef } from '../routes';
 import { useEntityEpisodes } from './useEntityEpisodes';
 import { namingTopics, useEntityTopics } from './useEntityTopics';
 
-// An app need not have the tab, and one on the old frontend system has no route for it.
+// An app may lack the tab, and has no route for it on the old frontend system.
 function useTab(): string | undefined {
   try {
     return useRouteRef(entityPodcastRouteRef)();
@@ -14,8 +14,8 @@ function useTab(): string | undefined {
 }
 
 /**
- * How many episodes there are for the entity of the page, as far as that is known, and where they are: on its tab, else
- * on the page of its topic, else in the podcast.
+ * The number of episodes for the entity of the page, once known, and a link to
+ * them: its tab, its topic page or the podcast.
  */
 export function useEpisodeCountLink(): { count?: number; to?: string } {
   const { about, loading } = useEntityTopics();

@@ -12,12 +12,15 @@ import { useLoaded } from './useLoaded';
 const KEY = 'followed topics';
 
 export type FollowedTopics = {
-  /** Ids; absent until they are known, and for those who cannot follow anything. */
+  /** Topic ids. Absent until loaded, and if the user cannot follow topics. */
   followed?: ReadonlySet<string>;
   follow(topicId: string, on: boolean): void;
 };
 
-/** The topics that the reader follows. What is pressed shows at once, and is taken back where it fails. */
+/**
+ * The topics that the user follows. Changes show at once, and are undone if
+ * they fail.
+ */
 export function useFollowedTopics(): FollowedTopics {
   const { t } = useTranslationRef(podcastTranslationRef);
   const keeper = useFollowKeeper();
@@ -42,7 +45,7 @@ export function useFollowedTopics(): FollowedTopics {
       analytics.captureEvent(on ? 'follow' : 'unfollow', topicId);
       try {
         await (on ? keeper.follow(topicId) : keeper.unfollow(topicId));
-        // What other pages keep of it is old now.
+        // Data of other pages is outdated now.
         cache.clear();
       } catch (error) {
         setChanges(before => ({ ...before, [topicId]: !on }));

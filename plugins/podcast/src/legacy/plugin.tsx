@@ -52,7 +52,7 @@ export const podcastPlugin = createPlugin({
   },
 });
 
-/** The component, for those who may see the podcast. */
+/** Renders the component only for users who may see the podcast. */
 function onlyForReaders<P extends {}>(
   Component: ComponentType<P>,
   instead?: ReactNode,
@@ -65,7 +65,8 @@ function onlyForReaders<P extends {}>(
 }
 
 /**
- * The podcast pages; mount them with `<Route path="/podcast" element={<PodcastPage />} />`.
+ * The podcast pages. Mount them with `<Route path="/podcast"
+ * element={<PodcastPage />} />`.
  *
  * @public
  */
@@ -79,7 +80,7 @@ export const PodcastPage = podcastPlugin.provide(
 );
 
 /**
- * The card with the episodes about what an entity is about, for entity pages.
+ * The card with episodes about an entity's topics, for entity pages.
  *
  * @public
  */
@@ -96,7 +97,7 @@ export const EntityPodcastCard = podcastPlugin.provide(
 );
 
 /**
- * All episodes about what an entity is about, for a tab of entity pages.
+ * All episodes about an entity's topics, for a tab of entity pages.
  *
  * @public
  */
@@ -113,20 +114,22 @@ export const EntityPodcastContent = podcastPlugin.provide(
 );
 
 /**
- * The player at the foot of the app; put it inside of `AppRouter`, beside `Root`, where no change of the page touches it.
+ * The player bar. Put it inside `AppRouter`, next to `Root`, so that it
+ * survives navigation.
  *
  * @public
  */
 export const PodcastPlayerBar = podcastPlugin.provide(
   createComponentExtension({
     name: 'PodcastPlayerBar',
-    // Not lazy, so that it stands before the page of an entity asks whether there is a tab.
+    // Not lazy, since entity pages need it to decide whether there is a tab.
     component: { sync: PlayerBarAtRoot },
   }),
 );
 
 /**
- * The number of episodes about what an entity is about, as a small link to them, for the head of entity pages.
+ * The number of episodes about an entity's topics as a small link, for the
+ * header of entity pages.
  *
  * @public
  */
@@ -143,7 +146,7 @@ export const EntityPodcastLink = podcastPlugin.provide(
 );
 
 /**
- * The card with the episodes that a user takes part in, for pages of users.
+ * The card with a user's episodes, for user pages.
  *
  * @public
  */
@@ -160,7 +163,7 @@ export const EntityPodcastPersonCard = podcastPlugin.provide(
 );
 
 /**
- * The entry of the podcast in the side bar, wherever its page is mounted. Nothing for those who may not see the podcast.
+ * The podcast's sidebar item. Renders nothing for users without permission.
  *
  * @public
  */
@@ -172,7 +175,8 @@ export const PodcastSidebarItem = podcastPlugin.provide(
 );
 
 /**
- * Episodes among the results of the portal's search; put it into `SearchResult`, before a `DefaultResultListItem`.
+ * Episodes in search results. Put it into `SearchResult`, before
+ * `DefaultResultListItem`.
  *
  * @public
  */

@@ -29,15 +29,18 @@ const useStyles = makeStyles(
 );
 
 type BegunEpisodesProps = {
-  /** With their artwork. */
+  /** Shows of the episodes, for their artwork. */
   shows: Show[];
   episodes: EpisodeSummary[];
   headingComponent?: 'h2' | 'h3';
-  /** For the narrow column of a card: a small heading, and a line below. */
+  /** For narrow cards: a small heading, and a divider below. */
   dense?: boolean;
 };
 
-/** The episodes that the user has begun, as `useBegunEpisodes` tells them. Nothing where there are none. */
+/**
+ * The episodes in progress, from `useEpisodesInProgress`. Renders nothing if
+ * there are none.
+ */
 export function BegunEpisodes(props: BegunEpisodesProps) {
   const { shows, episodes, headingComponent = 'h2', dense = false } = props;
   const classes = useStyles();
@@ -76,11 +79,14 @@ export function BegunEpisodes(props: BegunEpisodesProps) {
   );
 }
 
-/** The episodes that the user has begun and not finished, the latest first. Nothing where there are none. */
+/**
+ * The user's episodes in progress, most recent first. Renders nothing if there
+ * are none.
+ */
 export function ContinueListening(props: {
-  /** With their artwork. */
+  /** Shows of the episodes, for their artwork. */
   shows: Show[];
-  /** Only episodes of this show. */
+  /** Limits the list to this show. */
   showId?: string;
 }) {
   const { shows, showId } = props;

@@ -6,17 +6,17 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useLoaded } from '../../hooks/useLoaded';
 
-/** The latest ones are those that one comes back for. */
+/** Users rarely return to older ones. */
 export const MOST_BEGUN = 3;
 
 /**
- * The episodes that the user has begun and not finished, the latest first.
+ * The user's episodes in progress, most recent first.
  *
  * @param showId - only those of this show
  */
 export function useBegunEpisodes(showId?: string): EpisodeSummary[] {
   const api = useApi(podcastApiRef);
-  // As a text, so that it is the same value while the same episodes are meant.
+  // As a string, so that the value is the same for the same episodes.
   const begun = useListening(({ states }) =>
     [...states.values()]
       .filter(state => !state.finished && state.positionSeconds > 0)
@@ -26,7 +26,7 @@ export function useBegunEpisodes(showId?: string): EpisodeSummary[] {
       .join(' '),
   ).value;
   const ids = begun ? begun.split(' ') : [];
-  // The order changes with each turn of the player, and is no reason to load.
+  // Sorted, since a change of order alone is no reason to load again.
   const { value } = useLoaded(
     `begun ${showId ?? ''} ${[...ids].sort().join(' ')}`,
     async signal =>

@@ -26,13 +26,13 @@ const useStyles = makeStyles(
 type CorrectionListProps<T extends TopicCorrectionEvent> = {
   label: string;
   items: T[];
-  /** Of the episodes, by their ids. */
+  /** Episode titles by id. */
   titles?: ReadonlyMap<string, string>;
   describe(item: TopicCorrectionEvent): string;
   children?(item: T): ReactNode;
 };
 
-/** What was corrected in which episode, by whom and when. */
+/** Lists corrections: topic, episode, editor and date. */
 export function CorrectionList<T extends TopicCorrectionEvent>(
   props: CorrectionListProps<T>,
 ) {

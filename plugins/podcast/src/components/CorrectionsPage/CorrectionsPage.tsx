@@ -27,7 +27,7 @@ const useStyles = makeStyles(
   { name: 'PodcastCorrectionsPage' },
 );
 
-/** Everything that editors corrected in the topics of a show's episodes, what holds and what was done. */
+/** All topic corrections of a show: those in effect, and their history. */
 export function CorrectionsPage({ showId }: { showId: string }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

@@ -24,11 +24,11 @@ type DenseEpisodeListProps = Pick<
 > & {
   'aria-label'?: string;
   episodes: EpisodeSummary[];
-  /** Those of the episodes may be among them. */
+  /** Shows of the episodes, for their artwork. */
   shows: Show[];
 };
 
-/** Some episodes in little room, for cards and widgets. */
+/** A compact list of episodes for cards and widgets. */
 export function DenseEpisodeList(props: DenseEpisodeListProps) {
   const { 'aria-label': label, episodes, shows, ...row } = props;
   const classes = useStyles();

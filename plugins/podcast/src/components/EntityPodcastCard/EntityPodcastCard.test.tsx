@@ -39,7 +39,7 @@ function show(
   options: {
     entities?: Entity[];
     config?: Record<string, any>;
-    /** Another entity with a card, in the same app. */
+    /** Another entity with a card in the same app. */
     beside?: Entity;
   } = {},
 ) {
@@ -69,7 +69,7 @@ const titles = async () => {
     .map(heading => heading.textContent);
 };
 
-/** Shows a card that is to stay empty beside one that is not. */
+/** Renders a card that should stay empty next to one that should not. */
 async function showBeside(entity: Entity, props?: EntityPodcastCardProps) {
   const shown = show(entity, props, makeApi(), {
     beside: makeEntityAbout('mobile'),
@@ -78,7 +78,7 @@ async function showBeside(entity: Entity, props?: EntityPodcastCardProps) {
   return shown;
 }
 
-/** The headings of the cards. */
+/** The card headings. */
 const cards = () =>
   screen
     .queryAllByRole('heading', { level: 3 })
@@ -100,10 +100,10 @@ describe('EntityPodcastCard', () => {
       }),
     ).toBeInTheDocument();
     expect(
-      screen.getByText('about Fleet Management · named in its title'),
+      screen.getByText('about Fleet Management · in the title'),
     ).toBeInTheDocument();
     expect(
-      screen.getByText('about Fleet Management · named in the notes'),
+      screen.getByText('about Fleet Management · mentioned in the show notes'),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('button', { name: 'Play Fleet First' }),
@@ -126,7 +126,9 @@ describe('EntityPodcastCard', () => {
     ]);
     expect(screen.getByText('pinned')).toBeInTheDocument();
     expect(
-      screen.getByText('pinned · about Fleet Management · named in the notes'),
+      screen.getByText(
+        'pinned · about Fleet Management · mentioned in the show notes',
+      ),
     ).toBeInTheDocument();
   });
 
@@ -168,7 +170,7 @@ describe('EntityPodcastCard', () => {
     show(makeEntityAbout('fleet-management, flete'));
     expect(
       await screen.findByText(
-        'The annotation podcast/topics names a topic that this portal does not have: flete',
+        'The annotation podcast/topics contains an unknown topic: flete',
       ),
     ).toBeInTheDocument();
   });
@@ -176,7 +178,7 @@ describe('EntityPodcastCard', () => {
   it('tells the owners when all topics are mistyped, and nobody else', async () => {
     const mistyped = makeEntityAbout('flete');
     const { unmount } = show(mistyped);
-    expect(await screen.findByText(/does not have: flete/)).toBeInTheDocument();
+    expect(await screen.findByText(/an unknown topic: flete/)).toBeInTheDocument();
     unmount();
 
     await showBeside({
@@ -214,7 +216,7 @@ describe('EntityPodcastCard', () => {
     const play = jest.spyOn(player, 'play');
     await userEvent.click(
       await screen.findByRole('button', {
-        name: 'mentioned at 12:34: play A talk from there',
+        name: 'mentioned at 12:34: play A talk from here',
       }),
     );
     expect(play).toHaveBeenCalledWith(
@@ -222,7 +224,7 @@ describe('EntityPodcastCard', () => {
       { at: 754 },
     );
     expect(
-      screen.getByText(/about Security · named in the notes ·/),
+      screen.getByText(/about Security · mentioned in the show notes ·/),
     ).toBeInTheDocument();
   });
 
@@ -270,7 +272,7 @@ describe('EntityPodcastCard', () => {
     expect(await titles()).toEqual(['Phones', 'Fleet First']);
     expect(
       screen.getByText(
-        'about Fleet Management · a topic of its system cohort · named in its title',
+        'about Fleet Management · inherited from system cohort · in the title',
       ),
     ).toBeInTheDocument();
     expect(

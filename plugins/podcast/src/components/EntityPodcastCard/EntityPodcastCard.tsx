@@ -6,7 +6,8 @@ import { MistakeCard } from './MistakeCard';
 import { EntityPodcastCardProps } from './types';
 
 /**
- * The episodes about what the entity is about, the best first, and why each one is there. Nothing where there are none.
+ * The episodes about an entity's topics, best match first, each with the
+ * reason. Renders nothing if there are none.
  *
  * @public
  */

@@ -39,7 +39,7 @@ const useStyles = makeStyles(
 
 type EpisodesCardProps = EntityPodcastCardProps & { about: EntityTopics };
 
-/** The card of an entity that has topics or pins. */
+/** The card of an entity with topics or pinned episodes. */
 export function EpisodesCard(props: EpisodesCardProps) {
   const { about, title, limit = 5, minimumRelevance, layout } = props;
   const isRich = layout === 'rich';
@@ -54,7 +54,7 @@ export function EpisodesCard(props: EpisodesCardProps) {
     minimumRelevance,
   });
   const shows = useLoaded('shows', signal => api.getShows({ signal })).value;
-  // Whether there is anything for a topic that is only inherited is not known before.
+  // With inherited topics only, there may be no episodes.
   const mayBeEmpty =
     about.pinnedEpisodeIds.length === 0 &&
     about.topics.every(({ inheritedFrom }) => inheritedFrom);
@@ -122,7 +122,7 @@ export function EpisodesCard(props: EpisodesCardProps) {
   );
 }
 
-/** To the page of the topic; of several, to the episodes about any of them. */
+/** Links to the topic page or, for several topics, to all their episodes. */
 function moreLink(
   about: EntityTopics,
   links: ReturnType<typeof usePodcastLinks>,

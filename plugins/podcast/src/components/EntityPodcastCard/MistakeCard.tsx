@@ -3,7 +3,10 @@ import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { UnknownTopicsHint, useIsHintWanted } from '../UnknownTopicsHint';
 
-/** In place of episodes: that all topics in the annotation are mistyped. For those who own the entity. */
+/**
+ * Shown instead of episodes if all topics in the annotation are unknown. Only
+ * owners of the entity see it.
+ */
 export function MistakeCard(props: { title?: string; ids: string[] }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const isWanted = useIsHintWanted();

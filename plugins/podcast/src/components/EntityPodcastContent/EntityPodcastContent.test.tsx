@@ -43,9 +43,7 @@ describe('EntityPodcastContent', () => {
     expect(all).toHaveLength(8);
     expect(all[0]).toBe('Episode e0');
     expect(screen.getByText('What episode e0 is about.')).toBeInTheDocument();
-    expect(
-      screen.getAllByText('about Mobile · named in its title'),
-    ).toHaveLength(8);
+    expect(screen.getAllByText('about Mobile · in the title')).toHaveLength(8);
   });
 
   it('obeys heading, limit and least relevance', async () => {
@@ -69,15 +67,15 @@ describe('EntityPodcastContent', () => {
   it('says that there is no episode yet', async () => {
     show(makeEntityAbout('accessibility, flete'));
     expect(
-      await screen.findByText(/No episode is about Accessibility so far/),
+      await screen.findByText(/There are no episodes about Accessibility yet/),
     ).toBeInTheDocument();
-    expect(screen.getByText(/does not have: flete/)).toBeInTheDocument();
+    expect(screen.getByText(/an unknown topic: flete/)).toBeInTheDocument();
   });
 
   it('says how to tell what an entity is about', async () => {
     show(makeEntityAbout(''));
     expect(
-      await screen.findByText(/The annotation podcast\/topics can name them/),
+      await screen.findByText(/use the podcast\/topics annotation/),
     ).toBeInTheDocument();
   });
 });

@@ -32,15 +32,16 @@ const useStyles = makeStyles(
 
 /** @public */
 export type EntityPodcastPersonCardProps = {
-  /** Heading of the card; "On the podcast" when left out. */
+  /** Heading of the card; "On the podcast" by default. */
   title?: string;
-  /** Number of episodes; 5 when left out. */
+  /** Number of episodes; 5 by default. */
   limit?: number;
 };
 
 /**
- * The episodes that a user of the catalog takes part in, the newest first. Nothing for who takes part in none, for a name
- * or an e-mail address that several users have, and where people are not linked to users.
+ * The episodes that a catalog user takes part in, newest first. Renders nothing
+ * if there are none, if several users share the name or e-mail address, or if
+ * the portal does not link people to users.
  *
  * @public
  */
@@ -66,7 +67,7 @@ export function EntityPodcastPersonCard(props: EntityPodcastPersonCardProps) {
 
 function PersonCard(
   props: EntityPodcastPersonCardProps & {
-    /** Of people who may be the user. */
+    /** Ids of people who may be the user. */
     ids: string[];
     emails: string[];
     userRef: string;
@@ -79,7 +80,7 @@ function PersonCard(
   const catalog = useApi(catalogApiRef);
   const linking = useUserLinking();
   const links = usePodcastLinks();
-  // An extra of the page: nothing is shown when it cannot be loaded.
+  // Not essential to the page, so errors are not shown.
   const { value } = useLoaded(`on the podcast ${userRef}`, async signal => {
     const found = await api.findPeople({ ids, emails }, { signal });
     if (found.items.length === 0) return undefined;

@@ -22,7 +22,7 @@ import { VirtualList } from '../VirtualList';
 const useStyles = makeStyles(
   theme => ({
     root: { position: 'relative', minWidth: 0 },
-    // Over the list, so that the list does not jump when it comes and goes.
+    // Positioned over the list, so that the list does not jump.
     progress: { position: 'absolute', top: -theme.spacing(1), width: '100%' },
     row: {
       padding: theme.spacing(2, 0),
@@ -44,7 +44,7 @@ type EpisodeResultsProps = {
   onClear(): void;
 };
 
-/** The episodes that were found; or that they load, that there are none, or why they could not be loaded. */
+/** The list of episodes, or its loading, empty or error state. */
 export function EpisodeResults(props: EpisodeResultsProps) {
   const { label, list, shows, topics, filtered, onClear } = props;
   const classes = useStyles();
@@ -104,8 +104,8 @@ export function EpisodeResults(props: EpisodeResultsProps) {
   }
   return (
     <div className={classes.root}>
-      {/* What tells that something loads stays in the document: with it its style sheets would come and go, and with them
-      the browser would work out the styles of the whole page again. */}
+      {/* Stays mounted: mounting it would add style sheets, and the browser
+      would recalculate the styles of the whole page. */}
       <LinearProgress
         className={classes.progress}
         hidden={!list.loading}

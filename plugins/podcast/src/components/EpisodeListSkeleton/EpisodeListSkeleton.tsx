@@ -17,7 +17,7 @@ const useStyles = makeStyles(
 
 type EpisodeListSkeletonProps = { rows: number; label: string };
 
-/** The shape of a list of episodes while it loads. */
+/** Placeholder for a list of episodes while it loads. */
 export function EpisodeListSkeleton(props: EpisodeListSkeletonProps) {
   const { rows, label } = props;
   const classes = useStyles();

@@ -18,7 +18,7 @@ const useStyles = makeStyles(
 
 type AsideSectionProps = PropsWithChildren<{ title: string }>;
 
-/** A titled list beside the show notes; its children are the items. */
+/** A titled list in the aside; its children are list items. */
 export function AsideSection({ title, children }: AsideSectionProps) {
   const classes = useStyles();
   const id = useId();

@@ -47,12 +47,12 @@ type EpisodeHeaderProps = {
   episode: Episode;
   show?: Show;
   topics: TopicCount[];
-  /** Where it begins, in seconds, rather than where the user was. */
+  /** Start position in seconds, instead of the user's last position. */
   playAt?: number;
   onTopicsChanged(): void;
 };
 
-/** What the episode is, and the button to hear it. */
+/** Title, details and actions of an episode. */
 export function EpisodeHeader(props: EpisodeHeaderProps) {
   const { episode, show, topics, playAt, onTopicsChanged } = props;
   const classes = useStyles();

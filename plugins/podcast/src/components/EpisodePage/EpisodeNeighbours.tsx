@@ -24,7 +24,7 @@ const useStyles = makeStyles(
   { name: 'PodcastEpisodeNeighbours' },
 );
 
-/** Links to the episodes before and after. */
+/** Links to the newer and older episode. */
 export function EpisodeNeighbours({ episode }: { episode: Episode }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

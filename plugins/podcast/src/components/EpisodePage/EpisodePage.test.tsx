@@ -77,7 +77,7 @@ describe('EpisodePage', () => {
 
     const links = screen.getByRole('region', { name: 'Links' });
     expect(
-      within(links).getByRole('link', { name: /Page of the episode/ }),
+      within(links).getByRole('link', { name: /Episode website/ }),
     ).toHaveAttribute('href', 'https://example.com/fleet-first');
     expect(
       within(links).getByRole('link', { name: /Download \(42 MB\)/ }),
@@ -138,7 +138,7 @@ describe('EpisodePage', () => {
   it('says that there is no such episode, and leads back to the show', async () => {
     renderPages('/podcast/nerdout/episodes/gone', { api: makeApi() });
     expect(
-      await screen.findByRole('heading', { name: 'There is no such episode' }),
+      await screen.findByRole('heading', { name: 'Episode not found' }),
     ).toBeInTheDocument();
     expect(
       await screen.findByRole('button', { name: 'All episodes of NerdOut' }),

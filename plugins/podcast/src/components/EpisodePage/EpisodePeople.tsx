@@ -11,7 +11,7 @@ const useStyles = makeStyles(
   { name: 'PodcastEpisodePeople' },
 );
 
-/** Who takes part, and as what. */
+/** The people of an episode, with their roles. */
 export function EpisodePeople({ people }: { people: Person[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

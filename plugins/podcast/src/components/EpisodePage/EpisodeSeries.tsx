@@ -17,14 +17,17 @@ import { AsideSection } from './AsideSection';
 
 const LENGTH = 8;
 
-/** Those around an episode, where there are too many to list them all. */
+/** The parts around an episode, if there are too many to list all. */
 function around(all: EpisodeSummary[], id: string): EpisodeSummary[] {
   const place = all.findIndex(episode => episode.id === id);
   const start = Math.max(0, Math.min(place - LENGTH / 2, all.length - LENGTH));
   return all.slice(start, start + LENGTH);
 }
 
-/** The series that an episode belongs to, and its other parts in their order. Nothing for an episode on its own. */
+/**
+ * The series of an episode with all its parts. Renders nothing if there is
+ * none.
+ */
 export function EpisodeSeries({ episode }: { episode: Episode }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);

@@ -40,11 +40,11 @@ describe('related episodes', () => {
     const list = await screen.findByRole('list', { name: 'Related episodes' });
     expect(
       within(list).getByText(
-        'of the same series “The ABBA story” · about Experimentation · with Mark Grey',
+        'from the series “The ABBA story” · about Experimentation · with Mark Grey',
       ),
     ).toBeInTheDocument();
     expect(
-      within(list).getByText('also says “variant”, “cohort”'),
+      within(list).getByText('also mentions “variant”, “cohort”'),
     ).toBeInTheDocument();
   });
 });

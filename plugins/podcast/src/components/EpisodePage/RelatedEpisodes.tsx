@@ -36,8 +36,9 @@ const LENGTH = 6;
 const quote = (word: string) => `“${word}”`;
 
 /**
- * What has much in common with the episode, and what that is. An extra of the page: nothing is shown when there is nothing,
- * or when it cannot be loaded.
+ * Episodes that have much in common with this one, with the reason. Not
+ * essential to the page, so nothing is shown if there are none or loading
+ * fails.
  */
 export function RelatedEpisodes({ episode }: { episode: Episode }) {
   const classes = useStyles();

@@ -31,14 +31,16 @@ const getKey = (episode: EpisodeSummary) => episode.id;
 type EpisodePagesProps = {
   list: EpisodeList;
   label: string;
-  /** In place of a list without episodes. */
+  /** Shown instead of an empty list. */
   empty: ReactElement | null;
-  /** Most episodes to list; all when left out. */
+  /** Maximum number of episodes; all by default. */
   limit?: number;
   children(episode: EpisodeSummary, show?: Show): ReactElement;
 };
 
-/** A list of episodes that grows while one scrolls; or that it loads, or why it could not be loaded. */
+/**
+ * A list of episodes that loads more on scroll, or its loading or error state.
+ */
 export function EpisodePages(props: EpisodePagesProps) {
   const { list, label, empty, limit = Infinity, children } = props;
   const classes = useStyles();

@@ -39,13 +39,13 @@ function makeApi() {
 }
 
 beforeEach(() => {
-  // jsdom plays nothing.
+  // jsdom cannot play media.
   for (const method of ['play', 'pause', 'load'] as const) {
     jest
       .spyOn(window.HTMLMediaElement.prototype, method)
       .mockImplementation(async () => {});
   }
-  // It lays nothing out either, and a list without a height shows nothing.
+  // jsdom has no layout, and a list without a height is empty.
   jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(400);
   jest.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(400);
 });
@@ -182,7 +182,7 @@ describe('reading along', () => {
       status: 'loading',
       currentTime: 754,
     });
-    // From here on it is an episode like any other.
+    // From here on, it plays like any other episode.
     player.close();
     expect(
       await screen.findByRole('button', { name: 'Play Episode talk' }),

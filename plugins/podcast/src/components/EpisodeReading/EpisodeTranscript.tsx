@@ -33,12 +33,12 @@ const formatNames: Record<string, string> = {
 
 type EpisodeTranscriptProps = {
   episode: Episode;
-  /** Where to stand at first; seconds. */
+  /** Initial position in seconds. */
   openAt?: number;
   onSeek(seconds: number): void;
 };
 
-/** The transcript of an episode, in one of its languages and formats. */
+/** The transcript of an episode, with a choice of languages and formats. */
 export function EpisodeTranscript(props: EpisodeTranscriptProps) {
   const { episode, openAt, onSeek } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -105,7 +105,7 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
   return (
     <Suspense fallback={loading}>
       <LazyTranscriptView
-        // Another language has other cues.
+        // Another language has different cues.
         key={value.url}
         episodeId={episode.id}
         transcript={value}
@@ -122,7 +122,7 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
   );
 }
 
-/** Those that can be asked for by name, in the order of the feed. */
+/** The available languages, in feed order. */
 function languagesOf(transcripts: TranscriptLink[]): string[] {
   return [
     ...new Set(
@@ -131,7 +131,10 @@ function languagesOf(transcripts: TranscriptLink[]): string[] {
   ];
 }
 
-/** Of those in a language; one without a tag is in that of the feed. */
+/**
+ * The formats available in a language. Transcripts without a language tag have
+ * the feed's language.
+ */
 function typesOf(transcripts: TranscriptLink[], language?: string): string[] {
   return [
     ...new Set(
@@ -142,7 +145,7 @@ function typesOf(transcripts: TranscriptLink[], language?: string): string[] {
   ];
 }
 
-/** Names languages in the language of the portal. */
+/** Returns language names in the portal's language. */
 function useLanguageNames() {
   const locale = usePortalLocale();
   return (tag: string) => {

@@ -39,7 +39,7 @@ type PlayMentionProps = {
   evidence: TopicEvidence & { startTime: number };
 };
 
-/** Where in an episode something is said; pressed, the episode plays from there. */
+/** A button that plays an episode from where a topic is mentioned. */
 export function PlayMention({ episode, show, evidence }: PlayMentionProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

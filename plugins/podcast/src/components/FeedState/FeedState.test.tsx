@@ -31,7 +31,7 @@ describe('FeedState', () => {
   it('says since when a copy is up to date', () => {
     show({ lastSuccessAt: hoursAgo(3) });
     expect(
-      screen.getByText('Up to date: the feed was read 3 hours ago'),
+      screen.getByText('Up to date. Last refreshed 3 hours ago.'),
     ).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'refresh' })).toBeInTheDocument();
   });
@@ -53,14 +53,14 @@ describe('FeedState', () => {
   it('says how old a stale copy is, and why', () => {
     show({ lastSuccessAt: hoursAgo(48), ...failed });
     expect(screen.getByRole('status')).toHaveTextContent(
-      'This copy was read 2 days agoSince then the feed at feeds.example.com could not be read: no such host',
+      'Last refreshed 2 days agoSince then, the feed at feeds.example.com could not be read: no such host',
     );
   });
 
   it('says that there is nothing, and why', () => {
     show({ servedFrom: 'nothing', ...failed });
     expect(screen.getByRole('status')).toHaveTextContent(
-      'There is nothing to show yetThe feed at feeds.example.com could not be read yet: no such host',
+      'Nothing to show yetThe feed at feeds.example.com could not be read yet: no such host',
     );
   });
 });

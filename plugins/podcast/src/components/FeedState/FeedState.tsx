@@ -34,11 +34,14 @@ const useStyles = makeStyles(
 
 type FeedStateProps = {
   feed: FeedStateModel;
-  /** What one can do about it. */
+  /** Buttons to resolve the problem. */
   action?: ReactNode;
 };
 
-/** Says in plain words where the copy of a show comes from, how old it is, and what went wrong. */
+/**
+ * The state of a feed: where the copy comes from, how old it is, and what
+ * failed.
+ */
 export function FeedState({ feed, action }: FeedStateProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

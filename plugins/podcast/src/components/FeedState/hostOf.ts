@@ -1,4 +1,4 @@
-/** The host of a feed; all of the address where it has none. */
+/** Returns the host of a feed URL, or the whole URL if it has none. */
 export function hostOf(url: string): string {
   try {
     return new URL(url).host || url;

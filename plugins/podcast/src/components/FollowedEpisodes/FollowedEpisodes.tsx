@@ -37,13 +37,16 @@ const useStyles = makeStyles(
 const LENGTH = 3;
 
 type FollowedEpisodesProps = {
-  /** With their artwork. */
+  /** Shows of the episodes, for their artwork. */
   shows: Show[];
-  /** Only episodes of this show. */
+  /** Limits the list to this show. */
   showId?: string;
 };
 
-/** The newest episodes about topics that the reader follows and has not heard. Nothing where there are none. */
+/**
+ * The newest unplayed episodes about followed topics. Renders nothing if there
+ * are none.
+ */
 export function FollowedEpisodes({ shows, showId }: FollowedEpisodesProps) {
   const classes = useStyles();
   const headingId = useId();

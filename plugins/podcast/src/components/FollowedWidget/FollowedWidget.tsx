@@ -14,7 +14,7 @@ import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { LoadError } from '../LoadError';
 import { SubtleText } from '../SubtleText';
 
-/** The newest episodes about the topics that the user follows, for a home page. */
+/** A home page widget with the newest episodes about followed topics. */
 export function FollowedWidget({ limit = 5 }: { limit?: number }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);

@@ -30,7 +30,7 @@ type HistoryItemProps = {
   onRemove(): void;
 };
 
-/** An episode that was heard. */
+/** An episode in the listening history. */
 export function HistoryItem({ entry, show, onRemove }: HistoryItemProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

@@ -14,7 +14,7 @@ const api = new FakePodcastApi({
   shows: [makeShow({ title: 'NerdOut', episodeCount: 30 })],
 });
 
-/** A user whom the backend does not know: what they heard is in the browser. */
+/** A user unknown to the backend, whose listening states are in the browser. */
 const makeListening = () =>
   createPodcastListening({
     client: {} as any,
@@ -26,7 +26,7 @@ const makeListening = () =>
     },
   });
 
-/** The first one was heard last. */
+/** The first one is the most recent. */
 function hear(count: number) {
   const now = Date.now();
   window.localStorage.setItem(
@@ -89,7 +89,7 @@ describe('HistoryPage', () => {
     });
     await userEvent.click(await remove('Episode e2'));
     expect(
-      await screen.findByText('You have not heard anything yet'),
+      await screen.findByText('You have not played anything yet'),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('heading', { level: 2, name: 'History' }),
@@ -100,12 +100,14 @@ describe('HistoryPage', () => {
     hear(3);
     const listening = open();
     await screen.findByText('Episode e1');
-    const button = screen.getByRole('button', { name: 'Delete all of it…' });
+    const button = screen.getByRole('button', {
+      name: 'Delete listening data…',
+    });
     await userEvent.click(button);
     const dialog = await screen.findByRole('dialog', {
-      name: 'Delete everything about your listening?',
+      name: 'Delete your listening data?',
     });
-    expect(dialog).toHaveTextContent('the episodes that you saved for later');
+    expect(dialog).toHaveTextContent('your saved episodes');
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Cancel' }),
     );
@@ -113,10 +115,10 @@ describe('HistoryPage', () => {
 
     await userEvent.click(button);
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Delete for good' }),
+      await screen.findByRole('button', { name: 'Delete permanently' }),
     );
     expect(
-      await screen.findByText('You have not heard anything yet'),
+      await screen.findByText('You have not played anything yet'),
     ).toBeInTheDocument();
     expect(listening.getSnapshot().states.size).toBe(0);
   });
@@ -141,9 +143,9 @@ describe('HistoryPage', () => {
     ).toBe(true);
 
     await userEvent.click(screen.getByRole('button', { name: 'History' }));
-    // Nothing of it was heard.
+    // It was not played.
     expect(
-      await screen.findByText('You have not heard anything yet'),
+      await screen.findByText('You have not played anything yet'),
     ).toBeInTheDocument();
   });
 });

@@ -47,7 +47,9 @@ const useStyles = makeStyles(
   { name: 'PodcastHistoryPage' },
 );
 
-/** What the user has heard, day by day, to go on with it, to take it back, or to delete all of it. */
+/**
+ * The listening history by day, with actions to continue, remove or delete it.
+ */
 export function HistoryPage() {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -68,7 +70,7 @@ export function HistoryPage() {
     const neighbour = entries[index + 1] ?? entries[index - 1];
     listening?.update(episode.id, { positionSeconds: 0, finished: false });
     setMessage(t('history.removed', { title: episode.title }));
-    // What has the focus is gone.
+    // The focused element is gone.
     const button =
       neighbour &&
       list.current?.querySelector<HTMLElement>(

@@ -12,7 +12,7 @@ import { LatestEpisodes } from './LatestEpisodes';
 const titles = async () =>
   (await screen.findAllByRole('heading')).map(heading => heading.textContent);
 
-/** What the user has heard: a bit of one episode. */
+/** Listening states with one episode in progress. */
 const listeningTo = (episodeId: string): PodcastListeningApi => {
   const snapshot: ListeningSnapshot = {
     keptIn: 'backend',

@@ -18,13 +18,18 @@ import { SubtleText } from '../SubtleText';
 
 /** @public */
 export type LatestEpisodesProps = {
-  /** Number of episodes; 5 when left out. */
+  /** Number of episodes; 5 by default. */
   limit?: number;
-  /** Whether what the user has begun comes before them; so it does when left out. */
+  /** Whether to show episodes in progress first; true by default. */
   continueListening?: boolean;
 };
 
-/** The newest episodes of all shows, and above them what the user has begun, for a home page. @public */
+/**
+ * A home page widget with episodes in progress and the newest episodes of all
+ * shows.
+ *
+ * @public
+ */
 export function LatestEpisodes(props: LatestEpisodesProps) {
   const { limit = 5, continueListening = true } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -52,7 +57,7 @@ export function LatestEpisodes(props: LatestEpisodesProps) {
   if (value.episodes.length === 0) {
     return <SubtleText>{t('browse.empty')}</SubtleText>;
   }
-  // What stands above already is not shown twice.
+  // Do not repeat the episodes in progress.
   const latest = value.episodes
     .filter(({ id }) => begun.every(each => each.id !== id))
     .slice(0, limit);

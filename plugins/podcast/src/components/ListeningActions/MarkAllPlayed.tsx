@@ -15,7 +15,7 @@ const ConfirmDialog = lazy(() =>
   import('../ConfirmDialog').then(m => ({ default: m.ConfirmDialog })),
 );
 
-/** Marks all episodes of a show as played, once one has confirmed it. */
+/** Marks all episodes of a show as played, after confirmation. */
 export function MarkAllPlayed({ show }: { show: Show }) {
   const { id, title, episodeCount } = show;
   const { t } = useTranslationRef(podcastTranslationRef);

@@ -39,14 +39,14 @@ describe('LoadError', () => {
     renderInTestApp(
       <LoadError
         forEditors
-        title="The history could not be loaded"
+        title="The refresh history could not be loaded"
         error={new NotAllowedError('Unauthorized')}
         onRetry={jest.fn()}
       />,
     );
     expect(
       await screen.findByRole('heading', {
-        name: 'The history could not be loaded',
+        name: 'The refresh history could not be loaded',
       }),
     ).toBeInTheDocument();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();

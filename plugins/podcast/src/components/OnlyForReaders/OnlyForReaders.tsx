@@ -4,14 +4,15 @@ import { useRef, ReactNode } from 'react';
 
 type OnlyForReadersProps = {
   children: ReactNode;
-  /** In its place for those who may not see the podcast; nothing when left out. */
+  /** Shown to users without permission; nothing by default. */
   instead?: ReactNode;
 };
 
 /**
- * What only those may see who may see the podcast, in apps on the old frontend system; the new one has conditions on
- * extensions. Who may see it once, may until the app is loaded anew: without a network nobody is allowed anything, and
- * the player is not to go away.
+ * Renders its children for users who may see the podcast, in apps on the old
+ * frontend system. The new one has conditions on extensions. Once allowed, the
+ * user stays allowed until the app reloads: a lost network denies everything,
+ * and must not remove the player.
  */
 export function OnlyForReaders({ children, instead }: OnlyForReadersProps) {
   const { allowed, loading } = usePermission({

@@ -26,7 +26,7 @@ const useStyles = makeStyles(
   { name: 'PodcastPersonEpisodes' },
 );
 
-/** The topics of some episodes, those that most of them are about first. */
+/** The topics of some episodes, most frequent first. */
 function commonTopics(episodes: EpisodeSummary[]): { topicId: string }[] {
   const sums = new Map<string, number>();
   for (const { topicId, relevance } of episodes.flatMap(one => one.topics)) {
@@ -38,7 +38,7 @@ function commonTopics(episodes: EpisodeSummary[]): { topicId: string }[] {
     .map(([topicId]) => ({ topicId }));
 }
 
-/** What somebody speaks about, and the episodes with them, the newest first. */
+/** A person's topics and episodes, newest first. */
 export function PersonEpisodes({ person }: { person: PersonCount }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

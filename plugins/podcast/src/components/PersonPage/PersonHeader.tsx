@@ -43,7 +43,7 @@ const useStyles = makeStyles(
   { name: 'PodcastPersonHeader' },
 );
 
-/** Who somebody is: as what they take part, in how many episodes, and where else to find them. */
+/** A person's name, roles, number of episodes and links. */
 export function PersonHeader({ person }: { person: PersonCount }) {
   const { name, roles, imageUrl, url, episodeCount } = person;
   const classes = useStyles();

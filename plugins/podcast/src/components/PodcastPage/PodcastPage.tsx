@@ -5,7 +5,9 @@ import { NoAccess } from '../NoAccess';
 import { OnlyForReaders } from '../OnlyForReaders';
 import { PodcastRouter } from '../PodcastRouter';
 
-/** The podcast pages in an app on the old frontend system, where a page draws its header. */
+/**
+ * The podcast pages with their header, in an app on the old frontend system.
+ */
 export function PodcastPage() {
   const { t } = useTranslationRef(podcastTranslationRef);
   return (

@@ -45,7 +45,9 @@ function EpisodeRoute() {
   return <EpisodePage key={episodeId} showId={showId} episodeId={episodeId} />;
 }
 
-/** The podcast pages without the frame around them, which differs between the frontend systems. */
+/**
+ * The podcast pages without the page header, which differs by frontend system.
+ */
 export function PodcastRouter() {
   const root = useRef<HTMLDivElement>(null);
   const calm = useCalmMotion();

@@ -35,7 +35,7 @@ describe('RefreshButton', () => {
       warningCount: 0,
     };
     expect(await press()).toEqual([
-      'The feed was read: 2 new, 1 changed, 0 removed.',
+      'Feed refreshed: 2 new, 1 changed, 0 removed.',
     ]);
   });
 
@@ -46,14 +46,14 @@ describe('RefreshButton', () => {
       status: 'failed',
       error: 'no such host',
     };
-    expect(await press()).toEqual(['The feed could not be read: no such host']);
+    expect(await press()).toEqual([
+      'The feed could not be refreshed: no such host',
+    ]);
   });
 
   it('says that a refresh is running', async () => {
     const { api, press } = setUp();
     api.failure = new ConflictError('busy');
-    expect(await press()).toEqual([
-      'A refresh of this show is running already.',
-    ]);
+    expect(await press()).toEqual(['This show is already being refreshed.']);
   });
 });

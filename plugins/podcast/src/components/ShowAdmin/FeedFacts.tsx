@@ -43,7 +43,7 @@ function stateOf({ gone, lastError, servedFrom }: FeedState): StateName {
   return servedFrom === 'feed' && lastError ? 'failing' : servedFrom;
 }
 
-/** Where a feed is, when it was read, and when it will be. */
+/** Facts about a feed: state, host, last and next refresh. */
 export function FeedFacts({ feed }: { feed: FeedState }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

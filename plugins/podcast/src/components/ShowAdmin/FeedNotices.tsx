@@ -13,7 +13,7 @@ const useStyles = makeStyles(
   { name: 'PodcastFeedNotices' },
 );
 
-/** What somebody should do something about. */
+/** Problems with a feed that need attention. */
 export function FeedNotices({ show }: { show: Show }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

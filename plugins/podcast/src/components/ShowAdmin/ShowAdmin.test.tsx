@@ -35,7 +35,9 @@ async function open(options: {
   renderInApp(<ShowAdminButton show={show} onRefreshed={onRefreshed} />, {
     api,
   });
-  await userEvent.click(await screen.findByRole('button', { name: 'Feed…' }));
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Feed details' }),
+  );
   const dialog = within(await screen.findByRole('dialog', { name: 'Feed' }));
   const fact = (name: string) =>
     dialog.getByText(name, { selector: 'dt' }).nextSibling?.textContent;
@@ -54,9 +56,9 @@ describe('the feed of a show, for those who look after it', () => {
     });
     expect(fact('State')).toBe('Up to date');
     expect(fact('Host')).toBe('feeds.example.com');
-    expect(fact('Last read')).toContain('(3 hours ago)');
-    expect(fact('Last change')).toBe('never');
-    expect(fact('Next attempt')).toMatch(/^not before .*2030/);
+    expect(fact('Last successful refresh')).toContain('(3 hours ago)');
+    expect(fact('Last change')).toBe('Never');
+    expect(fact('Next refresh')).toMatch(/^Not before .*2030/);
     expect(fact('Warnings')).toBe('7');
   });
 
@@ -77,15 +79,15 @@ describe('the feed of a show, for those who look after it', () => {
       .getAllByRole('note')
       .map(({ textContent }) => textContent);
     expect(notices).toEqual([
-      expect.stringContaining('gone for good'),
+      expect.stringContaining('permanently gone'),
       expect.stringMatching(
-        /^The last attempt failed, on .*2026.*: The host answered 410$/,
+        /^The last refresh failed on .*2026.*: The host answered 410$/,
       ),
-      'The feed has moved to https://new.example.com/feed?key=, and is read there. Change podcast.shows.nerdout.url in the configuration to that address.',
-      expect.stringContaining('lacks most of the episodes'),
+      'The feed has moved to https://new.example.com/feed?key= and is read from there. Update podcast.shows.nerdout.url in the configuration to this address.',
+      expect.stringContaining('Most episodes have been missing'),
     ]);
     expect(fact('State')).toBe('Gone');
-    expect(fact('Next attempt')).toBe('none on schedule');
+    expect(fact('Next refresh')).toBe('Not scheduled');
     expect(fact('Failures since then')).toBe('3');
   });
 
@@ -97,7 +99,7 @@ describe('the feed of a show, for those who look after it', () => {
       },
     });
     expect(dialog.getByRole('note')).toHaveTextContent(
-      'The feed says that it has moved to https://new.example.com/feed, but it is still read at the old address: new.example.com may not be read',
+      'The feed says that it has moved to https://new.example.com/feed, but it is still read from the old address: new.example.com may not be read',
     );
   });
 
@@ -125,7 +127,9 @@ describe('the feed of a show, for those who look after it', () => {
         refresh(),
       ],
     });
-    const table = within(await dialog.findByRole('table', { name: 'History' }));
+    const table = within(
+      await dialog.findByRole('table', { name: 'Refresh history' }),
+    );
     const rows = table
       .getAllByRole('row')
       .slice(1)
@@ -136,9 +140,9 @@ describe('the feed of a show, for those who look after it', () => {
       );
     expect(rows).toMatchObject(
       [
-        [/asked for/, /^Changed/, '2', '1', '0', '150'],
-        [/on schedule/, 'Failedno such host', '–', '–', '–', '–'],
-        [/on schedule/, 'No change', '–', '–', '–', '–'],
+        [/Manual/, /^Changed/, '2', '1', '0', '150'],
+        [/Scheduled/, 'Failedno such host', '–', '–', '–', '–'],
+        [/Scheduled/, 'No changes', '–', '–', '–', '–'],
       ].map(cells => cells.map(cell => expect.stringMatching(cell))),
     );
 
@@ -147,7 +151,7 @@ describe('the feed of a show, for those who look after it', () => {
     await userEvent.click(button);
     expect(button).toHaveAttribute('aria-expanded', 'true');
     expect(
-      within(dialog.getByRole('list', { name: /^Warnings of / }))
+      within(dialog.getByRole('list', { name: /^Warnings from / }))
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
@@ -171,7 +175,7 @@ describe('the feed of a show, for those who look after it', () => {
       failure: new NotAllowedError('You may not'),
     });
     expect(
-      await dialog.findByText(/The history could not be loaded/),
+      await dialog.findByText(/The refresh history could not be loaded/),
     ).toBeInTheDocument();
   });
 

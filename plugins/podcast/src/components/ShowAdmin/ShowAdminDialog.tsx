@@ -62,7 +62,7 @@ type ShowAdminDialogProps = {
   onClose(): void;
 };
 
-/** How the feed of a show does, what its latest readings did, and a button to read it now. */
+/** Feed details: state, problems, refresh history, and a button to refresh. */
 export function ShowAdminDialog(props: ShowAdminDialogProps) {
   const { show, onRefreshed, onClose } = props;
   const classes = useStyles();

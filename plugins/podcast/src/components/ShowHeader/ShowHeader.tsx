@@ -33,7 +33,7 @@ const useStyles = makeStyles(
 
 type ShowHeaderProps = { show: Show; onRefreshed(): void };
 
-/** What a show is, where to subscribe to it, what one has heard of it, and how its feed does. */
+/** The header of a show page: description, links, actions and feed state. */
 export function ShowHeader({ show, onRefreshed }: ShowHeaderProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

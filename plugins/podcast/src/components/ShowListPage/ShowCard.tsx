@@ -16,7 +16,7 @@ const useStyles = makeStyles(
     root: {
       position: 'relative',
       display: 'flex',
-      // The portal's theme stacks the parts of a card.
+      // Overrides the theme, which stacks the parts of a card.
       flexDirection: 'row',
       gap: theme.spacing(2),
       height: '100%',
@@ -25,7 +25,7 @@ const useStyles = makeStyles(
     },
     text: { minWidth: 0 },
     title: { overflowWrap: 'anywhere' },
-    // All of the card can be clicked, while the link's name stays the title.
+    // Makes the whole card clickable, while the link's name stays the title.
     link: { '&::after': { content: '""', position: 'absolute', inset: 0 } },
     description: {
       display: '-webkit-box',

@@ -54,7 +54,7 @@ describe('ShowListPage', () => {
   it('says how to add a podcast where there is none', async () => {
     renderPages('/podcast', { api: new FakePodcastApi({ shows: [] }) });
     expect(
-      await screen.findByRole('heading', { name: 'No podcast is configured' }),
+      await screen.findByRole('heading', { name: 'No podcasts configured' }),
     ).toBeInTheDocument();
   });
 

@@ -39,7 +39,7 @@ const useStyles = makeStyles(
   { name: 'PodcastShowListPage' },
 );
 
-/** All shows, and the episodes of all of them. With a single show its page is shown instead. */
+/** All shows and their episodes. With a single show, redirects to its page. */
 export function ShowListPage() {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

@@ -9,7 +9,10 @@ type ShowMoreProps<T> = {
   children(shown: T[]): ReactElement;
 };
 
-/** The first of some items, and a button for the rest. Nothing without items. */
+/**
+ * Shows the first items, and a button for the rest. Renders nothing without
+ * items.
+ */
 export function ShowMore<T>(props: ShowMoreProps<T>) {
   const { items, shownAtFirst, children } = props;
   const { t } = useTranslationRef(podcastTranslationRef);

@@ -123,7 +123,7 @@ describe('ShowPage', () => {
     await userEvent.selectOptions(screen.getByLabelText('Type'), 'Trailer');
     expect(await screen.findByText('1 of 3 episodes')).toBeInTheDocument();
     await userEvent.selectOptions(screen.getByLabelText('Season'), 'Season 1');
-    expect(await screen.findByText('No episode matches')).toBeInTheDocument();
+    expect(await screen.findByText('No matching episodes')).toBeInTheDocument();
 
     await userEvent.click(
       screen.getAllByRole('button', { name: 'Clear filters' })[0],
@@ -169,7 +169,7 @@ describe('ShowPage', () => {
       await screen.findByRole('heading', { name: 'No episodes yet' }),
     ).toBeInTheDocument();
     expect(
-      screen.getByText('Episodes appear here as soon as the feed has some.'),
+      screen.getByText('Episodes appear here as soon as the feed has any.'),
     ).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
@@ -177,7 +177,7 @@ describe('ShowPage', () => {
   it('says that there is no such show, and leads on', async () => {
     renderPages('/podcast/unknown', { api: makeApi() });
     expect(
-      await screen.findByRole('heading', { name: 'There is no such show' }),
+      await screen.findByRole('heading', { name: 'Show not found' }),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('button', { name: 'See all shows' }),

@@ -26,14 +26,14 @@ const useStyles = makeStyles(
 );
 
 type AddTopicFormProps = {
-  /** Those that can be added. */
+  /** Topics that can be added. */
   topics: Topic[];
   disabled: boolean;
-  /** Tells whether it was added. */
+  /** Resolves to whether the topic was added. */
   onAdd(topicId: string, note: string): Promise<boolean>;
 };
 
-/** Gives an episode a topic that the rules do not find. */
+/** Adds a topic to an episode. */
 export function AddTopicForm({ topics, disabled, onAdd }: AddTopicFormProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

@@ -7,7 +7,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { SubtleText } from '../SubtleText';
 
-/** Who corrected something and when, and what they noted. */
+/** Editor, date and note of a correction. */
 export function CorrectionNote(props: {
   correction: Pick<TopicCorrection, 'author' | 'at' | 'note'>;
 }) {

@@ -77,7 +77,7 @@ describe('TopicEditor', () => {
       'a joke',
     );
     await userEvent.click(remove());
-    expect(await dialog.findByText('Removed by hand')).toBeInTheDocument();
+    expect(await dialog.findByText('Removed by an editor')).toBeInTheDocument();
     expect(api.corrections).toMatchObject([
       { topicId: 'mobile', action: 'remove', note: 'a joke' },
     ]);
@@ -115,11 +115,9 @@ describe('CorrectionsPage', () => {
     expect(within(list).getByText(/Removed/)).toBeInTheDocument();
     expect(within(list).getByText(/“no”/)).toBeInTheDocument();
     await userEvent.click(within(list).getByRole('button', { name: 'Undo' }));
-    expect(
-      await screen.findByText('Nothing has been corrected'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('No corrections yet')).toBeInTheDocument();
     expect(api.corrections).toEqual([]);
-    // What was done stays to be read.
+    // The history stays.
     expect(screen.getByRole('list', { name: 'History' })).toBeInTheDocument();
   });
 });

@@ -40,7 +40,7 @@ type TopicEditorDialogProps = {
   onClose(): void;
 };
 
-/** Adds topics to an episode and takes them away, with a note, and shows who did what. */
+/** Adds and removes topics of an episode, and lists its corrections. */
 export function TopicEditorDialog(props: TopicEditorDialogProps) {
   const { episode, onChanged, onClose } = props;
   const classes = useStyles();

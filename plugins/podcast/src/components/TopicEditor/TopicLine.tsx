@@ -29,9 +29,9 @@ const useStyles = makeStyles(
 type TopicLineProps = {
   title: string;
   relevance?: number;
-  /** That somebody added or removed it. */
+  /** The correction that added or removed it. */
   correction?: TopicCorrection;
-  /** What the button says. */
+  /** Label of the button. */
   action: string;
   disabled: boolean;
   /** Asks for a note before it acts. */
@@ -39,7 +39,7 @@ type TopicLineProps = {
   onAct(note: string): Promise<unknown>;
 };
 
-/** A topic of an episode, why it has it, and a button that changes this. */
+/** A topic of an episode with its relevance or correction, and a button. */
 export function TopicLine(props: TopicLineProps) {
   const { title, relevance, correction, action, disabled, onAct } = props;
   const classes = useStyles();

@@ -18,7 +18,7 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(1),
     },
-    // The theme of the portal gives chips a margin, which would add to the gap.
+    // Overrides the theme's margin, which would add to the gap.
     chip: { margin: 0, maxWidth: '100%' },
     all: { ...theme.typography.body2, padding: theme.spacing(0, 0.5) },
   }),
@@ -33,7 +33,7 @@ type TopicFilterProps = {
   onChange(selected: string[]): void;
 };
 
-/** The topics as switches; episodes about any of those that are on are listed. */
+/** Topics as toggle chips. Episodes about any selected topic are listed. */
 export const TopicFilter = memo(function Topics(props: TopicFilterProps) {
   const { topics, selected, onChange } = props;
   const classes = useStyles();
@@ -44,7 +44,8 @@ export const TopicFilter = memo(function Topics(props: TopicFilterProps) {
   const offered = topics.filter(
     ({ id, episodeCount }) => episodeCount > 0 || selected.includes(id),
   );
-  // What the address names is always there to be switched off, even when the portal has no such topic.
+  // Topics in the URL are always listed, even unknown ones, so that users can
+  // turn them off.
   const unknown = selected
     .filter(id => !topics.some(topic => topic.id === id))
     .map(id => ({ id, title: id, description: '', episodeCount: 0 }));

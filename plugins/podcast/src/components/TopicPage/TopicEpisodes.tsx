@@ -37,7 +37,7 @@ const useStyles = makeStyles(
 
 const sorts: EpisodeSort[] = ['relevance', 'newest', 'oldest'];
 
-/** The episodes about a topic, how much each one is, and where it says so. */
+/** The episodes about a topic, with relevance and mentions. */
 export function TopicEpisodes(props: { topic: { id: string; title: string } }) {
   const { topic } = props;
   const classes = useStyles();

@@ -80,10 +80,10 @@ describe('TopicPage', () => {
         .getAllByRole('heading')
         .map(heading => heading.textContent),
     ).toEqual(['Keys and locks', 'Safe at night']);
-    expect(within(list).getByText('92% about it')).toBeInTheDocument();
+    expect(within(list).getByText('Relevance: 92%')).toBeInTheDocument();
     expect(
       within(list).getByRole('button', {
-        name: 'mentioned at 1:15: play Keys and locks from there',
+        name: 'mentioned at 1:15: play Keys and locks from here',
       }),
     ).toBeInTheDocument();
 
@@ -125,14 +125,14 @@ describe('TopicPage', () => {
       '/catalog/default/component/vault',
       '/catalog/default/group/guardians',
     ]);
-    expect(await linksOf('Teams behind it')).toEqual([
+    expect(await linksOf('Owners')).toEqual([
       '/catalog/default/group/guardians',
       '/catalog/default/group/chiefs',
     ]);
     expect(screen.getByText('2 entities')).toBeInTheDocument();
-    // One user is called Ada, two are called Bo.
+    // The catalog has one user named Ada, and two named Bo.
     await waitFor(async () =>
-      expect(await linksOf('Who spoke on it')).toEqual([
+      expect(await linksOf('Speakers')).toEqual([
         '/podcast/people/ada-lovelace',
         '/catalog/default/user/al',
         '/podcast/people/bo-ek',
@@ -147,7 +147,7 @@ describe('TopicPage', () => {
       config: { podcast: { people: { linkUsers: false } } },
     });
     const people = await screen.findByRole('region', {
-      name: 'Who spoke on it',
+      name: 'Speakers',
     });
     expect(within(people).getAllByRole('link')).toHaveLength(2);
   });
@@ -176,7 +176,7 @@ describe('TopicPage', () => {
     await userEvent.click(button);
     expect(button).toHaveAttribute('aria-pressed', 'false');
     expect(toasts).toMatchObject([
-      { title: 'That could not be changed: no room', status: 'danger' },
+      { title: 'The change could not be saved: no room', status: 'danger' },
     ]);
   });
 
@@ -195,7 +195,7 @@ describe('TopicPage', () => {
   it('says that there is no such topic, and leads to all', async () => {
     renderPages('/podcast/topics/baking', { api: makeApi() });
     expect(
-      await screen.findByRole('heading', { name: 'There is no such topic' }),
+      await screen.findByRole('heading', { name: 'Topic not found' }),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'All topics' }));
     expect(

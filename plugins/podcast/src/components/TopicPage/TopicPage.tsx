@@ -35,7 +35,7 @@ const useStyles = makeStyles(
   { name: 'PodcastTopicPage' },
 );
 
-/** What was said on a topic, and what in the catalog has to do with it. */
+/** The page of a topic: episodes, people and catalog entities. */
 export function TopicPage({ topicId }: { topicId: string }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

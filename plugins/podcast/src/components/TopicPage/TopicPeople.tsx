@@ -6,7 +6,7 @@ import { AsideSection } from '../EpisodePage/AsideSection';
 import { PersonItem } from '../PersonList';
 import { ShowMore } from '../ShowMore';
 
-/** Who spoke on a topic, those with most episodes first. */
+/** The people of a topic, most episodes first. */
 export function TopicPeople({ people }: { people: PersonCount[] }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const userOf = useCatalogUsers(people);

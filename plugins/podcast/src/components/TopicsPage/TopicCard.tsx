@@ -37,7 +37,7 @@ const useStyles = makeStyles(
       lineHeight: 1.4,
       margin: 0,
     },
-    // The whole card leads to the topic; what can be pressed on it stands above.
+    // Makes the whole card a link; its buttons are above it.
     link: { '&::after': { content: '""', position: 'absolute', inset: 0 } },
     follow: { position: 'relative', zIndex: 1, margin: -theme.spacing(0.375) },
     count: { marginTop: 'auto' },
@@ -45,7 +45,7 @@ const useStyles = makeStyles(
   { name: 'PodcastTopicCard' },
 );
 
-/** What a topic is and how many episodes are about it. */
+/** A topic with its description and number of episodes. */
 export function TopicCard(props: FollowedTopics & { topic: TopicCount }) {
   const { topic, ...following } = props;
   const classes = useStyles();

@@ -32,7 +32,7 @@ const useStyles = makeStyles(
   { name: 'PodcastTopicsPage' },
 );
 
-/** All topics that episodes are about. */
+/** The page with all topics. */
 export function TopicsPage() {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

@@ -6,14 +6,14 @@ import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { SubtleText } from '../SubtleText';
 
 /**
- * Tells those who own the entity of the page that its annotation has a mistake; everybody, where nobody owns it. Nothing
- * without a mistake.
+ * Tells the owners of the entity about unknown topics in its annotation, or
+ * everyone if it has no owner.
  */
 export function UnknownTopicsHint({ ids }: { ids: string[] }) {
   return ids.length > 0 ? <OwnersHint ids={ids} /> : null;
 }
 
-/** Whether a mistake in an annotation of the entity of the page is the reader's business. */
+/** Whether the user owns the entity of the page, or nobody does. */
 export function useIsHintWanted(): boolean {
   const { entity } = useEntity();
   const { isOwnedEntity } = useEntityOwnership();

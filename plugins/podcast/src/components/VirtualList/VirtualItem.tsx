@@ -3,10 +3,10 @@ import classNames from 'classnames';
 import { memo, ReactElement, ReactNode, Ref } from 'react';
 import { InSlices } from '@nerdout/backstage-plugin-podcast-react';
 
-/** For the list, which hands them to its items. */
+/** Styles that the list passes to its items. */
 export const useItemStyles = makeStyles(
   {
-    // What happens in an item concerns no other one, so that the browser lays out one at a time.
+    // Isolates items, so that the browser lays out one at a time.
     item: { contain: 'layout style' },
     apart: {
       position: 'absolute',
@@ -23,7 +23,7 @@ type VirtualItemProps<T> = {
   item: T;
   index: number;
   totalItems: number;
-  /** Where it stands in the list when its neighbours do not stand beside it; pixels. */
+  /** Offset in pixels if the item is outside the flow. */
   apartAt?: number;
   estimatedHeight: number;
   isAtOnce: boolean;
@@ -56,7 +56,7 @@ function Item<T>(props: VirtualItemProps<T>) {
   );
 }
 
-/** One item of a list. While one scrolls, the list is rendered many times a second, its items only once each. */
+/** A list item. Memoized, since the list renders many times while scrolling. */
 export const VirtualItem = memo(Item) as <T>(
   props: VirtualItemProps<T>,
 ) => ReactElement;

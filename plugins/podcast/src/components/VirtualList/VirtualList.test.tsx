@@ -5,7 +5,7 @@ import { VirtualList } from './VirtualList';
 const names = Array.from({ length: 1000 }, (_, index) => `item ${index}`);
 const getKey = (name: string) => name;
 
-/** Puts the list as far out of the window as a page that is scrolled so far does. */
+/** Moves the list as if the page were scrolled. */
 function scrollTo(offset: number) {
   jest
     .spyOn(Element.prototype, 'getBoundingClientRect')
