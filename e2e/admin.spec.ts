@@ -99,7 +99,7 @@ async function withTrouble(page: Page) {
   );
 }
 
-test('those who look after a show see what its feed does, and have it read', async ({
+test('administrators see the feed details and refresh a show', async ({
   page,
 }) => {
   const chunks: string[] = [];
@@ -134,7 +134,7 @@ test('those who look after a show see what its feed does, and have it read', asy
   ).toBeFocused();
 });
 
-test('the API gives the history to nobody without a token', async ({
+test('the API does not return the refresh history without a token', async ({
   request,
 }) => {
   const response = await request.get('/api/podcast/shows/nerdout/refreshes');
@@ -143,7 +143,9 @@ test('the API gives the history to nobody without a token', async ({
 
 for (const theme of ['light', 'dark'] as const) {
   for (const width of [360, 1440]) {
-    test(`everybody can use it: ${theme}, ${width} px`, async ({ page }) => {
+    test(`feed details are accessible: ${theme}, ${width} px`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 900 });
       await useTheme(page, theme);
       await withTrouble(page);

@@ -25,7 +25,7 @@ async function playAt(page: Page, seconds: number) {
   await saved;
 }
 
-test('goes on where one stopped: after a reload and on another device', async ({
+test('resumes after a reload and on another device', async ({
   page,
   browser,
   baseURL,
@@ -63,7 +63,7 @@ test('goes on where one stopped: after a reload and on another device', async ({
   await context.close();
 });
 
-test('what has been heard to its end is played, and starts anew', async ({
+test('a finished episode is marked as played, and starts from the beginning', async ({
   page,
 }) => {
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
@@ -90,7 +90,7 @@ test('what has been heard to its end is played, and starts anew', async ({
   expect(await currentTime(page)).toBeLessThan(10);
 });
 
-test('saves an episode, and marks one as played', async ({ page }) => {
+test('saves an episode and marks one as played', async ({ page }) => {
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
   const more = page.getByRole('button', { name: /More.*Fleet First/ }).first();
   await more.click();
@@ -127,7 +127,7 @@ const titlesOf = (page: Page) =>
     .getByRole('heading', { level: 3 })
     .allTextContents();
 
-test('the queue goes along to other tabs and machines, and both can change it', async ({
+test('the queue syncs between tabs and devices', async ({
   page,
   browser,
   baseURL,
@@ -182,10 +182,7 @@ test('the queue goes along to other tabs and machines, and both can change it', 
   await expect(queued(page)).toHaveText([third, second]);
 });
 
-test('the queue is put in order with a finger', async ({
-  browser,
-  baseURL,
-}) => {
+test('the queue can be reordered by touch', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     baseURL,
     hasTouch: true,
@@ -224,7 +221,7 @@ test('the queue is put in order with a finger', async ({
   await context.close();
 });
 
-test('the history shows what one heard, lets one go on, and forgets', async ({
+test('the history lists played episodes, resumes them, and removes them', async ({
   page,
 }) => {
   await playAt(page, 20);
@@ -258,7 +255,7 @@ test('the history shows what one heard, lets one go on, and forgets', async ({
   ).toBeVisible();
 });
 
-test('marks a show as played, and deletes everything of the user', async ({
+test('marks a show as played, and deletes all listening data', async ({
   page,
 }) => {
   await signIn(page, '/podcast/nerdout');
@@ -299,9 +296,7 @@ test('marks a show as played, and deletes everything of the user', async ({
   await expect(queue(page).getByText(/Nothing comes next/)).toBeVisible();
 });
 
-test('what a guest hears stays in the browser, since all guests are one user', async ({
-  page,
-}) => {
+test("guests' listening data stays in the browser", async ({ page }) => {
   await becomeGuest(page);
   const asked: string[] = [];
   page.on('request', request => {

@@ -1,6 +1,6 @@
 import { expect, signIn, test } from './support';
 
-test('the podcast page lists the sample, newest first, to the last one', async ({
+test('the podcast page lists all episodes of the sample, newest first', async ({
   page,
 }) => {
   await signIn(page, '/podcast');
@@ -27,9 +27,7 @@ test('the podcast page lists the sample, newest first, to the last one', async (
   }).toPass();
 });
 
-test('search as you type, filters and sort live in the address', async ({
-  page,
-}) => {
+test('search, filters and sort order are in the URL', async ({ page }) => {
   await signIn(page, '/podcast/nerdout');
   await page.getByRole('searchbox', { name: 'Search episodes' }).fill('fleet');
   const titles = page
@@ -51,16 +49,14 @@ test('search as you type, filters and sort live in the address', async ({
   await expect(titles.first()).toContainText('Introducing NerdOut@Spotify');
 });
 
-test('a search without a match says so and offers the way back', async ({
-  page,
-}) => {
+test('a search without matches can be cleared', async ({ page }) => {
   await signIn(page, '/podcast/nerdout?q=xylophone');
   const clear = page.getByRole('button', { name: /clear/i }).last();
   await clear.click();
   await expect(page.getByText('30 episodes')).toBeVisible();
 });
 
-test('an episode page tells what the episode is', async ({ page }) => {
+test("an episode page shows the episode's details", async ({ page }) => {
   await signIn(page, '/podcast/nerdout?q=rise');
   await page.getByRole('link', { name: /The Rise and Fall of ABBA/ }).click();
   await expect(page).toHaveURL(/\/podcast\/nerdout\/episodes\/\w+$/);

@@ -38,7 +38,7 @@ for (const [theme, width] of [
   ['light', 1280],
   ['dark', 360],
 ] as const) {
-  test(`who may not see the podcast is told so at its address, ${theme}, ${width} pixels wide`, async ({
+  test(`without permission, the page says so: ${theme}, ${width} px`, async ({
     page,
   }) => {
     await useTheme(page, theme);
@@ -60,7 +60,7 @@ for (const [theme, width] of [
   });
 }
 
-test('who may not see the podcast finds nothing of it on the portal', async ({
+test('without permission, the portal shows nothing of the podcast', async ({
   page,
 }) => {
   // Who may see it finds an entry in the side bar and episodes on entities.

@@ -25,9 +25,7 @@ async function openAndPlay(page: Page) {
   ).toBeVisible();
 }
 
-test('the seek bar shows chapters, also far from the page of the episode', async ({
-  page,
-}) => {
+test('the seek bar shows chapters on other pages', async ({ page }) => {
   await openAndPlay(page);
   await expect(page.locator('[data-podcast-chapter-start]')).toHaveCount(4);
 
@@ -78,7 +76,7 @@ test('the seek bar shows chapters, also far from the page of the episode', async
     .toBeGreaterThan(10);
 });
 
-test('the sheet of a small screen shows chapters as well', async ({ page }) => {
+test('the player sheet on a small screen shows chapters', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 760 });
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
   await playFleetFirst(page);
@@ -92,7 +90,7 @@ test('the sheet of a small screen shows chapters as well', async ({ page }) => {
   await expect(sheet.getByText('The day of log4j')).toBeVisible();
 });
 
-test('the sleep timer ends with the chapter', async ({ page }) => {
+test('the sleep timer stops at the end of the chapter', async ({ page }) => {
   await openAndPlay(page);
   await bar(page).getByRole('button', { name: 'Next chapter' }).click();
   await bar(page).getByRole('button', { name: 'Next chapter' }).click();
@@ -119,7 +117,7 @@ test('the sleep timer ends with the chapter', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('episodes without chapters offer nothing of them', async ({ page }) => {
+test('episodes without chapters have no chapter controls', async ({ page }) => {
   await signIn(page, '/podcast/nerdout?season=1');
   await page
     .getByRole('main')

@@ -31,7 +31,7 @@ const withPolicy = (page: Page, change: (policy: string) => string) =>
     });
   });
 
-test('a policy that refuses the media is named, with the lines that the operator needs', async ({
+test('media blocked by the content security policy shows the configuration to add', async ({
   page,
   consoleErrors,
   baseURL,
@@ -58,7 +58,7 @@ test('a policy that refuses the media is named, with the lines that the operator
   consoleErrors.forgive(/LOCAL_NETWORK_ACCESS/);
 });
 
-test('artwork that a policy refuses is named too, and is not asked for again and again', async ({
+test('blocked artwork is reported too, and not requested again and again', async ({
   page,
   consoleErrors,
   baseURL,
@@ -71,9 +71,7 @@ test('artwork that a policy refuses is named too, and is not asked for again and
   await signIn(page, '/podcast/nerdout');
   const { origin } = new URL(baseURL!);
   const hint = page.getByRole('main').getByRole('note');
-  await expect(hint).toContainText(
-    `blocks artwork or media from ${origin}.`,
-  );
+  await expect(hint).toContainText(`blocks artwork or media from ${origin}.`);
   await expect(hint.locator('pre')).toHaveText(
     `backend:\n  csp:\n    img-src: ['data:', '${origin}']`,
   );
@@ -100,7 +98,7 @@ test('artwork that a policy refuses is named too, and is not asked for again and
   consoleErrors.forgive(/LOCAL_NETWORK_ACCESS/);
 });
 
-test('an address that has expired is asked for anew, from the address in the feed', async ({
+test('an expired media URL is requested again through the URL in the feed', async ({
   page,
   consoleErrors,
 }) => {
@@ -157,7 +155,7 @@ test('an address that has expired is asked for anew, from the address in the fee
   consoleErrors.forgive(/status of 403|net::ERR/);
 });
 
-test('goes on by itself when the network is back', async ({
+test('resumes when the network is back', async ({
   page,
   context,
   consoleErrors,
@@ -176,7 +174,7 @@ test('goes on by itself when the network is back', async ({
   consoleErrors.forgive(/net::ERR_INTERNET_DISCONNECTED/);
 });
 
-test('the very first episode waits for the network too, with all of the player', async ({
+test('the first episode waits for the network too', async ({
   page,
   context,
   consoleErrors,
@@ -204,7 +202,7 @@ test('the very first episode waits for the network too, with all of the player',
   );
 });
 
-test('who pauses while it waits for the network is not surprised later', async ({
+test('a player paused while offline stays paused', async ({
   page,
   context,
   consoleErrors,

@@ -59,7 +59,7 @@ async function goToEnd(page: Page) {
   await page.keyboard.press('End');
 }
 
-test('episodes wait in the queue, in an order that one can change, and play by themselves', async ({
+test('queued episodes can be reordered, and play automatically', async ({
   page,
 }) => {
   await openShow(page);
@@ -113,9 +113,7 @@ test('episodes wait in the queue, in an order that one can change, and play by t
   ).toBeVisible();
 });
 
-test('the queue is still there after a reload, and can be cleared', async ({
-  page,
-}) => {
+test('the queue survives a reload, and can be cleared', async ({ page }) => {
   await openShow(page);
   const title = await titleOf(page, 0);
   await choose(page, title, 'Add to queue');
@@ -142,7 +140,7 @@ test('the queue is still there after a reload, and can be cleared', async ({
   await expect(queueDialog(page).getByText('Nothing comes next')).toBeVisible();
 });
 
-test('only one tab of the portal plays', async ({ page, context }) => {
+test('only one tab plays at a time', async ({ page, context }) => {
   await openShow(page);
   await play(page, await titleOf(page, 0));
 
@@ -162,7 +160,7 @@ test('only one tab of the portal plays', async ({ page, context }) => {
   expect(await isPaused(other)).toBe(true);
 });
 
-test('keys drive the player, unless one types or has switched them off', async ({
+test('keyboard shortcuts work, except while typing or when disabled', async ({
   page,
 }) => {
   await openShow(page);
@@ -206,7 +204,7 @@ test('keys drive the player, unless one types or has switched them off', async (
   expect(await isPaused(page)).toBe(false);
 });
 
-test('the sleep timer pauses', async ({ page }) => {
+test('the sleep timer pauses playback', async ({ page }) => {
   await page.clock.install();
   await openShow(page);
   await play(page, await titleOf(page, 0));
@@ -228,9 +226,7 @@ test('the sleep timer pauses', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('the sleep timer lets nothing come after the episode', async ({
-  page,
-}) => {
+test('the sleep timer stops the queue after the episode', async ({ page }) => {
   await openShow(page);
   const first = await titleOf(page, 0);
   await play(page, first);
@@ -249,7 +245,7 @@ test('the sleep timer lets nothing come after the episode', async ({
   ).toBeVisible();
 });
 
-test('the speed of a show is remembered', async ({ page }) => {
+test('the speed is remembered per show', async ({ page }) => {
   await openShow(page);
   await play(page, await titleOf(page, 0));
   await bar(page).getByRole('button', { name: 'Speed: 1×' }).click();
@@ -259,7 +255,7 @@ test('the speed of a show is remembered', async ({ page }) => {
   expect(await rate(page)).toBe(1.5);
 });
 
-test('a link leads to the time that is heard', async ({ page, context }) => {
+test('copies a link to the current time', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openShow(page);
   await play(page, await titleOf(page, 0));
@@ -278,7 +274,7 @@ test('a link leads to the time that is heard', async ({ page, context }) => {
   expect(link.searchParams.get('t')).toBe(String(seconds));
 });
 
-test('gets out of the way, and stays so', async ({ page }) => {
+test('can be minimized, and stays minimized', async ({ page }) => {
   await openShow(page);
   await play(page, await titleOf(page, 0));
   const height = (await bar(page).boundingBox())!.height;
@@ -299,9 +295,7 @@ test('gets out of the way, and stays so', async ({ page }) => {
 });
 
 for (const theme of ['light', 'dark'] satisfies Theme[]) {
-  test(`in the ${theme} theme axe finds nothing in the panels, and they fit`, async ({
-    page,
-  }) => {
+  test(`panels are accessible and fit: ${theme} theme`, async ({ page }) => {
     await useTheme(page, theme);
     await openShow(page);
     const title = await titleOf(page, 0);

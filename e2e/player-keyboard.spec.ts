@@ -18,9 +18,7 @@ async function play(page: Page) {
   await expect(inBar(page, 'Make the player small')).toBeVisible();
 }
 
-test('the focus stays where one works, whatever comes and goes', async ({
-  page,
-}) => {
+test('the focus stays when controls appear and disappear', async ({ page }) => {
   await play(page);
 
   await inBar(page, 'Make the player small').press('Enter');
@@ -65,7 +63,7 @@ test('the focus stays where one works, whatever comes and goes', async ({
   await expect(inBar(page, 'Nothing comes next')).toBeHidden();
 });
 
-test('closing the player leads back to where one was', async ({ page }) => {
+test('closing the player returns the focus', async ({ page }) => {
   await play(page);
   const row = inPage(page, /^Pause .*Fleet First/).first();
   await row.focus();
@@ -86,7 +84,7 @@ test('closing the player leads back to where one was', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('trying again keeps the focus in the player', async ({
+test('retrying keeps the focus in the player', async ({
   page,
   consoleErrors,
 }) => {
@@ -107,7 +105,7 @@ test('trying again keeps the focus in the player', async ({
   consoleErrors.forgive(/404/);
 });
 
-test('the chapters of a page keep the focus at their end', async ({ page }) => {
+test('chapters on a page keep the focus at the end', async ({ page }) => {
   await play(page);
   await bar(page).getByRole('link').press('Enter');
   const next = inPage(page, 'Next chapter');
@@ -125,7 +123,7 @@ test('the chapters of a page keep the focus at their end', async ({ page }) => {
   await expect(next).toBeFocused();
 });
 
-test('what the sheet opens lies over it, and leads back to it', async ({
+test('dialogs of the player sheet are above it, and return the focus', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 800 });

@@ -27,7 +27,7 @@ async function openAndPlay(page: Page) {
 
 const leftOf = async (locator: Locator) => (await locator.boundingBox())!.x;
 
-test('from right to left, all fits, and time still goes from left to right', async ({
+test('everything fits right-to-left, while time runs left-to-right', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -125,9 +125,7 @@ const moving = (page: Page) =>
       .map(({ outerHTML }) => outerHTML.slice(0, 200)),
   );
 
-test('nothing moves for show where the reader wants less motion', async ({
-  page,
-}) => {
+test('respects reduced motion', async ({ page }) => {
   // Slow answers: what stands in for a page while it loads must be seen.
   await page.route('**/api/podcast/episodes?**', async route => {
     await new Promise(resolve => setTimeout(resolve, 1500));
@@ -185,7 +183,7 @@ for (const [what, width, height] of [
   ['a page made twice as large', 720, 450],
   ['a page made four times as large', 320, 256],
 ] as const) {
-  test(`on ${what}, the sheet shows all, for thumbs`, async ({ page }) => {
+  test(`the player sheet shows all controls on ${what}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await signIn(page, '/podcast/nerdout?q=fleet%20first');
     await page
@@ -220,9 +218,7 @@ for (const [what, width, height] of [
   });
 }
 
-test('in the colours of the system, the seek bar is still to be seen', async ({
-  page,
-}) => {
+test('the seek bar is visible with forced colors', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openAndPlay(page);
   const track = bar(page)

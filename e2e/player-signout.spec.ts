@@ -15,7 +15,7 @@ async function playSomething(page: Page) {
   await started(page);
 }
 
-test('signing out stops the player, also in other tabs, and leaves nothing of the user', async ({
+test('signing out stops the player in all tabs, and deletes local data', async ({
   page,
   context,
 }) => {
@@ -57,7 +57,7 @@ test('signing out stops the player, also in other tabs, and leaves nothing of th
   ).toBeVisible();
 });
 
-test('before anybody has signed in there is no bar, and nothing is asked for', async ({
+test('before sign-in there is no player bar, and no request', async ({
   page,
 }) => {
   const asked: string[] = [];

@@ -38,7 +38,7 @@ async function chooseVideo(page: Page) {
   await expect(stage(page).locator('video')).toBeVisible();
 }
 
-test('a video plays as a video, from where the audio was, and is chosen again next time', async ({
+test('switching to video continues at the position, and is remembered', async ({
   page,
 }) => {
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
@@ -90,9 +90,7 @@ test('a video plays as a video, from where the audio was, and is chosen again ne
   await expect.poll(() => isPaused(page)).toBe(false);
 });
 
-test('a video goes into a window of its own where the browser has one', async ({
-  page,
-}) => {
+test('a video can be shown in picture-in-picture', async ({ page }) => {
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
   await play(page);
   await chooseVideo(page);
@@ -111,7 +109,7 @@ test('a video goes into a window of its own where the browser has one', async ({
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`in the ${theme} theme axe finds nothing around a video, and it covers nothing`, async ({
+  test(`a video is accessible and covers nothing: ${theme} theme`, async ({
     page,
   }) => {
     await useTheme(page, theme);

@@ -66,7 +66,7 @@ async function hearElsewhere(here: Page, there: Page) {
   expect(await pauseAndSave(here)).toBeGreaterThan(40);
 }
 
-test('a paused player goes on where another device has stopped', async ({
+test('a paused player resumes where another device stopped', async ({
   page,
   browser,
   baseURL,
@@ -95,10 +95,7 @@ async function secondTab(context: BrowserContext) {
   return tab;
 }
 
-test('two tabs hand the place over to each other, exactly', async ({
-  page,
-  context,
-}) => {
+test('two tabs share the exact position', async ({ page, context }) => {
   await signIn(page, list);
   await playFleetFirst(page);
   await started(page, 3);
@@ -122,7 +119,7 @@ test('two tabs hand the place over to each other, exactly', async ({
   await started(tab, 45.5);
 });
 
-test('the tabs of a guest do the same, in the browser’s storage', async ({
+test('the tabs of a guest share it through the browser’s storage', async ({
   page,
   context,
 }) => {
@@ -152,7 +149,7 @@ test('the tabs of a guest do the same, in the browser’s storage', async ({
   await expect.poll(stored).toBeGreaterThan(40.4);
 });
 
-test('a player that cannot ask goes on at once', async ({
+test('a player that cannot reach the backend resumes at once', async ({
   page,
   context,
   consoleErrors,
@@ -168,7 +165,7 @@ test('a player that cannot ask goes on at once', async ({
   consoleErrors.forgive(/ERR_FAILED.*\/podcast\/me\//);
 });
 
-test('where a host knows no ranges, seeking says so and nothing starts over', async ({
+test('without range requests, seeking shows a notice and nothing restarts', async ({
   page,
 }) => {
   const stop = await serveAudio(page, 'fleet-first.mp3', hosts.withoutRanges);
@@ -190,7 +187,7 @@ test('where a host knows no ranges, seeking says so and nothing starts over', as
   }
 });
 
-test('the length that the feed says is no limit for a file that does not say its own', async ({
+test('the duration in the feed does not limit a file without its own', async ({
   page,
 }) => {
   await page.route(/\/api\/podcast\/episodes\?/, async route => {
@@ -222,7 +219,7 @@ test('the length that the feed says is no limit for a file that does not say its
   }
 });
 
-test('a place beyond the end of the file starts it anew, and marks nothing', async ({
+test('a position beyond the end restarts the file, and marks nothing', async ({
   page,
 }) => {
   await signIn(page, list);
@@ -245,7 +242,7 @@ test('a place beyond the end of the file starts it anew, and marks nothing', asy
   await expect(main(page).getByText('Played', { exact: true })).toBeHidden();
 });
 
-test('a file that is missing does not stop the queue', async ({
+test('a missing file does not stop the queue', async ({
   page,
   consoleErrors,
 }) => {

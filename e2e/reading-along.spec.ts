@@ -31,7 +31,7 @@ const lines = (page: Page) =>
 const openTranscript = (page: Page) =>
   page.getByRole('tab', { name: 'Transcript' }).click();
 
-test('chapters play from their start, and the one that is heard is marked', async ({
+test('chapters play from their start, and the current one is highlighted', async ({
   page,
 }) => {
   await openFleetFirst(page);
@@ -51,7 +51,7 @@ test('chapters play from their start, and the one that is heard is marked', asyn
   );
 });
 
-test('the transcript follows until one scrolls, and leads to what was said', async ({
+test('the transcript follows playback until you scroll, and seeks', async ({
   page,
 }) => {
   await openFleetFirst(page);
@@ -84,7 +84,9 @@ test('the transcript follows until one scrolls, and leads to what was said', asy
   expect(await isPaused(page)).toBe(true);
 });
 
-test('long notes fold, and open for the keyboard', async ({ page }) => {
+test('long show notes are folded, and can be expanded by keyboard', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await openFleetFirst(page);
   const showAll = page.getByRole('button', { name: 'Show all notes' });
@@ -101,7 +103,7 @@ test('long notes fold, and open for the keyboard', async ({ page }) => {
   await expect(lastLink).toBeInViewport();
 });
 
-test('finds the minute in which something was said', async ({ page }) => {
+test('searches the transcript', async ({ page }) => {
   await openEpisode(page, 'rise', /The Rise and Fall of ABBA/);
   await openTranscript(page);
   const search = page.getByRole('searchbox', { name: 'Search the transcript' });
@@ -115,7 +117,7 @@ test('finds the minute in which something was said', async ({ page }) => {
   await expect(status).toHaveText('No match');
 });
 
-test('links open paused at their time, with the transcript at the line', async ({
+test('links with a time open paused, with the transcript at that line', async ({
   page,
   context,
 }) => {
@@ -173,7 +175,7 @@ test('links open paused at their time, with the transcript at the line', async (
   );
 });
 
-test('serves nothing without a token', async ({ request }) => {
+test('returns nothing without a token', async ({ request }) => {
   for (const what of ['chapters', 'transcript']) {
     const answer = await request.get(`/api/podcast/episodes/any/${what}`);
     expect(answer.status()).toBe(401);
@@ -182,7 +184,7 @@ test('serves nothing without a token', async ({ request }) => {
 
 for (const theme of ['light', 'dark'] as const) {
   for (const width of [360, 1600]) {
-    test(`axe finds nothing, and all fits into ${width} px, in the ${theme} theme`, async ({
+    test(`accessible, and fits into ${width} px: ${theme} theme`, async ({
       page,
     }) => {
       await useTheme(page, theme);

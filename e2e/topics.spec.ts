@@ -42,7 +42,7 @@ async function beginAnew(request: APIRequestContext) {
 
 test.beforeEach(({ request }) => beginAnew(request));
 
-test('the head of an entity counts its episodes and leads to their tab', async ({
+test('the header of an entity links to the tab with the number of episodes', async ({
   page,
 }) => {
   await signIn(page, '/catalog/default/system/fleet-management');
@@ -53,7 +53,7 @@ test('the head of an entity counts its episodes and leads to their tab', async (
   ).toBeVisible();
 });
 
-test('a mention on a card plays from where it is said', async ({ page }) => {
+test('a mention on a card plays from there', async ({ page }) => {
   await signIn(page, '/catalog/default/domain/experimentation');
   const mention = page
     .getByRole('list', { name: 'Episodes about Experimentation' })
@@ -73,7 +73,7 @@ test('a mention on a card plays from where it is said', async ({ page }) => {
   expect(await currentTime(page)).toBeLessThan(start + 30);
 });
 
-test('topics lead to episodes, entities, teams and people, and back', async ({
+test('topics link to episodes, entities, owners and people, and back', async ({
   page,
 }) => {
   await signIn(page, '/podcast/nerdout');
@@ -128,9 +128,7 @@ test('topics lead to episodes, entities, teams and people, and back', async ({
   await expect(heading(page, 'Fleet Management')).toBeVisible();
 });
 
-test('a guest of the podcast who is in the catalog is found on both sides', async ({
-  page,
-}) => {
+test('a guest who is a catalog user is linked both ways', async ({ page }) => {
   await signIn(page, '/podcast/people/dave-zolotusky');
   await page.getByRole('link', { name: 'In your catalog' }).click();
   await expect(page).toHaveURL(/\/catalog\/default\/user\/dave\.zolotusky/);
@@ -141,7 +139,7 @@ test('a guest of the podcast who is in the catalog is found on both sides', asyn
   await expect(heading(page, 'Dave Zolotusky')).toBeVisible();
 });
 
-test('a guest with the e-mail address of a user is found on both sides, whatever the name', async ({
+test("a guest with a user's e-mail address is linked both ways", async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -172,7 +170,7 @@ test('a guest with the e-mail address of a user is found on both sides, whatever
   expect(asked.filter(url => url.includes('mark.grey@'))).toEqual([]);
 });
 
-test('episodes about followed topics are on the first page', async ({
+test('episodes about followed topics are on the podcast page', async ({
   page,
 }) => {
   await signIn(page, '/podcast/topics/accessibility');
@@ -195,7 +193,7 @@ test('episodes about followed topics are on the first page', async ({
   await expect(section).toHaveCount(0);
 });
 
-test('an editor adds and removes a topic, and undoes it', async ({ page }) => {
+test('an editor adds, removes and undoes topics', async ({ page }) => {
   await signIn(page);
   await openEpisode(page, /A Trillion Events/, 'trillion');
   const chips = page.getByRole('main').getByRole('list', { name: 'Topics' });
@@ -241,7 +239,9 @@ test('an editor adds and removes a topic, and undoes it', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('who may not correct topics is not offered it', async ({ page }) => {
+test('users who may not edit topics do not see the button', async ({
+  page,
+}) => {
   // As the portal's policy would answer; that the API refuses as well is tested with the backend.
   await page.route('**/api/permission/authorize', async route => {
     const { items } = route.request().postDataJSON();
@@ -271,7 +271,7 @@ test('who may not correct topics is not offered it', async ({ page }) => {
   );
 });
 
-test('a series narrows the list of its show', async ({ page }) => {
+test('a series filters the list of its show', async ({ page }) => {
   await signIn(page, '/podcast/nerdout');
   await page.getByLabel('Series').selectOption({ index: 1 });
   await expect(page).toHaveURL(/[?&]series=/);

@@ -5,8 +5,8 @@ import { expectNoAccess, expectNoAccessPage } from './__testUtils__/noAccess';
 
 // A separate file, since permission decisions are cached for all tests of a
 // file.
-describe('in the old frontend system, those who may not see the podcast', () => {
-  it('are told so on the page, which asks for nothing, and have no entry in the side bar', async () => {
+describe('without permission, in the old frontend system', () => {
+  it('the page says so without requests, and there is no sidebar item', async () => {
     const api = openApp('/podcast/nerdout', { denied: true });
     await expectNoAccessPage();
     expect(
@@ -15,7 +15,7 @@ describe('in the old frontend system, those who may not see the podcast', () => 
     expect(api.queries).toEqual([]);
   });
 
-  it('have no card and no link on entities, and are told so on the tab', async () => {
+  it('entities have no card or link, and the tab says so', async () => {
     const api = openApp(aboutMobile, { denied: true });
     await userEvent.click(await screen.findByRole('tab', { name: 'Podcast' }));
     await expectNoAccess();

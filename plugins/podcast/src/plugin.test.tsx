@@ -15,7 +15,7 @@ import podcastPlugin from './index';
 const entities = [makeEntityAbout('mobile')];
 
 describe('podcast plugin in the new frontend system', () => {
-  it('has its pages under one header of the app, and keeps them while one moves', async () => {
+  it("has pages with the app's header, which stay mounted on navigation", async () => {
     const { api } = openApp('/podcast');
     await userEvent.click(
       await screen.findByRole('link', { name: 'Fleet First' }),
@@ -48,7 +48,7 @@ describe('podcast plugin in the new frontend system', () => {
     expect(await screen.findByRole('region', bar)).toBeInTheDocument();
   });
 
-  it('has an entry in the side bar that leads to where the page is mounted', async () => {
+  it('has a sidebar item that links to where the page is mounted', async () => {
     openApp('/radio', { path: '/radio' });
     expect(
       await within(await screen.findByRole('navigation')).findByRole('link', {
@@ -78,8 +78,8 @@ describe('podcast plugin in the new frontend system', () => {
     ).toBeInTheDocument();
   });
 
-  describe('for those who may not see the podcast', () => {
-    it('says so at the address of the page, asks for nothing, and has no entry in the side bar', async () => {
+  describe('without permission', () => {
+    it('the page says so without requests, and there is no sidebar item', async () => {
       const { api } = openApp('/podcast/nerdout', { denied: true });
       await expectNoAccessPage();
       const sideBar = within(
@@ -94,7 +94,7 @@ describe('podcast plugin in the new frontend system', () => {
       expect(api.queries).toEqual([]);
     });
 
-    it('has nothing on entities', async () => {
+    it('entities show nothing', async () => {
       const { api } = openApp('/catalog/default/component/thing', {
         entities,
         denied: true,
@@ -107,7 +107,7 @@ describe('podcast plugin in the new frontend system', () => {
     });
   });
 
-  it('has nothing but the page that says so without its condition', () => {
+  it('only the page remains if its condition is removed', () => {
     const conditions = (podcastPlugin as any).extensions
       .filter(({ id }: { id: string }) => !id.startsWith('api:'))
       .map(({ id }: { id: string }) => [
@@ -144,7 +144,7 @@ describe('entity card and tab', () => {
   };
 
   it.each(['entity-content:podcast', 'entity-icon-link:podcast'])(
-    '%s is for entities with topics of the portal only',
+    '%s only appears on entities with topics',
     id => {
       const filter = filterOf(id);
       expect(filter(makeEntityAbout('baking'))).toBe(true);
@@ -154,7 +154,7 @@ describe('entity card and tab', () => {
     },
   );
 
-  it('has a card also for a mistake that its owners should see', () => {
+  it('has a card for unknown topics', () => {
     const filter = filterOf('entity-card:podcast');
     expect(filter(makeEntityAbout('baking'))).toBe(true);
     expect(filter(makeEntityAbout('unheard-of'))).toBe(true);
@@ -162,13 +162,13 @@ describe('entity card and tab', () => {
     expect(filter(makeEntityAbout('none'))).toBe(false);
   });
 
-  it('has a card for the kinds of the configuration only', () => {
+  it('only has a card for the configured kinds', () => {
     const filter = filterOf('entity-card:podcast', { kinds: ['system'] });
     expect(filter(makeEntityAbout('baking'))).toBe(false);
     expect(filter({ ...makeEntityAbout('baking'), kind: 'System' })).toBe(true);
   });
 
-  it('is narrowed by the filter of the configuration, not widened', () => {
+  it('a configured filter can only narrow the entities', () => {
     const filter = filterOf('entity-card:podcast', {
       filter: { kind: 'system' },
     });
@@ -178,7 +178,7 @@ describe('entity card and tab', () => {
     expect(filter({ ...makeEntityAbout(''), kind: 'System' })).toBe(false);
   });
 
-  it('refuses configuration that makes no sense', () => {
+  it('rejects invalid configuration', () => {
     expect(() => filterOf('entity-card:podcast', { limit: 0 })).toThrow(
       /limit/,
     );

@@ -112,7 +112,7 @@ describe('findUsers', () => {
     { name: 'bob  ROE' },
   ];
 
-  it('asks the catalog once for everybody, without addresses in the URL', async () => {
+  it('sends one request for all people, without addresses in the URL', async () => {
     const catalog = makeCatalog([jane, bob]);
     const query = jest.spyOn(catalog, 'queryEntities');
     const userOf = await findUsers(catalog, people, both);
@@ -126,7 +126,7 @@ describe('findUsers', () => {
     expect(query.mock.calls[0][0]).not.toHaveProperty('filter');
   });
 
-  it('asks for nothing that the portal does not want', async () => {
+  it('only searches by what the portal allows', async () => {
     const catalog = makeCatalog([jane, bob]);
     const query = jest.spyOn(catalog, 'queryEntities');
     await findUsers(catalog, [people[0]], { byName: true, byEmail: false });
@@ -136,7 +136,7 @@ describe('findUsers', () => {
     expect(query).not.toHaveBeenCalled();
   });
 
-  it('asks for many in several requests', async () => {
+  it('splits many people into several requests', async () => {
     const catalog = makeCatalog([jane, bob]);
     const query = jest.spyOn(catalog, 'queryEntities');
     const many = Array.from({ length: 150 }, (_, n) => ({ name: `N ${n}` }));

@@ -58,7 +58,7 @@ describe('findRelatedEntities', () => {
     ]);
   });
 
-  it('puts those that pin the episode first, and leaves out those that opt out', async () => {
+  it('lists entities that pin the episode first, and respects opt-outs', async () => {
     expect(
       await find(
         makeEntity('sharer', {

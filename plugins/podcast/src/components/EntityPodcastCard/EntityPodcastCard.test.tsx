@@ -87,7 +87,7 @@ const cards = () =>
 const ofMobile = { topic: ['mobile'] };
 
 describe('EntityPodcastCard', () => {
-  it('shows the best episodes first, and why each one is there', async () => {
+  it('shows the best match first, with reasons', async () => {
     show(makeEntityAbout('fleet-management'));
     expect(await titles()).toEqual([
       'Fleet First',
@@ -113,7 +113,7 @@ describe('EntityPodcastCard', () => {
     ).toHaveAttribute('href', '/podcast/topics/fleet-management');
   });
 
-  it('shows pinned episodes before all others, in the order of the entity', async () => {
+  it("shows pinned episodes first, in the entity's order", async () => {
     show(
       makeEntityAbout('fleet-management', {
         'podcast/episodes': 'other, beyond, gone',
@@ -132,7 +132,7 @@ describe('EntityPodcastCard', () => {
     ).toBeInTheDocument();
   });
 
-  it('obeys title, number and least relevance', async () => {
+  it('respects title, limit and minimum relevance', async () => {
     show(makeEntityAbout('fleet-management, mobile'), {
       title: 'Hear more',
       limit: 1,
@@ -143,7 +143,7 @@ describe('EntityPodcastCard', () => {
     ).toBeInTheDocument();
   });
 
-  it('leaves out what is hardly about the topic when told so', async () => {
+  it('respects a minimum relevance', async () => {
     show(makeEntityAbout('fleet-management'), { minimumRelevance: 0.5 });
     expect(await titles()).toEqual(['Fleet First']);
   });
@@ -151,22 +151,19 @@ describe('EntityPodcastCard', () => {
   it.each([
     ['has no topics', makeEntityAbout('')],
     ['opts out', makeEntityAbout('none')],
-  ])(
-    'asks for nothing and shows nothing when an entity %s',
-    async (_, entity) => {
-      const { api } = await showBeside(entity);
-      expect(cards()).toEqual(['Card beside']);
-      expect(api.queries).toEqual([expect.objectContaining(ofMobile)]);
-    },
-  );
+  ])('requests and shows nothing if an entity %s', async (_, entity) => {
+    const { api } = await showBeside(entity);
+    expect(cards()).toEqual(['Card beside']);
+    expect(api.queries).toEqual([expect.objectContaining(ofMobile)]);
+  });
 
-  it('shows nothing when there is no episode', async () => {
+  it('shows nothing without episodes', async () => {
     const { api } = await showBeside(makeEntityAbout('accessibility'));
     await waitFor(() => expect(cards()).toEqual(['Card beside']));
     expect(api.queries).toHaveLength(2);
   });
 
-  it('tells of topics that the portal does not have', async () => {
+  it('names unknown topics', async () => {
     show(makeEntityAbout('fleet-management, flete'));
     expect(
       await screen.findByText(
@@ -175,10 +172,12 @@ describe('EntityPodcastCard', () => {
     ).toBeInTheDocument();
   });
 
-  it('tells the owners when all topics are mistyped, and nobody else', async () => {
+  it('tells only owners if all topics are unknown', async () => {
     const mistyped = makeEntityAbout('flete');
     const { unmount } = show(mistyped);
-    expect(await screen.findByText(/an unknown topic: flete/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/an unknown topic: flete/),
+    ).toBeInTheDocument();
     unmount();
 
     await showBeside({
@@ -228,7 +227,7 @@ describe('EntityPodcastCard', () => {
     ).toBeInTheDocument();
   });
 
-  it('shows what an episode is about, and its topics, when it is rich', async () => {
+  it('shows summaries and topics in the rich layout', async () => {
     const { unmount } = show(makeEntityAbout('fleet-management'));
     await titles();
     expect(
@@ -245,7 +244,7 @@ describe('EntityPodcastCard', () => {
     ).toHaveAttribute('href', '/podcast/topics/fleet-management');
   });
 
-  it('is for the kinds that it is told only', async () => {
+  it('only appears on the given kinds', async () => {
     const { api, unmount } = await showBeside(
       makeEntityAbout('fleet-management'),
       { kinds: ['System'] },
@@ -257,7 +256,7 @@ describe('EntityPodcastCard', () => {
     expect(await titles()).toEqual(['Phones']);
   });
 
-  it('shows what an entity inherits after what is its own, and says from where', async () => {
+  it('shows episodes for inherited topics last, and where they come from', async () => {
     const config = { podcast: { topics: { inherit: { system: 0.5 } } } };
     const system: Entity = {
       ...makeEntity('cohort', { tags: ['fleet-management'] }),
@@ -280,7 +279,7 @@ describe('EntityPodcastCard', () => {
     ).toBeInTheDocument();
   });
 
-  it('says what failed and tries again', async () => {
+  it('shows errors and can retry', async () => {
     const api = makeApi();
     api.failure = new Error('the backend is away');
     show(makeEntityAbout('fleet-management'), {}, api);

@@ -37,7 +37,7 @@ const titles = async (name = 'Episodes about Mobile') => {
 };
 
 describe('EntityPodcastContent', () => {
-  it('lists all episodes about the entity with their summary and the reason', async () => {
+  it('lists all episodes with summary and reason', async () => {
     show(makeEntityAbout('mobile'));
     const all = await titles();
     expect(all).toHaveLength(8);
@@ -46,7 +46,7 @@ describe('EntityPodcastContent', () => {
     expect(screen.getAllByText('about Mobile · in the title')).toHaveLength(8);
   });
 
-  it('obeys heading, limit and least relevance', async () => {
+  it('respects heading, limit and minimum relevance', async () => {
     show(makeEntityAbout('mobile'), {
       heading: 'To hear',
       limit: 3,
@@ -55,7 +55,7 @@ describe('EntityPodcastContent', () => {
     expect(await titles('To hear')).toEqual(['Episode e0', 'Episode e1']);
   });
 
-  it('lists no more than the limit', async () => {
+  it('respects the limit', async () => {
     show(makeEntityAbout('mobile'), { limit: 3 });
     expect(await titles()).toHaveLength(3);
     expect(screen.getAllByRole('listitem')[0]).toHaveAttribute(
@@ -64,7 +64,7 @@ describe('EntityPodcastContent', () => {
     );
   });
 
-  it('says that there is no episode yet', async () => {
+  it('shows an empty state', async () => {
     show(makeEntityAbout('accessibility, flete'));
     expect(
       await screen.findByText(/There are no episodes about Accessibility yet/),
@@ -72,7 +72,7 @@ describe('EntityPodcastContent', () => {
     expect(screen.getByText(/an unknown topic: flete/)).toBeInTheDocument();
   });
 
-  it('says how to tell what an entity is about', async () => {
+  it('explains how to add topics to an entity', async () => {
     show(makeEntityAbout(''));
     expect(
       await screen.findByText(/use the podcast\/topics annotation/),

@@ -35,7 +35,7 @@ function makeApi() {
 }
 
 describe('related episodes', () => {
-  it('are listed with what they have in common', async () => {
+  it('are listed with the reasons', async () => {
     renderPages('/podcast/nerdout/episodes/abba1', { api: makeApi() });
     const list = await screen.findByRole('list', { name: 'Related episodes' });
     expect(
@@ -50,7 +50,7 @@ describe('related episodes', () => {
 });
 
 describe('series', () => {
-  it('are shown on their episodes, in their order', async () => {
+  it('are listed in order on the pages of their episodes', async () => {
     renderPages('/podcast/nerdout/episodes/abba1', { api: makeApi() });
     const section = await screen.findByRole('region', {
       name: 'Series: The ABBA story',
@@ -69,7 +69,7 @@ describe('series', () => {
     ).toBeInTheDocument();
   });
 
-  it('narrow the list of a show', async () => {
+  it('can filter the list of a show', async () => {
     const api = makeApi();
     renderPages('/podcast/nerdout', { api });
     await userEvent.selectOptions(

@@ -57,7 +57,7 @@ const titles = () =>
 describe('HistoryPage', () => {
   afterEach(() => window.localStorage.clear());
 
-  it('lists what was heard, the latest first, with how far one is', async () => {
+  it('lists played episodes with their progress, most recent first', async () => {
     hear(25);
     open();
     expect(
@@ -73,7 +73,7 @@ describe('HistoryPage', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('takes one out, hands the focus on, and keeps it saved', async () => {
+  it('removes an episode, moves the focus, and keeps the episode saved', async () => {
     hear(2);
     const listening = open();
     const remove = (title: string) =>
@@ -96,7 +96,7 @@ describe('HistoryPage', () => {
     ).toHaveFocus();
   });
 
-  it('deletes everything, after it has said what that is', async () => {
+  it('deletes all listening data after confirmation', async () => {
     hear(3);
     const listening = open();
     await screen.findByText('Episode e1');
@@ -123,7 +123,7 @@ describe('HistoryPage', () => {
     expect(listening.getSnapshot().states.size).toBe(0);
   });
 
-  it('is reached from a show, which can be marked as played', async () => {
+  it('is linked from a show, which can be marked as played', async () => {
     const listening = open('/podcast/nerdout');
     await userEvent.click(
       await screen.findByRole('button', { name: 'Mark all as played…' }),

@@ -25,7 +25,7 @@ const refuse = (blockedURI: string) =>
   );
 
 describe('PolicyHint', () => {
-  it('names all hosts whose artwork is refused, with the lines of the configuration, to those who may refresh shows', async () => {
+  it('lists blocked hosts and the configuration that allows them', async () => {
     jest.spyOn(console, 'warn').mockReturnValue();
     renderInApp(artwork, { api });
     await screen.findByRole('img', { name: 'A' });

@@ -7,7 +7,7 @@ import { renderInApp } from '../../__testUtils__/renderPages';
 import { PolicyHint } from './PolicyHint';
 
 // A separate file, since permission decisions are cached.
-it('PolicyHint is not shown to those who cannot do anything about it', async () => {
+it('PolicyHint is hidden from users who may not refresh shows', async () => {
   const warn = jest.spyOn(console, 'warn').mockReturnValue();
   renderInApp(
     <>

@@ -25,7 +25,7 @@ function setUp() {
 }
 
 describe('RefreshButton', () => {
-  it('says what a refresh brought', async () => {
+  it('reports the result of a refresh', async () => {
     const { api, press } = setUp();
     api.refreshResult = {
       status: 'changed',
@@ -39,7 +39,7 @@ describe('RefreshButton', () => {
     ]);
   });
 
-  it('says why the feed could not be read', async () => {
+  it('reports why a refresh failed', async () => {
     const { api, press } = setUp();
     api.refreshResult = {
       ...api.refreshResult,
@@ -51,7 +51,7 @@ describe('RefreshButton', () => {
     ]);
   });
 
-  it('says that a refresh is running', async () => {
+  it('reports that a refresh is already running', async () => {
     const { api, press } = setUp();
     api.failure = new ConflictError('busy');
     expect(await press()).toEqual(['This show is already being refreshed.']);

@@ -8,7 +8,7 @@ import { RefreshButton } from './RefreshButton';
 // A separate file, since permission decisions are cached for all tests of a
 // file.
 describe('RefreshButton', () => {
-  it('is not there for those who may not refresh', async () => {
+  it('is hidden from users who may not refresh', async () => {
     renderInApp(
       <>
         <PermissionAnswer permission={podcastShowRefreshPermission} />

@@ -44,8 +44,8 @@ async function open(options: {
   return { api, dialog, fact, onRefreshed };
 }
 
-describe('the feed of a show, for those who look after it', () => {
-  it('has its state, its host and when it was and will be read', async () => {
+describe('feed details, with permission', () => {
+  it('show state, host, and last and next refresh', async () => {
     const { fact } = await open({
       feed: {
         url: 'https://feeds.example.com/private/nerdout.xml?token=',
@@ -62,7 +62,7 @@ describe('the feed of a show, for those who look after it', () => {
     expect(fact('Warnings')).toBe('7');
   });
 
-  it('says what there is to be done', async () => {
+  it('list problems to resolve', async () => {
     const { dialog, fact } = await open({
       feed: {
         gone: true,
@@ -91,7 +91,7 @@ describe('the feed of a show, for those who look after it', () => {
     expect(fact('Failures since then')).toBe('3');
   });
 
-  it('says why a move is not followed', async () => {
+  it('say why a new feed URL is not used', async () => {
     const { dialog } = await open({
       feed: {
         movedTo: 'https://new.example.com/feed',
@@ -103,7 +103,7 @@ describe('the feed of a show, for those who look after it', () => {
     );
   });
 
-  it('has the history, and the warnings of each reading on demand', async () => {
+  it('list refreshes, with expandable warnings', async () => {
     const { dialog } = await open({
       refreshes: [
         refresh({
@@ -161,7 +161,7 @@ describe('the feed of a show, for those who look after it', () => {
     ]);
   });
 
-  it('can be read now, after which the history is new', async () => {
+  it('can refresh the show, and reload the history', async () => {
     const { api, dialog, onRefreshed } = await open({});
     await dialog.findByText('The feed has not been read yet.');
     api.refreshes = [refresh({ status: 'changed', added: 1 })];
@@ -170,7 +170,7 @@ describe('the feed of a show, for those who look after it', () => {
     expect(onRefreshed).toHaveBeenCalledTimes(1);
   });
 
-  it('says why the history is not there', async () => {
+  it('say why the history could not be loaded', async () => {
     const { dialog } = await open({
       failure: new NotAllowedError('You may not'),
     });
@@ -179,7 +179,7 @@ describe('the feed of a show, for those who look after it', () => {
     ).toBeInTheDocument();
   });
 
-  it('closes', async () => {
+  it('can be closed', async () => {
     const { dialog } = await open({});
     await userEvent.click(dialog.getByRole('button', { name: 'Close' }));
     await waitFor(() =>

@@ -8,8 +8,8 @@ import { ShowAdminButton } from './ShowAdminButton';
 
 // A separate file, since permission decisions are cached for all tests of a
 // file.
-describe('the feed of a show, for others', () => {
-  it('is not there', async () => {
+describe('feed details, without permission', () => {
+  it('are hidden', async () => {
     renderInApp(
       <>
         <PermissionAnswer permission={podcastShowRefreshPermission} />

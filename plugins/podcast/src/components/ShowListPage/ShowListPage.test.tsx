@@ -6,7 +6,7 @@ import { listReady } from '../../__testUtils__/listReady';
 import { renderPages } from '../../__testUtils__/renderPages';
 
 describe('ShowListPage', () => {
-  it('goes straight to a single show and keeps the filters', async () => {
+  it('redirects to a single show and keeps the filters', async () => {
     renderPages('/podcast?topic=fleet', {
       api: new FakePodcastApi({ episodes: [makeEpisode('a')] }),
     });
@@ -18,7 +18,7 @@ describe('ShowListPage', () => {
     );
   });
 
-  it('lists several shows, and the episodes of all of them', async () => {
+  it('lists several shows with all their episodes', async () => {
     renderPages('/podcast', {
       api: new FakePodcastApi({
         shows: [
@@ -51,14 +51,14 @@ describe('ShowListPage', () => {
     ).toBeInTheDocument();
   });
 
-  it('says how to add a podcast where there is none', async () => {
+  it('says how to add a show if there is none', async () => {
     renderPages('/podcast', { api: new FakePodcastApi({ shows: [] }) });
     expect(
       await screen.findByRole('heading', { name: 'No podcasts configured' }),
     ).toBeInTheDocument();
   });
 
-  it('leads on from addresses that are none', async () => {
+  it('shows a way back from unknown paths', async () => {
     renderPages('/podcast/nerdout/chapters', {
       api: new FakePodcastApi({ episodes: [] }),
     });

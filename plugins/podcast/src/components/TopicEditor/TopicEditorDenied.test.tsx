@@ -19,7 +19,7 @@ const open = (path: string) =>
   });
 
 describe('without the permission podcast.topic.update', () => {
-  it('neither a show nor an episode offers to correct topics', async () => {
+  it('neither show nor episode pages have topic corrections', async () => {
     const { authorize } = open('/podcast/nerdout');
     // Wait for something that another permission allows.
     expect(

@@ -66,7 +66,7 @@ const entities = [
 ];
 
 describe('TopicPage', () => {
-  it('lists what is about the topic, best first, with how much and why', async () => {
+  it('lists episodes by relevance, with reasons', async () => {
     renderPages('/podcast/topics/security', { api: makeApi() });
     expect(
       await screen.findByRole('heading', { level: 2, name: 'Security' }),
@@ -103,7 +103,7 @@ describe('TopicPage', () => {
     );
   });
 
-  it('names the entities with the topic, the teams behind them, and who spoke on it', async () => {
+  it('lists entities, owners and speakers', async () => {
     renderPages('/podcast/topics/security', {
       api: makeApi(),
       entities: [
@@ -140,7 +140,7 @@ describe('TopicPage', () => {
     );
   });
 
-  it('links nobody to the catalog where the portal does not want it', async () => {
+  it('does not link people if that is disabled', async () => {
     renderPages('/podcast/topics/security', {
       api: makeApi(),
       entities: [user('al', 'Ada Lovelace')],
@@ -152,7 +152,7 @@ describe('TopicPage', () => {
     expect(within(people).getAllByRole('link')).toHaveLength(2);
   });
 
-  it('follows the topic, and ends it', async () => {
+  it('follows and unfollows the topic', async () => {
     const api = makeApi();
     renderPages('/podcast/topics/security', { api });
     await userEvent.click(
@@ -168,7 +168,7 @@ describe('TopicPage', () => {
     expect(api.followed).toEqual([]);
   });
 
-  it('takes back what could not be kept, and says why', async () => {
+  it('undoes a change that fails, and says why', async () => {
     const api = makeApi();
     const { toasts } = renderPages('/podcast/topics/security', { api });
     const button = await screen.findByRole('button', { name: 'Follow' });
@@ -180,7 +180,7 @@ describe('TopicPage', () => {
     ]);
   });
 
-  it('has no button for those who cannot follow', async () => {
+  it('hides the button from users who cannot follow', async () => {
     const api = makeApi();
     api.getFollowedTopics = async () => {
       throw new Error('only for users');
@@ -192,7 +192,7 @@ describe('TopicPage', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('says that there is no such topic, and leads to all', async () => {
+  it('says that a topic does not exist, and links to all topics', async () => {
     renderPages('/podcast/topics/baking', { api: makeApi() });
     expect(
       await screen.findByRole('heading', { name: 'Topic not found' }),
@@ -205,7 +205,7 @@ describe('TopicPage', () => {
 });
 
 describe('TopicsPage', () => {
-  it('lists the topics that episodes are about', async () => {
+  it('lists all topics with episodes', async () => {
     renderPages('/podcast/topics', { api: makeApi() });
     const list = await screen.findByRole('list', { name: 'Topics' });
     expect(
@@ -225,7 +225,7 @@ describe('TopicsPage', () => {
     ).toBeInTheDocument();
   });
 
-  it('is not taken for a show', async () => {
+  it('is not mistaken for a show', async () => {
     renderPages('/podcast/nerdout', { api: makeApi() });
     expect(
       await screen.findByRole('heading', { level: 2, name: 'NerdOut' }),
@@ -234,7 +234,7 @@ describe('TopicsPage', () => {
 });
 
 describe('New in topics you follow', () => {
-  it('is on the first page once one follows a topic', async () => {
+  it('is on the podcast page once a topic is followed', async () => {
     const api = makeApi();
     const { unmount } = renderPages('/podcast/nerdout', { api });
     await screen.findByRole('list', { name: 'Episodes' });
