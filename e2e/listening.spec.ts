@@ -121,7 +121,7 @@ const queueSaved = (page: Page) =>
       response.request().method() === 'PUT' &&
       response.ok(),
   );
-const titlesOf = (page: Page) =>
+const getTitles = (page: Page) =>
   page
     .getByRole('list', { name: 'Episodes' })
     .getByRole('heading', { level: 3 })
@@ -136,7 +136,7 @@ test('the queue syncs between tabs and devices', async ({
   await signIn(page, '/podcast/nerdout?season=1');
   const list = page.getByRole('list', { name: 'Episodes' });
   await expect(list.getByRole('article').first()).toBeVisible();
-  const [first, second, third] = await titlesOf(page);
+  const [first, second, third] = await getTitles(page);
   let saved = queueSaved(page);
   await choose(page, second, 'Add to queue');
   await saved;
@@ -194,7 +194,7 @@ test('the queue can be reordered by touch', async ({ browser, baseURL }) => {
   await expect(
     page.getByRole('list', { name: 'Episodes' }).getByRole('article').first(),
   ).toBeVisible();
-  const [first, second, third] = await titlesOf(page);
+  const [first, second, third] = await getTitles(page);
   for (const title of [first, second, third]) {
     await choose(page, title, 'Add to queue');
   }
@@ -270,7 +270,7 @@ test('marks a show as played, and deletes all listening data', async ({
       .getByText('Played', { exact: true })
       .first(),
   ).toBeVisible();
-  const [title] = await titlesOf(page);
+  const [title] = await getTitles(page);
   const saved = queueSaved(page);
   await choose(page, title, 'Add to queue');
   await saved;

@@ -30,7 +30,7 @@ async function openShow(page: Page, query = '?season=1') {
 }
 
 /** Title of the nth episode in the list. */
-async function titleOf(page: Page, index: number) {
+async function getTitle(page: Page, index: number) {
   const heading = page
     .getByRole('list', { name: 'Episodes' })
     .getByRole('heading', { level: 3 })
@@ -64,7 +64,7 @@ test('queued episodes can be reordered, and play automatically', async ({
 }) => {
   await openShow(page);
   const [first, second, third, fourth] = await Promise.all(
-    [0, 1, 2, 3].map(index => titleOf(page, index)),
+    [0, 1, 2, 3].map(index => getTitle(page, index)),
   );
   await play(page, first);
   await choose(page, second, 'Add to queue');
@@ -115,7 +115,7 @@ test('queued episodes can be reordered, and play automatically', async ({
 
 test('the queue survives a reload, and can be cleared', async ({ page }) => {
   await openShow(page);
-  const title = await titleOf(page, 0);
+  const title = await getTitle(page, 0);
   await choose(page, title, 'Add to queue');
   await page.reload();
   await expect(
@@ -142,12 +142,12 @@ test('the queue survives a reload, and can be cleared', async ({ page }) => {
 
 test('only one tab plays at a time', async ({ page, context }) => {
   await openShow(page);
-  await play(page, await titleOf(page, 0));
+  await play(page, await getTitle(page, 0));
 
   // Signed in already, as the browser remembers.
   const other = await context.newPage();
   await other.goto('/podcast/nerdout?season=1');
-  await play(other, await titleOf(other, 1));
+  await play(other, await getTitle(other, 1));
   await expect.poll(() => isPaused(page)).toBe(true);
   expect(await isPaused(other)).toBe(false);
 
@@ -164,7 +164,7 @@ test('keyboard shortcuts work, except while typing or when disabled', async ({
   page,
 }) => {
   await openShow(page);
-  await play(page, await titleOf(page, 0));
+  await play(page, await getTitle(page, 0));
   await page.evaluate(() => (document.activeElement as HTMLElement)?.blur());
 
   await page.keyboard.press('k');
@@ -207,7 +207,7 @@ test('keyboard shortcuts work, except while typing or when disabled', async ({
 test('the sleep timer pauses playback', async ({ page }) => {
   await page.clock.install();
   await openShow(page);
-  await play(page, await titleOf(page, 0));
+  await play(page, await getTitle(page, 0));
   // The clips of the sample are short.
   await page.evaluate(() => {
     document.querySelector('audio')!.loop = true;
@@ -228,9 +228,9 @@ test('the sleep timer pauses playback', async ({ page }) => {
 
 test('the sleep timer stops the queue after the episode', async ({ page }) => {
   await openShow(page);
-  const first = await titleOf(page, 0);
+  const first = await getTitle(page, 0);
   await play(page, first);
-  await choose(page, await titleOf(page, 1), 'Add to queue');
+  await choose(page, await getTitle(page, 1), 'Add to queue');
   await bar(page).getByRole('button', { name: 'Sleep timer: off' }).click();
   await page
     .getByRole('menuitemradio', { name: 'At the end of the episode' })
@@ -247,18 +247,18 @@ test('the sleep timer stops the queue after the episode', async ({ page }) => {
 
 test('the speed is remembered per show', async ({ page }) => {
   await openShow(page);
-  await play(page, await titleOf(page, 0));
+  await play(page, await getTitle(page, 0));
   await bar(page).getByRole('button', { name: 'Speed: 1×' }).click();
   await page.getByRole('menuitemradio', { name: '1.5×' }).click();
   await page.reload();
-  await play(page, await titleOf(page, 1));
+  await play(page, await getTitle(page, 1));
   expect(await rate(page)).toBe(1.5);
 });
 
 test('copies a link to the current time', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openShow(page);
-  await play(page, await titleOf(page, 0));
+  await play(page, await getTitle(page, 0));
   await page.evaluate(() => (document.activeElement as HTMLElement)?.blur());
   await page.keyboard.press('k');
   await expect.poll(() => isPaused(page)).toBe(true);
@@ -276,7 +276,7 @@ test('copies a link to the current time', async ({ page, context }) => {
 
 test('can be minimized, and stays minimized', async ({ page }) => {
   await openShow(page);
-  await play(page, await titleOf(page, 0));
+  await play(page, await getTitle(page, 0));
   const height = (await bar(page).boundingBox())!.height;
   await bar(page)
     .getByRole('button', { name: 'Make the player small' })
@@ -285,7 +285,7 @@ test('can be minimized, and stays minimized', async ({ page }) => {
     .poll(async () => (await bar(page).boundingBox())!.height)
     .toBeLessThan(height);
   await page.reload();
-  await play(page, await titleOf(page, 0));
+  await play(page, await getTitle(page, 0));
   await bar(page)
     .getByRole('button', { name: 'Show the whole player' })
     .click();
@@ -298,14 +298,14 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
   test(`panels are accessible and fit: ${theme} theme`, async ({ page }) => {
     await useTheme(page, theme);
     await openShow(page);
-    const title = await titleOf(page, 0);
+    const title = await getTitle(page, 0);
     await play(page, title);
     // It would come to its end, and go on with the next one.
     await bar(page)
       .getByRole('button', { name: /^Pause / })
       .click();
-    await choose(page, await titleOf(page, 1), 'Add to queue');
-    await choose(page, await titleOf(page, 2), 'Add to queue');
+    await choose(page, await getTitle(page, 1), 'Add to queue');
+    await choose(page, await getTitle(page, 2), 'Add to queue');
 
     const check = async (what: string) => {
       expect(await violations(page), what).toEqual([]);

@@ -25,7 +25,7 @@ async function openAndPlay(page: Page) {
   ).toBeVisible();
 }
 
-const leftOf = async (locator: Locator) => (await locator.boundingBox())!.x;
+const getLeft = async (locator: Locator) => (await locator.boundingBox())!.x;
 
 test('everything fits right-to-left, while time runs left-to-right', async ({
   page,
@@ -46,21 +46,23 @@ test('everything fits right-to-left, while time runs left-to-right', async ({
   // What plays stands on the right, where one begins to read, and what closes the bar on the left.
   const title = bar(page).getByRole('link', { name: /Fleet First/ });
   const close = bar(page).getByRole('button', { name: 'Close player' });
-  expect(await leftOf(title)).toBeGreaterThan(await leftOf(close));
+  expect(await getLeft(title)).toBeGreaterThan(await getLeft(close));
   // Back is left of forward, and the right arrow key goes forward.
   expect(
-    await leftOf(bar(page).getByRole('button', { name: 'Back 15 seconds' })),
+    await getLeft(bar(page).getByRole('button', { name: 'Back 15 seconds' })),
   ).toBeLessThan(
-    await leftOf(bar(page).getByRole('button', { name: 'Forward 30 seconds' })),
+    await getLeft(
+      bar(page).getByRole('button', { name: 'Forward 30 seconds' }),
+    ),
   );
   const slider = bar(page).getByRole('slider', { name: 'Position' });
   await slider.focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => currentTime(page)).toBeCloseTo(5, 0);
-  const start = await leftOf(slider);
+  const start = await getLeft(slider);
   await page.keyboard.press('End');
-  await expect.poll(() => leftOf(slider)).toBeGreaterThan(start + 100);
+  await expect.poll(() => getLeft(slider)).toBeGreaterThan(start + 100);
   await page.keyboard.press('Home');
   await bar(page).getByRole('button', { name: 'Sleep timer: off' }).click();
   await settled(page);
@@ -234,14 +236,14 @@ test('the seek bar is visible with forced colors', async ({ page }) => {
   const { canvas, gray, highlight } = await page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
     probe.style.forcedColorAdjust = 'none';
-    const colorOf = (name: string) => {
+    const getColor = (name: string) => {
       probe.style.color = name;
       return getComputedStyle(probe).color;
     };
     return {
-      canvas: colorOf('Canvas'),
-      gray: colorOf('GrayText'),
-      highlight: colorOf('Highlight'),
+      canvas: getColor('Canvas'),
+      gray: getColor('GrayText'),
+      highlight: getColor('Highlight'),
     };
   });
   // The whole line, what was heard with the thumb, and the gaps between chapters.

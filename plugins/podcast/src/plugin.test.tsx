@@ -125,7 +125,7 @@ describe('podcast plugin in the new frontend system', () => {
 });
 
 describe('entity card and tab', () => {
-  const filterOf = (id: string, config: object = {}) => {
+  const getFilter = (id: string, config: object = {}) => {
     const extension = (podcastPlugin as any).getExtension(id);
     return createExtensionTester(extension, {
       config: config as any,
@@ -146,7 +146,7 @@ describe('entity card and tab', () => {
   it.each(['entity-content:podcast', 'entity-icon-link:podcast'])(
     '%s only appears on entities with topics',
     id => {
-      const filter = filterOf(id);
+      const filter = getFilter(id);
       expect(filter(makeEntityAbout('baking'))).toBe(true);
       expect(filter(makeEntityAbout(''))).toBe(false);
       expect(filter(makeEntityAbout('none'))).toBe(false);
@@ -155,7 +155,7 @@ describe('entity card and tab', () => {
   );
 
   it('has a card for unknown topics', () => {
-    const filter = filterOf('entity-card:podcast');
+    const filter = getFilter('entity-card:podcast');
     expect(filter(makeEntityAbout('baking'))).toBe(true);
     expect(filter(makeEntityAbout('unheard-of'))).toBe(true);
     expect(filter(makeEntityAbout(''))).toBe(false);
@@ -163,13 +163,13 @@ describe('entity card and tab', () => {
   });
 
   it('only has a card for the configured kinds', () => {
-    const filter = filterOf('entity-card:podcast', { kinds: ['system'] });
+    const filter = getFilter('entity-card:podcast', { kinds: ['system'] });
     expect(filter(makeEntityAbout('baking'))).toBe(false);
     expect(filter({ ...makeEntityAbout('baking'), kind: 'System' })).toBe(true);
   });
 
   it('a configured filter can only narrow the entities', () => {
-    const filter = filterOf('entity-card:podcast', {
+    const filter = getFilter('entity-card:podcast', {
       filter: { kind: 'system' },
     });
     const system = { ...makeEntityAbout('baking'), kind: 'System' };
@@ -179,14 +179,14 @@ describe('entity card and tab', () => {
   });
 
   it('rejects invalid configuration', () => {
-    expect(() => filterOf('entity-card:podcast', { limit: 0 })).toThrow(
+    expect(() => getFilter('entity-card:podcast', { limit: 0 })).toThrow(
       /limit/,
     );
-    expect(() => filterOf('entity-card:podcast', { layout: 'huge' })).toThrow(
+    expect(() => getFilter('entity-card:podcast', { layout: 'huge' })).toThrow(
       /layout/,
     );
     expect(() =>
-      filterOf('entity-content:podcast', { minimumRelevance: 2 }),
+      getFilter('entity-content:podcast', { minimumRelevance: 2 }),
     ).toThrow(/minimumRelevance/);
   });
 });

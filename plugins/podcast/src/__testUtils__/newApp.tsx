@@ -23,7 +23,12 @@ import { FakePodcastApi } from './FakePodcastApi';
 import { about, makeEpisode } from './fixtures';
 
 /** Replaces an API of a plugin. */
-const instead = (pluginId: string, ref: AnyApiRef, api: any, name?: string) =>
+const overrideApi = (
+  pluginId: string,
+  ref: AnyApiRef,
+  api: any,
+  name?: string,
+) =>
   createFrontendModule({
     pluginId,
     extensions: [
@@ -70,10 +75,10 @@ export function openApp(
     features: [
       podcastPlugin,
       catalogPlugin,
-      instead('podcast', podcastApiRef, api),
-      instead('podcast', podcastPlayerApiRef, player, 'player'),
-      instead('catalog', catalogApiRef, catalogApiMock({ entities })),
-      instead(
+      overrideApi('podcast', podcastApiRef, api),
+      overrideApi('podcast', podcastPlayerApiRef, player, 'player'),
+      overrideApi('catalog', catalogApiRef, catalogApiMock({ entities })),
+      overrideApi(
         'app',
         permissionApiRef,
         mockApis.permission({ authorize }),

@@ -14,10 +14,10 @@ import { hasPodcastTopics } from '../hooks/useEntityEpisodes';
 
 type PortalRules = { topics: Topic[]; inherit: TopicInheritance };
 
-const nothingInherited: TopicInheritance = { system: 0, domain: 0 };
+const noInheritance: TopicInheritance = { system: 0, domain: 0 };
 
-const rulesOfApps = new WeakMap<ApiHolder, PortalRules>();
-let appOfPage: ApiHolder | undefined;
+const rulesByApp = new WeakMap<ApiHolder, PortalRules>();
+let rememberedApp: ApiHolder | undefined;
 
 /**
  * Remembers the APIs of the app for callers that have none. Called from an
@@ -25,7 +25,7 @@ let appOfPage: ApiHolder | undefined;
  * asks.
  */
 export function rememberApp(apis: ApiHolder): void {
-  appOfPage = apis;
+  rememberedApp = apis;
 }
 
 /**
@@ -33,9 +33,9 @@ export function rememberApp(apis: ApiHolder): void {
  * Cached, since it does not change while an app runs and is needed for every
  * entity.
  */
-function rulesOf(apis: ApiHolder | undefined): PortalRules | undefined {
+function getPortalRules(apis: ApiHolder | undefined): PortalRules | undefined {
   if (!apis) return undefined;
-  let rules = rulesOfApps.get(apis);
+  let rules = rulesByApp.get(apis);
   if (!rules) {
     const config = apis.get(configApiRef);
     if (!config) return undefined;
@@ -43,7 +43,7 @@ function rulesOf(apis: ApiHolder | undefined): PortalRules | undefined {
       topics: readTopics(config),
       inherit: readTopicInheritance(config),
     };
-    rulesOfApps.set(apis, rules);
+    rulesByApp.set(apis, rules);
   }
   return rules;
 }
@@ -65,7 +65,7 @@ export function isPodcastAvailable(
   entity: Entity,
   context?: { apis: ApiHolder },
 ): boolean {
-  const rules = rulesOf(context?.apis ?? appOfPage);
+  const rules = getPortalRules(context?.apis ?? rememberedApp);
   const about = getEntityTopics(entity, rules?.topics ?? defaultTopics);
   return (
     hasPodcastTopics(about) || (!rules && about.unknownTopicIds.length > 0)
@@ -84,8 +84,8 @@ export function mayHavePodcastCard(
   entity: Entity,
   context?: { apis: ApiHolder },
 ): boolean {
-  const { topics = defaultTopics, inherit = nothingInherited } =
-    rulesOf(context?.apis ?? appOfPage) ?? {};
+  const { topics = defaultTopics, inherit = noInheritance } =
+    getPortalRules(context?.apis ?? rememberedApp) ?? {};
   const about = getEntityTopics(entity, topics);
   return (
     hasPodcastTopics(about) ||

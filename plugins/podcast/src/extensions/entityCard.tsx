@@ -2,7 +2,7 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { z } from 'zod';
 import { mayHavePodcastCard } from '../availability';
 import { forReaders } from './forReaders';
-import { onlyFor } from './topicFilter';
+import { limitToEntities } from './limitToEntities';
 
 /** The entity card with episodes about the entity's topics. */
 export const podcastEntityCard = EntityCardBlueprint.makeWithOverrides({
@@ -27,7 +27,7 @@ export const podcastEntityCard = EntityCardBlueprint.makeWithOverrides({
   },
   factory(originalFactory, { apis, config }) {
     const { title, limit, minimumRelevance, kinds, layout } = config;
-    return onlyFor(
+    return limitToEntities(
       originalFactory({
         type: 'content',
         loader: () =>

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isPodcastAvailable } from '../availability';
 import { entityPodcastRouteRef } from '../routes';
 import { forReaders } from './forReaders';
-import { onlyFor } from './topicFilter';
+import { limitToEntities } from './limitToEntities';
 
 /** The entity tab with all episodes about the entity's topics. */
 export const podcastEntityContent = EntityContentBlueprint.makeWithOverrides({
@@ -22,7 +22,7 @@ export const podcastEntityContent = EntityContentBlueprint.makeWithOverrides({
   },
   factory(originalFactory, { apis, config }) {
     const { heading, limit, minimumRelevance } = config;
-    return onlyFor(
+    return limitToEntities(
       originalFactory({
         path: '/podcast',
         routeRef: entityPodcastRouteRef,

@@ -5,7 +5,7 @@ import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { isPodcastAvailable } from '../availability';
 import { useEpisodeCountLink } from '../hooks/useEpisodeCountLink';
 import { forReaders } from './forReaders';
-import { onlyFor } from './topicFilter';
+import { limitToEntities } from './limitToEntities';
 
 function useProps() {
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -23,6 +23,10 @@ function useProps() {
 export const podcastEntityIconLink = EntityIconLinkBlueprint.makeWithOverrides({
   if: forReaders,
   factory(originalFactory, { apis }) {
-    return onlyFor(originalFactory({ useProps }), apis, isPodcastAvailable);
+    return limitToEntities(
+      originalFactory({ useProps }),
+      apis,
+      isPodcastAvailable,
+    );
   },
 });

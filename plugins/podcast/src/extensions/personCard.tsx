@@ -3,7 +3,7 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { readLinkUsers } from '@nerdout/backstage-plugin-podcast-common';
 import { z } from 'zod';
 import { forReaders } from './forReaders';
-import { onlyFor } from './topicFilter';
+import { limitToEntities } from './limitToEntities';
 
 /** The card on user pages with the user's episodes. */
 export const podcastPersonCard = EntityCardBlueprint.makeWithOverrides({
@@ -17,7 +17,7 @@ export const podcastPersonCard = EntityCardBlueprint.makeWithOverrides({
   },
   factory(originalFactory, { apis, config }) {
     const { title, limit } = config;
-    return onlyFor(
+    return limitToEntities(
       originalFactory({
         type: 'content',
         loader: () =>

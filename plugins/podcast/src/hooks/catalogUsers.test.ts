@@ -1,6 +1,6 @@
 import { UserEntity } from '@backstage/catalog-model';
 import { makeCatalog } from '../__testUtils__/catalog';
-import { findUsers, linkUsers, Linkable } from './catalogUsers';
+import { findUsers, linkUsers, LinkablePerson } from './catalogUsers';
 
 const user = (
   name: string,
@@ -17,16 +17,16 @@ const bob = user('bob', 'Bob Roe', 'bob@corp.example');
 const both = { byName: true, byEmail: true };
 
 /** Catalog users and linking options that differ from the defaults. */
-type Around = Partial<typeof both> & { users?: UserEntity[] };
+type Setup = Partial<typeof both> & { users?: UserEntity[] };
 
 describe('linkUsers', () => {
-  const refOf = (
-    person: Linkable,
-    { users = [jane, bob], ...linking }: Around = {},
+  const toRef = (
+    person: LinkablePerson,
+    { users = [jane, bob], ...linking }: Setup = {},
   ) => linkUsers(users, { ...both, ...linking })(person);
   const janeAs = (name: string, ...emails: string[]) => ({ name, emails });
 
-  it.each<[string, Linkable, Around]>([
+  it.each<[string, LinkablePerson, Setup]>([
     [
       'an equal e-mail address, whatever the name',
       janeAs('J.', 'jane@corp.example'),
@@ -70,10 +70,10 @@ describe('linkUsers', () => {
       { byName: false },
     ],
   ])('links by %s', (_, person, around) => {
-    expect(refOf(person, around)).toBe('user:default/jane');
+    expect(toRef(person, around)).toBe('user:default/jane');
   });
 
-  it.each<[string, Linkable, Around]>([
+  it.each<[string, LinkablePerson, Setup]>([
     ['another name and address', janeAs('Ann Lee', 'ann@corp.example'), {}],
     [
       'addresses of different users',
@@ -102,7 +102,7 @@ describe('linkUsers', () => {
     ],
     ['no letters in the name', janeAs('–'), { users: [user('dash', '–')] }],
   ])('links nobody by %s', (_, person, around) => {
-    expect(refOf(person, around)).toBeUndefined();
+    expect(toRef(person, around)).toBeUndefined();
   });
 });
 
@@ -115,8 +115,8 @@ describe('findUsers', () => {
   it('sends one request for all people, without addresses in the URL', async () => {
     const catalog = makeCatalog([jane, bob]);
     const query = jest.spyOn(catalog, 'queryEntities');
-    const userOf = await findUsers(catalog, people, both);
-    expect(people.map(userOf)).toEqual([
+    const findUserRef = await findUsers(catalog, people, both);
+    expect(people.map(findUserRef)).toEqual([
       'user:default/jane',
       'user:default/bob',
     ]);
@@ -140,8 +140,8 @@ describe('findUsers', () => {
     const catalog = makeCatalog([jane, bob]);
     const query = jest.spyOn(catalog, 'queryEntities');
     const many = Array.from({ length: 150 }, (_, n) => ({ name: `N ${n}` }));
-    const userOf = await findUsers(catalog, [...many, ...people], both);
-    expect(people.map(userOf)).toEqual([
+    const findUserRef = await findUsers(catalog, [...many, ...people], both);
+    expect(people.map(findUserRef)).toEqual([
       'user:default/jane',
       'user:default/bob',
     ]);

@@ -18,10 +18,10 @@ import { useMemo } from 'react';
 import { useLoaded } from './useLoaded';
 
 /** A person who may be a catalog user. */
-export type Linkable = { name: string; emails?: string[] };
+export type LinkablePerson = { name: string; emails?: string[] };
 
 /** Returns the ref of the catalog user for a person. */
-export type UserOf = (person: Linkable) => string | undefined;
+export type FindUserRef = (person: LinkablePerson) => string | undefined;
 
 /** Maximum number of people in one request. */
 const chunkLength = 100;
@@ -33,18 +33,18 @@ const chunkLength = 100;
  */
 export async function findUsers(
   catalog: CatalogApi,
-  people: Linkable[],
+  people: LinkablePerson[],
   linking: UserLinking,
-): Promise<UserOf> {
+): Promise<FindUserRef> {
   const users: UserEntity[] = [];
   for (let start = 0; start < people.length; start += chunkLength) {
-    const wanted = conditionsFor(
+    const conditions = toConditions(
       people.slice(start, start + chunkLength),
       linking,
     );
-    if (wanted.length > 0) {
+    if (conditions.length > 0) {
       const { items } = await catalog.queryEntities({
-        query: { $all: [{ kind: 'User' }, { $any: wanted }] },
+        query: { $all: [{ kind: 'User' }, { $any: conditions }] },
         fields: [
           'kind',
           'metadata.name',
@@ -64,8 +64,8 @@ export async function findUsers(
 
 type Query = NonNullable<QueryEntitiesInitialRequest['query']>;
 
-function conditionsFor(
-  people: Linkable[],
+function toConditions(
+  people: LinkablePerson[],
   { byName, byEmail }: UserLinking,
 ): Query[] {
   const names = people
@@ -87,11 +87,14 @@ function conditionsFor(
  * otherwise by a display name that exactly one user has. Someone whose
  * addresses belong to several users is not linked.
  */
-export function linkUsers(users: UserEntity[], linking: UserLinking): UserOf {
-  const usersByName = refsBy(users, linking.byName, ({ displayName }) =>
+export function linkUsers(
+  users: UserEntity[],
+  linking: UserLinking,
+): FindUserRef {
+  const usersByName = mapUniqueRefs(users, linking.byName, ({ displayName }) =>
     personIdOf(displayName ?? ''),
   );
-  const usersByEmail = refsBy(users, linking.byEmail, ({ email }) =>
+  const usersByEmail = mapUniqueRefs(users, linking.byEmail, ({ email }) =>
     email?.trim().toLowerCase(),
   );
   return ({ name, emails = [] }) => {
@@ -106,16 +109,16 @@ export function linkUsers(users: UserEntity[], linking: UserLinking): UserOf {
 }
 
 /** Maps unique keys to user refs. */
-function refsBy(
+function mapUniqueRefs(
   users: UserEntity[],
-  isWanted: boolean,
-  keyOf: (
+  isEnabled: boolean,
+  getKey: (
     profile: NonNullable<UserEntity['spec']['profile']>,
   ) => string | undefined,
 ): Map<string, string> {
   const refs = new Map<string, Set<string>>();
-  for (const user of isWanted ? users : []) {
-    const key = keyOf(user.spec?.profile ?? {});
+  for (const user of isEnabled ? users : []) {
+    const key = getKey(user.spec?.profile ?? {});
     if (key) {
       refs.set(
         key,
@@ -140,15 +143,15 @@ export function useUserLinking(): UserLinking {
  * Finds the catalog users for people. Finds none if the catalog fails or the
  * portal does not link people.
  */
-export function useCatalogUsers(people: Linkable[]): UserOf {
+export function useCatalogUsers(people: LinkablePerson[]): FindUserRef {
   const catalog = useApiHolder().get(catalogApiRef);
   const linking = useUserLinking();
-  const isWanted = Boolean(catalog) && (linking.byName || linking.byEmail);
-  const wanted = isWanted
+  const isEnabled = Boolean(catalog) && (linking.byName || linking.byEmail);
+  const keys = isEnabled
     ? people.map(({ name, emails = [] }) => [name, ...emails].join('\n')).sort()
     : [];
-  const { value } = useLoaded(`users ${JSON.stringify(wanted)}`, async () =>
-    wanted.length > 0 ? findUsers(catalog!, people, linking) : undefined,
+  const { value } = useLoaded(`users ${JSON.stringify(keys)}`, async () =>
+    keys.length > 0 ? findUsers(catalog!, people, linking) : undefined,
   );
   return person => value?.(person);
 }

@@ -21,7 +21,7 @@ export function groupByWeight(about: EntityTopics): WeightGroup[] {
  * The highest relevance of an episode for an entity's topics, each multiplied
  * by the topic's weight.
  */
-export function weighedRelevance(
+export function weightedRelevance(
   episode: EpisodeSummary,
   groups: WeightGroup[],
 ): number {
@@ -48,11 +48,11 @@ export function mergeByWeight(
 ): EpisodeSummary[] {
   if (lighter.length === 0) return heaviest.items;
   const known = new Set(heaviest.items.map(({ id }) => id));
-  const score = (episode: EpisodeSummary) => weighedRelevance(episode, groups);
+  const score = (episode: EpisodeSummary) => weightedRelevance(episode, groups);
   const last = heaviest.items[heaviest.items.length - 1];
-  const least = heaviest.isComplete || !last ? 0 : score(last);
+  const lowestScore = heaviest.isComplete || !last ? 0 : score(last);
   const fresh = lighter.filter(
-    episode => !known.has(episode.id) && score(episode) >= least,
+    episode => !known.has(episode.id) && score(episode) >= lowestScore,
   );
   return [...heaviest.items, ...fresh].sort(
     (a, b) =>

@@ -32,7 +32,7 @@ const pageLength = 500;
 const maximumPages = 4;
 /** Limits for the full-text search: words, and entities per word. */
 const maximumWords = 12;
-const maximumNamed = 100;
+const maximumPerWord = 100;
 
 /** What `getEntityTopics` needs, and what the UI shows. */
 const fields = [
@@ -74,7 +74,7 @@ function toFilter(topics: Topic[]): EntityFilterQuery {
 }
 
 /** The first words of topic phrases, to search names and titles for. */
-function firstWords(topics: Topic[]): string[] {
+function getFirstWords(topics: Topic[]): string[] {
   const words = topics
     .flatMap(topic => topic.phrases)
     .map(phrase => phrase.toLowerCase().split(/[\s-]+/)[0])
@@ -112,27 +112,27 @@ export async function findEntitiesAbout(options: {
 }): Promise<RelatedEntity[]> {
   const { catalog, topics, portalTopics, pinnedEpisodeId } = options;
   const shared = { fields, totalItems: 'exclude' as const };
-  const [said, ...named] = await Promise.all([
+  const [annotated, ...named] = await Promise.all([
     readPages(catalog, {
       ...shared,
       filter: toFilter(topics),
       limit: pageLength,
     }),
-    ...firstWords(topics).map(term =>
+    ...getFirstWords(topics).map(term =>
       catalog.queryEntities({
         ...shared,
         fullTextFilter: { term, fields: ['metadata.name', 'metadata.title'] },
-        limit: maximumNamed,
+        limit: maximumPerWord,
       }),
     ),
   ]);
   const candidates = new Map(
-    [...said, ...named.flatMap(({ items }) => items)].map(entity => [
+    [...annotated, ...named.flatMap(({ items }) => items)].map(entity => [
       stringifyEntityRef(entity),
       entity,
     ]),
   );
-  const wanted = new Set(topics.map(({ id }) => id));
+  const topicIds = new Set(topics.map(({ id }) => id));
   return [...candidates.values()]
     .map(entity => {
       const about = getEntityTopics(entity, portalTopics);
@@ -140,17 +140,17 @@ export async function findEntitiesAbout(options: {
         entity,
         topics: about.topics
           .map(({ topic }) => topic)
-          .filter(({ id }) => wanted.has(id)),
+          .filter(({ id }) => topicIds.has(id)),
         pinned:
           pinnedEpisodeId !== undefined &&
           about.pinnedEpisodeIds.includes(pinnedEpisodeId),
-        owner: ownerOf(entity),
+        owner: getOwner(entity),
       };
     })
     .filter(found => found.pinned || found.topics.length > 0);
 }
 
-function ownerOf(entity: Entity): string | undefined {
+function getOwner(entity: Entity): string | undefined {
   const owner = entity.spec?.owner;
   if (typeof owner !== 'string') return undefined;
   try {

@@ -9,7 +9,7 @@ import { useMemo } from 'react';
 import {
   groupByWeight,
   mergeByWeight,
-  weighedRelevance,
+  weightedRelevance,
 } from './mergeByWeight';
 import { useEpisodeList, EpisodeList } from './useEpisodeList';
 import { useLoaded } from './useLoaded';
@@ -41,12 +41,12 @@ export function useEntityEpisodes(
   const { pageLength = 50, minimumRelevance } = options;
   const api = useApi(podcastApiRef);
   const config = useApi(configApiRef);
-  const least = minimumRelevance ?? readMinimumRelevance(config);
+  const threshold = minimumRelevance ?? readMinimumRelevance(config);
   const groups = useMemo(() => groupByWeight(about), [about]);
   const [heaviest, ...lighter] = groups;
   const id = about.pinnedEpisodeIds.slice(0, 100);
 
-  const needed = (weight: number) => least / weight;
+  const toMinimumRelevance = (weight: number) => threshold / weight;
   const isLimited =
     heaviest && (heaviest.weight < 1 || minimumRelevance !== undefined);
   const list = useEpisodeList(
@@ -54,7 +54,7 @@ export function useEntityEpisodes(
       ...(heaviest && { topic: heaviest.topicIds }),
       ...(id.length && { id }),
       ...(isLimited && {
-        minimumRelevance: Math.min(1, needed(heaviest.weight)),
+        minimumRelevance: Math.min(1, toMinimumRelevance(heaviest.weight)),
       }),
       sort: 'relevance',
     },
@@ -65,20 +65,22 @@ export function useEntityEpisodes(
     if (id.length === 0) return [];
     const { items } = await api.getEpisodes({ id, limit: 100 }, { signal });
     return id
-      .map(wanted => items.find(episode => episode.id === wanted))
+      .map(pinnedId => items.find(episode => episode.id === pinnedId))
       .filter((episode): episode is EpisodeSummary => Boolean(episode));
   });
   // Skip topics whose weight is too low for any episode to reach the threshold.
-  const wanted = lighter.filter(({ weight }) => needed(weight) <= 1);
+  const relevantGroups = lighter.filter(
+    ({ weight }) => toMinimumRelevance(weight) <= 1,
+  );
   const inherited = useLoaded(
-    `inherited ${least} ${JSON.stringify(wanted)}`,
+    `inherited ${threshold} ${JSON.stringify(relevantGroups)}`,
     async signal => {
       const answers = await Promise.all(
-        wanted.map(({ weight, topicIds }) =>
+        relevantGroups.map(({ weight, topicIds }) =>
           api.getEpisodes(
             {
               topic: topicIds,
-              minimumRelevance: needed(weight),
+              minimumRelevance: toMinimumRelevance(weight),
               sort: 'relevance',
               limit: maximumInherited,
             },
@@ -103,7 +105,7 @@ export function useEntityEpisodes(
     const isEnough = (episode: EpisodeSummary) =>
       groups.length === 0 ||
       groups[0].weight === 1 ||
-      weighedRelevance(episode, groups) >= least;
+      weightedRelevance(episode, groups) >= threshold;
     const items = mergeByWeight(
       {
         items: list.pages.items.filter(
@@ -122,7 +124,7 @@ export function useEntityEpisodes(
         ? all.length
         : Math.max(all.length, list.pages.totalItems),
     };
-  }, [groups, inherited.value, least, list.pages, pinned.value]);
+  }, [groups, inherited.value, threshold, list.pages, pinned.value]);
 
   const failed = [pinned, inherited].find(({ error }) => error);
   return {

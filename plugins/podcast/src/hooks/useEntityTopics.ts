@@ -78,12 +78,14 @@ export function useEntityTopics(): { about: EntityTopics; loading: boolean } {
  */
 export function listTopicTitles(about: EntityTopics, locale?: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
-    namingTopics(about).map(({ topic }) => topic.title),
+    getOwnOrInheritedTopics(about).map(({ topic }) => topic.title),
   );
 }
 
 /** An entity's own topics or, if there are none, the inherited ones. */
-export function namingTopics(about: EntityTopics): EntityTopics['topics'] {
+export function getOwnOrInheritedTopics(
+  about: EntityTopics,
+): EntityTopics['topics'] {
   const own = about.topics.filter(({ inheritedFrom }) => !inheritedFrom);
   return own.length > 0 ? own : about.topics;
 }

@@ -2,10 +2,10 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { usePodcastLinks } from '@nerdout/backstage-plugin-podcast-react';
 import { entityPodcastRouteRef } from '../routes';
 import { useEntityEpisodes } from './useEntityEpisodes';
-import { namingTopics, useEntityTopics } from './useEntityTopics';
+import { getOwnOrInheritedTopics, useEntityTopics } from './useEntityTopics';
 
 // An app may lack the tab, and has no route for it on the old frontend system.
-function useTab(): string | undefined {
+function useTabLink(): string | undefined {
   try {
     return useRouteRef(entityPodcastRouteRef)();
   } catch {
@@ -20,9 +20,9 @@ function useTab(): string | undefined {
 export function useEpisodeCountLink(): { count?: number; to?: string } {
   const { about, loading } = useEntityTopics();
   const links = usePodcastLinks();
-  const tab = useTab();
+  const tab = useTabLink();
   const { pages } = useEntityEpisodes(about, { pageLength: 5 });
-  const [first] = namingTopics(about);
+  const [first] = getOwnOrInheritedTopics(about);
   return {
     count: loading ? undefined : pages?.totalItems,
     to: tab ?? (first ? links.topic(first.topic.id) : links.podcast()),

@@ -49,7 +49,7 @@ export const listeningFilters: ListeningFilter[] = [
 /** Longest search text that the backend accepts. */
 export const maximumTextLength = 200;
 
-function oneOf<T extends string>(values: T[], value: string | null) {
+function findValue<T extends string>(values: T[], value: string | null) {
   return values.find(known => known === value);
 }
 
@@ -61,9 +61,9 @@ export function readEpisodeFilters(params: URLSearchParams): EpisodeFilters {
     topics: [...new Set(params.getAll('topic').filter(Boolean))].slice(0, 100),
     season: /^\d{1,6}$/.test(season) ? Number(season) : undefined,
     series: params.get('series') || undefined,
-    type: oneOf(episodeTypes, params.get('type')),
-    listening: oneOf(listeningFilters, params.get('listening')),
-    sort: oneOf(episodeSorts, params.get('sort')),
+    type: findValue(episodeTypes, params.get('type')),
+    listening: findValue(listeningFilters, params.get('listening')),
+    sort: findValue(episodeSorts, params.get('sort')),
   };
 }
 

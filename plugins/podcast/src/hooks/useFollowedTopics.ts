@@ -23,11 +23,11 @@ export type FollowedTopics = {
  */
 export function useFollowedTopics(): FollowedTopics {
   const { t } = useTranslationRef(podcastTranslationRef);
-  const keeper = useFollowKeeper();
+  const followStorage = useFollowKeeper();
   const toast = useToast();
   const analytics = useAnalytics();
   const cache = usePageCache();
-  const { value } = useLoaded(KEY, signal => keeper.list({ signal }));
+  const { value } = useLoaded(KEY, signal => followStorage.list({ signal }));
   const [changes, setChanges] = useState<Readonly<Record<string, boolean>>>({});
 
   const followed = useMemo(() => {
@@ -44,7 +44,9 @@ export function useFollowedTopics(): FollowedTopics {
       setChanges(before => ({ ...before, [topicId]: on }));
       analytics.captureEvent(on ? 'follow' : 'unfollow', topicId);
       try {
-        await (on ? keeper.follow(topicId) : keeper.unfollow(topicId));
+        await (on
+          ? followStorage.follow(topicId)
+          : followStorage.unfollow(topicId));
         // Data of other pages is outdated now.
         cache.clear();
       } catch (error) {
@@ -57,7 +59,7 @@ export function useFollowedTopics(): FollowedTopics {
         });
       }
     },
-    [toast, analytics, keeper, cache, t],
+    [toast, analytics, followStorage, cache, t],
   );
   return { followed, follow };
 }

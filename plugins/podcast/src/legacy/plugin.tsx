@@ -53,12 +53,12 @@ export const podcastPlugin = createPlugin({
 });
 
 /** Renders the component only for users who may see the podcast. */
-function onlyForReaders<P extends {}>(
+function limitToReaders<P extends {}>(
   Component: ComponentType<P>,
-  instead?: ReactNode,
+  fallback?: ReactNode,
 ) {
   return (props: P) => (
-    <OnlyForReaders instead={instead}>
+    <OnlyForReaders fallback={fallback}>
       <Component {...props} />
     </OnlyForReaders>
   );
@@ -90,7 +90,7 @@ export const EntityPodcastCard = podcastPlugin.provide(
     component: {
       lazy: () =>
         import('../components/EntityPodcastCard').then(module =>
-          onlyForReaders(module.EntityPodcastCard),
+          limitToReaders(module.EntityPodcastCard),
         ),
     },
   }),
@@ -107,7 +107,7 @@ export const EntityPodcastContent = podcastPlugin.provide(
     component: {
       lazy: () =>
         import('../components/EntityPodcastContent').then(module =>
-          onlyForReaders(module.EntityPodcastContent, <NoAccess />),
+          limitToReaders(module.EntityPodcastContent, <NoAccess />),
         ),
     },
   }),
@@ -139,7 +139,7 @@ export const EntityPodcastLink = podcastPlugin.provide(
     component: {
       lazy: () =>
         import('../components/EntityPodcastLink').then(module =>
-          onlyForReaders(module.EntityPodcastLink),
+          limitToReaders(module.EntityPodcastLink),
         ),
     },
   }),
@@ -156,7 +156,7 @@ export const EntityPodcastPersonCard = podcastPlugin.provide(
     component: {
       lazy: () =>
         import('../components/EntityPodcastPersonCard').then(module =>
-          onlyForReaders(module.EntityPodcastPersonCard),
+          limitToReaders(module.EntityPodcastPersonCard),
         ),
     },
   }),

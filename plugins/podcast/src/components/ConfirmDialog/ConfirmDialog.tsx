@@ -45,7 +45,7 @@ const focus = (button: HTMLButtonElement | null) => button?.focus();
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, children, action, isDangerous, onConfirm, onClose } = props;
   const classes = useStyles();
-  const calm = useCalmMotion();
+  const motionClass = useCalmMotion();
   const { t } = useTranslationRef(podcastTranslationRef);
   const id = useId();
   const [busy, setBusy] = useState(false);
@@ -65,7 +65,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <Dialog
       open
-      className={calm}
+      className={motionClass}
       onClose={onClose}
       fullWidth
       maxWidth="xs"

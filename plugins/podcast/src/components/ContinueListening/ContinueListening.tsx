@@ -8,7 +8,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useId } from 'react';
 import { Stack } from '../Stack';
-import { useBegunEpisodes } from './useBegunEpisodes';
+import { useEpisodesInProgress } from './useEpisodesInProgress';
 
 const useStyles = makeStyles(
   theme => ({
@@ -28,7 +28,7 @@ const useStyles = makeStyles(
   { name: 'PodcastContinueListening' },
 );
 
-type BegunEpisodesProps = {
+type EpisodesInProgressProps = {
   /** Shows of the episodes, for their artwork. */
   shows: Show[];
   episodes: EpisodeSummary[];
@@ -41,7 +41,7 @@ type BegunEpisodesProps = {
  * The episodes in progress, from `useEpisodesInProgress`. Renders nothing if
  * there are none.
  */
-export function BegunEpisodes(props: BegunEpisodesProps) {
+export function EpisodesInProgress(props: EpisodesInProgressProps) {
   const { shows, episodes, headingComponent = 'h2', dense = false } = props;
   const classes = useStyles();
   const headingId = useId();
@@ -90,5 +90,10 @@ export function ContinueListening(props: {
   showId?: string;
 }) {
   const { shows, showId } = props;
-  return <BegunEpisodes shows={shows} episodes={useBegunEpisodes(showId)} />;
+  return (
+    <EpisodesInProgress
+      shows={shows}
+      episodes={useEpisodesInProgress(showId)}
+    />
+  );
 }

@@ -40,10 +40,10 @@ function show(
     entities?: Entity[];
     config?: Record<string, any>;
     /** Another entity with a card in the same app. */
-    beside?: Entity;
+    other?: Entity;
   } = {},
 ) {
-  const { beside, ...appOptions } = options;
+  const { other, ...appOptions } = options;
   return {
     api,
     ...renderInApp(
@@ -51,9 +51,9 @@ function show(
         <EntityProvider entity={entity}>
           <EntityPodcastCard {...props} />
         </EntityProvider>
-        {beside && (
-          <EntityProvider entity={beside}>
-            <EntityPodcastCard title="Card beside" />
+        {other && (
+          <EntityProvider entity={other}>
+            <EntityPodcastCard title="Card other" />
           </EntityProvider>
         )}
       </>,
@@ -70,9 +70,9 @@ const titles = async () => {
 };
 
 /** Renders a card that should stay empty next to one that should not. */
-async function showBeside(entity: Entity, props?: EntityPodcastCardProps) {
+async function showNextTo(entity: Entity, props?: EntityPodcastCardProps) {
   const shown = show(entity, props, makeApi(), {
-    beside: makeEntityAbout('mobile'),
+    other: makeEntityAbout('mobile'),
   });
   expect(await titles()).toEqual(['Phones']);
   return shown;
@@ -152,14 +152,14 @@ describe('EntityPodcastCard', () => {
     ['has no topics', makeEntityAbout('')],
     ['opts out', makeEntityAbout('none')],
   ])('requests and shows nothing if an entity %s', async (_, entity) => {
-    const { api } = await showBeside(entity);
-    expect(cards()).toEqual(['Card beside']);
+    const { api } = await showNextTo(entity);
+    expect(cards()).toEqual(['Card other']);
     expect(api.queries).toEqual([expect.objectContaining(ofMobile)]);
   });
 
   it('shows nothing without episodes', async () => {
-    const { api } = await showBeside(makeEntityAbout('accessibility'));
-    await waitFor(() => expect(cards()).toEqual(['Card beside']));
+    const { api } = await showNextTo(makeEntityAbout('accessibility'));
+    await waitFor(() => expect(cards()).toEqual(['Card other']));
     expect(api.queries).toHaveLength(2);
   });
 
@@ -180,11 +180,11 @@ describe('EntityPodcastCard', () => {
     ).toBeInTheDocument();
     unmount();
 
-    await showBeside({
+    await showNextTo({
       ...mistyped,
       relations: [{ type: 'ownedBy', targetRef: 'group:default/others' }],
     });
-    expect(cards()).toEqual(['Card beside']);
+    expect(cards()).toEqual(['Card other']);
     expect(screen.queryByText(/flete/)).not.toBeInTheDocument();
   });
 
@@ -245,11 +245,11 @@ describe('EntityPodcastCard', () => {
   });
 
   it('only appears on the given kinds', async () => {
-    const { api, unmount } = await showBeside(
+    const { api, unmount } = await showNextTo(
       makeEntityAbout('fleet-management'),
       { kinds: ['System'] },
     );
-    expect(cards()).toEqual(['Card beside']);
+    expect(cards()).toEqual(['Card other']);
     expect(api.queries).toEqual([expect.objectContaining(ofMobile)]);
     unmount();
     show(makeEntityAbout('mobile'), { kinds: ['component'] });

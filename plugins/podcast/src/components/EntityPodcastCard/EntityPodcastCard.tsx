@@ -2,7 +2,7 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { hasPodcastTopics } from '../../hooks/useEntityEpisodes';
 import { useEntityTopics } from '../../hooks/useEntityTopics';
 import { EpisodesCard } from './EpisodesCard';
-import { MistakeCard } from './MistakeCard';
+import { UnknownTopicsCard } from './UnknownTopicsCard';
 import { EntityPodcastCardProps } from './types';
 
 /**
@@ -25,6 +25,6 @@ export function EntityPodcastCard(props: EntityPodcastCardProps) {
     return <EpisodesCard {...props} about={about} />;
   }
   return about.unknownTopicIds.length > 0 ? (
-    <MistakeCard title={props.title} ids={about.unknownTopicIds} />
+    <UnknownTopicsCard title={props.title} ids={about.unknownTopicIds} />
   ) : null;
 }

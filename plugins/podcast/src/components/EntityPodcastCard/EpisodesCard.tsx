@@ -13,7 +13,10 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import classNames from 'classnames';
 import { useEntityEpisodes } from '../../hooks/useEntityEpisodes';
-import { listTopicTitles, namingTopics } from '../../hooks/useEntityTopics';
+import {
+  listTopicTitles,
+  getOwnOrInheritedTopics,
+} from '../../hooks/useEntityTopics';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useTopicTitles } from '../../hooks/usePortalTopics';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
@@ -65,7 +68,7 @@ export function EpisodesCard(props: EpisodesCardProps) {
   const heading =
     title ??
     (topics ? t('entity.heading', { topics }) : t('entity.headingPinned'));
-  const to = moreLink(about, links);
+  const to = getMoreLink(about, links);
   return (
     <EntityInfoCard
       title={heading}
@@ -123,11 +126,11 @@ export function EpisodesCard(props: EpisodesCardProps) {
 }
 
 /** Links to the topic page or, for several topics, to all their episodes. */
-function moreLink(
+function getMoreLink(
   about: EntityTopics,
   links: ReturnType<typeof usePodcastLinks>,
 ): string | undefined {
-  const topics = namingTopics(about);
+  const topics = getOwnOrInheritedTopics(about);
   const root = links.podcast();
   if (topics.length === 1) return links.topic(topics[0].topic.id);
   if (!root || topics.length === 0) return root;

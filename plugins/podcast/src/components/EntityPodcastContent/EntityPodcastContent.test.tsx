@@ -1,7 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, within } from '@testing-library/react';
-import { listReady } from '../../__testUtils__/listReady';
+import { waitForList } from '../../__testUtils__/waitForList';
 import { makeEntityAbout } from '../../__testUtils__/entities';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { about, makeEpisode } from '../../__testUtils__/fixtures';
@@ -30,7 +30,7 @@ function show(entity: Entity, props: EntityPodcastContentProps = {}) {
 
 const titles = async (name = 'Episodes about Mobile') => {
   const list = await screen.findByRole('list', { name });
-  await listReady();
+  await waitForList();
   return within(list)
     .getAllByRole('heading')
     .map(heading => heading.textContent);

@@ -84,8 +84,10 @@ function PersonCard(
   const { value } = useLoaded(`on the podcast ${userRef}`, async signal => {
     const found = await api.findPeople({ ids, emails }, { signal });
     if (found.items.length === 0) return undefined;
-    const userOf = await findUsers(catalog, found.items, linking);
-    const people = found.items.filter(person => userOf(person) === userRef);
+    const findUserRef = await findUsers(catalog, found.items, linking);
+    const people = found.items.filter(
+      person => findUserRef(person) === userRef,
+    );
     if (people.length === 0) return undefined;
     const [page, shows] = await Promise.all([
       api.getEpisodes(

@@ -58,7 +58,7 @@ export function EpisodeResults(props: EpisodeResultsProps) {
     [topics],
   );
 
-  const drawRow = useCallback(
+  const renderRow = useCallback(
     (episode: EpisodeSummary) => (
       <div className={classes.row}>
         <EpisodeRow
@@ -121,7 +121,7 @@ export function EpisodeResults(props: EpisodeResultsProps) {
           estimatedHeight={estimatedRowHeight}
           onEndNear={list.loadMore}
         >
-          {drawRow}
+          {renderRow}
         </VirtualList>
       </EpisodeRows>
       {pages.nextCursor && (

@@ -77,7 +77,7 @@ export const EpisodeFilterBar = memo(function FilterBar(
     (selected: string[]) => onChange({ topics: selected }),
     [onChange],
   );
-  const selectedTopics = useSame(filters.topics);
+  const selectedTopics = useStableArray(filters.topics);
 
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -108,7 +108,7 @@ export const EpisodeFilterBar = memo(function FilterBar(
 });
 
 /** Returns the same array as long as its content is the same. */
-function useSame(items: string[]): string[] {
+function useStableArray(items: string[]): string[] {
   const key = JSON.stringify(items);
   return useMemo(() => JSON.parse(key), [key]);
 }

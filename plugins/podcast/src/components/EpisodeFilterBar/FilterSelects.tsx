@@ -104,7 +104,7 @@ export const TypeSelect = memo(function TypeFilter(
 });
 
 /** Filters by listening state, such as played. */
-export const ListeningSelect = memo(function HeardFilter(
+export const ListeningSelect = memo(function ListeningFilterSelect(
   props: SelectProps<ListeningFilter | undefined>,
 ) {
   const { className, value, onChange } = props;

@@ -21,9 +21,9 @@ type EpisodeListSkeletonProps = { rows: number; label: string };
 export function EpisodeListSkeleton(props: EpisodeListSkeletonProps) {
   const { rows, label } = props;
   const classes = useStyles();
-  const calm = useCalmMotion();
+  const motionClass = useCalmMotion();
   return (
-    <div role="progressbar" aria-label={label} className={calm}>
+    <div role="progressbar" aria-label={label} className={motionClass}>
       {Array.from({ length: rows }, (_, index) => (
         <div key={index} className={classes.row}>
           <Skeleton variant="rect" width={72} height={72} />

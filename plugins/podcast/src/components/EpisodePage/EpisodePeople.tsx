@@ -15,11 +15,11 @@ const useStyles = makeStyles(
 export function EpisodePeople({ people }: { people: Person[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const linkable = people.map(({ name, email }) => ({
+  const linkablePeople = people.map(({ name, email }) => ({
     name,
     emails: email === undefined ? [] : [email],
   }));
-  const userOf = useCatalogUsers(linkable);
+  const findUserRef = useCatalogUsers(linkablePeople);
   if (people.length === 0) return null;
   return (
     <AsideSection title={t('episodePage.people')}>
@@ -28,7 +28,7 @@ export function EpisodePeople({ people }: { people: Person[] }) {
           key={`${name} ${role}`}
           name={name}
           imageUrl={imageUrl}
-          userRef={userOf(linkable[index])}
+          userRef={findUserRef(linkablePeople[index])}
         >
           <span className={classes.role}>{role}</span>
         </PersonItem>

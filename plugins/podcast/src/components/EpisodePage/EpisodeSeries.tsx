@@ -18,7 +18,10 @@ import { AsideSection } from './AsideSection';
 const LENGTH = 8;
 
 /** The parts around an episode, if there are too many to list all. */
-function around(all: EpisodeSummary[], id: string): EpisodeSummary[] {
+function selectPartsAround(
+  all: EpisodeSummary[],
+  id: string,
+): EpisodeSummary[] {
   const place = all.findIndex(episode => episode.id === id);
   const start = Math.max(0, Math.min(place - LENGTH / 2, all.length - LENGTH));
   return all.slice(start, start + LENGTH);
@@ -53,7 +56,7 @@ export function EpisodeSeries({ episode }: { episode: Episode }) {
   const show = links.show(showId);
   return (
     <AsideSection title={t('series.heading', { series: series.title })}>
-      {around(value.items, episode.id).map(part => (
+      {selectPartsAround(value.items, episode.id).map(part => (
         <li key={part.id}>
           {part.id === episode.id ? (
             <Typography aria-current="true" style={{ fontWeight: 'bold' }}>

@@ -27,8 +27,8 @@ export function EpisodeChapters({ episode, onPlay }: EpisodeChaptersProps) {
   const items = value?.items ?? [];
   // Whole seconds, since more is not shown.
   const { state } = usePodcastPlayer(
-    ({ episode: heard, currentTime, duration }) =>
-      heard?.id === episode.id
+    ({ episode: loaded, currentTime, duration }) =>
+      loaded?.id === episode.id
         ? {
             current: findAt(items, currentTime),
             second: Math.floor(currentTime),

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { makeEpisode } from '../../__testUtils__/fixtures';
 import { renderPages } from '../../__testUtils__/renderPages';
-import { linkedTimeOf } from './useLinkedTime';
+import { readLinkedTime } from './useLinkedTime';
 
 const path = '/podcast/nerdout/episodes/talk';
 const link = (language: string) => ({
@@ -207,6 +207,6 @@ describe('linkedTimeOf', () => {
     ['?t=5', '#t=9', 5],
     ['?t=soon', '#top', undefined],
   ])('reads %s%s', (search, hash, seconds) => {
-    expect(linkedTimeOf({ search, hash })).toBe(seconds);
+    expect(readLinkedTime({ search, hash })).toBe(seconds);
   });
 });

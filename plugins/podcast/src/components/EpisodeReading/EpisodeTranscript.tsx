@@ -43,8 +43,8 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
   const { episode, openAt, onSeek } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
-  const languages = languagesOf(episode.transcripts);
-  const nameOf = useLanguageNames();
+  const languages = listLanguages(episode.transcripts);
+  const getLanguageName = useLanguageNames();
   const [language, setLanguage] = useState<string>();
   const [type, setType] = useState<string>();
   const { value, error, retry } = useLoaded(
@@ -58,7 +58,7 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
 
   const loading = <LinearProgress aria-label={t('transcript.loading')} />;
   if (!value && !error) return loading;
-  const types = typesOf(episode.transcripts, language ?? languages[0]);
+  const types = listTypes(episode.transcripts, language ?? languages[0]);
   const shownType =
     type ?? episode.transcripts.find(link => link.url === value?.url)?.type;
   const select = (
@@ -69,7 +69,7 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
           value={language ?? languages[0]}
           options={languages.map(tag => ({
             value: tag,
-            text: nameOf(tag) ?? tag,
+            text: getLanguageName(tag) ?? tag,
           }))}
           onChange={tag => {
             setLanguage(tag);
@@ -123,7 +123,7 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
 }
 
 /** The available languages, in feed order. */
-function languagesOf(transcripts: TranscriptLink[]): string[] {
+function listLanguages(transcripts: TranscriptLink[]): string[] {
   return [
     ...new Set(
       transcripts.flatMap(({ language }) => (language ? [language] : [])),
@@ -135,7 +135,7 @@ function languagesOf(transcripts: TranscriptLink[]): string[] {
  * The formats available in a language. Transcripts without a language tag have
  * the feed's language.
  */
-function typesOf(transcripts: TranscriptLink[], language?: string): string[] {
+function listTypes(transcripts: TranscriptLink[], language?: string): string[] {
   return [
     ...new Set(
       transcripts

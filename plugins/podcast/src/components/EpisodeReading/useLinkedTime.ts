@@ -10,7 +10,7 @@ import { useLocation } from 'react-router-dom';
  * Reads the time in seconds from a URL such as `?t=754`, `?t=12m34s` or
  * `#t=754`.
  */
-export function linkedTimeOf(location: {
+export function readLinkedTime(location: {
   search: string;
   hash: string;
 }): number | undefined {
@@ -36,7 +36,7 @@ export function useLinkedTime(episode: PlayableEpisode): {
     state => state.episode?.id === episode.id,
   );
   const [isWaiting, setWaiting] = useState(false);
-  const seconds = linkedTimeOf(location);
+  const seconds = readLinkedTime(location);
   const latest = useRef(episode);
   latest.current = episode;
 

@@ -91,7 +91,7 @@ export function EpisodeSearchResult(props: EpisodeSearchResultProps) {
     ) : (
       result[field]
     );
-  const titleOf = (topic: string) =>
+  const getTopicTitle = (topic: string) =>
     portalTopics.find(({ id }) => id === topic)?.title ?? topic;
   const facts = [
     t('search.type'),
@@ -125,7 +125,7 @@ export function EpisodeSearchResult(props: EpisodeSearchResultProps) {
                 <Chip
                   className={classes.chip}
                   size="small"
-                  label={titleOf(topic)}
+                  label={getTopicTitle(topic)}
                 />
               </li>
             ))}

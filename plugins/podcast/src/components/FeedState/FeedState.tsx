@@ -11,7 +11,7 @@ import {
 import { SubtleText } from '../SubtleText';
 import { ReactNode } from 'react';
 import { formatAge } from './formatAge';
-import { hostOf } from './hostOf';
+import { getHost } from './getHost';
 
 const useStyles = makeStyles(
   theme => ({
@@ -47,7 +47,7 @@ export function FeedState({ feed, action }: FeedStateProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
   const { servedFrom, lastError, lastSuccessAt } = feed;
-  const host = feed.url ? hostOf(feed.url) : t('feed.source');
+  const host = feed.url ? getHost(feed.url) : t('feed.source');
   const reason = lastError?.message;
   const age =
     lastSuccessAt && (formatAge(lastSuccessAt, locale) || t('feed.justNow'));

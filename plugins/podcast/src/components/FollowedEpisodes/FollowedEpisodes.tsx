@@ -51,13 +51,13 @@ export function FollowedEpisodes({ shows, showId }: FollowedEpisodesProps) {
   const classes = useStyles();
   const headingId = useId();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const keeper = useFollowKeeper();
+  const followStorage = useFollowKeeper();
   const links = usePodcastLinks();
   const topicTitles = useTopicTitles();
   const { value } = useLoaded(`followed ${showId ?? ''}`, async signal => {
-    const followed = await keeper.list({ signal });
+    const followed = await followStorage.list({ signal });
     if (followed.length === 0) return { episodes: [], followed };
-    const episodes = await keeper.episodes(
+    const episodes = await followStorage.episodes(
       { unplayed: true, limit: LENGTH, ...(showId && { show: [showId] }) },
       { signal },
     );

@@ -27,7 +27,7 @@ const makeListening = () =>
   });
 
 /** The first one is the most recent. */
-function hear(count: number) {
+function playEpisodes(count: number) {
   const now = Date.now();
   window.localStorage.setItem(
     'podcast.listening',
@@ -58,7 +58,7 @@ describe('HistoryPage', () => {
   afterEach(() => window.localStorage.clear());
 
   it('lists played episodes with their progress, most recent first', async () => {
-    hear(25);
+    playEpisodes(25);
     open();
     expect(
       await screen.findByRole('heading', { level: 4, name: 'Episode e1' }),
@@ -74,7 +74,7 @@ describe('HistoryPage', () => {
   });
 
   it('removes an episode, moves the focus, and keeps the episode saved', async () => {
-    hear(2);
+    playEpisodes(2);
     const listening = open();
     const remove = (title: string) =>
       screen.findByRole('button', {
@@ -97,7 +97,7 @@ describe('HistoryPage', () => {
   });
 
   it('deletes all listening data after confirmation', async () => {
-    hear(3);
+    playEpisodes(3);
     const listening = open();
     await screen.findByText('Episode e1');
     const button = screen.getByRole('button', {

@@ -106,9 +106,9 @@ export function HistoryPage() {
           }
           errorTitle={t('history.failed')}
         >
-          {heard =>
-            heard.length > 0 ? (
-              groupByDay(heard, locale).map((day, index) => (
+          {played =>
+            played.length > 0 ? (
+              groupByDay(played, locale).map((day, index) => (
                 <section key={day.label} aria-labelledby={`${id}-${index}`}>
                   <Typography variant="h6" component="h3" id={`${id}-${index}`}>
                     {day.label}

@@ -17,7 +17,7 @@ export function groupByDay(
 ): HistoryDay[] {
   const days: HistoryDay[] = [];
   for (const entry of entries) {
-    const label = nameOf(new Date(entry.heardAt), locale, now);
+    const label = formatDay(new Date(entry.heardAt), locale, now);
     const last = days[days.length - 1];
     if (last?.label === label) last.entries.push(entry);
     else days.push({ label, entries: [entry] });
@@ -25,7 +25,7 @@ export function groupByDay(
   return days;
 }
 
-function nameOf(date: Date, locale: string, now: Date): string {
+function formatDay(date: Date, locale: string, now: Date): string {
   const midnight = (of: Date) =>
     new Date(of.getFullYear(), of.getMonth(), of.getDate()).getTime();
   // Rounded, since days with a clock change are longer or shorter.

@@ -25,17 +25,17 @@ export function useHistory(length: number) {
   const api = useApi(podcastApiRef);
   // The snapshot only changes with a state.
   const { value, listening } = useListening(snapshot => snapshot);
-  const heard = [...value.states.values()]
+  const played = [...value.states.values()]
     .flatMap(state => {
-      const heardAt = heardAtOf(state);
+      const heardAt = getPlayedAt(state);
       return heardAt ? [{ id: state.episodeId, heardAt }] : [];
     })
     .sort((a, b) => b.heardAt.localeCompare(a.heardAt));
-  const wanted = heard.slice(0, length);
+  const visible = played.slice(0, length);
 
   const known = useRef(new Map<string, EpisodeSummary>());
   // Sorted, since a change of order alone is no reason to load again.
-  const ids = wanted.map(({ id }) => id).sort();
+  const ids = visible.map(({ id }) => id).sort();
   const loaded = useLoaded(`history ${ids.join(' ')}`, async signal => {
     const missing = ids.filter(id => !known.current.has(id));
     const pages = [];
@@ -49,7 +49,7 @@ export function useHistory(length: number) {
     return true;
   });
 
-  const entries = wanted.flatMap(({ id, heardAt }): HistoryEntry[] => {
+  const entries = visible.flatMap(({ id, heardAt }): HistoryEntry[] => {
     const episode = known.current.get(id);
     return episode ? [{ episode, heardAt }] : [];
   });
@@ -58,13 +58,13 @@ export function useHistory(length: number) {
     /** Whether the history is loaded. */
     isReady: value.keptIn !== undefined && !loaded.loading,
     entries,
-    hasMore: heard.length > length,
+    hasMore: played.length > length,
     error: loaded.error,
     retry: loaded.retry,
   };
 }
 
-function heardAtOf(state: ListeningState): string | undefined {
+function getPlayedAt(state: ListeningState): string | undefined {
   // States stored by an earlier version in the browser have no `heardAt`.
   return (
     state.heardAt ?? (state.positionSeconds > 0 ? state.updatedAt : undefined)

@@ -5,7 +5,7 @@ import { useRef, ReactNode } from 'react';
 type OnlyForReadersProps = {
   children: ReactNode;
   /** Shown to users without permission; nothing by default. */
-  instead?: ReactNode;
+  fallback?: ReactNode;
 };
 
 /**
@@ -14,12 +14,12 @@ type OnlyForReadersProps = {
  * user stays allowed until the app reloads: a lost network denies everything,
  * and must not remove the player.
  */
-export function OnlyForReaders({ children, instead }: OnlyForReadersProps) {
+export function OnlyForReaders({ children, fallback }: OnlyForReadersProps) {
   const { allowed, loading } = usePermission({
     permission: podcastShowReadPermission,
   });
   const wasAllowed = useRef(false);
   wasAllowed.current ||= allowed;
   if (wasAllowed.current) return <>{children}</>;
-  return loading ? null : <>{instead}</>;
+  return loading ? null : <>{fallback}</>;
 }

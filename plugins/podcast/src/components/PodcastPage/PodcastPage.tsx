@@ -14,7 +14,7 @@ export function PodcastPage() {
     <Page themeId="home">
       <Header title={t('show.title')} />
       <Content>
-        <OnlyForReaders instead={<NoAccess />}>
+        <OnlyForReaders fallback={<NoAccess />}>
           <PodcastRouter />
         </OnlyForReaders>
       </Content>

@@ -50,11 +50,11 @@ function EpisodeRoute() {
  */
 export function PodcastRouter() {
   const root = useRef<HTMLDivElement>(null);
-  const calm = useCalmMotion();
+  const motionClass = useCalmMotion();
   useScrollMemory(root);
   return (
     <PageCacheProvider>
-      <div ref={root} className={calm}>
+      <div ref={root} className={motionClass}>
         <PolicyHint />
         <Routes>
           <Route path="/" element={<ShowListPage />} />

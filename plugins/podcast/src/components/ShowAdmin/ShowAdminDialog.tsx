@@ -67,7 +67,7 @@ export function ShowAdminDialog(props: ShowAdminDialogProps) {
   const { show, onRefreshed, onClose } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const calm = useCalmMotion();
+  const motionClass = useCalmMotion();
   const api = useApi(podcastApiRef);
   const id = useId();
   const isSmall = useMediaQuery(useTheme().breakpoints.down('xs'));
@@ -76,7 +76,7 @@ export function ShowAdminDialog(props: ShowAdminDialogProps) {
   );
   return (
     <Dialog
-      className={calm}
+      className={motionClass}
       open
       onClose={onClose}
       fullWidth

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { makeEpisode, makeShow } from '../../__testUtils__/fixtures';
-import { listReady } from '../../__testUtils__/listReady';
+import { waitForList } from '../../__testUtils__/waitForList';
 import { renderPages } from '../../__testUtils__/renderPages';
 
 describe('ShowListPage', () => {
@@ -38,7 +38,7 @@ describe('ShowListPage', () => {
       await screen.findByRole('link', { name: 'NerdOut' }),
     ).toHaveAttribute('href', '/podcast/nerdout');
     const list = await screen.findByRole('list', { name: 'All episodes' });
-    await listReady();
+    await waitForList();
     expect(
       within(list)
         .getAllByRole('heading')

@@ -7,14 +7,14 @@ import {
   makeEpisodes,
   makeShow,
 } from '../../__testUtils__/fixtures';
-import { listReady } from '../../__testUtils__/listReady';
+import { waitForList } from '../../__testUtils__/waitForList';
 import { renderPages } from '../../__testUtils__/renderPages';
 
 const address = () => screen.getByLabelText('address').textContent;
 const list = () => screen.findByRole('list', { name: 'Episodes' });
 const titles = async () => {
   await list();
-  await listReady();
+  await waitForList();
   return within(await list())
     .getAllByRole('heading')
     .map(heading => heading.textContent);

@@ -44,7 +44,7 @@ type TopicEditorDialogProps = {
 export function TopicEditorDialog(props: TopicEditorDialogProps) {
   const { episode, onChanged, onClose } = props;
   const classes = useStyles();
-  const calm = useCalmMotion();
+  const motionClass = useCalmMotion();
   const id = useId();
   const { t } = useTranslationRef(podcastTranslationRef);
   const links = usePodcastLinks();
@@ -52,9 +52,9 @@ export function TopicEditorDialog(props: TopicEditorDialogProps) {
   const { corrections, error, retry, busy, failure, correct, undo } =
     useCorrections({ episode: episode.id }, onChanged);
 
-  const titleOf = (topicId: string) =>
+  const getTopicTitle = (topicId: string) =>
     topics.find(topic => topic.id === topicId)?.title ?? topicId;
-  const correctionOf = (topicId: string) =>
+  const findCorrection = (topicId: string) =>
     corrections?.find(one => one.topicId === topicId);
   const removed = (corrections ?? []).filter(
     ({ action }) => action === 'remove',
@@ -65,7 +65,7 @@ export function TopicEditorDialog(props: TopicEditorDialogProps) {
   return (
     <Dialog
       open
-      className={calm}
+      className={motionClass}
       onClose={onClose}
       fullWidth
       maxWidth="sm"
@@ -97,8 +97,8 @@ export function TopicEditorDialog(props: TopicEditorDialogProps) {
         {episode.topics.length > 0 && (
           <ul className={classes.list} aria-label={t('topics.label')}>
             {episode.topics.map(({ topicId, relevance }) => {
-              const correction = correctionOf(topicId);
-              const title = titleOf(topicId);
+              const correction = findCorrection(topicId);
+              const title = getTopicTitle(topicId);
               return (
                 <TopicLine
                   key={topicId}
@@ -129,7 +129,7 @@ export function TopicEditorDialog(props: TopicEditorDialogProps) {
               {removed.map(correction => (
                 <TopicLine
                   key={correction.topicId}
-                  title={titleOf(correction.topicId)}
+                  title={getTopicTitle(correction.topicId)}
                   correction={correction}
                   disabled={busy}
                   action={t('corrections.undo')}

@@ -113,11 +113,11 @@ describe('TopicPage', () => {
         user('bo2', 'Bo Ek'),
       ],
     });
-    const linksOf = async (name: string) =>
+    const getLinks = async (name: string) =>
       within(await screen.findByRole('region', { name }))
         .getAllByRole('link')
         .map(link => link.getAttribute('href'));
-    expect(await linksOf('In your catalog')).toEqual([
+    expect(await getLinks('In your catalog')).toEqual([
       '/catalog/default/domain/security',
       '/catalog/default/group/chiefs',
       '/catalog/default/component/security-ui',
@@ -125,14 +125,14 @@ describe('TopicPage', () => {
       '/catalog/default/component/vault',
       '/catalog/default/group/guardians',
     ]);
-    expect(await linksOf('Owners')).toEqual([
+    expect(await getLinks('Owners')).toEqual([
       '/catalog/default/group/guardians',
       '/catalog/default/group/chiefs',
     ]);
     expect(screen.getByText('2 entities')).toBeInTheDocument();
     // The catalog has one user named Ada, and two named Bo.
     await waitFor(async () =>
-      expect(await linksOf('Speakers')).toEqual([
+      expect(await getLinks('Speakers')).toEqual([
         '/podcast/people/ada-lovelace',
         '/catalog/default/user/al',
         '/podcast/people/bo-ek',

@@ -9,7 +9,7 @@ import { ShowMore } from '../ShowMore';
 /** The people of a topic, most episodes first. */
 export function TopicPeople({ people }: { people: PersonCount[] }) {
   const { t } = useTranslationRef(podcastTranslationRef);
-  const userOf = useCatalogUsers(people);
+  const findUserRef = useCatalogUsers(people);
   return (
     <ShowMore items={people} shownAtFirst={6}>
       {shown => (
@@ -19,7 +19,7 @@ export function TopicPeople({ people }: { people: PersonCount[] }) {
               key={person.id}
               name={person.name}
               imageUrl={person.imageUrl}
-              userRef={userOf(person)}
+              userRef={findUserRef(person)}
             >
               {t('browse.count', { count: person.episodeCount })}
             </PersonItem>

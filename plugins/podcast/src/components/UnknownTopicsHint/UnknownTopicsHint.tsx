@@ -14,7 +14,7 @@ export function UnknownTopicsHint({ ids }: { ids: string[] }) {
 }
 
 /** Whether the user owns the entity of the page, or nobody does. */
-export function useIsHintWanted(): boolean {
+export function useIsOwnerOrUnowned(): boolean {
   const { entity } = useEntity();
   const { isOwnedEntity } = useEntityOwnership();
   const isOwned = entity.relations?.some(
@@ -25,8 +25,8 @@ export function useIsHintWanted(): boolean {
 
 function OwnersHint({ ids }: { ids: string[] }) {
   const { t } = useTranslationRef(podcastTranslationRef);
-  const isWanted = useIsHintWanted();
-  return isWanted ? (
+  const isVisible = useIsOwnerOrUnowned();
+  return isVisible ? (
     <SubtleText variant="body2">
       {t('entity.unknownTopics', {
         count: ids.length,

@@ -8,7 +8,7 @@ export const useItemStyles = makeStyles(
   {
     // Isolates items, so that the browser lays out one at a time.
     item: { contain: 'layout style' },
-    apart: {
+    outOfFlow: {
       position: 'absolute',
       top: 0,
       insetInlineStart: 0,
@@ -24,7 +24,7 @@ type VirtualItemProps<T> = {
   index: number;
   totalItems: number;
   /** Offset in pixels if the item is outside the flow. */
-  apartAt?: number;
+  offset?: number;
   estimatedHeight: number;
   isAtOnce: boolean;
   classes: ReturnType<typeof useItemStyles>;
@@ -32,7 +32,7 @@ type VirtualItemProps<T> = {
 };
 
 function Item<T>(props: VirtualItemProps<T>) {
-  const { measure, item, index, totalItems, apartAt, classes } = props;
+  const { measure, item, index, totalItems, offset, classes } = props;
   const { estimatedHeight, isAtOnce, render } = props;
   return (
     <li
@@ -41,12 +41,12 @@ function Item<T>(props: VirtualItemProps<T>) {
       aria-setsize={totalItems}
       aria-posinset={index + 1}
       className={classNames(classes.item, {
-        [classes.apart]: apartAt !== undefined,
+        [classes.outOfFlow]: offset !== undefined,
       })}
       style={
-        apartAt === undefined
+        offset === undefined
           ? undefined
-          : { transform: `translateY(${apartAt}px)` }
+          : { transform: `translateY(${offset}px)` }
       }
     >
       <InSlices height={estimatedHeight} isAtOnce={isAtOnce}>

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { listReady } from '../../__testUtils__/listReady';
+import { waitForList } from '../../__testUtils__/waitForList';
 import { VirtualList } from './VirtualList';
 
 const names = Array.from({ length: 1000 }, (_, index) => `item ${index}`);
@@ -50,11 +50,11 @@ describe('VirtualList', () => {
     expect(screen.getByText('item 0')).toBeInTheDocument();
     expect(screen.queryByText('item 1')).not.toBeInTheDocument();
     scrollTo(50_000);
-    await listReady();
+    await waitForList();
     scrollTo(20_000);
     scrollTo(50_000);
     expect(screen.queryByText('item 200')).not.toBeInTheDocument();
-    await listReady();
+    await waitForList();
     expect(screen.getByText('item 500')).toBeInTheDocument();
   });
 

@@ -32,7 +32,7 @@ const useStyles = makeStyles(
 );
 
 /** Number of rows of a new list that render immediately. */
-const renderedAtOnce = 1;
+const immediateRows = 1;
 
 type VirtualListProps<T> = {
   'aria-label': string;
@@ -112,12 +112,12 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   // Visible rows are in the flow, so that none overlaps another before its
   // height is known. A row that is kept only for its focus is positioned
   // separately.
-  const isApart = (place: number) =>
+  const isOutOfFlow = (place: number) =>
     shown[place].index === focused &&
     shown.length > 1 &&
     shown[place - 1]?.index !== focused - 1 &&
     shown[place + 1]?.index !== focused + 1;
-  const firstInFlow = shown.find((_, place) => !isApart(place));
+  const firstInFlow = shown.find((_, place) => !isOutOfFlow(place));
 
   return (
     <ul
@@ -139,9 +139,9 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
           item={items[index]}
           index={index}
           totalItems={totalItems}
-          apartAt={isApart(place) ? start : undefined}
+          offset={isOutOfFlow(place) ? start : undefined}
           estimatedHeight={estimatedHeight}
-          isAtOnce={isFirst && index < renderedAtOnce}
+          isAtOnce={isFirst && index < immediateRows}
           classes={itemClasses}
           render={props.children}
         />

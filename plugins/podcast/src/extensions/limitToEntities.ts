@@ -8,7 +8,7 @@ const { filterFunction } = EntityCardBlueprint.dataRefs;
  * Limits a card or tab to certain entities. A filter in the configuration is
  * combined with this, instead of replacing it.
  */
-export function* onlyFor<T extends ExtensionDataValue<any, any>>(
+export function* limitToEntities<T extends ExtensionDataValue<any, any>>(
   output: Iterable<T>,
   apis: ApiHolder,
   isFor: (entity: Entity, context: { apis: ApiHolder }) => boolean,
