@@ -8,6 +8,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useId } from 'react';
 import { Stack } from '../Stack';
+import { gridList } from '../styles';
 import { useEpisodesInProgress } from './useEpisodesInProgress';
 
 const useStyles = makeStyles(
@@ -16,14 +17,7 @@ const useStyles = makeStyles(
       paddingBottom: theme.spacing(3),
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
-    list: {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))',
-      gap: theme.spacing(2.5),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
+    list: gridList(theme, 340, 2.5),
   }),
   { name: 'PodcastContinueListening' },
 );

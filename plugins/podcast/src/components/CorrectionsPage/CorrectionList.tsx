@@ -5,16 +5,14 @@ import { TopicCorrectionEvent } from '@nerdout/backstage-plugin-podcast-common';
 import { usePodcastLinks } from '@nerdout/backstage-plugin-podcast-react';
 import { ReactNode } from 'react';
 import { useTopicTitles } from '../../hooks/usePortalTopics';
+import { plainList, wrappingRow } from '../styles';
 import { CorrectionNote } from '../TopicEditor/CorrectionNote';
 
 const useStyles = makeStyles(
   theme => ({
-    list: { margin: 0, padding: 0, listStyle: 'none' },
+    list: plainList,
     item: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(1, 2),
+      ...wrappingRow(theme, 1, 2),
       padding: theme.spacing(1.5, 0),
       borderTop: `1px solid ${theme.palette.divider}`,
     },

@@ -4,16 +4,11 @@ import {
   EpisodeRow,
   EpisodeRowProps,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { plainList } from '../styles';
 
 const useStyles = makeStyles(
   theme => ({
-    list: {
-      display: 'grid',
-      gap: theme.spacing(2.5),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
+    list: { ...plainList, display: 'grid', gap: theme.spacing(2.5) },
   }),
   { name: 'PodcastDenseEpisodeList' },
 );

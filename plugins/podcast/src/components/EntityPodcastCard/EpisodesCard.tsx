@@ -22,12 +22,13 @@ import { useTopicTitles } from '../../hooks/usePortalTopics';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { EpisodeReason } from '../EpisodeReason';
 import { isNotAllowed, LoadError } from '../LoadError';
+import { plainList } from '../styles';
 import { UnknownTopicsHint } from '../UnknownTopicsHint';
 import { EntityPodcastCardProps } from './types';
 
 const useStyles = makeStyles(
   theme => ({
-    list: { display: 'grid', margin: 0, padding: 0, listStyle: 'none' },
+    list: { ...plainList, display: 'grid' },
     compact: { gap: theme.spacing(2.5) },
     rich: {
       '& > li': { padding: theme.spacing(2.5, 0) },

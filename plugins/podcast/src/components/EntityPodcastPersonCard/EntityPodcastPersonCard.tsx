@@ -17,15 +17,11 @@ import {
 import { findUsers, useUserLinking } from '../../hooks/catalogUsers';
 import { useLoaded } from '../../hooks/useLoaded';
 import { DenseEpisodeList } from '../DenseEpisodeList';
+import { wrappingRow } from '../styles';
 
 const useStyles = makeStyles(
   theme => ({
-    links: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      justifyContent: 'flex-end',
-      gap: theme.spacing(0.5, 2),
-    },
+    links: { ...wrappingRow(theme, 0.5, 2), justifyContent: 'flex-end' },
   }),
   { name: 'PodcastPersonCard' },
 );

@@ -19,16 +19,15 @@ import { useEpisodeList } from '../../hooks/useEpisodeList';
 import { useLoaded } from '../../hooks/useLoaded';
 import { EpisodeFilterBar } from '../EpisodeFilterBar';
 import { Stack } from '../Stack';
+import { wrappingRow } from '../styles';
 import { SubtleText } from '../SubtleText';
 import { EpisodeResults } from './EpisodeResults';
 
 const useStyles = makeStyles(
   theme => ({
     heading: {
-      display: 'flex',
-      flexWrap: 'wrap',
+      ...wrappingRow(theme, 0, 2),
       alignItems: 'baseline',
-      gap: theme.spacing(0, 2),
       minHeight: 32,
     },
   }),

@@ -1,17 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, PropsWithChildren } from 'react';
+import { plainList } from '../styles';
 
 const useStyles = makeStyles(
   theme => ({
-    list: {
-      display: 'grid',
-      gap: theme.spacing(1.5),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-      overflowWrap: 'anywhere',
-    },
+    list: { ...plainList, display: 'grid', gap: theme.spacing(1.5) },
   }),
   { name: 'PodcastAsideSection' },
 );

@@ -17,27 +17,18 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { ArtworkHeader } from '../ArtworkHeader';
 import { CopyTimeLink } from '../EpisodeReading';
+import { wrappingRow } from '../styles';
 import { TopicEditor } from '../TopicEditor';
 import { EpisodeProgress } from './EpisodeProgress';
 
 const useStyles = makeStyles(
   theme => ({
-    player: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(1, 3),
-    },
+    player: wrappingRow(theme, 1, 3),
     play: {
       padding: theme.spacing(1.25, 4),
       fontSize: theme.typography.pxToRem(16),
     },
-    topics: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(0.5, 1),
-    },
+    topics: wrappingRow(theme, 0.5, 1),
     buttons: { display: 'flex', gap: theme.spacing(0.5) },
   }),
   { name: 'PodcastEpisodeHeader' },

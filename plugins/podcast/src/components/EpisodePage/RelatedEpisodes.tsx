@@ -15,17 +15,11 @@ import {
 import { useId } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
 import { Stack } from '../Stack';
+import { gridList } from '../styles';
 
 const useStyles = makeStyles(
   theme => ({
-    list: {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))',
-      gap: theme.spacing(2.5, 4),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
+    list: { ...gridList(theme, 340, 2.5), columnGap: theme.spacing(4) },
     why: { marginTop: theme.spacing(0.5), overflowWrap: 'anywhere' },
   }),
   { name: 'PodcastRelatedEpisodes' },

@@ -8,6 +8,7 @@ import {
   podcastTranslationRef,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { wrappingRow } from '../styles';
 import { SubtleText } from '../SubtleText';
 import { ReactNode } from 'react';
 import { formatAge } from './formatAge';
@@ -15,19 +16,9 @@ import { getHost } from './getHost';
 
 const useStyles = makeStyles(
   theme => ({
-    line: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(1, 2),
-    },
+    line: wrappingRow(theme, 1, 2),
     notice: { maxWidth: '75ch', overflowWrap: 'anywhere' },
-    action: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(1),
-      marginTop: theme.spacing(1),
-    },
+    action: { ...wrappingRow(theme, 1), marginTop: theme.spacing(1) },
   }),
   { name: 'PodcastFeedState' },
 );

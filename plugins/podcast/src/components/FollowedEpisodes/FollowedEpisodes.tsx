@@ -13,23 +13,12 @@ import { useId } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useTopicTitles } from '../../hooks/usePortalTopics';
 import { Stack } from '../Stack';
+import { gridList, wrappingRow } from '../styles';
 
 const useStyles = makeStyles(
   theme => ({
-    head: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'baseline',
-      gap: theme.spacing(0, 2),
-    },
-    list: {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))',
-      gap: theme.spacing(2.5),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
+    head: { ...wrappingRow(theme, 0, 2), alignItems: 'baseline' },
+    list: gridList(theme, 340, 2.5),
   }),
   { name: 'PodcastFollowedEpisodes' },
 );

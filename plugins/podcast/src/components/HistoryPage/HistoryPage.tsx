@@ -16,6 +16,7 @@ import { DeleteListening } from '../ListeningActions';
 import { Notice } from '../Notice';
 import { PageFrame, PageTitle } from '../PageFrame';
 import { Stack } from '../Stack';
+import { plainList, wrappingRow } from '../styles';
 import { SubtleText } from '../SubtleText';
 import { groupByDay } from './groupByDay';
 import { HistoryItem } from './HistoryItem';
@@ -26,15 +27,9 @@ const pageLength = 20;
 const useStyles = makeStyles(
   theme => ({
     root: { maxWidth: 960 },
-    header: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      justifyContent: 'space-between',
-      gap: theme.spacing(1, 3),
-    },
+    header: { ...wrappingRow(theme, 1, 3), justifyContent: 'space-between' },
     title: { margin: 0 },
-    list: { margin: 0, padding: 0, listStyle: 'none' },
+    list: plainList,
     more: { justifySelf: 'start' },
     announcement: {
       position: 'absolute',

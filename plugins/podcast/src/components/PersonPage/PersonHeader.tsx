@@ -12,6 +12,7 @@ import {
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useCatalogUsers } from '../../hooks/catalogUsers';
+import { wrappingRow } from '../styles';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
@@ -33,12 +34,7 @@ const useStyles = makeStyles(
     text: { minWidth: 0 },
     name: { marginBottom: 0, overflowWrap: 'anywhere' },
     roles: { '&::first-letter': { textTransform: 'uppercase' } },
-    links: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(0.5, 2),
-      marginTop: theme.spacing(1),
-    },
+    links: { ...wrappingRow(theme, 0.5, 2), marginTop: theme.spacing(1) },
   }),
   { name: 'PodcastPersonHeader' },
 );

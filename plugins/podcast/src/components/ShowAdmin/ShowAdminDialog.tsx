@@ -17,6 +17,7 @@ import { useId } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
 import { LoadError } from '../LoadError';
 import { RefreshButton } from '../RefreshButton';
+import { wrappingRow } from '../styles';
 import { SubtleText } from '../SubtleText';
 import { FeedFacts } from './FeedFacts';
 import { FeedNotices } from './FeedNotices';
@@ -44,11 +45,8 @@ const useStyles = makeStyles(
       },
     },
     history: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
+      ...wrappingRow(theme, 1, 2),
       justifyContent: 'space-between',
-      gap: theme.spacing(1, 2),
       marginBottom: theme.spacing(1),
     },
     historyTitle: { marginBottom: 0 },

@@ -10,23 +10,13 @@ import { FoldedText } from '../FoldedText';
 import { HistoryLink, MarkAllPlayed } from '../ListeningActions';
 import { RefreshButton } from '../RefreshButton';
 import { ShowAdminButton } from '../ShowAdmin';
+import { plainList, wrappingRow } from '../styles';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
   theme => ({
-    links: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(0.5, 2),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
-    actions: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(1),
-    },
+    links: { ...wrappingRow(theme, 0.5, 2), ...plainList },
+    actions: wrappingRow(theme, 1),
   }),
   { name: 'PodcastShowHeader' },
 );

@@ -9,6 +9,7 @@ import {
   podcastTranslationRef,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { cardLink } from '../styles';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
@@ -26,7 +27,7 @@ const useStyles = makeStyles(
     text: { minWidth: 0 },
     title: { overflowWrap: 'anywhere' },
     // Makes the whole card clickable, while the link's name stays the title.
-    link: { '&::after': { content: '""', position: 'absolute', inset: 0 } },
+    link: cardLink,
     description: {
       display: '-webkit-box',
       '-webkit-box-orient': 'vertical',

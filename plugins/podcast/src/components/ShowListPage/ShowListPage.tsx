@@ -18,6 +18,7 @@ import { HistoryLink } from '../ListeningActions';
 import { Notice } from '../Notice';
 import { PageFrame } from '../PageFrame';
 import { Stack } from '../Stack';
+import { gridList } from '../styles';
 import { ShowCard } from './ShowCard';
 
 const useStyles = makeStyles(
@@ -27,14 +28,7 @@ const useStyles = makeStyles(
       justifyContent: 'flex-end',
       '&:empty': { display: 'none' },
     },
-    shows: {
-      display: 'grid',
-      gap: theme.spacing(2),
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))',
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
+    shows: gridList(theme, 320, 2),
   }),
   { name: 'PodcastShowListPage' },
 );

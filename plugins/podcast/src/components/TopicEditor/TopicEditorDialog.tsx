@@ -15,6 +15,7 @@ import {
 import { useId } from 'react';
 import { usePortalTopics } from '../../hooks/usePortalTopics';
 import { LoadError } from '../LoadError';
+import { plainList } from '../styles';
 import { SubtleText } from '../SubtleText';
 import { AddTopicForm } from './AddTopicForm';
 import { TopicLine } from './TopicLine';
@@ -24,7 +25,7 @@ const useStyles = makeStyles(
   theme => ({
     title: { margin: theme.spacing(2, 3, 0), overflowWrap: 'anywhere' },
     content: { display: 'grid', gap: theme.spacing(3) },
-    list: { margin: 0, padding: 0, listStyle: 'none' },
+    list: plainList,
     error: { color: theme.palette.error.main },
     actions: {
       justifyContent: 'space-between',

@@ -1,22 +1,20 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { TopicCorrection } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { RelevanceMeter } from '../RelevanceMeter';
+import { wrappingRow } from '../styles';
 import { CorrectionNote } from './CorrectionNote';
+import { NoteField } from './NoteField';
 
 const useStyles = makeStyles(
   theme => ({
     root: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
+      ...wrappingRow(theme, 1, 2),
       justifyContent: 'flex-end',
-      gap: theme.spacing(1, 2),
       padding: theme.spacing(1, 0),
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
@@ -44,7 +42,6 @@ export function TopicLine(props: TopicLineProps) {
   const { title, relevance, correction, action, disabled, onAct } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const noteId = useId();
   const [isAsking, setAsking] = useState(false);
   const [note, setNote] = useState('');
 
@@ -60,17 +57,7 @@ export function TopicLine(props: TopicLineProps) {
         {correction && <CorrectionNote correction={correction} />}
       </div>
       {isAsking && (
-        <TextField
-          id={noteId}
-          className={classes.note}
-          variant="outlined"
-          size="small"
-          label={t('corrections.note')}
-          value={note}
-          onChange={event => setNote(event.target.value)}
-          inputProps={{ maxLength: 500 }}
-          InputLabelProps={{ shrink: true }}
-        />
+        <NoteField className={classes.note} value={note} onChange={setNote} />
       )}
       {isAsking && (
         <Button size="small" onClick={() => setAsking(false)}>

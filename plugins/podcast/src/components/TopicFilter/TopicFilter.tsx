@@ -9,15 +9,11 @@ import {
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { memo, useState } from 'react';
+import { wrappingRow } from '../styles';
 
 const useStyles = makeStyles(
   theme => ({
-    root: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(1),
-    },
+    root: wrappingRow(theme, 1),
     // Overrides the theme's margin, which would add to the gap.
     chip: { margin: 0, maxWidth: '100%' },
     all: { ...theme.typography.body2, padding: theme.spacing(0, 0.5) },

@@ -14,16 +14,11 @@ import { EpisodeReason } from '../EpisodeReason';
 import { Notice } from '../Notice';
 import { RelevanceMeter } from '../RelevanceMeter';
 import { Stack } from '../Stack';
+import { wrappingRow } from '../styles';
 
 const useStyles = makeStyles(
   theme => ({
-    head: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      justifyContent: 'space-between',
-      gap: theme.spacing(1, 2),
-    },
+    head: { ...wrappingRow(theme, 1, 2), justifyContent: 'space-between' },
     why: {
       display: 'flex',
       flexWrap: 'wrap',

@@ -10,6 +10,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { FollowedTopics } from '../../hooks/useFollowedTopics';
 import { FollowButton } from '../FollowButton';
+import { cardLink } from '../styles';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
@@ -38,7 +39,7 @@ const useStyles = makeStyles(
       margin: 0,
     },
     // Makes the whole card a link; its buttons are above it.
-    link: { '&::after': { content: '""', position: 'absolute', inset: 0 } },
+    link: cardLink,
     follow: { position: 'relative', zIndex: 1, margin: -theme.spacing(0.375) },
     count: { marginTop: 'auto' },
   }),

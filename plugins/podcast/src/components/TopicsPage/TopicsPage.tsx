@@ -15,19 +15,13 @@ import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { Notice } from '../Notice';
 import { PageFrame, PageTitle } from '../PageFrame';
 import { Stack } from '../Stack';
+import { gridList } from '../styles';
 import { SubtleText } from '../SubtleText';
 import { TopicCard } from './TopicCard';
 
 const useStyles = makeStyles(
   theme => ({
-    list: {
-      display: 'grid',
-      gap: theme.spacing(2),
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
+    list: gridList(theme, 280, 2),
   }),
   { name: 'PodcastTopicsPage' },
 );
