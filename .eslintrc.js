@@ -29,7 +29,7 @@ const floors = {
     ['components'],
     ['hooks'],
     ['api'],
-    ['player', 'format', 'translateFast.ts'],
+    ['player', 'format'],
     ['routes.ts', 'translation.ts'],
   ],
 };
@@ -90,7 +90,33 @@ module.exports = {
       },
     })),
     {
-      files: ['plugins/podcast-backend/src/**', 'plugins/podcast/src/**'],
+      files: ['plugins/podcast-react/src/player/**'],
+      excludedFiles: ['**/*.test.*'],
+      rules: {
+        '@typescript-eslint/no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                group: ['react', 'react-*', 'use-*', '@material-ui/*'],
+                message: 'The player works without React',
+              },
+              {
+                group: ['*'],
+                importNamePattern: '^use[A-Z]',
+                message: 'The player works without React, so without hooks',
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      files: [
+        'plugins/podcast-backend/src/**',
+        'plugins/podcast-react/src/**',
+        'plugins/podcast/src/**',
+      ],
       rules: {
         // `import/no-cycle` does not see circles of `import type`.
         '@typescript-eslint/consistent-type-imports': [

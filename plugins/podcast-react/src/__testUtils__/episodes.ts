@@ -1,4 +1,4 @@
-import type { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
+import { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
 
 /** An episode with what it must have, and what a test gives it. */
 export function anEpisode(

@@ -1,10 +1,10 @@
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
-import type { PodcastApi } from '@nerdout/backstage-plugin-podcast-common';
-import type { RenderResult } from '@testing-library/react';
-import type { ReactElement } from 'react';
+import { PodcastApi } from '@nerdout/backstage-plugin-podcast-common';
+import { RenderResult } from '@testing-library/react';
+import { ReactElement } from 'react';
 import { podcastApiRef } from '../api/podcastApiRef';
 import { podcastPlayerApiRef } from '../api/podcastPlayerApiRef';
-import type { PodcastPlayerApi } from '../player/core/types';
+import { PodcastPlayerApi } from '../player/core/types';
 import { PodcastPlayer } from '../player/PodcastPlayer';
 import { podcastRouteRef } from '../routes';
 

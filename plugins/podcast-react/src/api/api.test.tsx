@@ -8,7 +8,7 @@ import {
   renderInTestApp as renderInOldApp,
   TestApiProvider,
 } from '@backstage/test-utils';
-import type { PodcastApi } from '@nerdout/backstage-plugin-podcast-common';
+import { PodcastApi } from '@nerdout/backstage-plugin-podcast-common';
 import { screen } from '@testing-library/react';
 import { PodcastPlayer } from '../player/PodcastPlayer';
 import { podcastApiRef } from './podcastApiRef';

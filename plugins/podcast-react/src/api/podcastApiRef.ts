@@ -1,5 +1,5 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
-import type { PodcastApi } from '@nerdout/backstage-plugin-podcast-common';
+import { PodcastApi } from '@nerdout/backstage-plugin-podcast-common';
 
 /**
  * The podcast backend, for use with `useApi`. The same reference serves apps on either frontend system.

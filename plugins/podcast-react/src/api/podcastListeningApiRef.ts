@@ -1,5 +1,5 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
-import type { PodcastListeningApi } from '../player/listening/types';
+import { PodcastListeningApi } from '../player/listening/types';
 
 /**
  * What the user has heard and saved, for use with `useApi`; components read it with `useListening`. The same reference

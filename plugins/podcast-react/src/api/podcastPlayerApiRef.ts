@@ -1,5 +1,5 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
-import type { PodcastPlayerApi } from '../player/core/types';
+import { PodcastPlayerApi } from '../player/core/types';
 
 /**
  * The one player of the portal, for use with `useApi`; components read its state with `usePodcastPlayer`. The same

@@ -1,6 +1,6 @@
 import { TestApiProvider } from '@backstage/frontend-test-utils';
 import { renderHook } from '@testing-library/react';
-import type { PropsWithChildren } from 'react';
+import { PropsWithChildren } from 'react';
 import { anEpisode } from '../__testUtils__/episodes';
 import { podcastApiRef } from '../api/podcastApiRef';
 import { podcastListeningApiRef } from '../api/podcastListeningApiRef';

@@ -5,7 +5,7 @@ import { podcastListeningApiRef } from '../api/podcastListeningApiRef';
 import {
   backendFollows,
   browserFollows,
-  type FollowKeeper,
+  FollowKeeper,
 } from '../player/listening/followKeepers';
 
 /**

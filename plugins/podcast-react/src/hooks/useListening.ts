@@ -1,8 +1,8 @@
 import { useApiHolder } from '@backstage/core-plugin-api';
-import type { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
+import { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
 import { useCallback, useEffect } from 'react';
 import { podcastListeningApiRef } from '../api/podcastListeningApiRef';
-import type {
+import {
   ListeningSnapshot,
   PodcastListeningApi,
 } from '../player/listening/types';

@@ -1,5 +1,5 @@
 import { useApi, useApiHolder } from '@backstage/core-plugin-api';
-import type { Chapter } from '@nerdout/backstage-plugin-podcast-common';
+import { Chapter } from '@nerdout/backstage-plugin-podcast-common';
 import { useEffect } from 'react';
 import { podcastApiRef } from '../api/podcastApiRef';
 import { podcastPlayerApiRef } from '../api/podcastPlayerApiRef';

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { podcastPlayerApiRef } from '../api/podcastPlayerApiRef';
-import type { PlayerState } from '../player/core/types';
+import { PlayerState } from '../player/core/types';
 import { isShallowEqual } from './isShallowEqual';
 
 /**

@@ -1,8 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { podcastPlayerApiRef } from '../api/podcastPlayerApiRef';
 import { getPlayerQueue } from '../player/queue/getPlayerQueue';
-import type { PlayerQueue } from '../player/queue/PlayerQueue';
-import type { QueueState } from '../player/queue/queueStorage';
+import { PlayerQueue } from '../player/queue/PlayerQueue';
+import { QueueState } from '../player/queue/queueStorage';
 import { useStore } from './useStore';
 
 /**

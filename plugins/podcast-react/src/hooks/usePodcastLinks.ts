@@ -1,9 +1,9 @@
 import {
   useRouteRef,
-  type AnyParams,
-  type RouteFunc,
-  type RouteRef,
-  type SubRouteRef,
+  AnyParams,
+  RouteFunc,
+  RouteRef,
+  SubRouteRef,
 } from '@backstage/core-plugin-api';
 import { useMemo } from 'react';
 import {

@@ -1,6 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { podcastPlayerApiRef } from '../api/podcastPlayerApiRef';
-import type { PlayerState, PodcastPlayerApi } from '../player/core/types';
+import { PlayerState, PodcastPlayerApi } from '../player/core/types';
 import { isShallowEqual } from './isShallowEqual';
 import { useStore } from './useStore';
 

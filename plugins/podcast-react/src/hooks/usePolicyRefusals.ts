@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { policyWatch, type PolicyRefusal } from '../player/policy/PolicyWatch';
+import { policyWatch, PolicyRefusal } from '../player/policy/PolicyWatch';
 import { useStore } from './useStore';
 
 /** What the content security policy of the portal was seen to refuse to podcasts, media first. */

@@ -3,10 +3,10 @@ import { useEffect } from 'react';
 import { podcastPlayerApiRef } from '../api/podcastPlayerApiRef';
 import { goToChapter } from '../player/chapters/goToChapter';
 import { RATES } from '../player/core/playerLimits';
-import type { PodcastPlayerApi } from '../player/core/types';
+import { PodcastPlayerApi } from '../player/core/types';
 import {
   matchShortcut,
-  type ShortcutAction,
+  ShortcutAction,
 } from '../player/shortcuts/matchShortcut';
 import { getShortcutSetting } from '../player/shortcuts/shortcutSetting';
 import { useStore } from './useStore';

@@ -1,8 +1,5 @@
 import { useApiHolder } from '@backstage/core-plugin-api';
-import {
-  toastApiRef,
-  type ToastApiMessage,
-} from '@backstage/frontend-plugin-api';
+import { toastApiRef, ToastApiMessage } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
 
 /** How long a message stays that needs no answer. */

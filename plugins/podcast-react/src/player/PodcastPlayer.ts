@@ -1,18 +1,15 @@
-import type { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
+import { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
 import { attachFeatures } from './attachFeatures';
 import { clamp, NOTICE_MS, RATE, SKIP } from './core/playerLimits';
 import { Store } from './core/Store';
-import type {
+import {
   PlayableEpisode,
   PlayerNotice,
   PlayerState,
   PodcastPlayerApi,
   SkipSeconds,
 } from './core/types';
-import {
-  capturePlayback,
-  type PlaybackAnalytics,
-} from './engine/capturePlayback';
+import { capturePlayback, PlaybackAnalytics } from './engine/capturePlayback';
 import { isVideo, pickEnclosure } from './engine/enclosures';
 import { readFormat, rememberFormat } from './engine/formatChoice';
 import { MediaEngine } from './engine/MediaEngine';

@@ -1,4 +1,4 @@
-import type { PodcastPlayerApi } from './core/types';
+import { PodcastPlayerApi } from './core/types';
 import { playInOneTab } from './engine/oneTab';
 import { recoverNetwork } from './engine/recoverNetwork';
 import { rememberRates } from './engine/rememberRates';

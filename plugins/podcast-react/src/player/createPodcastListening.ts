@@ -1,12 +1,12 @@
-import type { IdentityApi } from '@backstage/core-plugin-api';
-import type {
+import { IdentityApi } from '@backstage/core-plugin-api';
+import {
   PodcastApi,
   PodcastListeningClient,
 } from '@nerdout/backstage-plugin-podcast-common';
-import type { PodcastPlayerApi } from './core/types';
+import { PodcastPlayerApi } from './core/types';
 import { ListeningStore } from './listening/ListeningStore';
 import { trackListening } from './listening/trackListening';
-import type { PodcastListeningApi } from './listening/types';
+import { PodcastListeningApi } from './listening/types';
 import { keepQueue } from './queue/keepQueue';
 
 /**

@@ -1,6 +1,6 @@
-import type { ConfigApi, IdentityApi } from '@backstage/core-plugin-api';
-import type { PodcastPlayerApi } from './core/types';
-import type { PlaybackAnalytics } from './engine/capturePlayback';
+import { ConfigApi, IdentityApi } from '@backstage/core-plugin-api';
+import { PodcastPlayerApi } from './core/types';
+import { PlaybackAnalytics } from './engine/capturePlayback';
 import { readSkipSeconds } from './engine/readSkipSeconds';
 import { forgetOnSignOut } from './forgetOnSignOut';
 import { PodcastPlayer } from './PodcastPlayer';

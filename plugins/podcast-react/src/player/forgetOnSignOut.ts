@@ -1,6 +1,6 @@
-import type { IdentityApi } from '@backstage/core-plugin-api';
+import { IdentityApi } from '@backstage/core-plugin-api';
 import { readJson, writeJson } from './core/browserStorage';
-import type { PodcastPlayerApi } from './core/types';
+import { PodcastPlayerApi } from './core/types';
 import { getPlayerQueue } from './queue/getPlayerQueue';
 
 const PREFIX = 'podcast.';

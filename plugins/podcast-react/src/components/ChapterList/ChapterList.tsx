@@ -6,7 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import OpenIcon from '@material-ui/icons/OpenInNew';
 import NextIcon from '@material-ui/icons/SkipNext';
 import PreviousIcon from '@material-ui/icons/SkipPrevious';
-import type { Chapter } from '@nerdout/backstage-plugin-podcast-common';
+import { Chapter } from '@nerdout/backstage-plugin-podcast-common';
 import classNames from 'classnames';
 import { useId } from 'react';
 import { formatTime } from '../../format/formatTime';

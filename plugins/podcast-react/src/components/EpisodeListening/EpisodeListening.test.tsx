@@ -1,5 +1,5 @@
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
-import type { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
+import { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
 import { screen } from '@testing-library/react';
 import { anEpisode } from '../../__testUtils__/episodes';
 import { podcastListeningApiRef } from '../../api/podcastListeningApiRef';
@@ -45,6 +45,6 @@ describe('EpisodeListening', () => {
     await renderWith({ positionSeconds: 80 });
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
     expect(screen.queryByText(/left/)).not.toBeInTheDocument();
-    expect(screen.getByText('Begun')).toBeInTheDocument();
+    expect(screen.getByText('In progress')).toBeInTheDocument();
   });
 });

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import BookmarkIcon from '@material-ui/icons/Bookmark';
 import CheckIcon from '@material-ui/icons/Check';
-import type {
+import {
   EpisodeSummary,
   ListeningState,
 } from '@nerdout/backstage-plugin-podcast-common';

@@ -8,7 +8,7 @@ import { useCalmMotion } from '../../hooks/useCalmMotion';
 import { useListeningActions } from '../../hooks/useListeningActions';
 import { usePlayerQueue } from '../../hooks/usePlayerQueue';
 import { useToast } from '../../hooks/useToast';
-import type { PlayableEpisode } from '../../player/core/types';
+import { PlayableEpisode } from '../../player/core/types';
 import { podcastTranslationRef } from '../../translation';
 import { useListTranslation } from '../EpisodeRows/EpisodeRows';
 

@@ -1,13 +1,13 @@
-import type {
+import {
   EpisodeSeries,
   EpisodeSummary,
 } from '@nerdout/backstage-plugin-podcast-common';
 import Typography from '@material-ui/core/Typography';
 import classNames from 'classnames';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, ReactNode } from 'react';
 import { formatDate } from '../../format/formatDate';
 import { formatDuration } from '../../format/formatDuration';
-import { withListTools, type ListTools } from '../EpisodeRows/EpisodeRows';
+import { withListTools, ListTools } from '../EpisodeRows/EpisodeRows';
 
 /** @public */
 export type EpisodeMetaProps = {

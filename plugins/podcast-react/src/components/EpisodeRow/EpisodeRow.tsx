@@ -1,16 +1,13 @@
 import { Link } from '@backstage/core-components';
-import type {
-  EpisodeSummary,
-  Show,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { EpisodeSummary, Show } from '@nerdout/backstage-plugin-podcast-common';
 import Typography from '@material-ui/core/Typography';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { toPlayableEpisode } from '../../player/core/toPlayableEpisode';
 import { StyledArtwork } from '../EpisodeArtwork/EpisodeArtwork';
 import { EpisodeListening } from '../EpisodeListening/EpisodeListening';
 import { EpisodeMenu } from '../EpisodeMenu/EpisodeMenu';
 import { EpisodeMetaOfList } from '../EpisodeMeta/EpisodeMeta';
-import { withListTools, type ListTools } from '../EpisodeRows/EpisodeRows';
+import { withListTools, ListTools } from '../EpisodeRows/EpisodeRows';
 import { PlayButton } from '../PlayButton/PlayButton';
 import { TopicChipsOfList } from '../TopicChips/TopicChips';
 

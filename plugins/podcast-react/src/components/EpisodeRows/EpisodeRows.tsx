@@ -3,16 +3,13 @@ import {
   createContext,
   useContext,
   useMemo,
-  type ComponentType,
-  type PropsWithChildren,
+  ComponentType,
+  PropsWithChildren,
 } from 'react';
-import {
-  usePodcastLinks,
-  type PodcastLinks,
-} from '../../hooks/usePodcastLinks';
+import { usePodcastLinks, PodcastLinks } from '../../hooks/usePodcastLinks';
 import { usePortalLocale } from '../../hooks/usePortalLocale';
 import { podcastTranslationRef } from '../../translation';
-import { translateFast, type Translate } from './translateFast';
+import { translateFast, Translate } from './translateFast';
 import { useArtworkStyles } from './useArtworkStyles';
 import { useChipStyles } from './useChipStyles';
 import { useMetaStyles } from './useMetaStyles';

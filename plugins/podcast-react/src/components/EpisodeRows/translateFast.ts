@@ -1,5 +1,5 @@
-import type { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { podcastTranslationRef } from '../../translation';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { podcastTranslationRef } from '../../translation';
 
 type Messages = (typeof podcastTranslationRef)['T'];
 

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, ReactNode } from 'react';
 import { enqueue } from './renderQueue';
 
 export type InSlicesProps = {

@@ -8,7 +8,7 @@ import classNames from 'classnames';
 import { formatTime } from '../../format/formatTime';
 import { useMirroredIcons } from '../../hooks/useMirroredIcons';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
-import type { PlayableEpisode } from '../../player/core/types';
+import { PlayableEpisode } from '../../player/core/types';
 import { useListTranslation } from '../EpisodeRows/EpisodeRows';
 
 const useStyles = makeStyles(

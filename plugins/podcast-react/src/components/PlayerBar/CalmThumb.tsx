@@ -3,7 +3,7 @@ import {
   forwardRef,
   useContext,
   useRef,
-  type HTMLAttributes,
+  HTMLAttributes,
 } from 'react';
 
 /** What a screen reader is told of the place of the playback. */

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import AudioIcon from '@material-ui/icons/Headset';
 import VideoIcon from '@material-ui/icons/Videocam';
-import type { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
+import { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
 import { useMemo } from 'react';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
 import { usePortalLocale } from '../../hooks/usePortalLocale';

@@ -1,13 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import CollapseIcon from '@material-ui/icons/ExpandMore';
-import type { Ref } from 'react';
-import type { PlayableEpisode } from '../../player/core/types';
+import { Ref } from 'react';
+import { PlayableEpisode } from '../../player/core/types';
 import { podcastTranslationRef } from '../../translation';
 import { BarButton } from '../PlayerControls/BarButton';
 import { CloseButton } from './CloseButton';
 import { NowPlaying } from './NowPlaying';
-import { PlayerOptions, type PanelHandlers } from './PlayerOptions';
+import { PlayerOptions, PanelHandlers } from './PlayerOptions';
 import { SeekBar } from './SeekBar';
 import { Transport } from './Transport';
 

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandIcon from '@material-ui/icons/ExpandLess';
-import type { Ref } from 'react';
+import { Ref } from 'react';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
-import type { PlayableEpisode } from '../../player/core/types';
+import { PlayableEpisode } from '../../player/core/types';
 import { podcastTranslationRef } from '../../translation';
 import { PlayButton } from '../PlayButton/PlayButton';
 import { BarButton } from '../PlayerControls/BarButton';

@@ -1,11 +1,11 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { Ref } from 'react';
+import { Ref } from 'react';
 import { useCurrentChapter } from '../../hooks/usePlayerChapters';
 import { usePodcastLinks } from '../../hooks/usePodcastLinks';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
-import type { PlayableEpisode } from '../../player/core/types';
+import { PlayableEpisode } from '../../player/core/types';
 import { EpisodeArtwork } from '../EpisodeArtwork/EpisodeArtwork';
 import { VideoThumbnail } from './VideoThumbnail';
 

@@ -11,7 +11,7 @@ import { anEpisode } from '../../__testUtils__/episodes';
 import { fakeMedia } from '../../__testUtils__/fakeMedia';
 import { renderWithPlayer } from '../../__testUtils__/renderWithPlayer';
 import { podcastPlayerApiRef } from '../../api/podcastPlayerApiRef';
-import type { PlayerNotice } from '../../player/core/types';
+import { PlayerNotice } from '../../player/core/types';
 import { PodcastPlayer } from '../../player/PodcastPlayer';
 import { podcastRouteRef } from '../../routes';
 import { PlayerBar } from './PlayerBar';
@@ -123,11 +123,11 @@ describe('PlayerBar', () => {
     ],
     [
       { code: 'unseekable' },
-      'This file plays from its start only. Its host does not support jumping to another time.',
+      'You cannot jump to another time in this file, because its host does not support it.',
     ],
     [
       { code: 'skipped', title: 'Gone' },
-      '“Gone” could not be played. The queue went on with the next episode.',
+      '“Gone” could not be played. Skipped to the next episode in your queue.',
     ],
   ])('tells quietly of %j', async (notice, text) => {
     const player = await playing();
@@ -193,10 +193,10 @@ describe('PlayerBar', () => {
     act(() => media.fail(2));
     const alert = screen.getByRole('alert');
     expect(alert).toHaveTextContent(
-      'The connection broke. The episode goes on by itself',
+      'Connection lost. Playback continues automatically',
     );
     expect(
-      within(alert).getByRole('link', { name: /Open the file/ }),
+      within(alert).getByRole('link', { name: /Open file/ }),
     ).toHaveAttribute('href', 'https://media.example.com/fleet.mp3');
 
     await userEvent.click(button('Try again'));

@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, ReactNode } from 'react';
 
 type Props = { onError: (error: Error) => void; children: ReactNode };
 

@@ -69,7 +69,7 @@ describe('what the bar opens', () => {
       configurable: true,
       value: { writeText },
     });
-    await choose('More', 'menuitem', 'Copy link at this time');
+    await choose('More', 'menuitem', 'Copy link at current time');
     expect(writeText).toHaveBeenCalledWith(
       `${window.location.origin}/podcast/nerdout/episodes/fleet-first?t=754`,
     );
@@ -83,7 +83,7 @@ describe('what the bar opens', () => {
     await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
     expect(screen.getByText('Play or pause')).toBeInTheDocument();
     await userEvent.click(
-      screen.getByRole('checkbox', { name: 'Keys drive the player' }),
+      screen.getByRole('checkbox', { name: 'Enable keyboard shortcuts' }),
     );
     await userEvent.click(button('Close'));
     await waitFor(() =>
@@ -114,10 +114,10 @@ describe('what the bar opens', () => {
 
   it('makes the bar small, and whole again', async () => {
     await playing();
-    await userEvent.click(button('Make the player small'));
+    await userEvent.click(button('Minimize player'));
     expect(screen.queryByRole('slider')).not.toBeInTheDocument();
     expect(button('Pause Fleet First')).toBeInTheDocument();
-    await userEvent.click(button('Show the whole player'));
+    await userEvent.click(button('Expand player'));
     expect(
       screen.getByRole('slider', { name: 'Position' }),
     ).toBeInTheDocument();
@@ -133,7 +133,7 @@ describe('what the bar opens', () => {
     })) as unknown as typeof window.matchMedia;
     await playing();
     expect(screen.queryByRole('slider')).not.toBeInTheDocument();
-    await userEvent.click(button('Show the whole player'));
+    await userEvent.click(button('Expand player'));
     expect(
       await screen.findByRole('dialog', { name: 'Podcast player' }),
     ).toBeInTheDocument();

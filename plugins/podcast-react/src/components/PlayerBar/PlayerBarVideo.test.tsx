@@ -62,12 +62,10 @@ describe('formats on the bar', () => {
     expect(stage()).toContainElement(video);
     expect(video.style.display).toBe('block');
 
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Show the video smaller' }),
-    );
+    await userEvent.click(screen.getByRole('button', { name: 'Shrink video' }));
     expect(stage()).toBeNull();
     const thumbnail = screen.getByRole('button', {
-      name: 'Show the video larger',
+      name: 'Enlarge video',
     });
     expect(thumbnail).toContainElement(video);
     expect(video.paused).toBe(false);

@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
 import { formatTime } from '../../format/formatTime';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
-import type { PlayerNotice } from '../../player/core/types';
+import { PlayerNotice } from '../../player/core/types';
 import { podcastTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(

@@ -1,17 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Slider from '@material-ui/core/Slider';
-import {
-  makeStyles,
-  ThemeProvider,
-  type Theme,
-} from '@material-ui/core/styles';
+import { makeStyles, ThemeProvider, Theme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  useState,
-  type FocusEvent,
-  type KeyboardEvent,
-  type PointerEvent,
-} from 'react';
+import { useState, FocusEvent, KeyboardEvent, PointerEvent } from 'react';
 import { formatTime } from '../../format/formatTime';
 import { usePlayerChapters } from '../../hooks/usePlayerChapters';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';

@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import classNames from 'classnames';
 import { podcastPlayerApiRef } from '../../api/podcastPlayerApiRef';
-import type { PlayableEpisode } from '../../player/core/types';
+import { PlayableEpisode } from '../../player/core/types';
 import { PlayButton } from '../PlayButton/PlayButton';
 import { NextButton } from '../Queue/NextButton';
 import { ChapterButton } from './ChapterButton';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
-import type { Ref } from 'react';
+import { Ref } from 'react';
 import { podcastTranslationRef } from '../../translation';
 import { VideoPlace } from './VideoPlace';
 

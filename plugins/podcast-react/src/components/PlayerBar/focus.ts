@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, RefObject } from 'react';
 
 /**
  * Keeps the focus when a button is replaced by another one, such as "smaller" by "larger".

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useLayoutEffect, type RefObject } from 'react';
+import { useLayoutEffect, RefObject } from 'react';
 import { BOTTOM } from './playerBottom';
 
 const HEIGHT = '--podcast-player-height';

@@ -1,5 +1,5 @@
 import IconButton from '@material-ui/core/IconButton';
-import type { ReactNode, Ref } from 'react';
+import { ReactNode, Ref } from 'react';
 
 /** A small button with an icon, and a name that is also shown over it. */
 export function BarButton(props: {

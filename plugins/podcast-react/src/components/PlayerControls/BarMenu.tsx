@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import Menu from '@material-ui/core/Menu';
 import { makeStyles } from '@material-ui/core/styles';
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, ReactNode } from 'react';
 
 const useStyles = makeStyles(
   theme => ({

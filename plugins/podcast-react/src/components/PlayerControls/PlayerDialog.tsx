@@ -7,7 +7,7 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import CloseIcon from '@material-ui/icons/Close';
-import { useRef, type ReactNode } from 'react';
+import { useRef, ReactNode } from 'react';
 import { useCalmMotion } from '../../hooks/useCalmMotion';
 import { podcastTranslationRef } from '../../translation';
 

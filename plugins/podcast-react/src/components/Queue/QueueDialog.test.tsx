@@ -38,7 +38,7 @@ describe('QueueDialog', () => {
     await userEvent.keyboard('{Enter}');
     expect(shown()).toEqual(['Second', 'First', 'Third']);
     expect(screen.getByRole('status')).toHaveTextContent(
-      'First is number 2 of 3 now.',
+      'First is now number 2 of 3.',
     );
     expect(button('Move First down')).toHaveFocus();
 
@@ -72,7 +72,7 @@ describe('QueueDialog', () => {
     fireEvent.pointerUp(handle, { clientY: 130 });
     expect(shown()).toEqual(['Second', 'Third', 'First']);
     expect(screen.getByRole('status')).toHaveTextContent(
-      'First is number 3 of 3 now.',
+      'First is now number 3 of 3.',
     );
   });
 
@@ -85,7 +85,7 @@ describe('QueueDialog', () => {
     );
     expect(button('Remove Second from the queue')).toHaveFocus();
     await userEvent.click(button('Remove Second from the queue'));
-    expect(screen.getByText(/Nothing comes next/)).toBeInTheDocument();
+    expect(screen.getByText(/Your queue is empty/)).toBeInTheDocument();
     expect(screen.getByRole('checkbox')).toHaveFocus();
     expect(queue.getSnapshot().episodes).toEqual([]);
   });
@@ -93,16 +93,18 @@ describe('QueueDialog', () => {
   it('clears', async () => {
     await setup();
     await userEvent.click(button('Clear the queue'));
-    expect(screen.getByText(/Nothing comes next/)).toBeInTheDocument();
+    expect(screen.getByText(/Your queue is empty/)).toBeInTheDocument();
     expect(screen.getByRole('status')).toHaveTextContent(
-      'The queue is empty now.',
+      'The queue was cleared.',
     );
   });
 
   it('switches off that the next one comes by itself', async () => {
     const { queue } = await setup();
     await userEvent.click(
-      screen.getByRole('checkbox', { name: 'Play the next episode by itself' }),
+      screen.getByRole('checkbox', {
+        name: 'Play the next episode automatically',
+      }),
     );
     expect(queue.getSnapshot().autoplay).toBe(false);
   });

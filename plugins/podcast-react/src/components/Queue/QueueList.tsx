@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useRef, useState } from 'react';
-import type { PlayableEpisode } from '../../player/core/types';
-import type { PlayerQueue } from '../../player/queue/PlayerQueue';
+import { PlayableEpisode } from '../../player/core/types';
+import { PlayerQueue } from '../../player/queue/PlayerQueue';
 import { podcastTranslationRef } from '../../translation';
 import { QueueItem } from './QueueItem';
 import { useDragOrder } from './useDragOrder';

@@ -3,8 +3,8 @@ import {
   useEffect,
   useRef,
   useState,
-  type PointerEvent as ReactPointerEvent,
-  type RefObject,
+  PointerEvent as ReactPointerEvent,
+  RefObject,
 } from 'react';
 
 /** Pixels from the edge of what scrolls within which it scrolls by itself. */

@@ -8,7 +8,7 @@ import { podcastPlayerApiRef } from '../../api/podcastPlayerApiRef';
 import { useStore } from '../../hooks/useStore';
 import {
   SHORTCUTS,
-  type ShortcutAction,
+  ShortcutAction,
 } from '../../player/shortcuts/matchShortcut';
 import { getShortcutSetting } from '../../player/shortcuts/shortcutSetting';
 import { podcastTranslationRef } from '../../translation';

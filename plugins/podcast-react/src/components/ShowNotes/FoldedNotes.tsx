@@ -7,8 +7,8 @@ import {
   useLayoutEffect,
   useRef,
   useState,
-  type FocusEvent,
-  type ReactNode,
+  FocusEvent,
+  ReactNode,
 } from 'react';
 import { podcastTranslationRef } from '../../translation';
 

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useMemo, type MouseEvent } from 'react';
+import { useMemo, MouseEvent } from 'react';
 import { podcastTranslationRef } from '../../translation';
 import { FoldedNotes } from './FoldedNotes';
 import { linkTimes, timeAttribute } from './linkTimes';

@@ -1,6 +1,6 @@
 import Chip from '@material-ui/core/Chip';
 import { Link } from 'react-router-dom';
-import { withListTools, type ListTools } from '../EpisodeRows/EpisodeRows';
+import { withListTools, ListTools } from '../EpisodeRows/EpisodeRows';
 
 /** @public */
 export type TopicChipsProps = {

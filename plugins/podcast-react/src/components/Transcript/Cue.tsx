@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
+import { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
 import classNames from 'classnames';
 import { forwardRef, memo } from 'react';
 import { formatTime } from '../../format/formatTime';
 import { InSlices } from '../InSlices/InSlices';
 import { CueText } from './CueText';
-import type { ShownPart } from './useSearch';
+import { ShownPart } from './useSearch';
 
 /** For the list, which hands them to its cues: to each of them they would be a cost while one scrolls. */
 export const useCueStyles = makeStyles(

@@ -1,5 +1,5 @@
 import classNames from 'classnames';
-import type { ShownPart } from './useSearch';
+import { ShownPart } from './useSearch';
 
 type CueTextProps = {
   text: string;

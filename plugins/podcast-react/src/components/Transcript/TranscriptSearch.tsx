@@ -7,7 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import DownIcon from '@material-ui/icons/KeyboardArrowDown';
 import UpIcon from '@material-ui/icons/KeyboardArrowUp';
 import SearchIcon from '@material-ui/icons/Search';
-import { memo, type KeyboardEvent } from 'react';
+import { memo, KeyboardEvent } from 'react';
 import { podcastTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(

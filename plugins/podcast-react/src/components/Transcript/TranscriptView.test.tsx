@@ -1,4 +1,4 @@
-import type { Transcript } from '@nerdout/backstage-plugin-podcast-common';
+import { Transcript } from '@nerdout/backstage-plugin-podcast-common';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { anEpisode } from '../../__testUtils__/episodes';
@@ -167,7 +167,7 @@ describe('TranscriptView', () => {
 
     await userEvent.type(field, ' xyz');
     await waitFor(() =>
-      expect(screen.getByRole('status')).toHaveTextContent('No match'),
+      expect(screen.getByRole('status')).toHaveTextContent('No matches'),
     );
   });
 

@@ -2,21 +2,21 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import FollowIcon from '@material-ui/icons/MyLocation';
-import type { Transcript } from '@nerdout/backstage-plugin-podcast-common';
+import { Transcript } from '@nerdout/backstage-plugin-podcast-common';
 import {
   useCallback,
   useEffect,
   useMemo,
   useRef,
   useState,
-  type ReactNode,
+  ReactNode,
 } from 'react';
 import { useMirroredIcons } from '../../hooks/useMirroredIcons';
 import { usePlayerLater } from '../../hooks/usePlayerLater';
 import { findAt } from '../../player/chapters/findAt';
-import type { PlayerState } from '../../player/core/types';
+import { PlayerState } from '../../player/core/types';
 import { podcastTranslationRef } from '../../translation';
-import { Cue, useCueStyles, type CueLabels } from './Cue';
+import { Cue, useCueStyles, CueLabels } from './Cue';
 import { cuePadding } from './estimateHeights';
 import { TranscriptSearch } from './TranscriptSearch';
 import { useCopy } from './useCopy';

@@ -1,4 +1,4 @@
-import type { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
+import { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
 
 // As the styles of a cue make it, in pixels.
 export const cuePadding = 12;

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
+import { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
 import { useCallback, useState } from 'react';
 import { formatTime } from '../../format/formatTime';
 import { podcastTranslationRef } from '../../translation';

@@ -1,10 +1,10 @@
-import type { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
+import { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
 import {
   defaultRangeExtractor,
   useVirtualizer,
-  type Range,
+  Range,
 } from '@tanstack/react-virtual';
-import { useCallback, useMemo, type RefObject } from 'react';
+import { useCallback, useMemo, RefObject } from 'react';
 import { estimateHeights } from './estimateHeights';
 import { useWidth } from './useWidth';
 

@@ -1,4 +1,4 @@
-import type { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
+import { TranscriptCue } from '@nerdout/backstage-plugin-podcast-common';
 import {
   useCallback,
   useDeferredValue,
@@ -13,8 +13,8 @@ import {
   partsOfCue,
   prepareSearch,
   searchCues,
-  type HitPart,
-  type SearchableCues,
+  HitPart,
+  SearchableCues,
 } from './searchCues';
 
 /** A part of a match, as it is shown. */

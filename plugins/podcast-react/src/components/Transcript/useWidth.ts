@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, RefObject } from 'react';
 
 /** Before anything is laid out; pixels. */
 const usualWidth = 640;

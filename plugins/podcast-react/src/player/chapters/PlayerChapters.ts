@@ -1,9 +1,6 @@
-import type {
-  Chapter,
-  PodcastApi,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { Chapter, PodcastApi } from '@nerdout/backstage-plugin-podcast-common';
 import { perPlayer } from '../core/perPlayer';
-import type { PlayableEpisode } from '../core/types';
+import { PlayableEpisode } from '../core/types';
 import { Store } from '../core/Store';
 
 const NONE: readonly Chapter[] = [];

@@ -1,4 +1,4 @@
-import type { PodcastPlayerApi } from '../core/types';
+import { PodcastPlayerApi } from '../core/types';
 import { findNeighbours } from './neighbours';
 import { getPlayerChapters } from './PlayerChapters';
 

@@ -1,4 +1,4 @@
-import type { Chapter } from '@nerdout/backstage-plugin-podcast-common';
+import { Chapter } from '@nerdout/backstage-plugin-podcast-common';
 import { findAt } from './findAt';
 
 /** Within this many seconds of a chapter "previous" leads to the one before it, later to its own start. */

@@ -1,4 +1,4 @@
-import type { PodcastPlayerApi } from './types';
+import { PodcastPlayerApi } from './types';
 
 /** Makes one of something for each player, when it is first asked for: what goes with listening has no other home. */
 export function perPlayer<T>(

@@ -1,8 +1,5 @@
-import type {
-  EpisodeSummary,
-  Show,
-} from '@nerdout/backstage-plugin-podcast-common';
-import type { PlayableEpisode } from './types';
+import { EpisodeSummary, Show } from '@nerdout/backstage-plugin-podcast-common';
+import { PlayableEpisode } from './types';
 
 /**
  * What the player needs of an episode and its show.

@@ -1,4 +1,4 @@
-import type { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
+import { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
 
 /** What the player needs to know of an episode. @public */
 export type PlayableEpisode = Pick<

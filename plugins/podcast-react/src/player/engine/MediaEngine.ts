@@ -1,5 +1,5 @@
 import { clamp } from '../core/playerLimits';
-import type { PlayerError, PlayerStatus } from '../core/types';
+import { PlayerError, PlayerStatus } from '../core/types';
 import { policyWatch } from '../policy/PolicyWatch';
 import { explainMediaError, explainPlayRejection } from './mediaErrors';
 

@@ -1,6 +1,6 @@
-import type { AnalyticsEvent as OldAnalyticsEvent } from '@backstage/core-plugin-api';
-import type { AnalyticsEvent } from '@backstage/frontend-plugin-api';
-import type { PodcastPlayerApi } from '../core/types';
+import { AnalyticsEvent as OldAnalyticsEvent } from '@backstage/core-plugin-api';
+import { AnalyticsEvent } from '@backstage/frontend-plugin-api';
+import { PodcastPlayerApi } from '../core/types';
 
 /**
  * The analytics of the portal, from either frontend system: the systems name the parts of an event's context

@@ -1,4 +1,4 @@
-import type { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
+import { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
 
 /** What feeds call files that browsers know by another name. */
 const aliases = new Map([

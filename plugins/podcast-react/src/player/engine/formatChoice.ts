@@ -1,6 +1,6 @@
-import type { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
+import { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
 import { readJson, writeJson } from '../core/browserStorage';
-import { isVideo, type Format } from './enclosures';
+import { isVideo, Format } from './enclosures';
 
 const KEY = 'podcast.formats';
 

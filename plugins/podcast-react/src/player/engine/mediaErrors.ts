@@ -1,4 +1,4 @@
-import type { PlayerError } from '../core/types';
+import { PlayerError } from '../core/types';
 
 // Values of `MediaError.code`; the constants are not there in every environment.
 const MEDIA_ERR_NETWORK = 2;

@@ -1,5 +1,5 @@
 import { goToChapter } from '../chapters/goToChapter';
-import type { PlayerState, PodcastPlayerApi } from '../core/types';
+import { PlayerState, PodcastPlayerApi } from '../core/types';
 
 /**
  * Shows the player on the lock screen and among the media controls of the system, and lets hardware keys drive it.

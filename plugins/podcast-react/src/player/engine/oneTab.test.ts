@@ -1,9 +1,5 @@
-import type {
-  PlayerState,
-  PlayerStatus,
-  PodcastPlayerApi,
-} from '../core/types';
-import { type Claim, isLater, playInOneTab } from './oneTab';
+import { PlayerState, PlayerStatus, PodcastPlayerApi } from '../core/types';
+import { Claim, isLater, playInOneTab } from './oneTab';
 
 /** Tabs whose messages arrive when the test says so. */
 function tabs() {

@@ -1,4 +1,4 @@
-import type { PlayerStatus, PodcastPlayerApi } from '../core/types';
+import { PlayerStatus, PodcastPlayerApi } from '../core/types';
 
 /** What a tab tells the others when it begins to play. */
 export type Claim = { tab: string; at: number };

@@ -1,5 +1,5 @@
 import { clamp } from '../core/playerLimits';
-import type { SkipSeconds } from '../core/types';
+import { SkipSeconds } from '../core/types';
 
 /** The part of a configuration that is read here. */
 type NumberReader = { getOptionalNumber(key: string): number | undefined };

@@ -1,4 +1,4 @@
-import type { PlayerState, PodcastPlayerApi } from '../core/types';
+import { PlayerState, PodcastPlayerApi } from '../core/types';
 
 /** Seconds before each new try; after the last one it is left to the listener. */
 const DELAYS = [1, 2, 4, 8, 16, 30, 30, 30];

@@ -1,6 +1,6 @@
 import { readJson, writeJson } from '../core/browserStorage';
 import { clamp, RATE } from '../core/playerLimits';
-import type { PodcastPlayerApi } from '../core/types';
+import { PodcastPlayerApi } from '../core/types';
 
 const KEY = 'podcast.rates';
 

@@ -1,5 +1,5 @@
 import { perPlayer } from '../core/perPlayer';
-import type { PodcastPlayerApi } from '../core/types';
+import { PodcastPlayerApi } from '../core/types';
 
 /**
  * Gives the video of the player its place on the page: the one that was opened last, of several; none as long as there

@@ -1,6 +1,6 @@
-import type { IdentityApi } from '@backstage/core-plugin-api';
-import { isGuest } from '@nerdout/backstage-plugin-podcast-common';
-import type {
+import { IdentityApi } from '@backstage/core-plugin-api';
+import {
+  isGuest,
   ListeningState,
   PodcastApi,
   PodcastListeningClient,
@@ -11,15 +11,15 @@ import {
   backendKeeper,
   BROWSER_KEY,
   browserKeeper,
-  type ListeningKeeper,
+  ListeningKeeper,
 } from './keepers';
-import type {
+import {
   ListeningCause,
   ListeningChange,
   ListeningSnapshot,
   PodcastListeningApi,
 } from './types';
-import { addUnsent, changeOf, onNewState, type Unsent } from './unsent';
+import { addUnsent, changeOf, onNewState, Unsent } from './unsent';
 
 /** A page that is looked at again asks for what other devices did, but not more often than this. */
 const REFRESH_MS = 30_000;

@@ -1,11 +1,11 @@
-import type {
+import {
   EpisodeSummary,
   FollowedTopic,
   PodcastApi,
   PodcastRequestOptions,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { readJson, writeJson } from '../core/browserStorage';
-import type { PodcastListeningApi } from './types';
+import { PodcastListeningApi } from './types';
 
 /** Where the topics are kept that the user follows. @public */
 export interface FollowKeeper {

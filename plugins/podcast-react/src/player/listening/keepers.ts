@@ -1,4 +1,4 @@
-import type {
+import {
   ListeningConflict,
   ListeningState,
   ListeningUpdate,
@@ -7,7 +7,7 @@ import type {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { readJson, writeJson } from '../core/browserStorage';
 import { FOLLOWED_KEY } from './followKeepers';
-import type { ListeningChange } from './types';
+import { ListeningChange } from './types';
 
 type Saved =
   | { isSaved: true; state: ListeningState }

@@ -1,14 +1,10 @@
-import type { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
+import { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
 import { anEpisode } from '../../__testUtils__/episodes';
 import { fakeMedia } from '../../__testUtils__/fakeMedia';
 import { PodcastPlayer } from '../PodcastPlayer';
 import { applyChange } from './keepers';
 import { trackListening } from './trackListening';
-import type {
-  ListeningCause,
-  ListeningChange,
-  PodcastListeningApi,
-} from './types';
+import { ListeningCause, ListeningChange, PodcastListeningApi } from './types';
 
 const episode = anEpisode({ durationSeconds: 1000 });
 

@@ -1,6 +1,6 @@
-import type { PlayerState, PodcastPlayerApi } from '../core/types';
+import { PlayerState, PodcastPlayerApi } from '../core/types';
 import { isNearEnd } from './isNearEnd';
-import type { PodcastListeningApi } from './types';
+import { PodcastListeningApi } from './types';
 
 /** While it plays, the position is written this often at most. */
 const WRITE_MS = 10_000;

@@ -1,4 +1,4 @@
-import type {
+import {
   ListeningState,
   ListeningUpdate,
 } from '@nerdout/backstage-plugin-podcast-common';

@@ -1,5 +1,5 @@
-import type { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
-import type { ListeningCause, ListeningChange } from './types';
+import { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
+import { ListeningCause, ListeningChange } from './types';
 
 /** What was done in one episode and is not kept yet. */
 export type Unsent = {

@@ -1,7 +1,4 @@
-import type {
-  Queue,
-  QueueUpdate,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { Queue, QueueUpdate } from '@nerdout/backstage-plugin-podcast-common';
 import { anEpisode } from '../../__testUtils__/episodes';
 import { BackendQueueStorage } from './BackendQueueStorage';
 import { PlayerQueue } from './PlayerQueue';

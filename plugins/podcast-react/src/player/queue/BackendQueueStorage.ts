@@ -1,12 +1,12 @@
-import type {
+import {
   PodcastListeningClient,
   Queue,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
   emptyQueue,
-  type QueueChange,
-  type QueueState,
-  type QueueStorage,
+  QueueChange,
+  QueueState,
+  QueueStorage,
 } from './queueStorage';
 
 /** A page that is looked at again asks for what other devices did, but not more often than this. */

@@ -1,6 +1,6 @@
 import { readJson, writeJson } from '../core/browserStorage';
-import type { PlayableEpisode } from '../core/types';
-import type { QueueChange, QueueState, QueueStorage } from './queueStorage';
+import { PlayableEpisode } from '../core/types';
+import { QueueChange, QueueState, QueueStorage } from './queueStorage';
 
 const KEY = 'podcast.queue';
 

@@ -1,7 +1,7 @@
-import type { PlayableEpisode } from '../core/types';
+import { PlayableEpisode } from '../core/types';
 import { Store } from '../core/Store';
 import { BrowserQueueStorage } from './BrowserQueueStorage';
-import { emptyQueue, type QueueState, type QueueStorage } from './queueStorage';
+import { emptyQueue, QueueState, QueueStorage } from './queueStorage';
 
 /** More than anybody queues by hand; the backend keeps no more. */
 const LIMIT = 500;

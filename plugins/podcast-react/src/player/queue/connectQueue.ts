@@ -1,4 +1,4 @@
-import type { PlayerState, PodcastPlayerApi } from '../core/types';
+import { PlayerState, PodcastPlayerApi } from '../core/types';
 import { getPlayerQueue } from './getPlayerQueue';
 
 /** So long the listener has to do something about an episode that cannot be played. */

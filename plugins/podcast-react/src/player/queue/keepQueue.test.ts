@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react';
 import { anEpisode } from '../../__testUtils__/episodes';
 import { Store } from '../core/Store';
-import type { ListeningSnapshot } from '../listening/types';
+import { ListeningSnapshot } from '../listening/types';
 import { PodcastPlayer } from '../PodcastPlayer';
 import { BrowserQueueStorage } from './BrowserQueueStorage';
 import { getPlayerQueue } from './getPlayerQueue';

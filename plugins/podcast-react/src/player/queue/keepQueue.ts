@@ -1,6 +1,6 @@
-import type { PodcastListeningClient } from '@nerdout/backstage-plugin-podcast-common';
-import type { PodcastPlayerApi } from '../core/types';
-import type { PodcastListeningApi } from '../listening/types';
+import { PodcastListeningClient } from '@nerdout/backstage-plugin-podcast-common';
+import { PodcastPlayerApi } from '../core/types';
+import { PodcastListeningApi } from '../listening/types';
 import {
   BackendQueueStorage,
   WaitingQueueStorage,

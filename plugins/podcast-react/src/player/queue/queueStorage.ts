@@ -1,4 +1,4 @@
-import type { PlayableEpisode } from '../core/types';
+import { PlayableEpisode } from '../core/types';
 
 /** @public */
 export type QueueState = {

@@ -3,7 +3,7 @@ import { fakeMedia } from '../../__testUtils__/fakeMedia';
 import { getPlayerChapters } from '../chapters/PlayerChapters';
 import { PodcastPlayer } from '../PodcastPlayer';
 import { getPlayerQueue } from '../queue/getPlayerQueue';
-import { getSleepTimer, type SleepTimer } from './SleepTimer';
+import { getSleepTimer, SleepTimer } from './SleepTimer';
 
 describe('SleepTimer', () => {
   let media: ReturnType<typeof fakeMedia>;

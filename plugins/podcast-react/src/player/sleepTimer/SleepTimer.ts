@@ -1,7 +1,7 @@
 import { findAt } from '../chapters/findAt';
 import { getPlayerChapters } from '../chapters/PlayerChapters';
 import { perPlayer } from '../core/perPlayer';
-import type { PlayerState, PodcastPlayerApi } from '../core/types';
+import { PlayerState, PodcastPlayerApi } from '../core/types';
 import { Store } from '../core/Store';
 
 /** When the player shall pause by itself. */
