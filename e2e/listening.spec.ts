@@ -246,13 +246,9 @@ test('the history lists played episodes, resumes them, and removes them', async 
   const removed = written(page);
   await today.getByRole('button', { name: /^Remove .*Fleet First/ }).click();
   await removed;
-  await expect(
-    page.getByText('You have not played anything yet'),
-  ).toBeVisible();
+  await expect(page.getByText('No listening history yet')).toBeVisible();
   await page.reload();
-  await expect(
-    page.getByText('You have not played anything yet'),
-  ).toBeVisible();
+  await expect(page.getByText('No listening history yet')).toBeVisible();
 });
 
 test('marks a show as played, and deletes all listening data', async ({
@@ -276,7 +272,9 @@ test('marks a show as played, and deletes all listening data', async ({
   await saved;
 
   await page.getByRole('button', { name: 'History' }).click();
-  await page.getByRole('button', { name: 'Delete listening data…' }).click();
+  await page
+    .getByRole('button', { name: 'Delete all listening data…' })
+    .click();
   const dialog = page.getByRole('dialog', { name: /^Delete everything/ });
   await expect(dialog.getByRole('listitem')).toHaveCount(3);
   const gone = page.waitForResponse(
@@ -293,7 +291,7 @@ test('marks a show as played, and deletes all listening data', async ({
   await expect(list.getByRole('article').first()).toBeVisible();
   await expect(list.getByText('Played', { exact: true })).toHaveCount(0);
   await choose(page, title, 'Show the queue (0)');
-  await expect(queue(page).getByText(/Nothing comes next/)).toBeVisible();
+  await expect(queue(page).getByText(/Your queue is empty/)).toBeVisible();
 });
 
 test("guests' listening data stays in the browser", async ({ page }) => {

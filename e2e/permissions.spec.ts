@@ -50,7 +50,7 @@ for (const [theme, width] of [
       page.getByRole('heading', { name: "You don't have access to podcasts" }),
     ).toBeVisible();
     await expect(
-      page.getByText("Ask your portal's administrators for access."),
+      page.getByText("Ask your portal's administrator for access."),
     ).toBeVisible();
     await expect(
       page.getByRole('heading', { level: 1, name: 'Podcast' }),

@@ -80,9 +80,7 @@ test('the player sheet on a small screen shows chapters', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 760 });
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
   await playFleetFirst(page);
-  await bar(page)
-    .getByRole('button', { name: 'Show the whole player' })
-    .click();
+  await bar(page).getByRole('button', { name: 'Expand player' }).click();
   const sheet = page.getByRole('dialog', { name: 'Podcast player' });
   await expect(sheet.locator('[data-podcast-chapter-start]')).toHaveCount(4);
   await sheet.getByRole('button', { name: 'Next chapter' }).click();

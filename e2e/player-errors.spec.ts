@@ -49,9 +49,10 @@ test('media blocked by the content security policy shows the configuration to ad
   await expect(alert.locator('pre')).toHaveText(
     `backend:\n  csp:\n    media-src: ['https://audio.example.com', '${origin}']`,
   );
-  await expect(
-    alert.getByRole('link', { name: /Open the file/ }),
-  ).toHaveAttribute('href', /fleet-first\.mp3$/);
+  await expect(alert.getByRole('link', { name: /Open file/ })).toHaveAttribute(
+    'href',
+    /fleet-first\.mp3$/,
+  );
   await shoot(page, 'refused');
   consoleErrors.forgive(/Content Security Policy|violates the following/);
   // Of a page that a test has changed the browser does not know that it is local.
@@ -71,7 +72,9 @@ test('blocked artwork is reported too, and not requested again and again', async
   await signIn(page, '/podcast/nerdout');
   const { origin } = new URL(baseURL!);
   const hint = page.getByRole('main').getByRole('note');
-  await expect(hint).toContainText(`blocks artwork or media from ${origin}.`);
+  await expect(hint).toContainText(
+    `does not allow artwork or media from ${origin}.`,
+  );
   await expect(hint.locator('pre')).toHaveText(
     `backend:\n  csp:\n    img-src: ['data:', '${origin}']`,
   );
@@ -189,7 +192,7 @@ test('the first episode waits for the network too', async ({
   await context.setOffline(true);
   await play(page);
   await expect(bar(page).getByRole('status')).toHaveText(
-    'You are offline. The player opens as soon as the network is back.',
+    'You are offline. The player opens when you are back online.',
   );
   await context.setOffline(false);
   await expect(

@@ -81,7 +81,7 @@ test('queued episodes can be reordered, and play automatically', async ({
   await page.keyboard.press('Enter');
   await expect(queued(page)).toHaveText([second, fourth, third]);
   await expect(queueDialog(page).getByRole('status')).toHaveText(
-    `${fourth} is number 2 of 3 now.`,
+    `${fourth} is now number 2 of 3.`,
   );
   await page.keyboard.press('Enter');
   await expect(queued(page)).toHaveText([second, third, fourth]);
@@ -127,7 +127,9 @@ test('the queue survives a reload, and can be cleared', async ({ page }) => {
   await queueDialog(page)
     .getByRole('button', { name: `Play ${title}`, exact: true })
     .click();
-  await expect(queueDialog(page).getByText('Nothing comes next')).toBeVisible();
+  await expect(
+    queueDialog(page).getByText('Your queue is empty'),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(bar(page).getByText(title, { exact: true })).toBeVisible();
   await started(page);
@@ -137,7 +139,9 @@ test('the queue survives a reload, and can be cleared', async ({ page }) => {
   await queueDialog(page)
     .getByRole('button', { name: 'Clear the queue' })
     .click();
-  await expect(queueDialog(page).getByText('Nothing comes next')).toBeVisible();
+  await expect(
+    queueDialog(page).getByText('Your queue is empty'),
+  ).toBeVisible();
 });
 
 test('only one tab plays at a time', async ({ page, context }) => {
@@ -195,7 +199,9 @@ test('keyboard shortcuts work, except while typing or when disabled', async ({
 
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await help.getByRole('checkbox', { name: 'Keys drive the player' }).uncheck();
+  await help
+    .getByRole('checkbox', { name: 'Enable keyboard shortcuts' })
+    .uncheck();
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
   await page.keyboard.press('k');
@@ -264,7 +270,9 @@ test('copies a link to the current time', async ({ page, context }) => {
   await expect.poll(() => isPaused(page)).toBe(true);
   const seconds = Math.floor((await currentTime(page))!);
   await bar(page).getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Copy link at this time' }).click();
+  await page
+    .getByRole('menuitem', { name: 'Copy link at current time' })
+    .click();
   await expect(page.getByText(/^The link at \d:\d\d was copied/)).toBeVisible();
   const link = new URL(
     await page.evaluate(() => navigator.clipboard.readText()),
@@ -278,17 +286,13 @@ test('can be minimized, and stays minimized', async ({ page }) => {
   await openShow(page);
   await play(page, await getTitle(page, 0));
   const height = (await bar(page).boundingBox())!.height;
-  await bar(page)
-    .getByRole('button', { name: 'Make the player small' })
-    .click();
+  await bar(page).getByRole('button', { name: 'Minimize player' }).click();
   await expect
     .poll(async () => (await bar(page).boundingBox())!.height)
     .toBeLessThan(height);
   await page.reload();
   await play(page, await getTitle(page, 0));
-  await bar(page)
-    .getByRole('button', { name: 'Show the whole player' })
-    .click();
+  await bar(page).getByRole('button', { name: 'Expand player' }).click();
   await expect(
     bar(page).getByRole('slider', { name: 'Position' }),
   ).toBeVisible();
@@ -325,9 +329,7 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
       const sheet = page.getByRole('dialog', { name: 'Podcast player' });
       if (width === 360) {
         await check('small bar');
-        await bar(page)
-          .getByRole('button', { name: 'Show the whole player' })
-          .click();
+        await bar(page).getByRole('button', { name: 'Expand player' }).click();
         await expect(sheet).toBeVisible();
         await check('sheet');
       } else {

@@ -15,16 +15,16 @@ async function play(page: Page) {
     .first()
     .press('Enter');
   await started(page);
-  await expect(inBar(page, 'Make the player small')).toBeVisible();
+  await expect(inBar(page, 'Minimize player')).toBeVisible();
 }
 
 test('the focus stays when controls appear and disappear', async ({ page }) => {
   await play(page);
 
-  await inBar(page, 'Make the player small').press('Enter');
-  await expect(inBar(page, 'Show the whole player')).toBeFocused();
+  await inBar(page, 'Minimize player').press('Enter');
+  await expect(inBar(page, 'Expand player')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(inBar(page, 'Make the player small')).toBeFocused();
+  await expect(inBar(page, 'Minimize player')).toBeFocused();
 
   // A menu that turns its symbol into text.
   await inBar(page, 'Sleep timer: off').press('Enter');
@@ -58,9 +58,9 @@ test('the focus stays when controls appear and disappear', async ({ page }) => {
   await page.getByRole('menuitem', { name: 'Play next' }).press('Enter');
   await expect(more).toBeFocused();
   await inBar(page, /^Next: /).press('Enter');
-  await expect(inBar(page, 'Nothing comes next')).toBeFocused();
+  await expect(inBar(page, 'No next episode')).toBeFocused();
   await page.keyboard.press('Shift+Tab');
-  await expect(inBar(page, 'Nothing comes next')).toBeHidden();
+  await expect(inBar(page, 'No next episode')).toBeHidden();
 });
 
 test('closing the player returns the focus', async ({ page }) => {
@@ -131,7 +131,7 @@ test('dialogs of the player sheet are above it, and return the focus', async ({
   await inPage(page, /^Play .*Fleet First/)
     .first()
     .press('Enter');
-  await inBar(page, 'Show the whole player').press('Enter');
+  await inBar(page, 'Expand player').press('Enter');
   const sheet = page.getByRole('dialog', { name: 'Podcast player' });
   await expect(sheet).toBeVisible();
   // Whether the sheet is hidden while the code of the help is loaded.
@@ -156,5 +156,5 @@ test('dialogs of the player sheet are above it, and return the focus', async ({
   await expect(sheet.getByRole('button', { name: 'More' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
-  await expect(inBar(page, 'Show the whole player')).toBeFocused();
+  await expect(inBar(page, 'Expand player')).toBeFocused();
 });

@@ -84,9 +84,7 @@ test('everything fits right-to-left, while time runs left-to-right', async ({
   await page.setViewportSize({ width: 360, height: 760 });
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await shoot(page, 'rtl-episode-narrow');
-  await bar(page)
-    .getByRole('button', { name: 'Show the whole player' })
-    .click();
+  await bar(page).getByRole('button', { name: 'Expand player' }).click();
   await expect(
     sheet(page).getByRole('slider', { name: 'Position' }),
   ).toBeVisible();
@@ -172,9 +170,7 @@ test('respects reduced motion', async ({ page }) => {
   expect(await moving(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 360, height: 760 });
-  await bar(page)
-    .getByRole('button', { name: 'Show the whole player' })
-    .click();
+  await bar(page).getByRole('button', { name: 'Expand player' }).click();
   await expect(sheet(page)).toBeVisible();
   expect(await moving(page)).toEqual([]);
 });
@@ -193,9 +189,7 @@ for (const [what, width, height] of [
       .getByRole('button', { name: /^Play .*Fleet First/ })
       .first()
       .click();
-    await bar(page)
-      .getByRole('button', { name: 'Show the whole player' })
-      .click();
+    await bar(page).getByRole('button', { name: 'Expand player' }).click();
     const buttons = [
       'Previous chapter',
       'Back 15 seconds',

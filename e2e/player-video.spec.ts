@@ -55,11 +55,9 @@ test('switching to video continues at the position, and is remembered', async ({
   );
 
   // It plays on wherever its picture is.
-  await bar(page)
-    .getByRole('button', { name: 'Show the video smaller' })
-    .click();
+  await bar(page).getByRole('button', { name: 'Shrink video' }).click();
   const thumbnail = bar(page).getByRole('button', {
-    name: 'Show the video larger',
+    name: 'Enlarge video',
   });
   await expect(thumbnail.locator('video')).toBeVisible();
   const small = await time(page);
@@ -95,7 +93,7 @@ test('a video can be shown in picture-in-picture', async ({ page }) => {
   await play(page);
   await chooseVideo(page);
   const button = stage(page).getByRole('button', {
-    name: 'Picture in picture',
+    name: 'Picture-in-picture',
   });
   const enabled = await page.evaluate(() => document.pictureInPictureEnabled);
   await expect(button).toHaveCount(enabled ? 1 : 0);
@@ -135,16 +133,12 @@ for (const theme of ['light', 'dark'] as const) {
         ),
       ),
     ).toBe(`${Math.round(height)}px`);
-    await bar(page)
-      .getByRole('button', { name: 'Show the video smaller' })
-      .click();
+    await bar(page).getByRole('button', { name: 'Shrink video' }).click();
     await check('small video');
 
     await page.setViewportSize({ width: 360, height: 760 });
     await check('video in the small bar');
-    await bar(page)
-      .getByRole('button', { name: 'Show the whole player' })
-      .click();
+    await bar(page).getByRole('button', { name: 'Expand player' }).click();
     const sheet = page.getByRole('dialog', { name: 'Podcast player' });
     await expect(sheet.locator('video')).toBeVisible();
     await check('video in the sheet');

@@ -175,7 +175,7 @@ test('without range requests, seeking shows a notice and nothing restarts', asyn
     await started(page, 3);
     await bar(page).getByRole('button', { name: 'Forward 30 seconds' }).click();
     await expect(notice(page)).toHaveText(
-      'This file plays from its start only. Its host does not support jumping to another time.',
+      'You cannot jump to another time in this file, because its host does not support it.',
     );
     await shoot(page, 'no-ranges');
     expect(await currentTime(page)).toBeGreaterThan(3);

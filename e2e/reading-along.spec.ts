@@ -114,7 +114,7 @@ test('searches the transcript', async ({ page }) => {
   await expect(status).toHaveText(/^2 of \d+$/);
   await expect(lines(page).locator('mark').first()).toBeVisible();
   await search.fill('xylophone');
-  await expect(status).toHaveText('No match');
+  await expect(status).toHaveText('No matches');
 });
 
 test('links with a time open paused, with the transcript at that line', async ({
@@ -168,7 +168,7 @@ test('links with a time open paused, with the transcript at that line', async ({
     expect(await isPaused(page)).toBe(true);
   }
 
-  await page.getByRole('button', { name: 'Copy link at this time' }).click();
+  await page.getByRole('button', { name: 'Copy link at current time' }).click();
   await expect(page.getByText('The link at 0:50 was copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${address}?t=50`,

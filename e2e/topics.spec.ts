@@ -57,7 +57,7 @@ test('a mention on a card plays from there', async ({ page }) => {
   await signIn(page, '/catalog/default/domain/experimentation');
   const mention = page
     .getByRole('list', { name: 'Episodes about Experimentation' })
-    .getByRole('button', { name: /at \d+:\d\d: play .* from here$/ })
+    .getByRole('button', { name: /at \d+:\d\d: play .* from there$/ })
     .first();
   await expect(mention).toBeVisible();
   const [, minutes, seconds] = /at (\d+):(\d\d)/.exec(
@@ -91,7 +91,7 @@ test('topics link to episodes, entities, owners and people, and back', async ({
     /Fleet First/,
     /Declarative Infra and Beyond/,
   ]);
-  await expect(list.getByText(/Relevance: \d+%/).first()).toBeAttached();
+  await expect(list.getByText(/\d+% relevant/).first()).toBeAttached();
 
   const catalog = page.getByRole('region', { name: 'In your catalog' });
   await expect(
@@ -164,7 +164,7 @@ test("a guest with a user's e-mail address is linked both ways", async ({
     /The Man Who Killed ABBA/,
     /The Rise and Fall of ABBA/,
   ]);
-  await page.getByRole('link', { name: 'View all 2 episodes' }).click();
+  await page.getByRole('link', { name: 'All 2 episodes' }).click();
   await expect(heading(page, 'Mark Grey')).toBeVisible();
   // Addresses in URLs would be in the logs of servers.
   expect(asked.filter(url => url.includes('mark.grey@'))).toEqual([]);
@@ -211,7 +211,7 @@ test('an editor adds, removes and undoes topics', async ({ page }) => {
   await dialog
     .getByRole('button', { name: 'Remove: Data Engineering' })
     .click();
-  await expect(dialog.getByText('Removed by an editor')).toBeVisible();
+  await expect(dialog.getByText('Removed manually')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(chips.getByRole('link', { name: 'Hardware' })).toBeVisible();
   await expect(
@@ -219,7 +219,7 @@ test('an editor adds, removes and undoes topics', async ({ page }) => {
   ).toHaveCount(0);
 
   await page.goto('/podcast/topics/hardware');
-  await expect(page.getByText('added by an editor')).toBeVisible();
+  await expect(page.getByText('added manually')).toBeVisible();
 
   await page.goto('/podcast/nerdout');
   await page.getByRole('button', { name: 'Topic corrections' }).click();

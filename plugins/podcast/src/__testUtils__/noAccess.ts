@@ -8,7 +8,7 @@ export async function expectNoAccess() {
     }),
   ).toBeInTheDocument();
   expect(
-    screen.getByText("Ask your portal's administrators for access."),
+    screen.getByText("Ask your portal's administrator for access."),
   ).toBeInTheDocument();
 }
 

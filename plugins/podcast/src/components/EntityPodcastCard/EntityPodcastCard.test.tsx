@@ -100,7 +100,7 @@ describe('EntityPodcastCard', () => {
       }),
     ).toBeInTheDocument();
     expect(
-      screen.getByText('about Fleet Management · in the title'),
+      screen.getByText('about Fleet Management · mentioned in the title'),
     ).toBeInTheDocument();
     expect(
       screen.getByText('about Fleet Management · mentioned in the show notes'),
@@ -167,7 +167,7 @@ describe('EntityPodcastCard', () => {
     show(makeEntityAbout('fleet-management, flete'));
     expect(
       await screen.findByText(
-        'The annotation podcast/topics contains an unknown topic: flete',
+        'The annotation podcast/topics has an unknown topic: flete',
       ),
     ).toBeInTheDocument();
   });
@@ -215,7 +215,7 @@ describe('EntityPodcastCard', () => {
     const play = jest.spyOn(player, 'play');
     await userEvent.click(
       await screen.findByRole('button', {
-        name: 'mentioned at 12:34: play A talk from here',
+        name: 'mentioned at 12:34: play A talk from there',
       }),
     );
     expect(play).toHaveBeenCalledWith(
@@ -271,7 +271,7 @@ describe('EntityPodcastCard', () => {
     expect(await titles()).toEqual(['Phones', 'Fleet First']);
     expect(
       screen.getByText(
-        'about Fleet Management · inherited from system cohort · in the title',
+        'about Fleet Management · inherited from system cohort · mentioned in the title',
       ),
     ).toBeInTheDocument();
     expect(

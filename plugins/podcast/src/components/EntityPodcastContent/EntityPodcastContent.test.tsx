@@ -43,7 +43,9 @@ describe('EntityPodcastContent', () => {
     expect(all).toHaveLength(8);
     expect(all[0]).toBe('Episode e0');
     expect(screen.getByText('What episode e0 is about.')).toBeInTheDocument();
-    expect(screen.getAllByText('about Mobile · in the title')).toHaveLength(8);
+    expect(
+      screen.getAllByText('about Mobile · mentioned in the title'),
+    ).toHaveLength(8);
   });
 
   it('respects heading, limit and minimum relevance', async () => {
@@ -67,7 +69,7 @@ describe('EntityPodcastContent', () => {
   it('shows an empty state', async () => {
     show(makeEntityAbout('accessibility, flete'));
     expect(
-      await screen.findByText(/There are no episodes about Accessibility yet/),
+      await screen.findByText(/No episode is about Accessibility yet/),
     ).toBeInTheDocument();
     expect(screen.getByText(/an unknown topic: flete/)).toBeInTheDocument();
   });
@@ -75,7 +77,7 @@ describe('EntityPodcastContent', () => {
   it('explains how to add topics to an entity', async () => {
     show(makeEntityAbout(''));
     expect(
-      await screen.findByText(/use the podcast\/topics annotation/),
+      await screen.findByText(/with the podcast\/topics annotation/),
     ).toBeInTheDocument();
   });
 });

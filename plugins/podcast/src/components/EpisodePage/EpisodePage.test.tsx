@@ -77,7 +77,7 @@ describe('EpisodePage', () => {
 
     const links = screen.getByRole('region', { name: 'Links' });
     expect(
-      within(links).getByRole('link', { name: /Episode website/ }),
+      within(links).getByRole('link', { name: /Episode web page/ }),
     ).toHaveAttribute('href', 'https://example.com/fleet-first');
     expect(
       within(links).getByRole('link', { name: /Download \(42 MB\)/ }),

@@ -42,7 +42,7 @@ describe('EpisodeProgress', () => {
       duration: 180,
     });
     const progress = screen.getByRole('progressbar', {
-      name: 'Episode progress',
+      name: 'Progress of this episode',
     });
     expect(progress).toHaveAttribute('aria-valuenow', '50');
     expect(screen.getByText('1:30 of 3:00')).toBeInTheDocument();

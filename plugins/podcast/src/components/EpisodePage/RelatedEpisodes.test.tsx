@@ -40,7 +40,7 @@ describe('related episodes', () => {
     const list = await screen.findByRole('list', { name: 'Related episodes' });
     expect(
       within(list).getByText(
-        'from the series “The ABBA story” · about Experimentation · with Mark Grey',
+        'same series: “The ABBA story” · about Experimentation · with Mark Grey',
       ),
     ).toBeInTheDocument();
     expect(

@@ -159,7 +159,7 @@ describe('reading along', () => {
       currentTime: 754,
     });
     expect(
-      screen.getByRole('button', { name: 'Copy link at this time' }),
+      screen.getByRole('button', { name: 'Copy link at current time' }),
     ).toBeInTheDocument();
   });
 

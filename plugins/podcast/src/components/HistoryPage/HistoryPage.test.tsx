@@ -89,7 +89,7 @@ describe('HistoryPage', () => {
     });
     await userEvent.click(await remove('Episode e2'));
     expect(
-      await screen.findByText('You have not played anything yet'),
+      await screen.findByText('No listening history yet'),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('heading', { level: 2, name: 'History' }),
@@ -101,11 +101,11 @@ describe('HistoryPage', () => {
     const listening = open();
     await screen.findByText('Episode e1');
     const button = screen.getByRole('button', {
-      name: 'Delete listening data…',
+      name: 'Delete all listening data…',
     });
     await userEvent.click(button);
     const dialog = await screen.findByRole('dialog', {
-      name: 'Delete your listening data?',
+      name: 'Delete all your listening data?',
     });
     expect(dialog).toHaveTextContent('your saved episodes');
     await userEvent.click(
@@ -118,7 +118,7 @@ describe('HistoryPage', () => {
       await screen.findByRole('button', { name: 'Delete permanently' }),
     );
     expect(
-      await screen.findByText('You have not played anything yet'),
+      await screen.findByText('No listening history yet'),
     ).toBeInTheDocument();
     expect(listening.getSnapshot().states.size).toBe(0);
   });
@@ -145,7 +145,7 @@ describe('HistoryPage', () => {
     await userEvent.click(screen.getByRole('button', { name: 'History' }));
     // It was not played.
     expect(
-      await screen.findByText('You have not played anything yet'),
+      await screen.findByText('No listening history yet'),
     ).toBeInTheDocument();
   });
 });

@@ -54,7 +54,7 @@ describe('PersonPage', () => {
       await screen.findByRole('heading', { level: 2, name: 'Ada Lovelace' }),
     ).toBeInTheDocument();
     expect(screen.getByText('guest and host · 2 episodes')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: /Website/ })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /Web page/ })).toHaveAttribute(
       'href',
       'https://example.com/ada',
     );
@@ -107,7 +107,7 @@ describe('EntityPodcastPersonCard', () => {
       within(list).getByRole('heading', { level: 4, name: 'Note G' }),
     ).toBeInTheDocument();
     expect(
-      screen.getByRole('link', { name: 'View all 2 episodes' }),
+      screen.getByRole('link', { name: 'All 2 episodes' }),
     ).toHaveAttribute('href', '/podcast/people/ada-lovelace');
   });
 
@@ -121,7 +121,7 @@ describe('EntityPodcastPersonCard', () => {
     api.people[0].emails = ['ada@example.com'];
     show(otherName, [otherName], {}, api);
     expect(
-      await screen.findByRole('link', { name: 'View all 2 episodes' }),
+      await screen.findByRole('link', { name: 'All 2 episodes' }),
     ).toHaveAttribute('href', '/podcast/people/ada-lovelace');
   });
 

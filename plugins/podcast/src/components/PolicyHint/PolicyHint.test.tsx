@@ -37,10 +37,10 @@ describe('PolicyHint', () => {
     });
     const hint = await screen.findByRole('note');
     expect(hint).toHaveTextContent(
-      'blocks artwork or media from https://one.example, https://two.example, and https://moved.example.',
+      'does not allow artwork or media from https://one.example, https://two.example, and https://moved.example.',
     );
     expect(hint).toHaveTextContent(
-      'https://moved.example redirects to hosts that browsers do not report',
+      'https://moved.example redirects to hosts that browsers do not reveal',
     );
     expect(hint.querySelector('pre')?.textContent).toBe(
       `backend:\n  csp:\n    img-src: ["'self'", 'https://moved.example', 'https://one.example', 'https://two.example', 'https:']`,

@@ -46,9 +46,7 @@ describe('RefreshButton', () => {
       status: 'failed',
       error: 'no such host',
     };
-    expect(await press()).toEqual([
-      'The feed could not be refreshed: no such host',
-    ]);
+    expect(await press()).toEqual(['The feed could not be read: no such host']);
   });
 
   it('reports that a refresh is already running', async () => {

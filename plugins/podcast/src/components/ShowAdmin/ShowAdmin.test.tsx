@@ -83,7 +83,7 @@ describe('feed details, with permission', () => {
       expect.stringMatching(
         /^The last refresh failed on .*2026.*: The host answered 410$/,
       ),
-      'The feed has moved to https://new.example.com/feed?key= and is read from there. Update podcast.shows.nerdout.url in the configuration to this address.',
+      'The feed has moved to https://new.example.com/feed?key= and is now read from there. Set podcast.shows.nerdout.url in the configuration to this address.',
       expect.stringContaining('Most episodes have been missing'),
     ]);
     expect(fact('State')).toBe('Gone');
@@ -99,7 +99,7 @@ describe('feed details, with permission', () => {
       },
     });
     expect(dialog.getByRole('note')).toHaveTextContent(
-      'The feed says that it has moved to https://new.example.com/feed, but it is still read from the old address: new.example.com may not be read',
+      'The feed says it has moved to https://new.example.com/feed, but it is still read from the old address: new.example.com may not be read',
     );
   });
 
@@ -142,7 +142,7 @@ describe('feed details, with permission', () => {
       [
         [/Manual/, /^Changed/, '2', '1', '0', '150'],
         [/Scheduled/, 'Failedno such host', '–', '–', '–', '–'],
-        [/Scheduled/, 'No changes', '–', '–', '–', '–'],
+        [/Scheduled/, 'No change', '–', '–', '–', '–'],
       ].map(cells => cells.map(cell => expect.stringMatching(cell))),
     );
 

@@ -54,7 +54,7 @@ describe('ShowListPage', () => {
   it('says how to add a show if there is none', async () => {
     renderPages('/podcast', { api: new FakePodcastApi({ shows: [] }) });
     expect(
-      await screen.findByRole('heading', { name: 'No podcasts configured' }),
+      await screen.findByRole('heading', { name: 'No podcast is configured' }),
     ).toBeInTheDocument();
   });
 

@@ -169,7 +169,7 @@ describe('ShowPage', () => {
       await screen.findByRole('heading', { name: 'No episodes yet' }),
     ).toBeInTheDocument();
     expect(
-      screen.getByText('Episodes appear here as soon as the feed has any.'),
+      screen.getByText('Episodes appear here once the feed has some.'),
     ).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });

@@ -77,7 +77,7 @@ describe('TopicEditor', () => {
       'a joke',
     );
     await userEvent.click(remove());
-    expect(await dialog.findByText('Removed by an editor')).toBeInTheDocument();
+    expect(await dialog.findByText('Removed manually')).toBeInTheDocument();
     expect(api.corrections).toMatchObject([
       { topicId: 'mobile', action: 'remove', note: 'a joke' },
     ]);

@@ -80,10 +80,10 @@ describe('TopicPage', () => {
         .getAllByRole('heading')
         .map(heading => heading.textContent),
     ).toEqual(['Keys and locks', 'Safe at night']);
-    expect(within(list).getByText('Relevance: 92%')).toBeInTheDocument();
+    expect(within(list).getByText('92% relevant')).toBeInTheDocument();
     expect(
       within(list).getByRole('button', {
-        name: 'mentioned at 1:15: play Keys and locks from here',
+        name: 'mentioned at 1:15: play Keys and locks from there',
       }),
     ).toBeInTheDocument();
 
