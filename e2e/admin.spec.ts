@@ -117,7 +117,9 @@ test('administrators see the feed details and refresh a show', async ({
     before,
   );
   // The feed of the demo is not there: the reason is.
-  await expect(dialog.getByText('Bundled copy', { exact: true })).toBeVisible();
+  await expect(
+    dialog.getByRole('definition').filter({ hasText: 'Bundled copy' }),
+  ).toBeVisible();
   await expect(dialog.getByText('127.0.0.1:9', { exact: true })).toBeVisible();
   const rows = dialog.getByRole('table').getByRole('row');
   await expect(rows.nth(1)).toBeVisible();

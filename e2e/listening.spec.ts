@@ -275,7 +275,7 @@ test('marks a show as played, and deletes all listening data', async ({
   await page
     .getByRole('button', { name: 'Delete all listening data…' })
     .click();
-  const dialog = page.getByRole('dialog', { name: /^Delete everything/ });
+  const dialog = page.getByRole('dialog', { name: /^Delete all/ });
   await expect(dialog.getByRole('listitem')).toHaveCount(3);
   const gone = page.waitForResponse(
     response =>
