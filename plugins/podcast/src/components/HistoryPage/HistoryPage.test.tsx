@@ -131,7 +131,7 @@ describe('HistoryPage', () => {
     const dialog = await screen.findByRole('dialog', {
       name: 'Mark all episodes as played?',
     });
-    expect(dialog).toHaveTextContent('All 30 episodes of NerdOut');
+    expect(dialog).toHaveTextContent('all 30 episodes of NerdOut');
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Mark as played' }),
     );
