@@ -44,7 +44,7 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
           page.getByRole('main').getByRole('heading').first(),
         ).toBeVisible();
         expect(await violations(page)).toEqual([]);
-        // A browser reports answers such as 404 by itself.
+        // Browsers log responses such as 404.
         consoleErrors.forgive(/the server responded with a status of 404/);
       });
     }
@@ -58,7 +58,7 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
     });
 
     test('the card and tab of an entity', async ({ page }) => {
-      // The rest of these pages is the catalog's.
+      // The rest of these pages belongs to the catalog.
       await signIn(page, '/catalog/default/system/fleet-management');
       const card = page.getByRole('list', { name: /^Episodes/ });
       await expect(card).toBeVisible();

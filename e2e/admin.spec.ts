@@ -20,7 +20,7 @@ async function openFeed(page: Page) {
   return dialog;
 }
 
-/** A history with everything in it, as a feed in trouble has it. */
+/** Refreshes and state of a feed with all kinds of problems. */
 async function withTrouble(page: Page) {
   await page.route('**/api/podcast/shows/nerdout', async route => {
     const response = await route.fetch();
@@ -112,11 +112,11 @@ test('administrators see the feed details and refresh a show', async ({
   const before = chunks.filter(url => url.endsWith('.js')).length;
 
   const dialog = await openFeed(page);
-  // The code of the dialog comes with the dialog.
+  // The code of the dialog is loaded on demand.
   expect(chunks.filter(url => url.endsWith('.js')).length).toBeGreaterThan(
     before,
   );
-  // The feed of the demo is not there: the reason is.
+  // The demo feed is unreachable, and the reason is shown.
   await expect(
     dialog.getByRole('definition').filter({ hasText: 'Bundled copy' }),
   ).toBeVisible();

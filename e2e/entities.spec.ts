@@ -53,7 +53,7 @@ test('entities without topics, and those that opted out, show nothing', async ({
   page,
 }) => {
   await signIn(page, '/catalog/default/system/fleet-management');
-  // Where there is something, this is how it shows.
+  // Positive control: an entity with episodes has the list.
   await expect(page.getByRole('list', { name: /^Episodes/ })).toBeVisible();
   await expect(podcastTab(page)).toBeVisible();
   for (const path of [
@@ -64,7 +64,7 @@ test('entities without topics, and those that opted out, show nothing', async ({
     await expect(
       page.getByRole('navigation', { name: 'Content navigation' }),
     ).toBeVisible();
-    // The cards of the catalog are there.
+    // Wait for the catalog's cards.
     await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
     await settled(page);
     await expect(page.getByRole('list', { name: /^Episodes/ })).toHaveCount(0);

@@ -159,7 +159,7 @@ test('the queue syncs between tabs and devices', async ({
   await saved;
   await context.close();
 
-  // This one has not heard of it, and loses nothing of it.
+  // The other one has not synced yet, and must not overwrite the change.
   saved = queueSaved(page);
   await choose(page, first, 'Play next');
   await saved;
@@ -168,7 +168,7 @@ test('the queue syncs between tabs and devices', async ({
   await page.keyboard.press('Escape');
   consoleErrors.forgive(/409.*\/me\/queue/);
 
-  // Another tab of the same browser follows at once, and so does the page of an episode.
+  // Another tab of the same browser syncs at once, including an episode page.
   const tab = await page.context().newPage();
   await tab.goto('/podcast/nerdout?season=1');
   await tab.getByRole('link', { name: first, exact: true }).click();

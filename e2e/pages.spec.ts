@@ -16,7 +16,7 @@ test('the podcast page lists all episodes of the sample, newest first', async ({
     'Special: Join us for Wizards, Portals, and Spotify for Backstage',
   );
 
-  // Only what is on the screen is drawn, so the oldest one appears on the way down.
+  // Only visible rows are rendered, so the oldest one appears on scroll.
   const oldest = episodes.getByRole('link', {
     name: /Introducing NerdOut@Spotify/,
   });
@@ -41,7 +41,7 @@ test('search, filters and sort order are in the URL', async ({ page }) => {
   await expect(titles).toHaveCount(2);
   await expect(page).toHaveURL(/topic=experimentation/);
 
-  // Whoever gets the address sees the same.
+  // The URL can be shared.
   await page.goto('/podcast/nerdout?type=trailer');
   await expect(titles).toHaveText([/Introducing NerdOut@Spotify/]);
 
@@ -79,7 +79,7 @@ test("an episode page shows the episode's details", async ({ page }) => {
 test('the portal’s search finds episodes', async ({ page }) => {
   await signIn(page);
   await expect(async () => {
-    // The index is built in the background after the start.
+    // The search index is built in the background.
     await page.goto('/search?query=pedalboard');
     await expect(
       page.getByRole('link', { name: /Bits of Math at Scale/ }),

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, settled, shoot, signIn, test, useTheme } from './support';
 
-/** A portal whose policy hides the podcast from the user; it answers for the backend, which allows everything. */
+/**
+ * Denies the user access to podcasts, by answering for the backend, which
+ * allows everything.
+ */
 async function denyPodcast(page: Page) {
   await page.route('**/api/permission/authorize', async route => {
     const { items } = route.request().postDataJSON();
@@ -24,7 +27,7 @@ async function denyPodcast(page: Page) {
   });
 }
 
-/** What the page asked of the podcast. */
+/** Records requests to the podcast backend. */
 function watchRequests(page: Page) {
   const asked: string[] = [];
   page.on('request', request => {
@@ -63,7 +66,8 @@ for (const [theme, width] of [
 test('without permission, the portal shows nothing of the podcast', async ({
   page,
 }) => {
-  // Who may see it finds an entry in the side bar and episodes on entities.
+  // Positive control: with permission, there are a sidebar item and entity
+  // cards.
   await signIn(page);
   await expect(page.locator('nav a[href="/podcast"]')).toHaveCount(1);
   await page.goto('/catalog/default/system/fleet-management');
@@ -71,7 +75,7 @@ test('without permission, the portal shows nothing of the podcast', async ({
     page.getByRole('heading', { name: /Episodes about/ }),
   ).toBeVisible();
 
-  // The page that is left asks for nothing any more.
+  // Stop all requests of the previous page.
   await page.goto('about:blank');
   await denyPodcast(page);
   const asked = watchRequests(page);

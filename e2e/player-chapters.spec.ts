@@ -29,7 +29,7 @@ test('the seek bar shows chapters on other pages', async ({ page }) => {
   await openAndPlay(page);
   await expect(page.locator('[data-podcast-chapter-start]')).toHaveCount(4);
 
-  // Under the pointer stand time and chapter.
+  // A tooltip shows the time and chapter.
   const track = slider(page).locator('xpath=../..');
   const { x, y, width, height } = (await track.boundingBox())!;
   await page.mouse.move(x + width * 0.6, y + height / 2);
@@ -37,13 +37,13 @@ test('the seek bar shows chapters on other pages', async ({ page }) => {
   await expect(hint(page)).toContainText('0:56');
   await page.mouse.move(x + width * 0.98, y + height / 2);
   await expect(hint(page)).toContainText('Goodbye');
-  // It stays inside of the window.
+  // It stays inside the window.
   const box = (await hint(page).boundingBox())!;
   expect(box.x + box.width).toBeLessThanOrEqual(x + width + 1);
   await page.mouse.move(x, 10);
   await expect(hint(page)).toBeHidden();
 
-  // So they do for the keyboard, and for a screen reader.
+  // Also by keyboard, and for screen readers.
   await page.keyboard.press('Tab');
   await slider(page).focus();
   await expect(hint(page)).toBeVisible();
@@ -66,7 +66,7 @@ test('the seek bar shows chapters on other pages', async ({ page }) => {
   );
   await expect(bar(page).getByText(/NerdOut@Spotify · /)).toBeVisible();
 
-  // Loaded bytes are shown.
+  // Buffered ranges are shown.
   await expect
     .poll(() =>
       page
@@ -102,7 +102,7 @@ test('the sleep timer stops at the end of the chapter', async ({ page }) => {
       name: 'Sleep timer: at the end of the chapter',
     }),
   ).toBeVisible();
-  // The chapter takes 15 seconds.
+  // The chapter lasts 15 seconds.
   await page.evaluate(() => {
     document.querySelector('audio')!.playbackRate = 2.5;
   });

@@ -16,7 +16,7 @@ import {
 
 test.describe.configure({ timeout: 180_000 });
 
-/** Changes the content security policy that the portal sends with a page. */
+/** Changes the content security policy of the page. */
 const withPolicy = (page: Page, change: (policy: string) => string) =>
   page.route('**/podcast/nerdout**', async route => {
     if (route.request().resourceType() !== 'document') {
@@ -55,7 +55,7 @@ test('media blocked by the content security policy shows the configuration to ad
   );
   await shoot(page, 'refused');
   consoleErrors.forgive(/Content Security Policy|violates the following/);
-  // Of a page that a test has changed the browser does not know that it is local.
+  // The browser does not treat a modified response as local.
   consoleErrors.forgive(/LOCAL_NETWORK_ACCESS/);
 });
 
@@ -109,7 +109,8 @@ test('an expired media URL is requested again through the URL in the feed', asyn
   const { size } = statSync(file);
   let token = 1;
   const answers: [number, number][] = [];
-  // A host whose signed addresses expire; it sends slowly, so that the browser does not have the whole file at once.
+  // A host with expiring signed URLs. It sends slowly, so that the browser does
+  // not buffer the whole file at once.
   const server = createServer((request, response) => {
     const asked = Number(request.url!.match(/\/(\d+)\.mp3/)![1]);
     const start = Number(request.headers.range?.match(/bytes=(\d+)/)?.[1] ?? 0);
@@ -167,7 +168,7 @@ test('resumes when the network is back', async ({
   await play(page);
   await started(page);
   await context.setOffline(true);
-  // Another clip, which the browser does not have.
+  // Another clip, which is not buffered.
   await play(page, /^Play .*Fleet First/);
   await expect(bar(page).getByRole('alert')).toContainText('You are offline');
   await context.setOffline(false);

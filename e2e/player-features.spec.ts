@@ -15,7 +15,7 @@ import {
   type Theme,
 } from './support';
 
-// Many steps each; how long they take says nothing.
+// These tests have many steps.
 test.describe.configure({ timeout: 180_000 });
 
 const queueDialog = (page: Page) => page.getByRole('dialog', { name: 'Queue' });
@@ -29,7 +29,7 @@ async function openShow(page: Page, query = '?season=1') {
   ).toBeVisible();
 }
 
-/** Title of the nth episode in the list. */
+/** Returns the title of the nth episode in the list. */
 async function getTitle(page: Page, index: number) {
   const heading = page
     .getByRole('list', { name: 'Episodes' })
@@ -44,7 +44,7 @@ async function play(page: Page, title: string) {
     .getByRole('button', { name: `Play ${title}`, exact: true })
     .click();
   await started(page);
-  // The keys come with the bar.
+  // Shortcuts work once the bar is visible.
   await expect(
     bar(page).getByRole('button', { name: `Pause ${title}`, exact: true }),
   ).toBeVisible();
@@ -53,7 +53,7 @@ async function play(page: Page, title: string) {
 const queued = (page: Page) =>
   queueDialog(page).getByRole('listitem').locator('p:first-child');
 
-/** Goes to just before the end, by keyboard. */
+/** Seeks to just before the end, by keyboard. */
 async function goToEnd(page: Page) {
   await bar(page).getByRole('slider', { name: 'Position' }).focus();
   await page.keyboard.press('End');
@@ -74,7 +74,7 @@ test('queued episodes can be reordered, and play automatically', async ({
   await bar(page).getByRole('button', { name: 'Queue: 3 episodes' }).click();
   await expect(queued(page)).toHaveText([fourth, second, third]);
 
-  // By keyboard alone, with what a screen reader is told.
+  // By keyboard, with announcements for screen readers.
   await queueDialog(page)
     .getByRole('button', { name: `Move ${fourth} down`, exact: true })
     .focus();
@@ -86,7 +86,7 @@ test('queued episodes can be reordered, and play automatically', async ({
   await page.keyboard.press('Enter');
   await expect(queued(page)).toHaveText([second, third, fourth]);
 
-  // By drag.
+  // By drag and drop.
   const items = queueDialog(page).getByRole('listitem');
   await items
     .nth(2)
@@ -123,7 +123,7 @@ test('the queue survives a reload, and can be cleared', async ({ page }) => {
   ).toBeVisible();
   await choose(page, title, 'Show the queue (1)');
   await expect(queued(page)).toHaveText([title]);
-  // There is nothing in the player yet, and the queue can begin it.
+  // The queue can start an empty player.
   await queueDialog(page)
     .getByRole('button', { name: `Play ${title}`, exact: true })
     .click();
@@ -148,7 +148,7 @@ test('only one tab plays at a time', async ({ page, context }) => {
   await openShow(page);
   await play(page, await getTitle(page, 0));
 
-  // Signed in already, as the browser remembers.
+  // The browser remembers the sign-in.
   const other = await context.newPage();
   await other.goto('/podcast/nerdout?season=1');
   await play(other, await getTitle(other, 1));
@@ -159,7 +159,7 @@ test('only one tab plays at a time', async ({ page, context }) => {
     .getByRole('button', { name: /^Play / })
     .click();
   await expect.poll(() => isPaused(other)).toBe(true);
-  // It asks first where the user has been meanwhile.
+  // It first loads the latest position.
   await expect.poll(() => isPaused(page)).toBe(false);
   expect(await isPaused(other)).toBe(true);
 });
@@ -188,7 +188,7 @@ test('keyboard shortcuts work, except while typing or when disabled', async ({
   await page.keyboard.press('Space');
   await expect.poll(() => isPaused(page)).toBe(false);
 
-  // Nobody who types wants to hear it stop.
+  // Typing must not pause playback.
   const field = page.getByRole('searchbox', { name: 'Search episodes' });
   await field.focus();
   await page.keyboard.type('k m');
@@ -214,7 +214,7 @@ test('the sleep timer pauses playback', async ({ page }) => {
   await page.clock.install();
   await openShow(page);
   await play(page, await getTitle(page, 0));
-  // The clips of the sample are short.
+  // The sample clips are short, so move the clock.
   await page.evaluate(() => {
     document.querySelector('audio')!.loop = true;
   });
@@ -304,7 +304,7 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
     await openShow(page);
     const title = await getTitle(page, 0);
     await play(page, title);
-    // It would come to its end, and go on with the next one.
+    // Otherwise, it would end and continue with the next one.
     await bar(page)
       .getByRole('button', { name: /^Pause / })
       .click();

@@ -8,7 +8,7 @@ const inBar = (page: Page, name: string | RegExp) =>
 const inPage = (page: Page, name: string | RegExp) =>
   page.getByRole('main').getByRole('button', { name });
 
-/** Plays without a mouse, as everything here. */
+/** Starts playback by keyboard, like everything here. */
 async function play(page: Page) {
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
   await inPage(page, /^Play .*Fleet First/)
@@ -26,7 +26,7 @@ test('the focus stays when controls appear and disappear', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(inBar(page, 'Minimize player')).toBeFocused();
 
-  // A menu that turns its symbol into text.
+  // A menu whose button changes from an icon to text.
   await inBar(page, 'Sleep timer: off').press('Enter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -36,7 +36,7 @@ test('the focus stays when controls appear and disappear', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(inBar(page, 'Sleep timer: off')).toBeFocused();
 
-  // Dialogs from a menu and by a key.
+  // Dialogs opened from a menu and by a shortcut.
   await inBar(page, 'More').press('Enter');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
@@ -52,7 +52,7 @@ test('the focus stays when controls appear and disappear', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(queueButton).toBeFocused();
 
-  // A button that has nothing to do any more.
+  // A button that is gone.
   const more = inPage(page, /^More actions for/).nth(1);
   await more.press('Enter');
   await page.getByRole('menuitem', { name: 'Play next' }).press('Enter');
@@ -71,7 +71,7 @@ test('closing the player returns the focus', async ({ page }) => {
   await expect(bar(page)).toBeHidden();
   await expect(inPage(page, /^Play .*Fleet First/).first()).toBeFocused();
 
-  // Where that is gone, to the content of the page.
+  // If that is gone, the focus goes to the page content.
   await page.keyboard.press('Enter');
   await inPage(page, /^Pause .*Fleet First/)
     .first()
@@ -134,7 +134,7 @@ test('dialogs of the player sheet are above it, and return the focus', async ({
   await inBar(page, 'Expand player').press('Enter');
   const sheet = page.getByRole('dialog', { name: 'Podcast player' });
   await expect(sheet).toBeVisible();
-  // Whether the sheet is hidden while the code of the help is loaded.
+  // Records whether the sheet is hidden while the help dialog loads.
   await page.evaluate(() => {
     const root = document.querySelector('[role=presentation].MuiDialog-root')!;
     new MutationObserver(() => {

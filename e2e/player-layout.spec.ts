@@ -43,11 +43,12 @@ test('everything fits right-to-left, while time runs left-to-right', async ({
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await shoot(page, 'rtl-show');
 
-  // What plays stands on the right, where one begins to read, and what closes the bar on the left.
+  // The title is on the right, where reading starts, and the close button on
+  // the left.
   const title = bar(page).getByRole('link', { name: /Fleet First/ });
   const close = bar(page).getByRole('button', { name: 'Close player' });
   expect(await getLeft(title)).toBeGreaterThan(await getLeft(close));
-  // Back is left of forward, and the right arrow key goes forward.
+  // Skip back is left of skip forward, and the right arrow key seeks forward.
   expect(
     await getLeft(bar(page).getByRole('button', { name: 'Back 15 seconds' })),
   ).toBeLessThan(
@@ -110,7 +111,7 @@ test('everything fits right-to-left, while time runs left-to-right', async ({
   }
 });
 
-/** What moves now, of everything that is about the podcast. */
+/** Lists running animations of the podcast. */
 const moving = (page: Page) =>
   page.evaluate(() =>
     document
@@ -126,7 +127,7 @@ const moving = (page: Page) =>
   );
 
 test('respects reduced motion', async ({ page }) => {
-  // Slow answers: what stands in for a page while it loads must be seen.
+  // Slow responses, so that loading placeholders are visible.
   await page.route('**/api/podcast/episodes?**', async route => {
     await new Promise(resolve => setTimeout(resolve, 1500));
     await route.continue();
@@ -139,7 +140,7 @@ test('respects reduced motion', async ({ page }) => {
   };
   await signIn(page, '/catalog');
   await load();
-  // It would, otherwise.
+  // Positive control: without the preference, it moves.
   expect(await moving(page)).not.toEqual([]);
 
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -240,6 +241,6 @@ test('the seek bar is visible with forced colors', async ({ page }) => {
       highlight: getColor('Highlight'),
     };
   });
-  // The whole line, what was heard with the thumb, and the gaps between chapters.
+  // The track, the played part with its thumb, and the gaps between chapters.
   expect(grounds).toEqual(expect.arrayContaining([gray, highlight, canvas]));
 });

@@ -54,7 +54,7 @@ test('switching to video continues at the position, and is remembered', async ({
     '',
   );
 
-  // It plays on wherever its picture is.
+  // It keeps playing wherever the video is shown.
   await bar(page).getByRole('button', { name: 'Shrink video' }).click();
   const thumbnail = bar(page).getByRole('button', {
     name: 'Enlarge video',
@@ -123,7 +123,7 @@ for (const theme of ['light', 'dark'] as const) {
       await shoot(page, `${theme}-${what}`);
     };
     await check('large video');
-    // The bar has grown, and the page has made room for it.
+    // The page makes room for the larger bar.
     const height = (await bar(page).boundingBox())!.height;
     expect(height).toBeGreaterThan(250);
     expect(

@@ -27,7 +27,7 @@ test('plays, and keeps playing while you navigate', async ({ page }) => {
   const before = (await currentTime(page))!;
   await started(page, before + 0.5);
 
-  // The way back is in the bar.
+  // Return from the bar.
   await bar(page)
     .getByRole('link', { name: /Fleet First/ })
     .first()
@@ -104,6 +104,6 @@ test('shows an error if the media cannot be loaded', async ({
     'href',
     /fleet-first\.mp3$/,
   );
-  // The browser itself reports the request that was made to fail.
+  // The browser logs the aborted request.
   consoleErrors.forgive(/net::ERR_FAILED/);
 });

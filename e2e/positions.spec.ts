@@ -45,7 +45,9 @@ async function seekAndSave(page: Page, seconds: number) {
   await saved;
 }
 
-/** Plays some seconds here, 40 there, and lets the player here go on. */
+/**
+ * Plays some seconds in one tab and 40 in another, then resumes in the first.
+ */
 async function hearElsewhere(here: Page, there: Page) {
   await playFleetFirst(here);
   await started(here, 3);
@@ -75,13 +77,13 @@ test('a paused player resumes where another device stopped', async ({
   const other = await context.newPage();
   await signIn(page, list);
   await hearElsewhere(page, other);
-  // And back again.
+  // And back.
   await resume(other);
   await started(other, 41);
   await context.close();
 });
 
-/** A second tab needs no sign-in where the first one remembers it. */
+/** Opens a second tab, which is signed in already. */
 async function secondTab(context: BrowserContext) {
   const tab = await context.newPage();
   await tab.goto(list);
@@ -106,7 +108,7 @@ test('two tabs share the exact position', async ({ page, context }) => {
   await seekAndSave(tab, 40);
   await started(tab, 43);
 
-  // While the other one plays.
+  // While the other tab plays.
   await resume(page);
   await expect.poll(() => isPaused(tab)).toBe(true);
   await started(page, 42.5);
@@ -158,7 +160,7 @@ test('a player that cannot reach the backend resumes at once', async ({
   await playFleetFirst(page);
   await started(page, 3);
   await pauseAndSave(page);
-  // The media is in the browser; only the backend cannot be asked.
+  // The media is cached; only the backend is unreachable.
   await context.route('**/api/podcast/me/**', route => route.abort());
   await resume(page);
   await started(page, 4);

@@ -14,7 +14,7 @@ import {
   violations,
 } from './support';
 
-/** Opens the page of an episode of the sample, by a word of its title. */
+/** Opens an episode page of the sample by searching for a word. */
 async function openEpisode(page: Page, word: string, title: RegExp) {
   await signIn(page, `/podcast/nerdout?q=${word}`);
   await page.getByRole('link', { name: title }).first().click();
@@ -133,7 +133,7 @@ test('links with a time open paused, with the transcript at that line', async ({
     await expect(lines(page).locator('[aria-current="true"]')).toBeInViewport();
   }
 
-  // The start is a time too, also for who was further on.
+  // `t=0` is a time too, even if the stored position is later.
   await playFleetFirst(page);
   await started(page, 50.5);
   const saved = written(page);
@@ -150,7 +150,7 @@ test('links with a time open paused, with the transcript at that line', async ({
     await page.goto('about:blank');
     const stored = page.waitForResponse(/\/me\/episodes(\?|$)/);
     await page.goto(address + suffix);
-    // Nothing is said at the very start yet.
+    // There is no line at 0:00.
     const line =
       at === 0
         ? lines(page).getByText('This is a stand-in for episode').first()
@@ -161,7 +161,7 @@ test('links with a time open paused, with the transcript at that line', async ({
         page.evaluate(() => document.querySelector('audio')?.readyState ?? 0),
       )
       .toBeGreaterThan(0);
-    // What is stored is known by now, and does not take it away from there.
+    // Once the stored position is loaded, it must not change the time.
     await (await stored).finished();
     await settled(page);
     expect(await currentTime(page)).toBeCloseTo(at, 0);

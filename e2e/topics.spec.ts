@@ -10,7 +10,7 @@ import {
   violations,
 } from './support';
 
-// Many steps each; how long they take says nothing.
+// These tests have many steps.
 test.describe.configure({ timeout: 180_000 });
 
 const heading = (page: Page, name: string) =>
@@ -24,7 +24,7 @@ async function openEpisode(page: Page, title: RegExp, query: string) {
   ).toBeVisible();
 }
 
-/** Lets the guest begin without followed topics and corrections, whatever another test left. */
+/** Deletes followed topics and corrections that other tests left. */
 async function beginAnew(request: APIRequestContext) {
   const headers = await guestHeaders(request);
   const get = async (path: string) =>
@@ -102,7 +102,7 @@ test('topics link to episodes, entities, owners and people, and back', async ({
       .getByRole('region', { name: 'Owners' })
       .getByRole('link', { name: /Fleet Crew/ }),
   ).toBeVisible();
-  // What an entity opted out of is not listed.
+  // Entities that opted out are not listed.
   await expect(catalog.getByText('fleet-crew')).toHaveCount(0);
 
   await page
@@ -145,7 +145,7 @@ test("a guest with a user's e-mail address is linked both ways", async ({
   const asked: string[] = [];
   page.on('request', request => asked.push(decodeURIComponent(request.url())));
   await signIn(page, '/podcast/nerdout');
-  // This episode says nothing of the address; another one with the same guest does.
+  // The feed has the address in another episode of the same guest.
   await openEpisode(page, /The Rise and Fall of ABBA/, 'ABBA');
   const people = page.getByRole('region', { name: 'People' });
   await expect(
@@ -166,7 +166,7 @@ test("a guest with a user's e-mail address is linked both ways", async ({
   ]);
   await page.getByRole('link', { name: 'All 2 episodes' }).click();
   await expect(heading(page, 'Mark Grey')).toBeVisible();
-  // Addresses in URLs would be in the logs of servers.
+  // E-mail addresses in URLs would end up in server logs.
   expect(asked.filter(url => url.includes('mark.grey@'))).toEqual([]);
 });
 
@@ -242,7 +242,8 @@ test('an editor adds, removes and undoes topics', async ({ page }) => {
 test('users who may not edit topics do not see the button', async ({
   page,
 }) => {
-  // As the portal's policy would answer; that the API refuses as well is tested with the backend.
+  // Answers like the portal's policy. Backend tests check that the API refuses,
+  // too.
   await page.route('**/api/permission/authorize', async route => {
     const { items } = route.request().postDataJSON();
     await route.fulfill({
