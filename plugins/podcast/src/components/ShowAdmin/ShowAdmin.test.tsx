@@ -88,7 +88,7 @@ describe('feed details, with permission', () => {
     ]);
     expect(fact('State')).toBe('Gone');
     expect(fact('Next refresh')).toBe('Not scheduled');
-    expect(fact('Failures since then')).toBe('3');
+    expect(fact('Consecutive failures')).toBe('3');
   });
 
   it('say why a new feed URL is not used', async () => {
