@@ -5,7 +5,12 @@ import { plainList } from '../styles';
 
 const useStyles = makeStyles(
   theme => ({
-    list: { ...plainList, display: 'grid', gap: theme.spacing(1.5) },
+    list: {
+      ...plainList,
+      display: 'grid',
+      gap: theme.spacing(1.5),
+      overflowWrap: 'anywhere',
+    },
   }),
   { name: 'PodcastAsideSection' },
 );
