@@ -101,9 +101,9 @@ export function HistoryPage() {
           }
           errorTitle={t('history.failed')}
         >
-          {played =>
-            played.length > 0 ? (
-              groupByDay(played, locale).map((day, index) => (
+          {listened =>
+            listened.length > 0 ? (
+              groupByDay(listened, locale).map((day, index) => (
                 <section key={day.label} aria-labelledby={`${id}-${index}`}>
                   <Typography variant="h6" component="h3" id={`${id}-${index}`}>
                     {day.label}

@@ -13,7 +13,7 @@ import { useLoaded } from '../../hooks/useLoaded';
 /** Maximum number of ids in one request. */
 const MAX_IDS = 100;
 
-/** An episode in the history, and when it was last played. */
+/** An episode in the history, and when the user last listened to it. */
 export type HistoryEntry = { episode: EpisodeSummary; heardAt: string };
 
 /**
@@ -25,13 +25,13 @@ export function useHistory(length: number) {
   const api = useApi(podcastApiRef);
   // The snapshot only changes with a state.
   const { value, listening } = useListening(snapshot => snapshot);
-  const played = [...value.states.values()]
+  const listened = [...value.states.values()]
     .flatMap(state => {
-      const heardAt = getPlayedAt(state);
+      const heardAt = getListenedAt(state);
       return heardAt ? [{ id: state.episodeId, heardAt }] : [];
     })
     .sort((a, b) => b.heardAt.localeCompare(a.heardAt));
-  const visible = played.slice(0, length);
+  const visible = listened.slice(0, length);
 
   const known = useRef(new Map<string, EpisodeSummary>());
   // Sorted, since a change of order alone is no reason to load again.
@@ -58,13 +58,13 @@ export function useHistory(length: number) {
     /** Whether the history is loaded. */
     isReady: value.keptIn !== undefined && !loaded.loading,
     entries,
-    hasMore: played.length > length,
+    hasMore: listened.length > length,
     error: loaded.error,
     retry: loaded.retry,
   };
 }
 
-function getPlayedAt(state: ListeningState): string | undefined {
+function getListenedAt(state: ListeningState): string | undefined {
   // States stored by an earlier version in the browser have no `heardAt`.
   return (
     state.heardAt ?? (state.positionSeconds > 0 ? state.updatedAt : undefined)
