@@ -112,7 +112,11 @@ module.exports = {
       },
     },
     {
-      files: ['plugins/podcast-backend/src/**', 'plugins/podcast-react/src/**'],
+      files: [
+        'plugins/podcast-backend/src/**',
+        'plugins/podcast-react/src/**',
+        'plugins/podcast/src/**',
+      ],
       rules: {
         // `import/no-cycle` does not see circles of `import type`.
         '@typescript-eslint/consistent-type-imports': [
