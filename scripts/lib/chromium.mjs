@@ -15,7 +15,7 @@ const MAC_CHROME =
  * The path of the Chromium to use: `CHROMIUM_PATH`, or the one that the system has. Without either Playwright starts its own,
  * which is a download that not every network allows.
  */
-export function findChromium() {
+function findChromium() {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
   const directories = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return [
