@@ -131,7 +131,7 @@ export const SCENES = [
     path: FLEET_FIRST,
     viewport: NARROW,
     theme: 'dark',
-    act: page => playAndPress(page, 'Show the whole player'),
+    act: page => playAndPress(page, 'Expand player'),
   },
   {
     name: 'refused',
@@ -178,7 +178,7 @@ export const SCENES = [
     name: 'feed',
     path: '/podcast/nerdout',
     act: async page => {
-      await press(page, 'Feed…');
+      await press(page, 'Feed details');
       await page.getByRole('dialog').getByRole('table').waitFor();
     },
   },
