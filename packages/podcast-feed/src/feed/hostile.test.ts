@@ -1,6 +1,6 @@
-import { FeedError } from './errors';
+import { FeedError } from '../errors';
 import { parseFeed } from './parseFeed';
-import { codesOf, item, parseItem, parseText, rss } from './testing/feeds';
+import { codesOf, item, parseItem, parseText, rss } from '../testing/feeds';
 
 /** Long enough that anything worse than linear time would not end within the test's time limit. */
 const many = 400_000;
