@@ -148,11 +148,11 @@ describe('the API', () => {
 
   describe('says what is wrong', () => {
     it.each([
-      ['/shows/unknown', "There is no show 'unknown' in this portal"],
-      ['/episodes/unknown', "There is no episode 'unknown'"],
-      ['/episodes?show=unknown', "There is no show 'unknown'"],
-      ['/topics?show=unknown', "There is no show 'unknown'"],
-      ['/something', 'There is no GET /something'],
+      ['/shows/unknown', "No show with id 'unknown'"],
+      ['/episodes/unknown', "No episode with id 'unknown'"],
+      ['/episodes?show=unknown', "No show with id 'unknown'"],
+      ['/topics?show=unknown', "No show with id 'unknown'"],
+      ['/something', 'No such operation: GET /something'],
     ])('404 to %s', async (path, message) => {
       const { status, body } = await get(path);
       expect(status).toBe(404);
@@ -168,7 +168,7 @@ describe('the API', () => {
       ['/episodes?season=one', "'season' (value 1) must be integer"],
       ['/episodes?type=full&type=odd', "'type' (value 2) must be equal to one"],
       ['/episodes?minimumRelevance=2', "'minimumRelevance' must be <= 1"],
-      ['/episodes?colour=red', "There is no query parameter 'colour'"],
+      ['/episodes?colour=red', "Unknown query parameter 'colour'"],
       ['/episodes?cursor=rubbish', "'cursor' must be the nextCursor"],
       [`/episodes?q=${'x'.repeat(201)}`, "'q' must NOT have more than 200"],
       [`/shows/${'x'.repeat(101)}`, "path parameter 'showId' must NOT have"],
@@ -177,9 +177,9 @@ describe('the API', () => {
       ['/episodes/a%00b', "'episodeId' must be well-formed Unicode without co"],
       ['/episodes?topic=%00', "'topic' (value 1) must be well-formed Unicode"],
       ['/episodes?q=a%00b', "'q' must be well-formed Unicode without the"],
-      ['/episodes?q=%ED%A0%80', "'q' must be UTF-8 in percent-encoding"],
-      ['/episodes?q=50%', "'q' must be UTF-8 in percent-encoding"],
-      ['/shows/%zz', "The part '%zz' of the path must be UTF-8 in percent-enc"],
+      ['/episodes?q=%ED%A0%80', "'q' must be percent-encoded UTF-8"],
+      ['/episodes?q=50%', "'q' must be percent-encoded UTF-8"],
+      ['/shows/%zz', "The path segment '%zz' must be percent-enc"],
       ['/episodes?cursor=a.b', "'cursor' must be the nextCursor of a page"],
       ['/topics?show=a&show=b', "'show' must be string"],
       ['/episodes?topic[a]=b', "'topic' (value 1) must be string"],
@@ -202,8 +202,8 @@ describe('the API', () => {
         '{"revision":0,"autoplay":true,"episodeIds":{}}',
         "'episodeIds' must be",
       ],
-      ['[[', 'The body must be a JSON object'],
-      ['null', 'The body must be a JSON object'],
+      ['[[', 'The request body must be a JSON object'],
+      ['null', 'The request body must be a JSON object'],
     ])('400 to a queue of %s', async (body, message) => {
       const answer = await backend.api
         .put('/me/queue')
@@ -245,7 +245,7 @@ describe('the API', () => {
         expect([path, answer.status, answer.body.error.message]).toEqual([
           path,
           413,
-          `The body of a request can have at most ${limit}`,
+          `The request body must not be larger than ${limit}`,
         ]);
       }
     });
@@ -258,7 +258,7 @@ describe('the API', () => {
         expect([path, answer.status, answer.body.error.message]).toEqual([
           path,
           413,
-          'The body of a request can have at most 64kb',
+          'The request body must not be larger than 64kb',
         ]);
       }
     });

@@ -40,7 +40,7 @@ describe.each(databases.eachSupportedId())(
       expect(body.error).toEqual({
         name: 'Error',
         message:
-          'Something went wrong inside the portal; the log of the backend says more',
+          'An internal error occurred. See the log of the backend for details.',
       });
       expect(logger.error).toHaveBeenCalledWith(
         'GET /me/topics failed',
@@ -58,7 +58,7 @@ describe.each(databases.eachSupportedId())(
         'ServiceUnavailableError',
       ]);
       expect(body.error.message).toBe(
-        'The database of the portal does not answer. Try again later.',
+        "The portal's database is not available. Try again later.",
       );
     });
 

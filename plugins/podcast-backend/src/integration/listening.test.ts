@@ -139,7 +139,7 @@ describe.each(databases.eachSupportedId())(
       expect(stale.body).toMatchObject({
         error: {
           name: 'ConflictError',
-          message: expect.stringContaining(`another revision than ${revision}`),
+          message: expect.stringContaining(`revision ${revision} is out of date`),
         },
         current: elsewhere.body,
       });

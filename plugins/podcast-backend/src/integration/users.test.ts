@@ -126,7 +126,7 @@ describe.each(databases.eachSupportedId())(
         const { status, body } = await get(guest, path);
         expect([path, status]).toEqual([path, 403]);
         expect(body.error.message).toBe(
-          'All guests are one user: what they hear and follow is kept in their browsers',
+          'Guests share one user, so the backend stores nothing for them. Their browsers do.',
         );
       }
       expect((await get(guest, '/episodes')).status).toBe(200);

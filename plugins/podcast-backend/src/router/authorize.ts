@@ -36,7 +36,7 @@ export function createAuthorizer(options: {
       );
       if (decision.result !== AuthorizeResult.ALLOW) {
         throw new NotAllowedError(
-          `You do not have the permission ${permission.name}`,
+          `You do not have the permission '${permission.name}'`,
         );
       }
       response.locals.audience =

@@ -43,10 +43,10 @@ export function hideInternalErrors(logger: LoggerService): ErrorRequestHandler {
     next(
       isUnreachable
         ? new ServiceUnavailableError(
-            'The database of the portal does not answer. Try again later.',
+            "The portal's database is not available. Try again later.",
           )
         : new Error(
-            'Something went wrong inside the portal; the log of the backend says more',
+            'An internal error occurred. See the log of the backend for details.',
           ),
     );
   };

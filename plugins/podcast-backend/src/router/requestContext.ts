@@ -138,7 +138,7 @@ export function createRequestContext(
       const show = config.shows.find(({ id }) => id === showId);
       if (!show) {
         throw new NotFoundError(
-          `There is no show '${showId}' in this portal (podcast.shows)`,
+          `No show with id '${showId}' (see podcast.shows in the configuration)`,
         );
       }
       return show;
@@ -148,7 +148,7 @@ export function createRequestContext(
       const topic = config.topics.find(({ id }) => id === topicId);
       if (!topic) {
         throw new NotFoundError(
-          `There is no topic '${topicId}' in this portal (podcast.topics)`,
+          `No topic with id '${topicId}' (see podcast.topics in the configuration)`,
         );
       }
       return topic;
@@ -166,7 +166,7 @@ export function createRequestContext(
       const userRef = await signedInUserRefOf(request);
       if (isGuest(userRef)) {
         throw new NotAllowedError(
-          'All guests are one user: what they hear and follow is kept in their browsers',
+          'Guests share one user, so the backend stores nothing for them. Their browsers do.',
         );
       }
       return userRef;
@@ -175,7 +175,5 @@ export function createRequestContext(
 }
 
 export function noEpisode(episodeId: string): NotFoundError {
-  return new NotFoundError(
-    `There is no episode '${episodeId}' in the shows of this portal`,
-  );
+  return new NotFoundError(`No episode with id '${episodeId}'`);
 }

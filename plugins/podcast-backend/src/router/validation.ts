@@ -19,7 +19,7 @@ const refuseWrongEncoding: RequestHandler = (request, _response, next) => {
   for (const part of path.split('/')) {
     if (!isDecodable(part)) {
       throw new InputError(
-        `The part '${part}' of the path must be UTF-8 in percent-encoding`,
+        `The path segment '${part}' must be percent-encoded UTF-8`,
       );
     }
   }
@@ -28,7 +28,7 @@ const refuseWrongEncoding: RequestHandler = (request, _response, next) => {
       throw new InputError(
         `The query parameter '${
           pair.split('=')[0]
-        }' must be UTF-8 in percent-encoding`,
+        }' must be percent-encoded UTF-8`,
       );
     }
   }
@@ -68,15 +68,17 @@ const explainUnreadableBodies: ErrorRequestHandler = (
 ) => {
   if (error.status === 413) {
     const limit = `${Math.floor(Number(error.limit) / 1024)}kb`;
-    next(withStatus(413, `The body of a request can have at most ${limit}`));
+    next(withStatus(413, `The request body must not be larger than ${limit}`));
   } else if (error.status === 415) {
-    next(withStatus(415, `The body cannot be read: ${error.message}`));
+    next(
+      withStatus(415, `The request body could not be read: ${error.message}`),
+    );
   } else if (error.status === 400) {
     next(
       new InputError(
         error.type === 'entity.parse.failed'
-          ? 'The body must be a JSON object'
-          : 'The body must be as its header fields say',
+          ? 'The request body must be a JSON object'
+          : 'The request body does not match its Content-Type and Content-Encoding',
       ),
     );
   } else {
@@ -120,7 +122,9 @@ const explainInvalidRequests: ErrorRequestHandler = (
     return;
   }
   if (error.status === 404 || error.status === 405) {
-    next(new NotFoundError(`There is no ${request.method} ${request.path}`));
+    next(
+      new NotFoundError(`No such operation: ${request.method} ${request.path}`),
+    );
     return;
   }
   const [first] = error.errors as NonNullable<ValidationError['errors']>;
@@ -137,10 +141,10 @@ function explain(path: string, message: string): string {
   const [, place, name, position] =
     /^\/(query|params|body)\/([^/]+)(?:\/(\d+))?/.exec(path) ?? [];
   if (message.startsWith('Unknown query parameter')) {
-    return `There is no query parameter '${name}'`;
+    return `Unknown query parameter '${name}'`;
   }
   if (!name) {
-    return `The request is not valid: ${message}`;
+    return `Invalid request: ${message}`;
   }
   const what = places[place as keyof typeof places];
   const which = position ? ` (value ${Number(position) + 1})` : '';

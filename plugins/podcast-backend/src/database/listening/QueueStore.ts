@@ -76,7 +76,7 @@ export class QueueStore {
             .update(values);
     if (changed === 0) {
       throw new ConflictError(
-        `The queue has another revision than ${update.revision}: it was changed in the meantime`,
+        `The queue was changed in the meantime; revision ${update.revision} is out of date`,
       );
     }
   }

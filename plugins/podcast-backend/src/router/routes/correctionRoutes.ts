@@ -71,7 +71,7 @@ export function addCorrectionRoutes(context: RequestContext) {
       const change = { showIds, episodeId, topicId, author };
       if (!(await corrections.undo(change))) {
         throw new NotFoundError(
-          `The topic '${topicId}' of the episode '${episodeId}' has no correction`,
+          `No correction for topic '${topicId}' of episode '${episodeId}'`,
         );
       }
       response.status(204).end();

@@ -15,7 +15,7 @@ export function addDocumentRoutes(context: RequestContext) {
     const { id, chapters, chaptersUrl } = episode;
     if (!chaptersUrl) {
       if (!chapters) {
-        throw new NotFoundError(`The episode '${id}' has no chapters`);
+        throw new NotFoundError(`Episode '${id}' has no chapters`);
       }
       return JSON.stringify(chapters);
     }

@@ -57,7 +57,7 @@ export function addListeningRoutes(context: RequestContext) {
       return;
     }
     const { name, message } = new ConflictError(
-      `The state of the episode '${episodeId}' has another revision than ${update.revision}: it was changed in the meantime`,
+      `Episode '${episodeId}' was changed in the meantime; revision ${update.revision} is out of date`,
     );
     response.status(409).json({
       error: { name, message },

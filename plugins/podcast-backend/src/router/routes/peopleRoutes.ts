@@ -68,9 +68,7 @@ export function addPeopleRoutes(context: RequestContext) {
       limit: 1,
     });
     if (items.length === 0) {
-      throw new NotFoundError(
-        `There is nobody '${personId}' in the shows of this portal`,
-      );
+      throw new NotFoundError(`No person with id '${personId}'`);
     }
     response.json(items[0] satisfies PersonCount);
   });
