@@ -98,7 +98,13 @@ module.exports = {
           {
             patterns: [
               {
-                group: ['react', 'react-*', 'use-*', '@material-ui/*'],
+                group: [
+                  'react',
+                  'react-*',
+                  'use-*',
+                  '@material-ui/*',
+                  '@backstage/core-components',
+                ],
                 message: 'The player works without React',
               },
               {
