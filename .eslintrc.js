@@ -110,7 +110,13 @@ module.exports = {
           {
             patterns: [
               {
-                group: ['react', 'react-*', 'use-*', '@material-ui/*'],
+                group: [
+                  'react',
+                  'react-*',
+                  'use-*',
+                  '@material-ui/*',
+                  '@backstage/core-components',
+                ],
                 message: 'The player works without React',
               },
               {

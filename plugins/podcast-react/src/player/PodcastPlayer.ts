@@ -98,7 +98,7 @@ export class PodcastPlayer
   pause = (): void => {
     const wasWaiting = this.pendingChecks !== undefined;
     this.pendingChecks = undefined;
-    // Nor does playback resume when the network comes back.
+    // Playback does not resume when the browser is back online.
     this.update({
       wanted: false,
       ...(wasWaiting && { status: 'paused' }),
@@ -273,11 +273,11 @@ export class PodcastPlayer
     }
     if (status === 'paused' && this.resumeChecks.size > 0) {
       this.update({ status: 'loading', wanted: true });
-      const answer = Promise.all([...this.resumeChecks].map(ask => ask()));
-      this.pendingChecks = answer;
-      await answer;
+      const checks = Promise.all([...this.resumeChecks].map(run => run()));
+      this.pendingChecks = checks;
+      await checks;
       // Meanwhile it was paused, or another episode was loaded.
-      if (this.pendingChecks !== answer) {
+      if (this.pendingChecks !== checks) {
         return;
       }
       this.pendingChecks = undefined;

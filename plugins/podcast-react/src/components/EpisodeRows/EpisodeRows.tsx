@@ -9,11 +9,14 @@ import {
 import { usePodcastLinks, PodcastLinks } from '../../hooks/usePodcastLinks';
 import { usePortalLocale } from '../../hooks/usePortalLocale';
 import { podcastTranslationRef } from '../../translation';
-import { translateFast, Translate } from './translateFast';
 import { useArtworkStyles } from './useArtworkStyles';
 import { useChipStyles } from './useChipStyles';
 import { useMetaStyles } from './useMetaStyles';
 import { useRowStyles } from './useRowStyles';
+
+type Translate = ReturnType<
+  typeof useTranslationRef<(typeof podcastTranslationRef)['T']>
+>['t'];
 
 /** What all rows of a list need and what is slow to compute. */
 export type ListTools = {
@@ -29,8 +32,7 @@ export type ListTools = {
 const Context = createContext<ListTools | undefined>(undefined);
 
 function useListTools(): ListTools {
-  const { t: translate } = useTranslationRef(podcastTranslationRef);
-  const t = useMemo(() => translateFast(translate), [translate]);
+  const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
   const links = usePodcastLinks();
   const artwork = useArtworkStyles();
@@ -44,7 +46,7 @@ function useListTools(): ListTools {
 }
 
 /**
- * Wraps a long list of episodes. Computes links, translations and styles once instead of in each `EpisodeRow`, so that
+ * Wraps a long list of episodes. Looks up links, translations and styles once instead of in each `EpisodeRow`, so that
  * rows render faster. Adds no elements.
  *
  * @public

@@ -97,7 +97,7 @@ export const useCueStyles = makeStyles(
   { name: 'PodcastCue' },
 );
 
-/** Labels for all cues. Translating them in each cue would be slow. */
+/** Labels of the buttons for a time, shared by all cues. */
 export type CueLabels = {
   goTo(time: string): string;
   copy(time: string): string;
@@ -119,7 +119,6 @@ type CueProps = {
   isTabStop: boolean;
   parts?: ShownPart[];
   classes: ReturnType<typeof useCueStyles>;
-  /** Labels of the buttons. */
   labels: CueLabels;
 };
 

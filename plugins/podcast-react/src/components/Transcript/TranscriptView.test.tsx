@@ -10,7 +10,7 @@ const episode = anEpisode({ durationSeconds: 90_000 });
 const height = 600;
 const cueHeight = 50;
 
-function transcriptOf(count: number): Transcript {
+function makeTranscript(count: number): Transcript {
   return {
     format: 'vtt',
     language: 'en',
@@ -55,7 +55,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-async function render(transcript = transcriptOf(200), openAt?: number) {
+async function render(transcript = makeTranscript(200), openAt?: number) {
   const onSeek = jest.fn();
   const { player } = await renderWithPlayer(
     <TranscriptView
@@ -76,7 +76,7 @@ const line = (text: string) => screen.findByText(text);
 
 describe('TranscriptView', () => {
   it('shows times, words, and each speaker once in a row', async () => {
-    await render(transcriptOf(3));
+    await render(makeTranscript(3));
     expect(
       screen.getAllByRole('listitem').map(item => item.textContent),
     ).toEqual([
@@ -87,7 +87,7 @@ describe('TranscriptView', () => {
   });
 
   it('renders only visible cues of a long transcript', async () => {
-    await render(transcriptOf(30_000));
+    await render(makeTranscript(30_000));
     const items = screen.getAllByRole('listitem');
     expect(items.length).toBeLessThan(60);
     expect(items[0]).toHaveAttribute('aria-setsize', '30000');
@@ -136,7 +136,7 @@ describe('TranscriptView', () => {
   });
 
   it('opens at a time of an episode that is not loaded', async () => {
-    await render(transcriptOf(200), 451);
+    await render(makeTranscript(200), 451);
     expect(await line('Line number 150')).toBeInTheDocument();
     expect(current()).toEqual([expect.stringContaining('Line number 150')]);
   });
@@ -232,14 +232,14 @@ describe('TranscriptView', () => {
 
   it('gives each line the direction of its script', async () => {
     await render({
-      ...transcriptOf(1),
+      ...makeTranscript(1),
       cues: [{ startSeconds: 0, speaker: 'Ada', text: 'שלום עולם' }],
     });
     expect(await line('שלום עולם')).toHaveAttribute('dir', 'auto');
   });
 
   it('shows a transcript without times', async () => {
-    const transcript = transcriptOf(2);
+    const transcript = makeTranscript(2);
     await render({
       ...transcript,
       format: 'text',

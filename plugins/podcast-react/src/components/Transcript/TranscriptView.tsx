@@ -220,14 +220,13 @@ export function TranscriptView(props: TranscriptViewProps) {
       moveTo(target);
     }
   };
-  const labels = useMemo((): CueLabels => {
-    const goTo = t('transcript.goTo', { time: '\n' });
-    const copy = t('transcript.copyLine', { time: '\n' });
-    return {
-      goTo: time => goTo.replace('\n', time),
-      copy: time => copy.replace('\n', time),
-    };
-  }, [t]);
+  const labels = useMemo(
+    (): CueLabels => ({
+      goTo: time => t('transcript.goTo', { time }),
+      copy: time => t('transcript.copyLine', { time }),
+    }),
+    [t],
+  );
   const { copyCue, onCopy, message, forgetMessage } = useCopy(cues, linkAt);
   const stopFollowing = () => {
     setFollowing(false);

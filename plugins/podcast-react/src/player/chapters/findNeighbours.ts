@@ -26,7 +26,7 @@ export function findNeighbours(
   };
 }
 
-/** The last chapter with an earlier start. Several chapters can have the same one, and seeking to it would change nothing. */
+/** The last chapter with an earlier start, because several chapters can start at the same time. */
 function findPrevious(
   chapters: readonly Chapter[],
   index: number,

@@ -57,7 +57,7 @@ export class PolicyWatch extends Store<readonly PolicyRefusal[]> {
     this.refused.delete(this.media);
   }
 
-  /** The origin that was refused since the last request for the media file. Some browsers report the target of a redirect. */
+  /** The origin refused since the last request for the media file. Some browsers report the target of a redirect. */
   refusedMedia(url: string): string | undefined {
     return this.refused.get(toKey('media-src', url));
   }
