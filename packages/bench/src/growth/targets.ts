@@ -102,9 +102,9 @@ export const withoutText: Record<string, Record<string, string>> = {
   'plugins/podcast-backend/src/secrets/loggable.ts': {
     loggable: 'tried with shownText',
   },
-  'plugins/podcast-react/src/player/listening/followKeepers.ts': {
-    backendFollows: 'ids of topics',
-    browserFollows: 'ids of topics',
+  'plugins/podcast-react/src/player/listening/followStorage.ts': {
+    createBackendFollowStorage: 'ids of topics',
+    createBrowserFollowStorage: 'ids of topics',
   },
   'plugins/podcast-react/src/player/policy/PolicyWatch.ts': {
     PolicyWatch: 'what the browser reports of a policy',
@@ -699,7 +699,7 @@ export const targets: Record<string, Record<string, Target>> = {
   'plugins/podcast-react/src/components/ShowNotes/linkTimes.ts': {
     linkTimes: usual(
       subject => text =>
-        subject(text, { durationSeconds: 7200, labelOf: String }),
+        subject(text, { durationSeconds: 7200, getLabel: String }),
     ),
   },
   'plugins/podcast-react/src/components/ShowNotes/markLinks.ts': {
@@ -721,7 +721,7 @@ export const targets: Record<string, Record<string, Target>> = {
         subject(cues, `${text.slice(0, 100)}!`);
       };
     }),
-    cueOfHit: usual(async (subject, load) => {
+    findCueOfHit: usual(async (subject, load) => {
       const { prepareSearch, searchCues } = await load(
         'plugins/podcast-react/src/components/Transcript/searchCues.ts',
       );
@@ -733,7 +733,7 @@ export const targets: Record<string, Record<string, Target>> = {
         hits.at.forEach((_: number, hit: number) => subject(cues, hits, hit));
       };
     }),
-    partsOfCue: usual(async (subject, load) => {
+    findPartsOfCue: usual(async (subject, load) => {
       const { prepareSearch, searchCues } = await load(
         'plugins/podcast-react/src/components/Transcript/searchCues.ts',
       );

@@ -17,26 +17,25 @@ import { connectMediaSession } from './engine/mediaSession';
 import { readPreferences, writePreferences } from './engine/preferences';
 
 /**
- * The player of the portal. It makes its media element when the first episode is played, so that an app can hold one
- * from its start; it needs no signed-in user.
+ * The player of the portal. It creates its media element when the first episode plays, so an app can hold a player
+ * from its start. It needs no signed-in user.
  *
- * Whatever else goes with listening takes part from outside, by `subscribe` and the methods of the API, as the media
- * session and the analytics do.
+ * Other features, such as the media session and analytics, attach from outside through `subscribe` and the API.
  */
 export class PodcastPlayer
   extends Store<PlayerState>
   implements PodcastPlayerApi
 {
   private engine: MediaEngine | undefined;
-  /** While the player itself sets speed and volume. */
+  /** True while the player itself sets speed and volume. */
   private isApplying = false;
-  private readonly questions = new Set<() => Promise<void> | undefined>();
-  /** What the player waits for before it goes on. */
-  private answer: Promise<unknown> | undefined;
+  private readonly resumeChecks = new Set<() => Promise<void> | undefined>();
+  /** What the player waits for before it resumes. */
+  private pendingChecks: Promise<unknown> | undefined;
   private noticeTimer: ReturnType<typeof setTimeout> | undefined;
   readonly skipSeconds: SkipSeconds;
 
-  /** @param options - `skipSeconds` says how far the buttons skip; 15 back and 30 forward where it is left out */
+  /** @param options - `skipSeconds`: how far the buttons skip; by default 15 seconds back and 30 forward */
   constructor(
     options: {
       analyticsApi?: PlaybackAnalytics;
@@ -68,7 +67,7 @@ export class PodcastPlayer
     if (loaded?.id === episode.id && status !== 'idle') {
       if (options.at !== undefined) {
         this.seek(options.at);
-        this.goOn();
+        this.continuePlayback();
       } else {
         this.resume();
       }
@@ -93,16 +92,16 @@ export class PodcastPlayer
     if (this.getSnapshot().status === 'ended') {
       this.seek(0);
     }
-    this.goOn();
+    this.continuePlayback();
   };
 
   pause = (): void => {
-    const isWaiting = this.answer !== undefined;
-    this.answer = undefined;
-    // Also what waits for the network to come back shall not go on by itself any more.
+    const wasWaiting = this.pendingChecks !== undefined;
+    this.pendingChecks = undefined;
+    // Nor does playback resume when the network comes back.
     this.update({
       wanted: false,
-      ...(isWaiting && { status: 'paused' }),
+      ...(wasWaiting && { status: 'paused' }),
     });
     this.engine?.pause();
   };
@@ -121,7 +120,7 @@ export class PodcastPlayer
     if (!url || !Number.isFinite(seconds)) {
       return;
     }
-    // Feeds get lengths wrong: only that of the file is a limit.
+    // Lengths in feeds are often wrong, so only the length of the file is a limit.
     const end = isDurationKnown ? duration : undefined;
     const currentTime = clamp(seconds, 0, end ?? Infinity);
     if (this.engine?.seek(currentTime)) {
@@ -129,7 +128,7 @@ export class PodcastPlayer
         currentTime: this.engine.isReady
           ? this.engine.media.currentTime
           : currentTime,
-        // Who goes back from the end wants to hear on from there.
+        // After seeking back from the end, `resume` continues from there.
         status: status === 'ended' ? 'paused' : status,
       });
     }
@@ -156,31 +155,34 @@ export class PodcastPlayer
   };
 
   setRate = (rate: number): void => {
-    this.prefer({ rate: clamp(rate, RATE.min, RATE.max) });
+    this.changePreferences({ rate: clamp(rate, RATE.min, RATE.max) });
   };
 
   setVolume = (volume: number): void => {
-    const kept = clamp(volume, 0, 1);
-    this.prefer({ volume: kept, ...(kept > 0 && { muted: false }) });
+    const limited = clamp(volume, 0, 1);
+    this.changePreferences({
+      volume: limited,
+      ...(limited > 0 && { muted: false }),
+    });
   };
 
   setMuted = (muted: boolean): void => {
-    this.prefer({ muted });
+    this.changePreferences({ muted });
   };
 
   tell = (notice: PlayerNotice): void => this.notify(notice);
 
   askBeforeResuming = (
-    question: () => Promise<void> | undefined,
+    check: () => Promise<void> | undefined,
   ): (() => void) => {
-    this.questions.add(question);
+    this.resumeChecks.add(check);
     return () => {
-      this.questions.delete(question);
+      this.resumeChecks.delete(check);
     };
   };
 
   close = (): void => {
-    this.answer = undefined;
+    this.pendingChecks = undefined;
     this.engine?.unload();
     this.update({
       status: 'idle',
@@ -221,7 +223,7 @@ export class PodcastPlayer
     status: 'loading' | 'paused',
     at?: number,
   ): boolean {
-    this.answer = undefined;
+    this.pendingChecks = undefined;
     const engine = this.ensureEngine();
     const enclosure = pickEnclosure(
       episode.enclosures,
@@ -251,7 +253,7 @@ export class PodcastPlayer
     at?: number,
     duration?: number,
   ): void {
-    // First, so that who hears of a video finds its element.
+    // First, so that subscribers who learn of a video find its element.
     engine.load(enclosure.url, isVideo(enclosure), at);
     this.update({
       url: enclosure.url,
@@ -264,21 +266,21 @@ export class PodcastPlayer
     this.applyPreferences();
   }
 
-  private async goOn(): Promise<void> {
+  private async continuePlayback(): Promise<void> {
     const { status, error, currentTime, url } = this.getSnapshot();
-    if (!this.engine || !url || this.answer) {
+    if (!this.engine || !url || this.pendingChecks) {
       return;
     }
-    if (status === 'paused' && this.questions.size > 0) {
+    if (status === 'paused' && this.resumeChecks.size > 0) {
       this.update({ status: 'loading', wanted: true });
-      const answer = Promise.all([...this.questions].map(ask => ask()));
-      this.answer = answer;
+      const answer = Promise.all([...this.resumeChecks].map(ask => ask()));
+      this.pendingChecks = answer;
       await answer;
-      // It was paused, or something else is loaded.
-      if (this.answer !== answer) {
+      // Meanwhile it was paused, or another episode was loaded.
+      if (this.pendingChecks !== answer) {
         return;
       }
-      this.answer = undefined;
+      this.pendingChecks = undefined;
     }
     if (status === 'error') {
       this.update({ status: 'loading', wanted: true, error: undefined });
@@ -290,7 +292,7 @@ export class PodcastPlayer
     this.engine.play();
   }
 
-  private prefer(
+  private changePreferences(
     patch: Partial<Pick<PlayerState, 'rate' | 'volume' | 'muted'>>,
   ): void {
     this.update(patch);
@@ -303,7 +305,7 @@ export class PodcastPlayer
     const media = this.engine?.media;
     if (media) {
       this.isApplying = true;
-      // Loading a file sets the rate back to the default one.
+      // Loading a file resets the rate to the default one.
       media.defaultPlaybackRate = rate;
       media.playbackRate = rate;
       media.volume = volume;
@@ -312,8 +314,8 @@ export class PodcastPlayer
     }
   }
 
-  /** Takes over what the browser's own controls say, such as those of a video that fills the screen. */
-  private adoptControls(): void {
+  /** Applies changes made in the browser's own controls, such as those of a full-screen video. */
+  private applyBrowserControls(): void {
     const { media } = this;
     if (!media || this.isApplying) {
       return;
@@ -329,7 +331,7 @@ export class PodcastPlayer
       chosen.volume !== volume ||
       chosen.muted !== muted
     ) {
-      this.prefer(chosen);
+      this.changePreferences(chosen);
     }
   }
 
@@ -346,7 +348,7 @@ export class PodcastPlayer
           const { duration = Infinity, isDurationKnown } = this.getSnapshot();
           this.update({
             currentTime,
-            // What plays on beyond it is longer than the feed says.
+            // Playback past it shows that the feed is wrong.
             ...(!isDurationKnown &&
               currentTime >= duration && { duration: undefined }),
           });
@@ -356,14 +358,14 @@ export class PodcastPlayer
           this.update({
             duration,
             isDurationKnown: true,
-            // Nothing is to be heard at the end or beyond it: it begins at the start.
+            // At or past the end, playback begins at the start.
             currentTime:
               currentTime < duration ? currentTime : this.media!.currentTime,
           });
         },
         onUnseekable: currentTime =>
           this.notify({ code: 'unseekable' }, { currentTime }),
-        onControls: () => this.adoptControls(),
+        onControls: () => this.applyBrowserControls(),
         onPicture: hasPicture => this.update({ isVideo: hasPicture }),
         onBuffered: bufferedUntil => this.update({ bufferedUntil }),
         onError: error =>

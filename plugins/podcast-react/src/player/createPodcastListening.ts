@@ -7,11 +7,11 @@ import { PodcastPlayerApi } from './core/types';
 import { ListeningStore } from './listening/ListeningStore';
 import { trackListening } from './listening/trackListening';
 import { PodcastListeningApi } from './listening/types';
-import { keepQueue } from './queue/keepQueue';
+import { connectQueueStorage } from './queue/connectQueueStorage';
 
 /**
- * Makes what `podcastListeningApiRef` stands for. From its start on, the player continues where the user stopped, and its
- * queue is the user's.
+ * Creates the implementation of `podcastListeningApiRef`. It makes the player resume where the user stopped, and
+ * connects its queue to the user's stored queue.
  *
  * @public
  */
@@ -24,6 +24,6 @@ export function createPodcastListening(options: {
   const { player, client } = options;
   const listening = new ListeningStore(options);
   trackListening(player, listening);
-  keepQueue({ player, listening, client });
+  connectQueueStorage({ player, listening, client });
   return listening;
 }

@@ -33,8 +33,8 @@ const useStyles = makeStyles(
 );
 
 /**
- * How far the user is in an episode: a bar and what is left, or that it is played; and whether it is saved. Nothing
- * where they did nothing with it.
+ * The user's progress in an episode, as a bar with the remaining time or as "Played", and whether they saved it. Renders
+ * nothing if the episode has no listening state.
  *
  * @public
  */
@@ -42,9 +42,9 @@ export function EpisodeListening(props: {
   episode: Pick<EpisodeSummary, 'id' | 'title' | 'durationSeconds'>;
 }) {
   const { value } = useEpisodeListening(props.episode.id);
-  const isAny =
+  const hasAny =
     value && (value.finished || value.saved || value.positionSeconds > 0);
-  return isAny ? <Parts episode={props.episode} state={value} /> : null;
+  return hasAny ? <Parts episode={props.episode} state={value} /> : null;
 }
 
 function Parts(props: {
@@ -56,11 +56,11 @@ function Parts(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
-  // Feeds get the length wrong: that of the media comes first, and what was heard beyond theirs is not at its end.
-  const { durationSeconds: ofFeed = 0 } = props.episode;
+  // Lengths in feeds are often wrong: prefer that of the media, and ignore that of the feed if the position is past it.
+  const { durationSeconds: feedDuration = 0 } = props.episode;
   const duration =
-    props.state.durationSeconds || (position < ofFeed ? ofFeed : 0);
-  const isBegun = !finished && position > 0;
+    props.state.durationSeconds || (position < feedDuration ? feedDuration : 0);
+  const isInProgress = !finished && position > 0;
 
   const left = t('listening.left', {
     time: formatDuration(Math.max(0, duration - position), locale),
@@ -73,7 +73,7 @@ function Parts(props: {
           {t('listening.played')}
         </span>
       )}
-      {isBegun && duration > 0 && (
+      {isInProgress && duration > 0 && (
         <span className={classes.part}>
           <LinearProgress
             className={classes.bar}
@@ -85,7 +85,7 @@ function Parts(props: {
           {left}
         </span>
       )}
-      {isBegun && duration === 0 && <span>{t('listening.begun')}</span>}
+      {isInProgress && duration === 0 && <span>{t('listening.begun')}</span>}
       {saved && (
         <span className={classes.part}>
           <BookmarkIcon fontSize="inherit" aria-hidden />

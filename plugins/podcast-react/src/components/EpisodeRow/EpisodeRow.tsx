@@ -6,31 +6,31 @@ import { toPlayableEpisode } from '../../player/core/toPlayableEpisode';
 import { StyledArtwork } from '../EpisodeArtwork/EpisodeArtwork';
 import { EpisodeListening } from '../EpisodeListening/EpisodeListening';
 import { EpisodeMenu } from '../EpisodeMenu/EpisodeMenu';
-import { EpisodeMetaOfList } from '../EpisodeMeta/EpisodeMeta';
+import { EpisodeMetaWithTools } from '../EpisodeMeta/EpisodeMeta';
 import { withListTools, ListTools } from '../EpisodeRows/EpisodeRows';
 import { PlayButton } from '../PlayButton/PlayButton';
-import { TopicChipsOfList } from '../TopicChips/TopicChips';
+import { TopicChipsWithTools } from '../TopicChips/TopicChips';
 
 /** @public */
 export type EpisodeRowProps = {
   episode: EpisodeSummary;
-  /** Its artwork stands in for a missing one, its title is what the player shows. */
+  /** The player shows its title. Its artwork is the fallback. */
   show?: Pick<Show, 'title' | 'artworkUrl'>;
-  /** Titles by topic id, for the chips. */
+  /** Topic titles by id, for the chips. */
   topicTitles?: Readonly<Record<string, string>>;
-  /** How many topics are shown; 3 when left out, none with 0. */
+  /** How many topics are shown; 3 by default. */
   maxTopics?: number;
-  /** Without summary and with a small artwork, for cards. */
+  /** For cards: no summary, small artwork. */
   dense?: boolean;
-  /** Level of the title among the headings of the page; `h3` when left out. */
+  /** Heading level of the title; `h3` by default. */
   headingComponent?: 'h2' | 'h3' | 'h4';
-  /** More lines below the others, such as why the episode is shown. */
+  /** More lines, shown at the end, such as why the episode is shown. */
   children?: ReactNode;
 };
 
 /**
- * One episode in a list or card: artwork, title as link, date and length, summary, topics, and a button to play it. Long
- * lists of them stand in `EpisodeRows`.
+ * One episode in a list or card: artwork, linked title, facts, summary, topics, and a play button. Wrap long lists in
+ * `EpisodeRows`.
  *
  * @public
  */
@@ -70,7 +70,7 @@ function Row(props: EpisodeRowProps & { tools: ListTools }) {
         >
           <bdi>{to ? <Link to={to}>{episode.title}</Link> : episode.title}</bdi>
         </Typography>
-        <EpisodeMetaOfList episode={episode} tools={tools} />
+        <EpisodeMetaWithTools episode={episode} tools={tools} />
         <EpisodeListening episode={episode} />
         {!dense && episode.summary && (
           <Typography variant="body2" dir="auto" className={classes.summary}>
@@ -79,7 +79,7 @@ function Row(props: EpisodeRowProps & { tools: ListTools }) {
         )}
         {maxTopics > 0 && episode.topics.length > 0 && (
           <div className={classes.chips}>
-            <TopicChipsOfList
+            <TopicChipsWithTools
               tools={tools}
               topics={episode.topics}
               titles={topicTitles}

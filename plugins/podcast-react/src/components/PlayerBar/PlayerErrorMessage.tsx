@@ -26,7 +26,7 @@ const useStyles = makeStyles(
   { name: 'PodcastPlayerError' },
 );
 
-/** Says why an episode does not play, and what one can do. */
+/** Explains why an episode does not play and what to do. */
 export function PlayerErrorMessage(props: {
   error: PlayerError;
   onRetry: () => void;
@@ -40,11 +40,11 @@ export function PlayerErrorMessage(props: {
     ({ directive, redirecting }) =>
       directive === 'media-src' && redirecting.includes(origin),
   );
-  const { state: wanted } = usePodcastPlayer(s => s.wanted);
+  const { state: playRequested } = usePodcastPlayer(s => s.wanted);
   const isOnline = useOnline();
 
   const retry = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    // The message goes, and would take the focus along.
+    // The message disappears, so move the focus out of it.
     currentTarget
       .closest('section, [role=dialog]')
       ?.querySelector<HTMLElement>('[data-podcast-toggle]')
@@ -59,7 +59,7 @@ export function PlayerErrorMessage(props: {
           { origin },
         );
       case 'network':
-        if (wanted) {
+        if (playRequested) {
           return t(
             isOnline ? 'player.error.reconnecting' : 'player.error.offline',
           );

@@ -20,17 +20,19 @@ const useStyles = makeStyles(
   { name: 'PodcastPlayerNotice' },
 );
 
-/** What the player tells for some seconds. It is there also while there is nothing to tell, so that what comes is read out. */
+/** The notice of the player. Also rendered without a notice, because screen readers only announce changes. */
 export function PlayerNoticeMessage() {
   const { state: notice } = usePodcastPlayer(s => s.notice);
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
-  const textOf = (told: PlayerNotice) => {
-    switch (told.code) {
+  const getText = (shown: PlayerNotice) => {
+    switch (shown.code) {
       case 'continued':
-        return t('player.notice.continued', { time: formatTime(told.seconds) });
+        return t('player.notice.continued', {
+          time: formatTime(shown.seconds),
+        });
       case 'skipped':
-        return t('player.notice.skipped', { title: told.title });
+        return t('player.notice.skipped', { title: shown.title });
       default:
         return t('player.notice.unseekable');
     }
@@ -40,7 +42,7 @@ export function PlayerNoticeMessage() {
       {notice && (
         <Typography variant="body2" component="p" className={classes.message}>
           <InfoIcon fontSize="small" aria-hidden />
-          {textOf(notice)}
+          {getText(notice)}
         </Typography>
       )}
     </div>

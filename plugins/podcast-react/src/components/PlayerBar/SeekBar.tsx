@@ -8,12 +8,16 @@ import { usePlayerChapters } from '../../hooks/usePlayerChapters';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
 import { findAt } from '../../player/chapters/findAt';
 import { podcastTranslationRef } from '../../translation';
-import { CalmThumb, ToldContext, useToldTime } from './CalmThumb';
+import {
+  AnnouncedThumb,
+  AnnouncementContext,
+  useAnnouncedTime,
+} from './AnnouncedThumb';
 import { forcedGround } from './forcedColors';
 import { SeekHint } from './SeekHint';
 import { ChapterGaps, SeekTrack } from './SeekTrack';
 
-/** How far the arrow keys go, in seconds. */
+/** How far the arrow keys seek, in seconds. */
 const keySteps = new Map([
   ['ArrowRight', 5],
   ['ArrowUp', 5],
@@ -21,7 +25,7 @@ const keySteps = new Map([
   ['ArrowDown', -5],
 ]);
 
-/** Time goes from left to right on players, also where text does not. */
+/** In players, time runs from left to right in all languages. */
 const leftToRight = (theme: Theme): Theme => ({ ...theme, direction: 'ltr' });
 
 const useStyles = makeStyles(
@@ -41,18 +45,18 @@ const useStyles = makeStyles(
     slider: {
       height: 4,
       padding: theme.spacing(1.5, 0),
-      // Fingers need more than a line.
+      // A larger target for touch.
       '@media (pointer: coarse)': { padding: theme.spacing(2.5, 0) },
     },
-    // The line below it is drawn with what is loaded.
+    // `SeekTrack` draws the line.
     rail: { opacity: 0 },
-    heard: { height: 4, borderRadius: 2, ...forcedGround('Highlight') },
+    played: { height: 4, borderRadius: 2, ...forcedGround('Highlight') },
     thumb: { zIndex: 2, marginTop: -4, ...forcedGround('Highlight') },
   }),
   { name: 'PodcastSeekBar' },
 );
 
-/** Shows where the playback is, and goes elsewhere. */
+/** Shows the playback position and seeks. */
 export function SeekBar() {
   const { state, player } = usePodcastPlayer(s => ({
     currentTime: s.currentTime,
@@ -62,17 +66,20 @@ export function SeekBar() {
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
   const chapters = usePlayerChapters();
-  // While it is dragged the playback goes on where it was.
+  // Playback does not seek before the thumb is released.
   const [dragged, setDragged] = useState<number>();
   const [pointed, setPointed] = useState<number>();
   const [focus, setFocus] = useState<'visible' | 'hidden'>();
 
   const { duration = 0 } = state;
-  // Streams have no length, and yet a time.
+  // Streams have a current time, but no length.
   const isKnown = duration > 0;
   const at = dragged ?? state.currentTime;
   const position = Math.min(at, duration);
-  const told = useToldTime(isKnown ? position : at, focus !== undefined);
+  const announced = useAnnouncedTime(
+    isKnown ? position : at,
+    focus !== undefined,
+  );
   const hinted =
     dragged ?? pointed ?? (focus === 'visible' ? position : undefined);
   const chapterAt = (seconds: number) => chapters[findAt(chapters, seconds)];
@@ -80,7 +87,7 @@ export function SeekBar() {
   const handleKey = (event: KeyboardEvent) => {
     const step = keySteps.get(event.key);
     if (step) {
-      // The slider itself would go one second only.
+      // By default, the slider moves by one second.
       event.preventDefault();
       event.stopPropagation();
       player.skip(step);
@@ -125,15 +132,15 @@ export function SeekBar() {
           pointed={hinted === undefined ? undefined : chapterAt(hinted)}
         />
         <ThemeProvider theme={leftToRight}>
-          <ToldContext.Provider
-            value={{ now: isKnown ? told : 0, text: valueText(told) }}
+          <AnnouncementContext.Provider
+            value={{ now: isKnown ? announced : 0, text: valueText(announced) }}
           >
             <Slider
-              ThumbComponent={CalmThumb}
+              ThumbComponent={AnnouncedThumb}
               className={classes.slider}
               classes={{
                 rail: classes.rail,
-                track: classes.heard,
+                track: classes.played,
                 thumb: classes.thumb,
               }}
               aria-label={t('player.position')}
@@ -148,7 +155,7 @@ export function SeekBar() {
                 setDragged(undefined);
               }}
             />
-          </ToldContext.Provider>
+          </AnnouncementContext.Provider>
         </ThemeProvider>
         <ChapterGaps duration={duration} chapters={chapters} />
         {hinted !== undefined && isKnown && (

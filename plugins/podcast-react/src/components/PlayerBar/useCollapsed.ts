@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { readJson, writeJson } from '../../player/core/browserStorage';
 
-/** Whether something is switched on; remembered in the browser. */
-function useRemembered(key: string): [boolean, (value: boolean) => void] {
+/** A flag that is stored in the browser. */
+function useStoredFlag(key: string): [boolean, (value: boolean) => void] {
   const [value, setValue] = useState(() => readJson(key) === true);
   return [
     value,
@@ -13,8 +13,8 @@ function useRemembered(key: string): [boolean, (value: boolean) => void] {
   ];
 }
 
-/** Whether the bar is small. */
-export const useCollapsed = () => useRemembered('podcast.collapsed');
+/** Whether the bar is minimized. */
+export const useCollapsed = () => useStoredFlag('podcast.collapsed');
 
-/** Whether videos are small, in the place of the artwork. */
-export const useSmallVideo = () => useRemembered('podcast.smallVideo');
+/** Whether videos are small, in place of the artwork. */
+export const useSmallVideo = () => useStoredFlag('podcast.smallVideo');

@@ -1,38 +1,38 @@
 import { findTimes } from './findTimes';
 
-/** Marks the buttons, whose value is the time in seconds. */
+/** The attribute of the buttons that has the time in seconds. */
 export const timeAttribute = 'data-podcast-time';
 
 const skipped = 'a, button, code, kbd, pre, samp, del';
 
 /**
- * Makes buttons of the times in show notes.
+ * Turns the times in show notes into buttons.
  *
- * @param html - sanitised already
- * @param labelOf - what a button says to a screen reader, from the time as it stands in the notes
+ * @param html - sanitized HTML
+ * @param options - `getLabel` returns the accessible label of a button for a time as written in the notes
  */
 export function linkTimes(
   html: string,
-  options: { durationSeconds?: number; labelOf: (time: string) => string },
+  options: { durationSeconds?: number; getLabel: (time: string) => string },
 ): string {
   if (!/\d:[0-5]\d/.test(html)) {
     return html;
   }
   const body = new DOMParser().parseFromString(html, 'text/html').body;
-  const nodes = textNodesOf(body);
+  const nodes = findTextNodes(body);
   const times = findTimes(
     nodes.map(node => node.data),
     options.durationSeconds,
   );
   nodes.forEach((node, index) => {
-    // From the end, so that the places before stay where they are.
+    // From the end, so that earlier indexes stay valid.
     for (const { start, end, seconds } of times[index].reverse()) {
       const time = node.splitText(start);
       time.splitText(end - start);
       const button = body.ownerDocument.createElement('button');
       button.type = 'button';
       button.setAttribute(timeAttribute, String(seconds));
-      button.setAttribute('aria-label', options.labelOf(time.data));
+      button.setAttribute('aria-label', options.getLabel(time.data));
       time.replaceWith(button);
       button.append(time);
     }
@@ -40,7 +40,7 @@ export function linkTimes(
   return body.innerHTML;
 }
 
-function textNodesOf(root: HTMLElement): Text[] {
+function findTextNodes(root: HTMLElement): Text[] {
   const walker = root.ownerDocument.createTreeWalker(
     root,
     NodeFilter.SHOW_TEXT,

@@ -7,7 +7,7 @@ import { podcastTranslationRef } from '../../translation';
 type Line = Pick<TranscriptCue, 'startSeconds' | 'speaker' | 'text'>;
 
 /**
- * Lines with their times, as one would quote them; below them the link to where they begin.
+ * Formats lines as a quote with times and speakers, followed by a link to the first line.
  *
  * @growth
  */
@@ -26,7 +26,7 @@ export function quote(lines: Line[], linkAt?: (seconds: number) => string) {
   return [...words, ...(link ? [link] : [])].join('\n');
 }
 
-/** Copies lines of a transcript: one by its button, several by marking them. */
+/** Copies lines of a transcript: one line with its button, or the selected lines. */
 export function useCopy(
   cues: TranscriptCue[],
   linkAt?: (seconds: number) => string,
@@ -40,7 +40,7 @@ export function useCopy(
       await navigator.clipboard.writeText(text);
       setMessage(t('transcript.copied'));
     } catch {
-      // Browsers have a clipboard only on secure pages, and may refuse it.
+      // The clipboard is only available on secure pages, and browsers may refuse access.
       setMessage(t('transcript.copyFailed', { text }));
     }
   };
@@ -49,7 +49,7 @@ export function useCopy(
     const selection = window.getSelection();
     const list = event.currentTarget ?? event.target;
     if (!selection?.rangeCount || !(list instanceof Element)) return;
-    const lines = linesOf(selection.getRangeAt(0), list, cues);
+    const lines = getMarkedLines(selection.getRangeAt(0), list, cues);
     if (lines.length > 0 && event.clipboardData) {
       event.preventDefault();
       event.clipboardData.setData('text/plain', quote(lines, linkAt));
@@ -64,8 +64,12 @@ export function useCopy(
   };
 }
 
-/** What is marked of each cue. */
-function linesOf(marked: Range, list: Element, cues: TranscriptCue[]): Line[] {
+/** The selected part of each cue. */
+function getMarkedLines(
+  marked: Range,
+  list: Element,
+  cues: TranscriptCue[],
+): Line[] {
   const root = list.closest('ol') ?? list;
   return [...root.querySelectorAll('[data-index]')].flatMap(item => {
     const words = item.querySelector('[data-words]');

@@ -3,8 +3,8 @@ import { AnalyticsEvent } from '@backstage/frontend-plugin-api';
 import { PodcastPlayerApi } from '../core/types';
 
 /**
- * The analytics of the portal, from either frontend system: the systems name the parts of an event's context
- * differently, and get both.
+ * The analytics API of either frontend system. The systems name the parts of an event's context differently, so events
+ * have both names.
  *
  * @public
  */
@@ -13,17 +13,17 @@ export type PlaybackAnalytics = {
 };
 
 /**
- * Tells the portal's analytics of every `play` and `pause`, whichever control or hardware key they came from. The
- * subject is the title of the episode, the value the position in seconds.
+ * Captures each `play` and `pause` as an analytics event, whichever control or hardware key caused it. The subject is the
+ * title of the episode, the value is the position in seconds.
  */
 export function capturePlayback(
   player: PodcastPlayerApi,
   analyticsApi: PlaybackAnalytics,
 ): () => void {
-  let before = player.getSnapshot();
+  let lastState = player.getSnapshot();
   let playing = false;
 
-  const capture = (action: 'play' | 'pause', state: typeof before) => {
+  const capture = (action: 'play' | 'pause', state: typeof lastState) => {
     if (state.episode) {
       analyticsApi.captureEvent({
         action,
@@ -45,13 +45,13 @@ export function capturePlayback(
 
   return player.subscribe(() => {
     const state = player.getSnapshot();
-    const last = before;
-    before = state;
+    const last = lastState;
+    lastState = state;
     if (playing && last.episode?.id !== state.episode?.id) {
       capture('pause', last);
       playing = false;
     }
-    // While it waits for data in the middle, it still counts as played.
+    // Waiting for data in between still counts as playing.
     if (!playing && state.status === 'playing') {
       playing = true;
       capture('play', state);

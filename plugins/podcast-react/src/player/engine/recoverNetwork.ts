@@ -1,70 +1,70 @@
 import { PlayerState, PodcastPlayerApi } from '../core/types';
 
-/** Seconds before each new try; after the last one it is left to the listener. */
+/** Seconds before each retry. After the last one, the user has to retry. */
 const DELAYS = [1, 2, 4, 8, 16, 30, 30, 30];
 
 /**
- * Goes on by itself, from where it stopped, after the connection broke: at once when the browser is online again, and
- * else a few times with growing delays. The file is loaded anew from the address in the feed, so that an expired
- * redirect does not matter.
+ * Resumes playback at the same position after the connection was lost: at once when the browser is back online, and
+ * otherwise a few times with growing delays. The file is loaded again from its address in the feed, because the target
+ * of a redirect may have expired.
  */
 export function recoverNetwork(player: PodcastPlayerApi): void {
-  let before = player.getSnapshot();
+  let lastState = player.getSnapshot();
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether what is wrong may be over by itself. */
-  let mayMend = false;
-  /** Whether anything of this file was heard. */
-  let heard = false;
+  /** Whether the error may resolve by itself. */
+  let isRecoverable = false;
+  /** Whether this file has played. */
+  let hasPlayed = false;
 
   const retry = () => {
     clearTimeout(timer);
     const { status, wanted } = player.getSnapshot();
-    if (mayMend && wanted && status === 'error') {
+    if (isRecoverable && wanted && status === 'error') {
       tries += 1;
       player.resume();
     }
   };
-  const plan = () => {
+  const scheduleRetry = () => {
     clearTimeout(timer);
-    // While the browser knows that it is offline, there is nothing to try.
+    // An offline browser retries when it is back online.
     if (navigator.onLine !== false && tries < DELAYS.length) {
       timer = setTimeout(retry, DELAYS[tries] * 1000);
     }
   };
 
-  const follow = () => {
-    const last = before;
+  const onPlayerChange = () => {
+    const last = lastState;
     const state = player.getSnapshot();
-    before = state;
+    lastState = state;
     if (last.url !== state.url) {
       tries = 0;
-      heard = false;
+      hasPlayed = false;
     }
     if (state.status === 'playing') {
-      heard = true;
+      hasPlayed = true;
       tries = 0;
     }
     if (state.status !== 'error' || !state.wanted) {
       clearTimeout(timer);
-      mayMend = false;
+      isRecoverable = false;
     } else if (last.status !== 'error') {
-      mayMend = isBroken(state, heard && tries === 0);
-      if (mayMend) {
-        plan();
+      isRecoverable = canRecover(state, hasPlayed && tries === 0);
+      if (isRecoverable) {
+        scheduleRetry();
       }
     }
   };
-  player.subscribe(follow);
+  player.subscribe(onPlayerChange);
   window.addEventListener('online', () => {
     tries = 0;
     retry();
   });
 }
 
-/** A file that could be read before and cannot any more is worth one more try: hosts answer expired addresses so. */
-function isBroken({ error }: PlayerState, couldBeRead: boolean): boolean {
+/** A file that has played before is worth one more try: the target of its redirect may have expired. */
+function canRecover({ error }: PlayerState, wasReadable: boolean): boolean {
   return (
-    error?.code === 'network' || (error?.code === 'unsupported' && couldBeRead)
+    error?.code === 'network' || (error?.code === 'unsupported' && wasReadable)
   );
 }

@@ -4,9 +4,9 @@ import { PodcastPlayerApi } from '../core/types';
 
 const KEY = 'podcast.rates';
 
-/** Remembers the speed of each show in the browser. A show whose speed was never changed goes at the normal one. */
+/** Remembers the speed of each show in the browser. By default, shows play at normal speed. */
 export function rememberRates(player: PodcastPlayerApi): void {
-  let before = player.getSnapshot();
+  let lastState = player.getSnapshot();
 
   const apply = () => {
     const { episode } = player.getSnapshot();
@@ -15,9 +15,9 @@ export function rememberRates(player: PodcastPlayerApi): void {
     }
   };
   player.subscribe(() => {
-    const last = before;
+    const last = lastState;
     const state = player.getSnapshot();
-    before = state;
+    lastState = state;
     if (state.episode && last.episode?.showId !== state.episode.showId) {
       apply();
     } else if (state.episode && last.rate !== state.rate) {

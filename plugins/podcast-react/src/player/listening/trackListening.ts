@@ -2,180 +2,182 @@ import { PlayerState, PodcastPlayerApi } from '../core/types';
 import { isNearEnd } from './isNearEnd';
 import { PodcastListeningApi } from './types';
 
-/** While it plays, the position is written this often at most. */
+/** How often the position is written at most during playback. */
 const WRITE_MS = 10_000;
 
-/** So long after the last jump the position is written: dragging along the bar is many jumps. */
+/** How long after the last seek the position is written. Dragging on the seek bar seeks many times. */
 const SETTLE_MS = 500;
 
-/** A difference of times, in seconds of the media, that is a jump and not playing on. */
+/** A difference in media time, in seconds, that counts as seeking and not as playback. */
 const JUMP = 3;
 
-/** A difference that comes of rounding. */
-const NOTHING = 0.05;
+/** A difference in seconds that comes from rounding. */
+const ROUNDING = 0.05;
 
-/** So long a player waits for what other devices did before it goes on. */
-const ASK_MS = 1500;
+/** How long a player waits for changes of other devices before it resumes. */
+const REFRESH_TIMEOUT_MS = 1500;
 
-/** Who has heard no more than this since they went on, in seconds of the media, is still led to a newer place. */
-const JUST_BEGUN = 15;
+/** How long after resuming, in seconds of media time, playback still jumps to a newer position. */
+const JUST_RESUMED = 15;
 
-/** Places so near to each other, in seconds, are the same one. */
-const SAME = 1;
+/** Positions within so many seconds count as the same. */
+const SAME_POSITION = 1;
 
 /** The episode in the player. */
-type Followed = {
+type TrackedEpisode = {
   id: string;
-  /** Its place is not written before it is known where to go on. */
+  /** Whether the stored position is known. Nothing is written before. */
   isReady: boolean;
-  /** Whether the listener chose the place, and it is not written yet. */
-  wasMoved: boolean;
-  /** The place that is kept, as far as this player knows. */
-  place: number;
-  /** A kept place further on, which was not heard here, and is not written over before this player comes to it. */
-  ahead?: number;
-  /** Where playback went on the last time. */
-  from: number;
+  /** Whether the user sought to the position, and it is not written yet. */
+  wasSought: boolean;
+  /** The last known stored position. */
+  position: number;
+  /** A stored position further on, from another device. It is not overwritten before playback reaches it. */
+  furtherPosition?: number;
+  /** Where playback was last resumed. */
+  resumedAt: number;
 };
 
 /**
- * Lets a player go on where the user was, and keeps where they are: while it plays, when it stops, after a jump and when
- * the page is left. Before a paused player goes on, it asks where the user has been on other devices and in other tabs.
+ * Resumes episodes where the user stopped, and stores the position: during playback, when playback stops, after seeking
+ * and when the user leaves the page. Before a paused player resumes, it loads the position of other devices and tabs.
  */
 export function trackListening(
   player: PodcastPlayerApi,
   listening: PodcastListeningApi,
 ): () => void {
   let last: PlayerState = player.getSnapshot();
-  let followed: Followed | undefined;
+  let tracked: TrackedEpisode | undefined;
   let wasNearEnd = true;
-  let dirty = false;
+  let isDirty = false;
   let writtenAt = 0;
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  /** While the tracker itself moves the player. */
-  let isResuming = false;
-  /** What is asked of other devices before the player goes on. */
-  let asking: Promise<void> | undefined;
+  let seekTimer: ReturnType<typeof setTimeout> | undefined;
+  /** True while the tracker itself seeks. */
+  let isSeeking = false;
+  /** The request for changes of other devices, which the player waits for before it resumes. */
+  let pendingRefresh: Promise<void> | undefined;
 
   const write = (state: PlayerState) => {
-    clearTimeout(settling);
-    settling = undefined;
-    if (!dirty || !state.episode || !followed?.isReady) return;
+    clearTimeout(seekTimer);
+    seekTimer = undefined;
+    if (!isDirty || !state.episode || !tracked?.isReady) return;
     const { currentTime } = state;
     const duration = state.isDurationKnown ? state.duration : undefined;
     const positionSeconds = Math.round(currentTime * 10) / 10;
     const nearEnd =
       state.status === 'ended' || isNearEnd(currentTime, duration);
-    const { ahead = 0, place, wasMoved } = followed;
-    if (!wasMoved && positionSeconds < ahead && !nearEnd) return;
-    dirty = false;
+    const { furtherPosition = 0, position, wasSought } = tracked;
+    if (!wasSought && positionSeconds < furtherPosition && !nearEnd) return;
+    isDirty = false;
     writtenAt = Date.now();
-    if (positionSeconds === place && nearEnd === wasNearEnd) return;
-    followed.ahead = undefined;
-    followed.wasMoved = false;
-    followed.place = positionSeconds;
+    if (positionSeconds === position && nearEnd === wasNearEnd) return;
+    tracked.furtherPosition = undefined;
+    tracked.wasSought = false;
+    tracked.position = positionSeconds;
     const update = {
       positionSeconds,
       ...(duration !== undefined && { durationSeconds: duration }),
-      // Only as it comes to the end or goes back from there, so that marking by hand while it plays stays.
+      // Only when playback reaches or leaves the end, so that marking as played during playback stays.
       ...(nearEnd !== wasNearEnd && { finished: nearEnd }),
     };
     wasNearEnd = nearEnd;
-    listening.update(state.episode.id, update, wasMoved ? 'moved' : 'heard');
+    listening.update(state.episode.id, update, wasSought ? 'sought' : 'played');
   };
 
-  /** @returns whether the player is there; a place beyond the end is none */
-  const goTo = (seconds: number) => {
+  /** @returns whether the player is at that time; false past the end */
+  const seekTo = (seconds: number) => {
     const { duration = Infinity, isDurationKnown } = player.getSnapshot();
     if (isDurationKnown && seconds >= duration) return false;
-    isResuming = true;
+    isSeeking = true;
     player.seek(seconds);
-    isResuming = false;
+    isSeeking = false;
     last = player.getSnapshot();
-    if (Math.abs(last.currentTime - seconds) <= SAME) return true;
-    if (followed) followed.ahead = seconds;
+    if (Math.abs(last.currentTime - seconds) <= SAME_POSITION) return true;
+    if (tracked) tracked.furtherPosition = seconds;
     return false;
   };
 
-  const stored = (id: string) => {
+  const getStoredPosition = (id: string) => {
     const state = listening.getSnapshot().states.get(id);
     return state && !state.finished ? state.positionSeconds : 0;
   };
 
-  /** Goes to a place that another device or tab has kept, unless the listener is at one of their own here. */
-  const takeOver = () => {
-    if (!followed?.isReady || !isActive(last)) return;
-    const place = stored(followed.id);
-    if (place === followed.place) return;
-    followed.place = place;
-    followed.ahead = undefined;
+  /** Seeks to the position that another device or tab has stored, unless the user has moved on here. */
+  const applyStoredPosition = () => {
+    if (!tracked?.isReady || !isActive(last)) return;
+    const storedPosition = getStoredPosition(tracked.id);
+    if (storedPosition === tracked.position) return;
+    tracked.position = storedPosition;
+    tracked.furtherPosition = undefined;
     const { currentTime } = last;
-    const isNew = place > 0 && Math.abs(place - currentTime) > SAME;
-    if (!isNew || followed.wasMoved) return;
-    if (currentTime - followed.from > JUST_BEGUN) {
-      followed.ahead = place;
+    const isNew =
+      storedPosition > 0 &&
+      Math.abs(storedPosition - currentTime) > SAME_POSITION;
+    if (!isNew || tracked.wasSought) return;
+    if (currentTime - tracked.resumedAt > JUST_RESUMED) {
+      tracked.furtherPosition = storedPosition;
       return;
     }
-    if (goTo(place)) {
-      followed.from = place;
-      player.tell({ code: 'continued', seconds: place });
+    if (seekTo(storedPosition)) {
+      tracked.resumedAt = storedPosition;
+      player.tell({ code: 'continued', seconds: storedPosition });
     }
   };
 
-  /** Without the network, or with a slow one, it goes on; who is refused later learns of it then. */
+  /** Does not wait longer than the timeout, so that playback also resumes offline. */
   const refresh = (id: string) =>
     Promise.race([
       listening.refresh([id]),
       new Promise<void>(resolve => {
-        setTimeout(resolve, ASK_MS);
+        setTimeout(resolve, REFRESH_TIMEOUT_MS);
       }),
     ]);
 
-  const ask = (id: string) => {
-    asking = refresh(id).then(takeOver);
+  const startRefresh = (id: string) => {
+    pendingRefresh = refresh(id).then(applyStoredPosition);
   };
 
-  const follow = async (id: string, isTimeNamed: boolean) => {
-    const current: Followed = {
+  const track = async (id: string, isTimeNamed: boolean) => {
+    const current: TrackedEpisode = {
       id,
       isReady: false,
-      wasMoved: isTimeNamed,
-      place: 0,
-      from: 0,
+      wasSought: isTimeNamed,
+      position: 0,
+      resumedAt: 0,
     };
-    followed = current;
-    asking = undefined;
-    // What was finished and is played again is not finished any more.
+    tracked = current;
+    pendingRefresh = undefined;
+    // A finished episode that plays again is no longer finished.
     wasNearEnd = listening.getSnapshot().states.get(id)?.finished ?? false;
-    dirty = false;
-    // Who only looks into an episode has not begun it.
+    isDirty = false;
+    // Playing an episode for a moment does not count as starting it.
     writtenAt = Date.now();
-    // The player tells of an episode before it has begun to load it.
+    // The player notifies subscribers before it loads the file.
     await undefined;
-    if (followed !== current) return;
-    const known = stored(id);
-    current.place = known;
-    if (!current.wasMoved && known > 0) goTo(known);
-    current.from = last.currentTime;
-    // Another device may have gone on since.
+    if (tracked !== current) return;
+    const known = getStoredPosition(id);
+    current.position = known;
+    if (!current.wasSought && known > 0) seekTo(known);
+    current.resumedAt = last.currentTime;
+    // Another device may have played on since.
     await refresh(id);
-    if (followed !== current) return;
+    if (tracked !== current) return;
     current.isReady = true;
     wasNearEnd = listening.getSnapshot().states.get(id)?.finished ?? false;
-    const newer = stored(id);
-    current.place = newer;
-    if (!current.wasMoved && newer > 0 && newer !== known && goTo(newer)) {
-      current.from = newer;
+    const newer = getStoredPosition(id);
+    current.position = newer;
+    if (!current.wasSought && newer > 0 && newer !== known && seekTo(newer)) {
+      current.resumedAt = newer;
       if (known > 0) player.tell({ code: 'continued', seconds: newer });
     }
     if (!isActive(player.getSnapshot())) write(player.getSnapshot());
   };
 
-  /** A place that was not heard is only written on what is kept by then. */
-  const settle = async (current: Followed) => {
+  /** Reloads the stored state first, because a sought position must not overwrite a newer one. */
+  const writeAfterSeek = async (current: TrackedEpisode) => {
     await refresh(current.id);
-    if (followed !== current) return;
-    current.place = stored(current.id);
+    if (tracked !== current) return;
+    current.position = getStoredPosition(current.id);
     write(last);
   };
 
@@ -185,42 +187,42 @@ export function trackListening(
     last = state;
     if (state.episode?.id !== before.episode?.id) {
       write(before);
-      followed = undefined;
+      tracked = undefined;
       if (state.episode) {
-        follow(state.episode.id, state.startsAt !== undefined);
+        track(state.episode.id, state.startsAt !== undefined);
       }
       return;
     }
-    if (!state.episode || isResuming || !followed) return;
-    const current = followed;
+    if (!state.episode || isSeeking || !tracked) return;
+    const current = tracked;
     const distance = state.currentTime - before.currentTime;
-    // Where the file turns out to end earlier, nobody went to where it begins anew.
+    // If the file turns out to be shorter, playback restarts without the user seeking.
     if (state.duration !== before.duration && distance <= 0) return;
-    // Nor did they where its host lets nobody go to where they were.
+    // The same if the host does not support seeking.
     if (state.notice !== before.notice && distance < 0) {
       if (state.notice?.code === 'unseekable') {
-        current.ahead = before.currentTime;
-        current.from = state.currentTime;
+        current.furtherPosition = before.currentTime;
+        current.resumedAt = state.currentTime;
         return;
       }
     }
-    if (Math.abs(distance) > NOTHING) dirty = true;
+    if (Math.abs(distance) > ROUNDING) isDirty = true;
     if (!isActive(before) && isActive(state)) {
-      current.from = state.currentTime;
-      takeOver();
-      if (current.isReady) ask(current.id);
+      current.resumedAt = state.currentTime;
+      applyStoredPosition();
+      if (current.isReady) startRefresh(current.id);
     }
     if (distance < 0 || distance > JUMP) {
-      current.wasMoved = true;
-      current.from = state.currentTime;
-      clearTimeout(settling);
-      settling = setTimeout(() => settle(current), SETTLE_MS);
+      current.wasSought = true;
+      current.resumedAt = state.currentTime;
+      clearTimeout(seekTimer);
+      seekTimer = setTimeout(() => writeAfterSeek(current), SETTLE_MS);
     } else if (isActive(before) && !isActive(state)) {
-      dirty = true;
+      isDirty = true;
       write(state);
     } else if (
       isActive(state) &&
-      settling === undefined &&
+      seekTimer === undefined &&
       Date.now() - writtenAt >= WRITE_MS
     ) {
       write(state);
@@ -236,12 +238,12 @@ export function trackListening(
   window.addEventListener('pagehide', onPageHide);
   const unsubscribers = [
     player.subscribe(onChange),
-    listening.subscribe(takeOver),
-    player.askBeforeResuming(() => asking),
+    listening.subscribe(applyStoredPosition),
+    player.askBeforeResuming(() => pendingRefresh),
   ];
   return () => {
     unsubscribers.forEach(unsubscribe => unsubscribe());
-    clearTimeout(settling);
+    clearTimeout(seekTimer);
     document.removeEventListener('visibilitychange', onLeave);
     window.removeEventListener('pagehide', onPageHide);
   };

@@ -1,51 +1,51 @@
 import { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
 import { ListeningCause, ListeningChange } from './types';
 
-/** What was done in one episode and is not kept yet. */
+/** The changes to one episode that are not stored yet. */
 export type Unsent = {
-  /** What the user asked for. */
-  asked: ListeningChange;
-  /** Where they are, with what follows from it. */
-  place: ListeningChange;
-  /** Whether they came there by hearing. */
-  isHeard: boolean;
+  /** Changes that the user requested. */
+  requested: ListeningChange;
+  /** The position, and changes that follow from it. */
+  position: ListeningChange;
+  /** Whether playback reached the position, and not seeking. */
+  wasPlayed: boolean;
 };
 
-const NOTHING: Unsent = { asked: {}, place: {}, isHeard: false };
+const NOTHING: Unsent = { requested: {}, position: {}, wasPlayed: false };
 
-/** What comes later counts. */
+/** Adds a change. Later changes win. */
 export function addUnsent(
-  { asked, place, isHeard }: Unsent = NOTHING,
+  { requested, position, wasPlayed }: Unsent = NOTHING,
   change: ListeningChange,
   cause: ListeningCause,
 ): Unsent {
-  if (cause === 'asked') {
+  if (cause === 'requested') {
     return {
-      asked: { ...asked, ...change },
-      place: without(place, change),
-      isHeard,
+      requested: { ...requested, ...change },
+      position: without(position, change),
+      wasPlayed,
     };
   }
   return {
-    asked: without(asked, change),
-    place: { ...place, ...change },
-    isHeard: cause === 'heard',
+    requested: without(requested, change),
+    position: { ...position, ...change },
+    wasPlayed: cause === 'played',
   };
 }
 
-export function changeOf({ asked, place }: Unsent): ListeningChange {
-  return { ...place, ...asked };
+export function toChange({ requested, position }: Unsent): ListeningChange {
+  return { ...position, ...requested };
 }
 
 /**
- * What is left of it where somebody else has changed what is kept. What the user asked for stays. A place gives way to
- * another one, unless it was heard and is further on: what was really heard is not lost.
+ * The changes that remain after another tab or device has changed the stored state. Requested changes stay. A position
+ * is dropped unless playback reached it and it is further on.
  *
- * @param before - what was kept when it was done
- * @param now - what is kept now
+ * @param before - the stored state that the changes were based on
+ * @param now - the state that is stored now
  */
-export function onNewState(
-  { asked, place, isHeard }: Unsent,
+export function rebaseUnsent(
+  { requested, position, wasPlayed }: Unsent,
   before: ListeningState | undefined,
   now: ListeningState | undefined,
 ): Unsent | undefined {
@@ -53,11 +53,13 @@ export function onNewState(
     (before?.positionSeconds ?? 0) === (now?.positionSeconds ?? 0) &&
     (before?.finished ?? false) === (now?.finished ?? false);
   const isFurther =
-    isHeard &&
+    wasPlayed &&
     !now?.finished &&
-    (place.positionSeconds ?? 0) > (now?.positionSeconds ?? 0);
-  if (isSamePlace || isFurther) return { asked, place, isHeard };
-  return Object.keys(asked).length > 0 ? { ...NOTHING, asked } : undefined;
+    (position.positionSeconds ?? 0) > (now?.positionSeconds ?? 0);
+  if (isSamePlace || isFurther) return { requested, position, wasPlayed };
+  return Object.keys(requested).length > 0
+    ? { ...NOTHING, requested }
+    : undefined;
 }
 
 function without(

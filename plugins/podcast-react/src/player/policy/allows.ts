@@ -1,4 +1,4 @@
-/** Whether a source of a content security policy names an address; of paths nothing is asked. */
+/** Whether a source of a content security policy allows an address. Ignores paths. */
 export function allows(source: string, url: string): boolean {
   let address: URL;
   try {
@@ -14,20 +14,20 @@ export function allows(source: string, url: string): boolean {
     /^(?:([a-z][a-z0-9+.-]*:)\/\/)?([^/:']+|\[[^\]]+\])(?::(\d+|\*))?(?:\/|$)/i,
   );
   if (!match) return false;
-  const [, scheme, host, ofPort] = match;
+  const [, scheme, host, sourcePort] = match;
   const isHost = host.startsWith('*.')
     ? hostname.endsWith(host.slice(1).toLowerCase())
     : hostname === host.toLowerCase();
   return (
     isHost &&
     (!scheme || upgrades(scheme.toLowerCase(), protocol)) &&
-    (ofPort === '*' ||
-      (ofPort ?? '') === port ||
-      (ofPort === defaultPort(protocol) && port === ''))
+    (sourcePort === '*' ||
+      (sourcePort ?? '') === port ||
+      (sourcePort === defaultPort(protocol) && port === ''))
   );
 }
 
-/** What is allowed without encryption is allowed with it. */
+/** A policy that allows `http:` also allows `https:`. */
 function upgrades(allowed: string, protocol: string): boolean {
   return allowed === protocol || (allowed === 'http:' && protocol === 'https:');
 }

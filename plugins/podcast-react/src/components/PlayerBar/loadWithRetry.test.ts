@@ -1,6 +1,6 @@
-import { loadPatiently } from './loadPatiently';
+import { loadWithRetry } from './loadWithRetry';
 
-describe('loadPatiently', () => {
+describe('loadWithRetry', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => {
     jest.useRealTimers();
@@ -15,17 +15,17 @@ describe('loadPatiently', () => {
       .fn()
       .mockRejectedValueOnce(new Error('offline'))
       .mockResolvedValue('code');
-    const loaded = loadPatiently(load);
+    const loaded = loadWithRetry(load);
     await jest.advanceTimersByTimeAsync(3_600_000);
     expect(load).toHaveBeenCalledTimes(1);
     window.dispatchEvent(new Event('online'));
     await expect(loaded).resolves.toBe('code');
   });
 
-  it('tries again a few times, and gives up then', async () => {
+  it('retries a few times and then gives up', async () => {
     onLine(true);
     const load = jest.fn().mockRejectedValue(new Error('gone'));
-    const outcome = loadPatiently(load).catch(error => error.message);
+    const outcome = loadWithRetry(load).catch(error => error.message);
     await jest.advanceTimersByTimeAsync(60_000);
     expect(await outcome).toBe('gone');
     expect(load).toHaveBeenCalledTimes(4);

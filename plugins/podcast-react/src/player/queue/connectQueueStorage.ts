@@ -3,24 +3,23 @@ import { PodcastPlayerApi } from '../core/types';
 import { PodcastListeningApi } from '../listening/types';
 import {
   BackendQueueStorage,
-  WaitingQueueStorage,
+  PendingQueueStorage,
 } from './BackendQueueStorage';
 import { BrowserQueueStorage } from './BrowserQueueStorage';
 import { getPlayerQueue } from './getPlayerQueue';
 
 /**
- * Keeps the queue of a player where the portal keeps what the user hears: with the user in the backend's database, or,
- * for guests whom the backend does not know, in the browser. Until it is known which, the queue is empty, so that nobody
- * sees what somebody else left in the browser.
+ * Stores the queue of a player in the same place as the listening states: in the backend, or in the browser for guests.
+ * Until that is known, the queue is empty, so that nobody sees the queue of another user of this browser.
  */
-export function keepQueue(options: {
+export function connectQueueStorage(options: {
   player: PodcastPlayerApi;
   listening: PodcastListeningApi;
   client: Pick<PodcastListeningClient, 'getQueue' | 'saveQueue'>;
 }): void {
   const { player, listening, client } = options;
   const queue = getPlayerQueue(player);
-  const waiting = new WaitingQueueStorage();
+  const waiting = new PendingQueueStorage();
   queue.keepIn(waiting);
 
   let stop = () => {};

@@ -1,31 +1,31 @@
-/** Seconds before each new try while the browser believes to be online. */
+/** Seconds before each retry while the browser is online. */
 const DELAYS = [1, 2, 4];
 
-const online = () =>
+const untilOnline = () =>
   new Promise<void>(resolve => {
     window.addEventListener('online', () => resolve(), { once: true });
   });
 
-const passing = (seconds: number) =>
+const wait = (seconds: number) =>
   new Promise<void>(resolve => {
     setTimeout(resolve, seconds * 1000);
   });
 
 /**
- * Loads code again when that failed: as soon as the network is back, and else a few times.
+ * Loads code, and retries after a failure: when the browser is back online, and otherwise a few times.
  *
- * @throws what the last try threw
+ * @throws the error of the last attempt
  */
-export async function loadPatiently<T>(load: () => Promise<T>): Promise<T> {
+export async function loadWithRetry<T>(load: () => Promise<T>): Promise<T> {
   for (let tries = 0; ; ) {
     try {
       return await load();
     } catch (error) {
       if (navigator.onLine === false) {
-        await online();
+        await untilOnline();
         tries = 0;
       } else if (tries < DELAYS.length) {
-        await passing(DELAYS[tries]);
+        await wait(DELAYS[tries]);
         tries += 1;
       } else {
         throw error;

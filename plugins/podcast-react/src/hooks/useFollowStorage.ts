@@ -3,16 +3,14 @@ import { useMemo } from 'react';
 import { podcastApiRef } from '../api/podcastApiRef';
 import { podcastListeningApiRef } from '../api/podcastListeningApiRef';
 import {
-  backendFollows,
-  browserFollows,
+  createBackendFollowStorage,
+  createBrowserFollowStorage,
   FollowKeeper,
-} from '../player/listening/followKeepers';
+} from '../player/listening/followStorage';
 
 /**
- * Keeps the topics that the user follows where the portal keeps what they hear: with the user in the backend's database,
- * or, for guests, in the browser.
- *
- * @public
+ * The topics that the user follows. They are stored in the same place as the listening states: in the backend, or in the
+ * browser for guests.
  */
 export function useFollowKeeper(): FollowKeeper {
   const api = useApi(podcastApiRef);
@@ -21,8 +19,8 @@ export function useFollowKeeper(): FollowKeeper {
     const choose = async (): Promise<FollowKeeper> => {
       await listening?.load();
       return listening?.getSnapshot().keptIn === 'browser'
-        ? browserFollows(api, listening)
-        : backendFollows(api);
+        ? createBrowserFollowStorage(api, listening)
+        : createBackendFollowStorage(api);
     };
     return {
       list: async options => (await choose()).list(options),

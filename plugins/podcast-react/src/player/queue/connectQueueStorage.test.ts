@@ -5,7 +5,7 @@ import { ListeningSnapshot } from '../listening/types';
 import { PodcastPlayer } from '../PodcastPlayer';
 import { BrowserQueueStorage } from './BrowserQueueStorage';
 import { getPlayerQueue } from './getPlayerQueue';
-import { keepQueue } from './keepQueue';
+import { connectQueueStorage } from './connectQueueStorage';
 import { PlayerQueue } from './PlayerQueue';
 
 class FakeListening extends Store<ListeningSnapshot> {
@@ -20,7 +20,7 @@ const [a, b, c] = ['a', 'b', 'c'].map(id => ({
 }));
 const state = (episodes: (typeof a)[]) => ({ episodes, autoplay: true });
 
-describe('where the queue of a player is kept', () => {
+describe('where the queue of a player is stored', () => {
   afterEach(() => window.localStorage.clear());
 
   const setup = () => {
@@ -39,7 +39,7 @@ describe('where the queue of a player is kept', () => {
       })),
     };
     const player = new PodcastPlayer();
-    keepQueue({
+    connectQueueStorage({
       player,
       listening: listening as any,
       client,
@@ -51,7 +51,7 @@ describe('where the queue of a player is kept', () => {
     return { queue, client, decide, ids };
   };
 
-  it('is the backend for its users, who see nothing of what is in the browser', async () => {
+  it('is the backend for users, who do not see the queue in the browser', async () => {
     const { queue, client, decide, ids } = setup();
     expect(ids()).toEqual([]);
     queue.add(c);
@@ -79,9 +79,9 @@ describe('where the queue of a player is kept', () => {
     expect(new BrowserQueueStorage().read()).toEqual(state([]));
   });
 
-  it('loses nothing of what another tab of a guest has done to the queue', () => {
+  it('keeps changes of a guest in another tab', () => {
     const tabs = [new PlayerQueue(), new PlayerQueue()];
-    // No storage event has come yet.
+    // The storage event has not arrived yet.
     tabs[0].add(a);
     tabs[1].add(b);
     expect(new BrowserQueueStorage().read().episodes).toEqual([a, b]);
