@@ -69,7 +69,7 @@ async function withTrouble(page: Page) {
             warnings: [
               {
                 code: 'bad-duration',
-                message: '“about an hour” is no duration',
+                message: '“about an hour” is not a valid duration',
                 field: 'itunes:duration',
                 episode: 'Fleet First',
                 item: 3,
@@ -77,7 +77,7 @@ async function withTrouble(page: Page) {
               {
                 code: 'undeclared-prefix',
                 message:
-                  'The prefix “itunes” is not declared; its usual meaning was taken',
+                  'The prefix “itunes” is not declared; used its usual namespace',
                 field: 'xmlns:itunes',
               },
             ],
@@ -157,7 +157,7 @@ for (const theme of ['light', 'dark'] as const) {
       await unfold.focus();
       await page.keyboard.press('Enter');
       await expect(
-        dialog.getByText('“about an hour” is no duration'),
+        dialog.getByText('“about an hour” is not a valid duration'),
       ).toBeVisible();
       await expect(unfold).toHaveAttribute('aria-expanded', 'true');
 

@@ -4,6 +4,7 @@ import {
   currentTime,
   expect,
   isPaused,
+  openAndPlay,
   playFleetFirst,
   signIn,
   started,
@@ -15,15 +16,6 @@ test.describe.configure({ timeout: 180_000 });
 const slider = (page: Page) =>
   bar(page).getByRole('slider', { name: 'Position' });
 const hint = (page: Page) => page.locator('[data-podcast-seek-hint]');
-
-async function openAndPlay(page: Page) {
-  await signIn(page, '/podcast/nerdout?q=fleet%20first');
-  await playFleetFirst(page);
-  await started(page);
-  await expect(
-    bar(page).getByRole('button', { name: 'Next chapter' }),
-  ).toBeVisible();
-}
 
 test('the seek bar shows chapters on other pages', async ({ page }) => {
   await openAndPlay(page);

@@ -3,6 +3,7 @@ import {
   bar,
   currentTime,
   expect,
+  openAndPlay,
   overflow,
   playFleetFirst,
   settled,
@@ -16,14 +17,6 @@ test.describe.configure({ timeout: 180_000 });
 
 const sheet = (page: Page) =>
   page.getByRole('dialog', { name: 'Podcast player' });
-
-async function openAndPlay(page: Page) {
-  await signIn(page, '/podcast/nerdout?q=fleet%20first');
-  await playFleetFirst(page);
-  await expect(
-    bar(page).getByRole('button', { name: 'Next chapter' }),
-  ).toBeVisible();
-}
 
 const getLeft = async (locator: Locator) => (await locator.boundingBox())!.x;
 

@@ -48,7 +48,7 @@ async function seekAndSave(page: Page, seconds: number) {
 /**
  * Plays some seconds in one tab and 40 in another, then resumes in the first.
  */
-async function hearElsewhere(here: Page, there: Page) {
+async function playElsewhere(here: Page, there: Page) {
   await playFleetFirst(here);
   await started(here, 3);
   await pauseAndSave(here);
@@ -76,7 +76,7 @@ test('a paused player resumes where another device stopped', async ({
   const context = await browser.newContext({ baseURL });
   const other = await context.newPage();
   await signIn(page, list);
-  await hearElsewhere(page, other);
+  await playElsewhere(page, other);
   // And back.
   await resume(other);
   await started(other, 41);

@@ -54,11 +54,11 @@ export async function guestHeaders(request: APIRequestContext) {
  */
 export const test = base.extend<{
   consoleErrors: ConsoleErrors;
-  nothingHeard: void;
+  noListeningData: void;
 }>({
   // All tests share the guest user, so a test would resume what the previous
   // one played.
-  nothingHeard: [
+  noListeningData: [
     async ({ request }, use) => {
       const headers = await guestHeaders(request);
       const forgotten = await request.delete('/api/podcast/me', { headers });
@@ -100,6 +100,16 @@ export const play = (page: Page, name: RegExp = /^Play /) =>
  * Plays the sample episode that has audio, video, chapters and a transcript.
  */
 export const playFleetFirst = (page: Page) => play(page, /^Play .*Fleet First/);
+
+/** Opens the list with the episode of `playFleetFirst` and plays it. */
+export async function openAndPlay(page: Page) {
+  await signIn(page, '/podcast/nerdout?q=fleet%20first');
+  await playFleetFirst(page);
+  await started(page);
+  await expect(
+    bar(page).getByRole('button', { name: 'Next chapter' }),
+  ).toBeVisible();
+}
 
 /** The current time of the player in seconds, or undefined without a player. */
 export const currentTime = (page: Page) =>

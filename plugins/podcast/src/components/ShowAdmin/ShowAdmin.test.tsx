@@ -115,7 +115,7 @@ describe('feed details, with permission', () => {
           warnings: [
             {
               code: 'bad-duration',
-              message: '“long” is no duration',
+              message: '“long” is not a valid duration',
               field: 'itunes:duration',
               episode: 'Fleet First',
               item: 4,
@@ -146,7 +146,7 @@ describe('feed details, with permission', () => {
       ].map(cells => cells.map(cell => expect.stringMatching(cell))),
     );
 
-    expect(dialog.queryByText(/no duration/)).not.toBeInTheDocument();
+    expect(dialog.queryByText(/not a valid duration/)).not.toBeInTheDocument();
     const button = dialog.getByRole('button', { name: /^150 warnings, / });
     await userEvent.click(button);
     expect(button).toHaveAttribute('aria-expanded', 'true');
@@ -155,7 +155,7 @@ describe('feed details, with permission', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      '“long” is no durationitunes:duration · item 5 · Fleet First',
+      '“long” is not a valid durationitunes:duration · item 5 · Fleet First',
       'Most are missing',
       'and 148 more',
     ]);
