@@ -1,4 +1,4 @@
-import type { Draft } from './draft';
+import type { Builder } from './builder';
 import type { Warn } from './warnings';
 import type { XmlElement } from './xml/element';
 
@@ -6,12 +6,12 @@ import type { XmlElement } from './xml/element';
 const mostInVain = 50;
 
 /**
- * Reads elements into a draft. Of those that only repeat what was said, as nobody writes by hand, few are read: an item
+ * Reads elements into a builder. Of those that only repeat what was said, as nobody writes by hand, few are read: an item
  * may hold thousands.
  */
 export function readEach<T extends object>(
   elements: readonly XmlElement[],
-  draft: Draft<T>,
+  builder: Builder<T>,
   warn: Warn,
   readerOf: (element: XmlElement) => (() => void) | undefined,
 ): void {
@@ -30,13 +30,13 @@ export function readEach<T extends object>(
       warn(
         'repeated-element',
         element.name,
-        `${mostInVain} elements in a row said nothing new; further ones were not read`,
+        `Ignored further elements after ${mostInVain} in a row that added nothing new`,
       );
       inVain.set(element.key, times + 1);
       continue;
     }
-    const { changes } = draft;
+    const { changes } = builder;
     read();
-    inVain.set(element.key, draft.changes === changes ? times + 1 : 0);
+    inVain.set(element.key, builder.changes === changes ? times + 1 : 0);
   }
 }

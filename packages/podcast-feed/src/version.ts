@@ -4,4 +4,4 @@
  *
  * @public
  */
-export const parserVersion = 5;
+export const parserVersion = 6;

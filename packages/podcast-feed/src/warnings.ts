@@ -44,7 +44,7 @@ export class WarningList {
       ...this.kept,
       {
         code: 'warnings-omitted',
-        message: `${this.omitted} more warnings are not listed`,
+        message: `${this.omitted} more warnings not listed`,
       },
     ];
   }

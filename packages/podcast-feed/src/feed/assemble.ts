@@ -39,7 +39,7 @@ export function assemble(
       'no-items',
       feed.items.length === 0
         ? 'The feed has no items'
-        : 'The feed has no item that can be used',
+        : 'The feed has no usable items',
     );
   }
   const dependOnContacts = results.flatMap((result, item) =>
@@ -51,7 +51,7 @@ export function assemble(
     warnings: warnings.toArray(),
     fingerprint: {
       ...fingerprint,
-      episodes: positionsOf(unique, results),
+      episodes: findPositions(unique, results),
       ...(dependOnContacts.length > 0 && { dependOnContacts }),
     },
   };
@@ -72,7 +72,7 @@ function hasNoItemsYet({ items, warnings }: OpenFeed): boolean {
 }
 
 /** Which episode each item became. One whose GUID depends on other items has to be read again. */
-function positionsOf(unique: Numbered[], results: ItemResult[]): number[] {
+function findPositions(unique: Numbered[], results: ItemResult[]): number[] {
   const positions = new Array<number>(results.length).fill(-1);
   unique.forEach(({ episode, item }, position) => {
     if (results[item].episode === episode) {

@@ -2,7 +2,7 @@ import { FeedError } from '../errors';
 import { Finder, none } from '../xml/finder';
 
 /** The kind of document, and how it spells its items. */
-export type Frame = {
+export type FeedFormat = {
   /** Namespace of elements without a prefix. */
   core: 'rss' | 'atom';
   /** Name of the element of one episode, as the document spells it. */
@@ -33,7 +33,10 @@ const magic: [start: string, what: string][] = [
  * @param input - The bytes before they were made UTF-8, which tell best what something else is.
  * @throws FeedError when it is none.
  */
-export function frameOf(bytes: Buffer, input: Uint8Array = bytes): Frame {
+export function detectFormat(
+  bytes: Buffer,
+  input: Uint8Array = bytes,
+): FeedFormat {
   const start = bytes.toString('latin1', 0, sampleLength);
   const root = findRoot(start);
   if (root === undefined) {

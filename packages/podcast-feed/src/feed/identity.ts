@@ -18,7 +18,7 @@ const longestGuid = 1024;
  *
  * @returns `made` says what stands in for a missing GUID, `isHashed` that the GUID was too long.
  */
-export function identityOf(item: Identifying): {
+export function chooseGuid(item: Identifying): {
   guid: string;
   made?: string;
   isHashed?: boolean;
@@ -32,7 +32,7 @@ export function identityOf(item: Identifying): {
   if (item.enclosureUrl) {
     return {
       guid: item.enclosureUrl.split(/[?#]/, 1)[0],
-      made: 'the address of the media file',
+      made: 'the media URL',
     };
   }
   if (item.link) {
@@ -40,7 +40,7 @@ export function identityOf(item: Identifying): {
   }
   return {
     guid: hashed(`${item.title ?? ''}\n${item.publishedAt ?? ''}`),
-    made: 'a hash of title and date',
+    made: 'a hash of its title and date',
   };
 }
 

@@ -77,7 +77,7 @@ export async function parseFeedInSlices(
   }
 }
 
-/** The work, in pieces that are each as short as half an item allows. */
+/** The steps of parsing. A caller may pause after each; the longest is the reading of one item. */
 function* parseInSteps(
   bytes: Uint8Array,
   { previous, ...openOptions }: ParseFeedOptions,
@@ -102,8 +102,7 @@ function* parseInSteps(
   const results: ItemResult[] = [];
   for (const [item, range] of feed.items.entries()) {
     results.push(
-      resultBefore(range.fingerprint, item) ??
-        (yield* readItem(feed, range, item)),
+      resultBefore(range.fingerprint, item) ?? readItem(feed, range, item),
     );
     yield;
   }

@@ -52,7 +52,7 @@ export function previousResults(
   const dependOnContacts = new Set(known.dependOnContacts);
   const hasSameContacts = known.contacts === now.contacts;
   return (fingerprint, item) => {
-    const position = items.positionOf(fingerprint) ?? -1;
+    const position = items.findPosition(fingerprint) ?? -1;
     const episode = previous.episodes[known.episodes[position] ?? -1];
     const warnings = byItem.get(position) ?? [];
     const dependsOnContacts = dependOnContacts.has(position);

@@ -15,15 +15,12 @@ export type ItemResult = {
   dependsOnContacts?: boolean;
 };
 
-/** Bytes from which on an item is read in two steps. */
-const longItem = 64 * 1024;
-
 /** Reads one item, on its own. */
-export function* readItem(
+export function readItem(
   feed: OpenFeed,
   range: ItemRange,
   item: number,
-): Generator<void, ItemResult> {
+): ItemResult {
   const warnings: FeedWarning[] = [];
   const warn = itemWarn(item, warnings);
   const { limits } = feed.context;
@@ -31,7 +28,7 @@ export function* readItem(
     warn(
       'truncated',
       feed.itemTag,
-      'The feed ends inside this item, which was left out',
+      'Ignored an incomplete item: the feed ends inside it',
     );
     return { warnings };
   }
@@ -40,7 +37,7 @@ export function* readItem(
     warn(
       'item-too-long',
       feed.itemTag,
-      `Of an item of more than ${limits.maxItemBytes} bytes only the first and last were read, and its notes left out`,
+      `The item is larger than ${limits.maxItemBytes} bytes; read only its start and end, without show notes`,
     );
   }
   if (range.closed === 'next') {
@@ -56,9 +53,6 @@ export function* readItem(
     warn,
     hasControls: hasControlBytes(bytes, 0, bytes.length),
   });
-  if (range.end - range.start > longItem) {
-    yield;
-  }
   const element = root.children[0];
   let dependsOnContacts = false;
   const isOfShow = (contact: Contact) => {

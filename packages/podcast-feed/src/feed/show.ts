@@ -1,4 +1,4 @@
-import { Draft, rank } from '../draft';
+import { Builder, priority } from '../builder';
 import { languageFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import type { FeedShow } from '../model';
@@ -17,20 +17,16 @@ export function readShow(
   root: XmlElement,
   context: ShowContext,
 ): { show: FeedShow; contacts: ShowContacts } {
-  const draft = new Draft<ShowFields>(context.limits, context.warn);
-  draft.offer('language', languageOf(root, context), rank.least);
-  readEach(showElements(root), draft, context.warn, element => {
+  const builder = new Builder<ShowFields>(context.limits, context.warn);
+  builder.set('language', readLanguage(root, context), priority.least);
+  readEach(showElements(root), builder, context.warn, element => {
     const handler = showHandler(element.key);
-    return handler && (() => handler(element, draft, context));
+    return handler && (() => handler(element, builder, context));
   });
-  const { contacts = [], ...fields } = draft.fields;
-  const title = fields.title ?? hostOf(fields.link) ?? 'Untitled';
+  const { contacts = [], ...fields } = builder.fields;
+  const title = fields.title ?? getHost(fields.link) ?? 'Untitled';
   if (!fields.title) {
-    context.warn(
-      'no-title',
-      'title',
-      `The show has no title; “${title}” stands in`,
-    );
+    context.warn('no-title', 'title', `The show has no title; used “${title}”`);
   }
   const show = {
     ...fields,
@@ -52,7 +48,7 @@ function showElements(root: XmlElement): XmlElement[] {
 }
 
 /** What `xml:lang` says, of `channel` rather than of the root. */
-function languageOf(
+function readLanguage(
   root: XmlElement,
   context: FieldContext,
 ): string | undefined {
@@ -68,6 +64,6 @@ function languageOf(
   return undefined;
 }
 
-function hostOf(url: string | undefined): string | undefined {
+function getHost(url: string | undefined): string | undefined {
   return url ? new URL(url).hostname : undefined;
 }

@@ -30,19 +30,19 @@ export function uniqueGuids(episodes: Numbered[], warn: Warned): Numbered[] {
       const key = contentKey(entry.episode);
       if (distinct.has(key)) {
         dropped.add(entry);
-        warn(entry.item, 'duplicate-item', 'The item is in the feed twice');
+        warn(entry.item, 'duplicate-item', 'Ignored a duplicate of this item');
       } else {
         distinct.set(key, entry);
       }
     }
-    const oldest = oldestOf([...distinct.values()]);
+    const oldest = findOldest([...distinct.values()]);
     for (const [key, entry] of distinct) {
       if (entry !== oldest) {
         renamed.set(entry, `${guid}#${hashed(key)}`);
         warn(
           entry.item,
           'repeated-guid',
-          'Another episode has the same GUID; one made from GUID and media stands in',
+          'Another episode has the same GUID; used one made from the GUID and the media URL',
         );
       }
     }
@@ -61,7 +61,7 @@ function contentKey(episode: FeedEpisode): string {
   return file ?? `${episode.title}\n${episode.publishedAt ?? ''}`;
 }
 
-function oldestOf(entries: Numbered[]): Numbered {
+function findOldest(entries: Numbered[]): Numbered {
   return entries.reduce((oldest, entry) =>
     (entry.episode.publishedAt ?? '') <= (oldest.episode.publishedAt ?? '')
       ? entry

@@ -111,7 +111,7 @@ export class ItemScanner {
       this.moreFrom = at;
       return false;
     }
-    const known = this.known?.endOf(bytes, at);
+    const known = this.known?.findEnd(bytes, at);
     if (known) {
       this.items.push({ start: at, ...known, closed: 'tag' });
       this.position = known.end;
