@@ -11,8 +11,8 @@ import type { Warn } from './warnings';
 const maxChapters = 5_000;
 
 /**
- * Reads a JSON chapters document of Podcasting 2.0 (`application/json+chapters`). Never throws: what cannot be read
- * is left out with a warning. Chapters with `toc: false` only change the picture and are left out.
+ * Reads a JSON chapters document of Podcasting 2.0 (`application/json+chapters`). Never throws: invalid entries are
+ * ignored with a warning. Chapters with `toc: false` only change the image and are ignored.
  *
  * @public
  */

@@ -7,9 +7,9 @@ import type { Numbered } from './uniqueGuids';
 import { WarningList } from '../warnings';
 
 /**
- * Puts show, episodes and warnings together.
+ * Combines show, episodes and warnings into the result.
  *
- * @throws FeedError when no item gave an episode; a show that has no items yet is a feed without episodes.
+ * @throws FeedError when the feed has items, but none of them is usable.
  */
 export function assemble(
   feed: OpenFeed,
@@ -57,7 +57,7 @@ export function assemble(
   };
 }
 
-/** Whether a document that is complete tells of a show, but of no item. */
+/** Whether this is a complete document of a show that has no items yet. */
 function hasNoItemsYet({ items, warnings }: OpenFeed): boolean {
   return (
     items.length === 0 &&
@@ -71,7 +71,7 @@ function hasNoItemsYet({ items, warnings }: OpenFeed): boolean {
   );
 }
 
-/** Which episode each item became. One whose GUID depends on other items has to be read again. */
+/** The position of each item's episode. An item whose GUID depends on other items gets -1, so that it is read again. */
 function findPositions(unique: Numbered[], results: ItemResult[]): number[] {
   const positions = new Array<number>(results.length).fill(-1);
   unique.forEach(({ episode, item }, position) => {

@@ -14,7 +14,7 @@ import { attribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 
 /**
- * Makes an episode of the element of an item. It never fails: what one field cannot be read from does not cost the others.
+ * Reads an episode from an item element. Never throws: an invalid field does not affect the others.
  *
  * @returns undefined, with a warning, for an item that has neither a title nor notes nor anything to play.
  */
@@ -68,7 +68,7 @@ function complete(
     enclosureUrl: media[0]?.url,
     link: fields.link,
     title: fields.title,
-    // Also one that is left out: it will not be far ahead for ever, and must not change what the episode is.
+    // Also a date that was ignored: once it is no longer far ahead, the GUID must not change.
     publishedAt: writtenDate,
   });
   if (made) {
@@ -134,15 +134,15 @@ function complete(
   return fields as FeedEpisode;
 }
 
-/** An episode may be announced, but one that is dated decades ahead would stand on top of every list for ever. */
+/** Episodes can be announced ahead, but a date decades ahead would keep an episode at the top of every list. */
 function isFarAhead(iso: string, { now, limits }: FieldContext): boolean {
   const days = (Date.parse(iso) - now.getTime()) / (24 * 3600 * 1000);
   return days > limits.maxDaysAhead;
 }
 
 /**
- * The enclosures; without any, what Media RSS has, the alternate ones, those whose type is said to be none that can be
- * played, or a link to a file.
+ * The enclosures, or the first of these that exist: Media RSS files, alternate enclosures, files of a doubtful type, a link
+ * to a media file.
  */
 function chooseEnclosures(
   fields: Partial<EpisodeFields>,
@@ -199,7 +199,7 @@ function decodedText(html: string): string {
   return withoutControls(decode(html, { level: 'html5', scope: 'strict' }));
 }
 
-/** The name of a file as people write it, without the ending that says what it is. */
+/** The name of a file without its extension, decoded for people. */
 function nameOfFile(file: string): string {
   const isKnown = mediaTypeOfUrl(file) !== undefined;
   const name = isKnown ? file.slice(0, file.lastIndexOf('.')) : file;

@@ -16,7 +16,7 @@ const longestGuid = 1024;
  * The GUID of an item, or one made from what changes least: the address of the media file without its query (which often
  * holds a token that changes), the link, or title and date.
  *
- * @returns `made` says what stands in for a missing GUID, `isHashed` that the GUID was too long.
+ * @returns `made` says what is used instead of a missing GUID, `isHashed` that the GUID was too long.
  */
 export function chooseGuid(item: Identifying): {
   guid: string;

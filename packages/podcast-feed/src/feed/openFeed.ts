@@ -21,16 +21,16 @@ import { readMarkup } from '../xml/readMarkup';
 import { ItemScanner } from '../xml/scan';
 import { NamespaceScope } from '../xml/scope';
 
-/** A feed whose show is read and whose items are found, but not read. */
+/** A feed whose show has been read, and whose items have been located but not read. */
 export type OpenFeed = {
   /** UTF-8. */
   bytes: Buffer;
   itemTag: string;
   items: ItemRange[];
   show: FeedShow;
-  /** Under which names and addresses the show itself appears. */
+  /** The names and e-mail addresses of the show itself. */
   contacts: ShowContacts;
-  /** What concerns the whole feed or the show. */
+  /** Warnings about the whole feed or the show. */
   warnings: FeedWarning[];
   /** Namespace declarations of the root. */
   scope: NamespaceScope;
@@ -39,13 +39,13 @@ export type OpenFeed = {
 
 /** @public */
 export type OpenFeedOptions = {
-  /** The `Content-Type` that came with the bytes; its charset counts. */
+  /** The `Content-Type` of the response. Its charset is taken into account. */
   contentType?: string;
-  /** Address that relative URLs in the feed resolve against. */
+  /** Base of relative URLs in the feed. */
   baseUrl?: string;
-  /** What the feed may cost; {@link defaultLimits} where nothing is said. */
+  /** Limits that differ from {@link defaultLimits}. */
   limits?: Partial<FeedLimits>;
-  /** What dates that lie ahead are measured by; the time of the call where nothing is said. */
+  /** The current time, for dates in the future. Default: the time of the call. */
   now?: Date;
 };
 
@@ -53,9 +53,9 @@ export type OpenFeedOptions = {
 const stepBytes = 2 ** 20;
 
 /**
- * Decodes a document, finds its items and reads everything but them, in steps that are short.
+ * Decodes a document, locates its items and reads everything outside them, in short steps.
  *
- * @param known - Items of an earlier reading, which are found faster.
+ * @param known - Items of an earlier result, which are found faster.
  * @throws FeedError when it is not a feed.
  */
 export function* openFeed(
@@ -132,14 +132,14 @@ export function* openFeed(
   };
 }
 
-/** The element in which the items stand: `channel`, or the root. */
+/** The element that contains the items: `channel`, or the root. */
 function itemParent(feedElement: XmlElement): XmlElement {
   return (
     feedElement.children.find(({ local }) => local === 'channel') ?? feedElement
   );
 }
 
-/** The address that a feed gives itself, or its page's: what others resolve against where nobody says better. */
+/** The URL of the feed itself, or of its page: the default base of relative URLs. */
 function ownAddress(parent: XmlElement): string | undefined {
   const self = parent.children
     .filter(link => link.key === 'atom:link')
@@ -153,7 +153,7 @@ function ownAddress(parent: XmlElement): string | undefined {
     .find(address => /^https?:/i.test(address) && URL.canParse(address));
 }
 
-/** Tells of what stands where a document should start. */
+/** Warns about content before the start of the document. */
 function warnOfStart(
   bytes: Buffer,
   { rootStart, junkStart }: FeedFormat,
@@ -189,7 +189,7 @@ function decoded(
   return toUtf8(input, contentType, warn);
 }
 
-/** Whether there is nothing but white space and zero bytes. */
+/** Whether there is only white space and zero bytes. */
 function isBlankBetween(bytes: Buffer, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     if (bytes[index] > 0x20) {
@@ -232,10 +232,10 @@ function extractHead(
   return Buffer.concat(parts);
 }
 
-/** Tells each kind of repair of a field of the show once. */
+/** Adds each kind of warning for a field of the show once. */
 function showWarn(warnings: FeedWarning[]): Warn {
   return (code, element, message) => {
-    // What stands outside all elements.
+    // Text outside all elements has no element name.
     const field = element || 'feed';
     const isKnown = warnings.some(
       other => other.code === code && other.field === field,

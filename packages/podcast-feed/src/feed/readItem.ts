@@ -7,11 +7,11 @@ import type { Warn } from '../warnings';
 import { readForgiving } from '../xml/forgivingReader';
 import type { ItemRange } from '../xml/itemRange';
 
-/** What became of one item. */
+/** The result of reading one item. */
 export type ItemResult = {
   episode?: FeedEpisode;
   warnings: FeedWarning[];
-  /** Whether it would be another one if the show appeared under other names. */
+  /** Whether the result depends on the names and e-mail addresses of the show. */
   dependsOnContacts?: boolean;
 };
 
@@ -65,7 +65,7 @@ export function readItem(
     return { warnings };
   }
   if (isTooLong) {
-    // What is there of them ends and goes on anywhere.
+    // The cut can be in the middle of them.
     delete episode.notes;
     delete episode.summary;
   }
@@ -75,7 +75,7 @@ export function readItem(
   return { episode, warnings, dependsOnContacts };
 }
 
-/** As much of an item as may be read: title and file stand before or behind the text that makes it so long. */
+/** The start and end of an item that is too long. Title and enclosure are usually before or after the long text. */
 function bothEnds(
   bytes: Buffer,
   { start, end }: ItemRange,
@@ -88,11 +88,11 @@ function bothEnds(
   ]);
 }
 
-/** Tells each kind of repair of a field once per item. */
+/** Adds each kind of warning for a field once per item. */
 function itemWarn(item: number, warnings: FeedWarning[]): Warn {
   const known = new Map<string, Set<string>>();
   return (code, element, message) => {
-    // What stands outside all elements of the item.
+    // Text outside all elements of the item has no element name.
     const field = element || 'item';
     const fields = known.get(code) ?? new Set();
     if (!fields.has(field) && warnings.length < 200) {

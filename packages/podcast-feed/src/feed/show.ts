@@ -10,8 +10,8 @@ import { uniqueLinks } from '../values/uniqueLinks';
 import type { XmlElement } from '../xml/element';
 
 /**
- * Makes a show of the root element of a feed, without its items: the children of `channel`, and for RSS 1.0 and broken
- * feeds also what stands beside it.
+ * Reads a show from the root element of a feed: from the children of `channel` and, for RSS 1.0 and broken feeds, from the
+ * elements beside it.
  */
 export function readShow(
   root: XmlElement,
@@ -47,7 +47,7 @@ function showElements(root: XmlElement): XmlElement[] {
   return [...inside, ...beside];
 }
 
-/** What `xml:lang` says, of `channel` rather than of the root. */
+/** `xml:lang` of `channel`, or of the root. */
 function readLanguage(
   root: XmlElement,
   context: FieldContext,

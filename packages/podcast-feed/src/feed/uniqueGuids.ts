@@ -1,7 +1,7 @@
 import { hashed } from './identity';
 import type { FeedEpisode } from '../model';
 
-/** One of the episodes, with its position in the feed. */
+/** An episode and the position of its item in the feed. */
 export type Numbered = { episode: FeedEpisode; item: number };
 
 type Warned = (item: number, code: string, message: string) => void;
@@ -55,7 +55,7 @@ export function uniqueGuids(episodes: Numbered[], warn: Warned): Numbered[] {
     });
 }
 
-/** What tells episodes with the same GUID apart. */
+/** Distinguishes episodes that have the same GUID. */
 function contentKey(episode: FeedEpisode): string {
   const file = episode.enclosures[0]?.url.split(/[?#]/, 1)[0];
   return file ?? `${episode.title}\n${episode.publishedAt ?? ''}`;

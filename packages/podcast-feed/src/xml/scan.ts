@@ -23,7 +23,7 @@ function endsName(next: number): boolean {
 export class ItemScanner {
   /** In the order of the document. */
   readonly items: ItemRange[] = [];
-  /** There are more items than were asked for; where the first of them starts. */
+  /** Where the first item beyond `maxItems` starts, if there is one. */
   moreFrom: number | undefined;
   private readonly opener: Buffer;
   private readonly closer: Buffer;
