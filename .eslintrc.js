@@ -12,7 +12,7 @@ const floors = {
     ['feed', 'parseChapters.ts', 'transcript'],
     ['namespaces'],
     ['people', 'readEach.ts'],
-    ['draft.ts', 'fields.ts'],
+    ['builder.ts', 'fields.ts'],
     ['xml'],
     ['values'],
     ['charset'],

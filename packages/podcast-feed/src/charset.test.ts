@@ -1,4 +1,4 @@
-import { codesOf } from './testing/feeds';
+import { getCodes } from './testing/feeds';
 import { parseChapters } from './parseChapters';
 import { parseFeed } from './feed/parseFeed';
 import { parseTranscript } from './transcript/parseTranscript';
@@ -41,7 +41,7 @@ function singleByte(text: string, charset: string): Buffer {
 
 function titleOf(bytes: Buffer, contentType?: string) {
   const { show, warnings } = parseFeed(bytes, { contentType });
-  return { title: show.title, codes: codesOf(warnings) };
+  return { title: show.title, codes: getCodes(warnings) };
 }
 
 describe('the charset of a feed', () => {
@@ -233,7 +233,7 @@ describe('letters of Windows-1252 that stand in UTF-8 as control characters', ()
       Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\nAnn: It\u0092s\n'),
     );
     expect(vtt.segments[0]).toMatchObject({ speaker: 'Ann', text: 'It’s' });
-    expect(codesOf(vtt.warnings)).toEqual(['windows-letter']);
+    expect(getCodes(vtt.warnings)).toEqual(['windows-letter']);
     const json = await parseTranscript(
       '{"segments":[{"speaker":"O\\u0092Neil","body":"It\\u0092s","startTime":1}]}',
     );

@@ -1,4 +1,4 @@
-import { codesOf } from './testing/feeds';
+import { getCodes } from './testing/feeds';
 import { parseFeed } from './feed/parseFeed';
 
 /** A feed whose title holds bytes as they are: texts are UTF-8, numbers are bytes. */
@@ -19,7 +19,7 @@ function titleOf(
   const { show, warnings } = parseFeed(bytes, { contentType });
   return {
     title: show.title,
-    codes: codesOf(warnings).filter(code => !/^no-/.test(code)),
+    codes: getCodes(warnings).filter(code => !/^no-/.test(code)),
   };
 }
 
@@ -76,7 +76,7 @@ describe('UTF-8 with places that are none', () => {
       ]),
     );
     expect(show.title).toBe('Größe it’s');
-    expect(codesOf(warnings)).toContain('invalid-utf8');
+    expect(getCodes(warnings)).toContain('invalid-utf8');
   });
 });
 

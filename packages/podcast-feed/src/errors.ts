@@ -2,10 +2,10 @@
  * Why bytes are not a usable feed.
  *
  * - `empty`: no bytes, or nothing but white space.
- * - `html`: a page for people, often an error page or a login page that the host sent instead of the feed.
- * - `not-xml`: something else, e.g. a PDF, JSON or audio.
+ * - `html`: a web page, often an error or login page that the host sent instead of the feed.
+ * - `not-xml`: something else, such as a PDF, JSON or audio.
  * - `not-a-feed`: XML, but neither RSS, RDF nor Atom.
- * - `no-items`: a feed whose items are all of no use, or one without items that is cut off or names no show.
+ * - `no-items`: a feed without usable items, or one without any items that is truncated or has no title.
  * - `too-large`: more bytes than `limits.maxBytes`.
  *
  * @public

@@ -1,6 +1,6 @@
 import type { FeedLimits } from './limits';
 import { parseBoolean } from './values/boolean';
-import { withoutControlsOf } from './values/controls';
+import { removeControls } from './values/controls';
 import { parseDate } from './values/date';
 import { parseDuration } from './values/duration';
 import { parseByteLength, parseInteger } from './values/integer';
@@ -13,23 +13,23 @@ import { quote } from './warnings';
 import { attribute, deepText } from './xml/element';
 import type { XmlElement } from './xml/element';
 
-/** Whom an element names that is not about people in particular, such as `author`. */
+/** A name, an e-mail address, or both, from an element such as `author`. */
 export type Contact = { name?: string; email?: string };
 
-/** What the readers of elements share: where repairs are told, and what relative URLs resolve against. */
+/** What the readers of elements share: where warnings go, and the base of relative URLs. */
 export type FieldContext = {
   warn: Warn;
   limits: FeedLimits;
-  /** What dates that lie ahead are measured by. */
+  /** The current time, for dates in the future. */
   now: Date;
   /** Base of relative URLs where no `xml:base` says otherwise. */
   base?: string;
-  /** Whether the show itself is meant by somebody; absent while the show is not known yet. */
+  /** Whether a contact is the show itself; absent until the show has been read. */
   isOfShow?: (contact: Contact) => boolean;
 };
 
 /** Text of an element on one line, without markup. */
-export function textOf(
+export function readText(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
@@ -37,7 +37,7 @@ export function textOf(
 }
 
 /** HTML of an element, whether it was escaped, in CDATA, or simply written there, with addresses that are absolute. */
-export function htmlOf(
+export function readHtml(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
@@ -45,7 +45,7 @@ export function htmlOf(
   const { maxTextLength } = context.limits;
   const html = htmlText(
     isMarkup
-      ? withoutControlsOf(
+      ? removeControls(
           element.name,
           withoutPrefix(
             withoutCdata(element.source.slice(0, maxTextLength)),
@@ -74,7 +74,7 @@ function withoutCdata(source: string): string {
 }
 
 /** The address in the text of an element. */
-export function urlOf(
+export function readUrl(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
@@ -97,7 +97,7 @@ export function urlFrom(
       );
 }
 
-/** The address of a picture, which is told where it is missing. */
+/** The URL of an image, with a warning if it is missing. */
 export function pictureFrom(
   element: XmlElement,
   context: FieldContext,
@@ -107,14 +107,14 @@ export function pictureFrom(
     context.warn(
       'bad-image',
       element.name,
-      `<${element.name}> without an address was left out`,
+      `Ignored <${element.name}>: it has no URL`,
     );
     return undefined;
   }
   return urlFrom(element, context, value);
 }
 
-/** The tag of a language, as it is written; one that does not exist is told. */
+/** A language tag as written, with a warning if it is invalid. */
 export function languageFrom(
   element: XmlElement,
   context: FieldContext,
@@ -124,13 +124,13 @@ export function languageFrom(
     context.warn(
       'bad-language',
       element.name,
-      `${quote(value)} is no tag of a language that exists`,
+      `${quote(value)} is not a valid language tag`,
     );
   }
   return value;
 }
 
-export function dateOf(
+export function readDate(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
@@ -145,38 +145,38 @@ export function dateFrom(
   if (value === undefined) {
     return undefined;
   }
-  const { iso, odd } = parseDate(value);
-  if (odd) {
+  const { iso, problem } = parseDate(value);
+  if (problem) {
     context.warn(
       'bad-date',
       element.name,
       iso
-        ? `${quote(value)} has ${odd}; read as ${iso}`
-        : `${quote(value)} cannot be read: ${odd}`,
+        ? `${quote(value)} has ${problem}; read as ${iso}`
+        : `Invalid date ${quote(value)}: ${problem}`,
     );
   }
   return iso;
 }
 
-export function durationOf(
+export function readDuration(
   element: XmlElement,
   context: FieldContext,
 ): number | undefined {
   const value = element.text;
-  const { seconds, odd } = parseDuration(value);
-  if (odd) {
+  const { seconds, problem } = parseDuration(value);
+  if (problem) {
     context.warn(
       'bad-duration',
       element.name,
       seconds === undefined
-        ? `${quote(value)} is no duration`
-        : `${quote(value)} was read as ${seconds} seconds`,
+        ? `${quote(value)} is not a valid duration`
+        : `Read ${quote(value)} as ${seconds} seconds`,
     );
   }
   return seconds;
 }
 
-export function integerOf(
+export function readInteger(
   element: XmlElement,
   context: FieldContext,
 ): number | undefined {
@@ -192,35 +192,35 @@ export function integerFrom(
     return undefined;
   }
   const parsed = parseInteger(value);
-  if (parsed.odd) {
+  if (parsed.problem) {
     context.warn(
       'bad-number',
       element.name,
       parsed.value === undefined
-        ? `${quote(value)} is no number that can be used`
-        : `${quote(value)} was read as ${parsed.value}`,
+        ? `${quote(value)} is not a valid number`
+        : `Read ${quote(value)} as ${parsed.value}`,
     );
   }
   return parsed.value;
 }
 
-export function byteLengthOf(
+export function readByteLength(
   element: XmlElement,
   context: FieldContext,
   value: string | undefined,
 ): number | undefined {
   const parsed = parseByteLength(value ?? '');
-  if (parsed.odd) {
+  if (parsed.problem) {
     context.warn(
       'bad-length',
       element.name,
-      `${quote(value ?? '')} is no number of bytes`,
+      `${quote(value ?? '')} is not a valid number of bytes`,
     );
   }
   return parsed.value;
 }
 
-export function booleanOf(
+export function readBoolean(
   element: XmlElement,
   context: FieldContext,
   value: string = element.text,
@@ -230,14 +230,14 @@ export function booleanOf(
     context.warn(
       'bad-boolean',
       element.name,
-      `${quote(value)} means neither yes nor no`,
+      `${quote(value)} is neither yes nor no`,
     );
   }
   return parsed;
 }
 
 /** One of the words in lower case that a field may have. */
-export function wordOf<const W extends string>(
+export function readWord<const W extends string>(
   element: XmlElement,
   context: FieldContext,
   words: readonly W[],
@@ -249,7 +249,7 @@ export function wordOf<const W extends string>(
     context.warn(
       'bad-word',
       element.name,
-      `${quote(found)} is none of ${words.join(', ')}`,
+      `${quote(found)} is not one of ${words.join(', ')}`,
     );
   }
   return word;

@@ -1,12 +1,12 @@
 /**
- * What a feed says of a show. Text is plain, addresses are absolute `http(s)` URLs; HTML stays as the feed has it and
- * must be sanitised before a browser sees it.
+ * The data of a show. Text is plain, and URLs are absolute `http(s)` URLs. HTML is as in the feed: sanitize it before you
+ * show it in a browser.
  *
  * @public
  */
 export type FeedShow = {
   title: string;
-  /** May hold HTML. */
+  /** May contain HTML. */
   description?: string;
   link?: string;
   artworkUrl?: string;
@@ -28,16 +28,16 @@ export type FeedShow = {
   keywords?: string[];
   /** `lastBuildDate`, `pubDate` or what Atom and Dublin Core have; UTC, ISO 8601. */
   updatedAt?: string;
-  /** All pictures of the show that the feed names, the one of `artworkUrl` among them. */
+  /** All images of the show, including `artworkUrl`. */
   images?: FeedImage[];
   links?: FeedPageLinks;
   /** `itunes:new-feed-url`. */
   newFeedUrl?: string;
   /** `itunes:complete`: no more episodes will come. */
   complete?: boolean;
-  /** `itunes:block`, `googleplay:block` or a general `podcast:block`: directories shall not list the show. */
+  /** `itunes:block`, `googleplay:block` or a general `podcast:block`: directories should not list the show. */
   blocked?: boolean;
-  /** `podcast:block` with an id: services that shall not list the show. */
+  /** `podcast:block` with an id: services that should not list the show. */
   blockedServices?: string[];
   locked?: FeedLock;
   /** `podcast:medium` in lower case, e.g. `podcast`, `music`, `audiobook`. */
@@ -46,25 +46,25 @@ export type FeedShow = {
   license?: FeedLicense;
   txt?: FeedTxt[];
   podroll?: FeedRemoteItem[];
-  /** `podcast:publisher`: the feed of who publishes the show. */
+  /** `podcast:publisher`: the feed of the publisher. */
   publisher?: FeedRemoteItem;
-  /** `podcast:remoteItem` of the show itself: what a list of music, or a feed of a publisher, consists of. */
+  /** `podcast:remoteItem` of the show itself: the entries of a music list or a publisher feed. */
   remoteItems?: FeedRemoteItem[];
   /** `podcast:chat`: the chat of the whole show. */
   chat?: FeedChat;
-  /** `podcast:podping`: the feed tells by Podping when it has changed. */
+  /** `podcast:podping`: the feed announces changes through Podping. */
   usesPodping?: boolean;
   updateFrequency?: FeedUpdateFrequency;
   trailers?: FeedTrailer[];
-  /** `podcast:liveItem`: streams that are announced, running or over. */
+  /** `podcast:liveItem`: upcoming, live and past streams. */
   liveItems?: FeedLiveItem[];
   /** `spotify:countryOfOrigin`: ISO 3166 codes. */
   countriesOfOrigin?: string[];
-  /** `spotify:limit`: how many recent episodes Spotify shall show. */
+  /** `spotify:limit`: how many recent episodes Spotify should show. */
   recentCount?: number;
 };
 
-/** A picture. @public */
+/** An image. @public */
 export type FeedImage = {
   url: string;
   /** Pixels. */
@@ -75,7 +75,7 @@ export type FeedImage = {
   purpose?: string[];
 };
 
-/** Addresses of the feed itself, from `atom:link`. @public */
+/** URLs of the feed itself, from `atom:link`. @public */
 export type FeedPageLinks = {
   self?: string;
   /** The following page of a paged feed (RFC 5005), or the older archive document. */
@@ -155,7 +155,7 @@ export type FeedLiveItem = FeedEpisode & {
   contentLinks?: FeedLink[];
 };
 
-/** `podcast:socialInteract`: where people talk about it. @public */
+/** `podcast:socialInteract`: where people discuss it. @public */
 export type FeedSocialInteract = {
   /** Lower case, e.g. `activitypub`. */
   protocol: string;
@@ -177,9 +177,9 @@ export type FeedAlternateEnclosure = {
   type?: string;
   /** Bytes. */
   length?: number;
-  /** Bits a second. */
+  /** Bits per second. */
   bitrate?: number;
-  /** Lines of a video. */
+  /** Height of the video in pixels. */
   height?: number;
   language?: string;
   title?: string;
@@ -194,9 +194,9 @@ export type FeedLink = { url: string; title: string };
 /** `podcast:person`, or an author of an episode that has none. @public */
 export type FeedPerson = {
   name: string;
-  /** Lower case; `host` where the feed says nothing, as the Podcasting 2.0 specification has it. */
+  /** Lower case; `host` by default, as in the Podcasting 2.0 specification. */
   role: string;
-  /** Lower case; `cast` where the feed says nothing. */
+  /** Lower case; `cast` by default. */
   group: string;
   imageUrl?: string;
   url?: string;
@@ -225,7 +225,7 @@ export type FeedTranscript = {
 
 /** @public */
 export type FeedEpisode = {
-  /** As the feed has it; made from other fields, with a warning, where it has none. */
+  /** As in the feed, or made from other fields, with a warning, if the feed has none. */
   guid: string;
   title: string;
   link?: string;
@@ -238,9 +238,9 @@ export type FeedEpisode = {
   explicit: boolean;
   artworkUrl?: string;
   author?: string;
-  /** `itunes:subtitle` or `itunes:summary`; may hold HTML. */
+  /** `itunes:subtitle` or `itunes:summary`; may contain HTML. */
   summary?: string;
-  /** The longest of `content:encoded` and `description`; may hold HTML, not sanitised. */
+  /** The longest of `content:encoded` and `description`; may contain unsanitized HTML. */
   notes?: string;
   /** In the order of the feed. */
   enclosures: FeedEnclosure[];
@@ -252,16 +252,16 @@ export type FeedEpisode = {
   /** Chapters in the feed itself (`psc:chapters`), ascending by start. */
   chapters?: FeedChapter[];
   subtitle?: string;
-  /** UTC, ISO 8601; only where the feed tells it apart from `publishedAt`. */
+  /** UTC, ISO 8601; only if it differs from `publishedAt`. */
   updatedAt?: string;
   categories?: string[];
-  /** All pictures of the episode that the feed names, the one of `artworkUrl` among them. */
+  /** All images of the episode, including `artworkUrl`. */
   images?: FeedImage[];
   /** Name of the season, from `podcast:season`. */
   seasonName?: string;
-  /** How the number of the episode is to be shown, from `podcast:episode`. */
+  /** The episode number for display, from `podcast:episode`. */
   numberLabel?: string;
-  /** `itunes:block` or a general `podcast:block`: directories shall not list the episode. */
+  /** `itunes:block` or a general `podcast:block`: directories should not list the episode. */
   blocked?: boolean;
   soundbites?: FeedSoundbite[];
   locations?: FeedLocation[];
@@ -277,11 +277,11 @@ export type FeedEpisode = {
   chat?: FeedChat;
 };
 
-/** A repair, or something that had to be dropped. @public */
+/** Something that was repaired or ignored. @public */
 export type FeedWarning = {
   /** Stable name of the kind of repair, e.g. `bad-duration`. */
   code: string;
-  /** A sentence for people that quotes what was found. */
+  /** A sentence for people, which quotes what was found. */
   message: string;
   /** Element, as it is usually written, e.g. `itunes:duration`. */
   field?: string;
@@ -297,28 +297,28 @@ export type ParsedFeed = {
   /** In the order of the feed. */
   episodes: FeedEpisode[];
   warnings: FeedWarning[];
-  /** What the document looked like, so that the next reading needs to read only what has changed. */
+  /** Checksums that let the next call parse only what has changed. */
   fingerprint?: FeedFingerprint;
 };
 
 /**
- * Checksums of a document and of its parts. Plain data, which may be stored; how they are made may change between
- * versions, after which everything is read once more.
+ * Checksums of a document and its parts. Plain data that you can store. They can change between versions, and everything
+ * is then parsed again.
  *
  * @public
  */
 export type FeedFingerprint = {
-  /** Of all bytes, and of the options that bear on the result. */
+  /** Of all bytes and the options that affect the result. */
   document: string;
-  /** Of what items inherit from the document around them. */
+  /** Of what items inherit from the document. */
   context: string;
   /** One for each item of the document, in its order. */
   items: number[];
-  /** For each item the position of its episode in `episodes`, or -1 where it has to be read again. */
+  /** For each item, the position of its episode in `episodes`, or -1 if it must be parsed again. */
   episodes: number[];
-  /** Of the names and e-mail addresses under which the show itself appears. */
+  /** Of the names and e-mail addresses of the show itself. */
   contacts: string;
-  /** Positions of the items that have to be read again when those are others; absent where there are none. */
+  /** Positions of the items that must be parsed again when `contacts` changes; absent if there are none. */
   dependOnContacts?: number[];
 };
 

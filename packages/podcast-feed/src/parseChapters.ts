@@ -1,7 +1,7 @@
 import { toUtf8 } from './charset/decode';
 import type { FeedChapter, FeedWarning, ParsedChapters } from './model';
 import { parseClock } from './values/clock';
-import { withoutControlsOf } from './values/controls';
+import { removeControls } from './values/controls';
 import { defined } from './values/defined';
 import { plainText } from './values/text';
 import { webAddress } from './values/url';
@@ -11,8 +11,8 @@ import type { Warn } from './warnings';
 const maxChapters = 5_000;
 
 /**
- * Reads a JSON chapters document of Podcasting 2.0 (`application/json+chapters`). Never throws: what cannot be read
- * is left out with a warning. Chapters with `toc: false` only change the picture and are left out.
+ * Reads a JSON chapters document of Podcasting 2.0 (`application/json+chapters`). Never throws: invalid entries are
+ * ignored with a warning. Chapters with `toc: false` only change the image and are ignored.
  *
  * @public
  */
@@ -51,11 +51,15 @@ function chapterEntries(text: string, warn: Warn): unknown[] {
   try {
     document = JSON.parse(text);
   } catch {
-    warn('not-json', 'chapters', 'The chapters are not JSON');
+    warn('not-json', 'chapters', 'The chapters are not valid JSON');
     return [];
   }
   if (Array.isArray(document)) {
-    warn('bad-chapters', 'chapters', 'The chapters are a bare list');
+    warn(
+      'bad-chapters',
+      'chapters',
+      'The document is a list instead of an object with `chapters`',
+    );
     return document;
   }
   const chapters = isObject(document) ? document.chapters : undefined;
@@ -68,7 +72,7 @@ function chapterEntries(text: string, warn: Warn): unknown[] {
 
 function readChapter(entry: unknown, warn: Warn): FeedChapter | undefined {
   if (!isObject(entry)) {
-    warn('bad-chapter', 'chapters', 'An entry that is no object was left out');
+    warn('bad-chapter', 'chapters', 'Ignored an entry that is not an object');
     return undefined;
   }
   if (entry.toc === false || entry.toc === 'false') {
@@ -85,29 +89,29 @@ function readChapter(entry: unknown, warn: Warn): FeedChapter | undefined {
     warn(
       'bad-chapter',
       'startTime',
-      `${quote(start)} is no time where a chapter can start`,
+      `${quote(start)} is not a valid chapter start time`,
     );
     return undefined;
   }
   return defined({
     startSeconds,
-    title: titleOf(entry.title, warn) ?? 'Untitled',
-    imageUrl: addressOf(entry.img, 'img', warn),
-    url: addressOf(entry.url, 'url', warn),
+    title: readTitle(entry.title, warn) ?? 'Untitled',
+    imageUrl: readAddress(entry.img, 'img', warn),
+    url: readAddress(entry.url, 'url', warn),
   });
 }
 
-function titleOf(value: unknown, warn: Warn): string | undefined {
+function readTitle(value: unknown, warn: Warn): string | undefined {
   return typeof value === 'string' || typeof value === 'number'
     ? plainText(
-        withoutControlsOf('title', String(value).slice(0, 1000), warn),
+        removeControls('title', String(value).slice(0, 1000), warn),
         'title',
         warn,
       )
     : undefined;
 }
 
-function addressOf(
+function readAddress(
   value: unknown,
   field: string,
   warn: Warn,

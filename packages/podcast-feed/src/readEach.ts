@@ -1,42 +1,42 @@
-import type { Draft } from './draft';
+import type { Builder } from './builder';
 import type { Warn } from './warnings';
 import type { XmlElement } from './xml/element';
 
-/** So many elements of one name in a row may say nothing new; the next ones are left unread. */
-const mostInVain = 50;
+/** After this many elements of one name in a row that add nothing, further ones are ignored. */
+const maxWithoutChange = 50;
 
 /**
- * Reads elements into a draft. Of those that only repeat what was said, as nobody writes by hand, few are read: an item
- * may hold thousands.
+ * Reads elements into a builder. Stops reading elements of a name that keep repeating the same data: an item can have
+ * thousands of them.
  */
 export function readEach<T extends object>(
   elements: readonly XmlElement[],
-  draft: Draft<T>,
+  builder: Builder<T>,
   warn: Warn,
-  readerOf: (element: XmlElement) => (() => void) | undefined,
+  getReader: (element: XmlElement) => (() => void) | undefined,
 ): void {
-  if (elements.length <= mostInVain) {
-    elements.forEach(element => readerOf(element)?.());
+  if (elements.length <= maxWithoutChange) {
+    elements.forEach(element => getReader(element)?.());
     return;
   }
-  const inVain = new Map<string, number>();
+  const withoutChange = new Map<string, number>();
   for (const element of elements) {
-    const read = readerOf(element);
-    const times = inVain.get(element.key) ?? 0;
-    if (!read || times > mostInVain) {
+    const read = getReader(element);
+    const times = withoutChange.get(element.key) ?? 0;
+    if (!read || times > maxWithoutChange) {
       continue;
     }
-    if (times === mostInVain) {
+    if (times === maxWithoutChange) {
       warn(
         'repeated-element',
         element.name,
-        `${mostInVain} elements in a row said nothing new; further ones were not read`,
+        `Ignored further elements after ${maxWithoutChange} in a row that added nothing new`,
       );
-      inVain.set(element.key, times + 1);
+      withoutChange.set(element.key, times + 1);
       continue;
     }
-    const { changes } = draft;
+    const { changes } = builder;
     read();
-    inVain.set(element.key, draft.changes === changes ? times + 1 : 0);
+    withoutChange.set(element.key, builder.changes === changes ? times + 1 : 0);
   }
 }

@@ -1,7 +1,7 @@
 /**
- * To be counted up when feeds, chapters or transcripts are read differently, so that what was read before is not taken for
- * current. Whoever keeps results keeps this beside them.
+ * Increase this when feeds, chapters or transcripts are parsed differently, warnings included. Store it with results, and
+ * parse again when it differs.
  *
  * @public
  */
-export const parserVersion = 5;
+export const parserVersion = 6;

@@ -1,14 +1,14 @@
 import type { FeedWarning } from './model';
 
-/** Takes a repair: what kind, which element, and a sentence that quotes what was found. */
+/** Adds a warning: a stable code, the element, and a sentence that quotes what was found. */
 export type Warn = (code: string, field: string, message: string) => void;
 
 /** E-mail addresses, and credentials in front of the name of a host. */
 const address = /[^\s<>()[\]"',;:/]+@(?=[a-z0-9-]+\.[a-z0-9])[a-z0-9.-]+/gi;
 
 /**
- * Shortens what a feed says, so that a message stays readable and small. Warnings are kept for long and seen by others, so
- * e-mail addresses are not quoted.
+ * Quotes a value of a feed in a message, shortened. E-mail addresses are masked, because warnings are stored and shown to
+ * others.
  */
 export function quote(value: string): string {
   const start = value.slice(0, 200).replace(/\s+/g, ' ');
@@ -19,8 +19,7 @@ export function quote(value: string): string {
 }
 
 /**
- * Gathers warnings up to a limit and counts the rest, so that a feed in which everything is wrong costs no more memory
- * than one in which much is.
+ * Collects warnings up to a limit and counts the rest, to bound the memory for very broken feeds.
  */
 export class WarningList {
   private readonly kept: FeedWarning[] = [];
@@ -44,7 +43,7 @@ export class WarningList {
       ...this.kept,
       {
         code: 'warnings-omitted',
-        message: `${this.omitted} more warnings are not listed`,
+        message: `${this.omitted} more warnings not listed`,
       },
     ];
   }

@@ -33,7 +33,7 @@ async function scroll(page: Page, times: number, by: number) {
 // What is measured is done with keys and mouse alone: to ask the page where something is would be a task of it, too.
 
 /** Presses a button as a hand does it: not everything at the same moment. */
-async function press(page: Page, at: Awaited<ReturnType<typeof placeOf>>) {
+async function press(page: Page, at: Awaited<ReturnType<typeof getPlace>>) {
   await page.mouse.move(at.x, at.y);
   await page.waitForTimeout(100);
   await page.mouse.down();
@@ -41,7 +41,7 @@ async function press(page: Page, at: Awaited<ReturnType<typeof placeOf>>) {
   await page.mouse.up();
 }
 
-async function placeOf(element: Locator) {
+async function getPlace(element: Locator) {
   const { x, y, width, height } = (await element.boundingBox())!;
   return { x: x + width / 2, y: y + height / 2 };
 }
@@ -70,7 +70,7 @@ export async function browseList(
   await measure('type in its filter', () =>
     page.keyboard.type('platform data', { delay: 120 }),
   );
-  const clear = await placeOf(
+  const clear = await getPlace(
     page.getByRole('button', { name: 'Clear the search text' }),
   );
   await measure('clear the filter', () => press(page, clear));

@@ -12,7 +12,7 @@ export function codeBySource(scripts: string[]): Map<string, string> {
     }
     const lines = readFileSync(script, 'utf8').split('\n');
     const map = JSON.parse(readFileSync(`${script}.map`, 'utf8'));
-    const sources = map.sources.map(pathOf);
+    const sources = map.sources.map(getPath);
     decode(map.mappings).forEach((segments, lineNumber) => {
       const line = lines[lineNumber] ?? '';
       segments.forEach((segment, index) => {
@@ -31,14 +31,14 @@ export function codeBySource(scripts: string[]): Map<string, string> {
 }
 
 /** `webpack://app/../../plugins/x/src/a.ts` → `plugins/x/src/a.ts`. */
-function pathOf(source: string): string {
+function getPath(source: string): string {
   return source
     .replace(/^webpack:\/\/[^/]*\//, '')
     .replace(/^(?:\.\.?\/)+/, '');
 }
 
 /** `plugins/x` or the name of a package from the registry. */
-function packageOf(path: string): string {
+function getPackage(path: string): string {
   const installed = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
   if (installed) {
     return installed.startsWith('__backstage-')
@@ -58,14 +58,14 @@ export type Share = Size & {
  * Which packages make the difference between two portals: the sources that only the first one has, by package, the
  * largest first. What is gzipped here is the package alone, so that the sum is somewhat more than the real difference.
  */
-export function sharesOf(
+export function computeShares(
   withPlugin: Map<string, string>,
   without: Map<string, string>,
 ): Share[] {
   const byPackage = new Map<string, [path: string, code: string][]>();
   for (const [path, code] of withPlugin) {
     if (!without.has(path)) {
-      const name = packageOf(path);
+      const name = getPackage(path);
       byPackage.set(name, [...(byPackage.get(name) ?? []), [path, code]]);
     }
   }

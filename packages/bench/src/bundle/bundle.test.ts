@@ -2,8 +2,8 @@ import { encode } from '@jridgewell/sourcemap-codec';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { codeBySource, sharesOf } from './attribute';
-import { allFiles, firstLoadFiles, sizeOf } from './firstLoad';
+import { codeBySource, computeShares } from './attribute';
+import { allFiles, firstLoadFiles, getSize } from './firstLoad';
 import { addedBytes, report } from './report';
 
 const dist = mkdtempSync(join(tmpdir(), 'bench-bundle-'));
@@ -47,14 +47,14 @@ describe('the bundle report', () => {
       '/static/main.1.css',
       '/static/main.1.js',
     ]);
-    expect(sizeOf(files).raw).toBe(32);
+    expect(getSize(files).raw).toBe(32);
     expect(allFiles(dist)).toHaveLength(3);
   });
 
   it('tells which package each part of a script comes from', () => {
     const code = codeBySource(firstLoadFiles(dist));
     const without = new Map([['src/index.tsx', 'host();']]);
-    const shares = sharesOf(code, without);
+    const shares = computeShares(code, without);
     expect(shares.map(share => [share.package, share.raw])).toEqual(
       expect.arrayContaining([
         ['plugins/podcast', 9],

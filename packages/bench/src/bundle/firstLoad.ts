@@ -23,7 +23,7 @@ export function allFiles(dist: string): string[] {
 }
 
 /** Each file is compressed by itself, as servers do. */
-export function sizeOf(files: string[]): Size {
+export function getSize(files: string[]): Size {
   const size = { raw: 0, gzipped: 0 };
   for (const file of files) {
     const bytes = readFileSync(file);

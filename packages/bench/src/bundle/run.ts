@@ -5,9 +5,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { codeBySource, sharesOf } from './attribute';
+import { codeBySource, computeShares } from './attribute';
 import { buildPortal, buildPortalWithout } from './build';
-import { allFiles, firstLoadFiles, sizeOf } from './firstLoad';
+import { allFiles, firstLoadFiles, getSize } from './firstLoad';
 import { addedBytes, budget, report } from './report';
 import type { Comparison } from './report';
 
@@ -27,14 +27,14 @@ const withPlugin = join(root, 'packages/app/dist');
 const without = buildPortalWithout(root);
 const comparison: Comparison = {
   firstLoad: {
-    withPlugin: sizeOf(firstLoadFiles(withPlugin)),
-    without: sizeOf(firstLoadFiles(without)),
+    withPlugin: getSize(firstLoadFiles(withPlugin)),
+    without: getSize(firstLoadFiles(without)),
   },
   everything: {
-    withPlugin: sizeOf(allFiles(withPlugin)),
-    without: sizeOf(allFiles(without)),
+    withPlugin: getSize(allFiles(withPlugin)),
+    without: getSize(allFiles(without)),
   },
-  shares: sharesOf(
+  shares: computeShares(
     codeBySource(firstLoadFiles(withPlugin)),
     codeBySource(firstLoadFiles(without)),
   ),

@@ -6,8 +6,8 @@ import { writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Growth } from './growth';
-import { growthOf } from './growth';
-import { fill, nameOf } from './inputs';
+import { measureGrowth } from './growth';
+import { fill, describeFilling } from './inputs';
 import { controls, fillingsFor, plan } from './plan';
 import { root } from './sources';
 import { runsInBrowser, useBrowser } from './browser';
@@ -65,9 +65,9 @@ async function main(ids: Task): Promise<void> {
       }
     };
     for (const filling of fillings) {
-      const input = nameOf(filling);
+      const input = describeFilling(filling);
       tell({ kind: 'tries', id, input });
-      const growth = await growthOf(
+      const growth = await measureGrowth(
         call,
         length => fill(filling, length),
         filling.most,

@@ -1,4 +1,4 @@
-/** Functions that the test has to find, and one that it must not: without them it would also pass if it looked at nothing. */
+/** Functions that the test must find, and one that it must not. They show that the test works at all. */
 
 /**
  * Both alternatives take a no-break space.

@@ -1,13 +1,13 @@
-/** From this on growth is judged: less is noise. */
+/** Shorter times are noise and are not judged. */
 const judgedMs = 50;
-/** A text that is so many times as long may take at most so many times as long. */
+/** If a text is `factor` times as long, it may take at most `most` times as long. */
 type Limit = { factor: number; most: number };
 const perDoubling: Limit = { factor: 2, most: 3 };
-/** Short times are less exact. */
+/** Short times are less accurate. */
 const perTwoDoublings: Limit = { factor: 4, most: 12 };
-/** Each text is so many times as long as the one before, until the time can be judged. */
+/** Each text is this many times as long as the one before, until the time can be judged. */
 const step = 8;
-/** Less than this from one step to the next is about linear, and needs no closer look. */
+/** Growth below this factor from one step to the next is roughly linear. */
 const mostPerStep = 12;
 const longest = 128_000;
 /**
@@ -19,7 +19,7 @@ const partLength = 3_968;
 const shortest = partLength / step ** 2;
 const msPerCharacter = 0.0005;
 
-/** How long a text of a length takes a function, and one that is some times as long. */
+/** The time for a text, and for one that is several times as long. */
 export type Growth = {
   length: number;
   ms: number;
@@ -27,8 +27,8 @@ export type Growth = {
   longerMs: number;
 };
 
-/** Time of the processor, so that what else the machine does matters little. */
-async function timeOf(work: () => unknown): Promise<number> {
+/** CPU time, so that other programs on the machine matter little. */
+async function measureTime(work: () => unknown): Promise<number> {
   const start = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(start);
@@ -42,19 +42,19 @@ async function timeOf(work: () => unknown): Promise<number> {
  * @param most - characters of the longest text
  * @returns what was measured where the time grows too fast; undefined where it does not
  */
-export async function growthOf(
+export async function measureGrowth(
   call: (text: string) => unknown,
   textOf: (length: number) => string,
   most: number,
 ): Promise<Growth | undefined> {
-  const timeAt = (length: number) => timeOf(() => call(textOf(length)));
+  const timeAt = (length: number) => measureTime(() => call(textOf(length)));
 
-  /** The best of three, each of so many calls that it can be judged. */
+  /** Best of three rounds, each with enough calls to be judged. */
   const bestAt = async (length: number, calls: number) => {
     const text = textOf(length);
     let best = Infinity;
     for (let round = 0; round < 3; round += 1) {
-      const ms = await timeOf(async () => {
+      const ms = await measureTime(async () => {
         for (let time = 0; time < calls; time += 1) {
           await call(text);
         }
@@ -101,7 +101,7 @@ export async function growthOf(
     if (growth) {
       return growth;
     }
-    // Not even a time that grows with the square would come to what is judged.
+    // Even quadratic growth would stay below what is judged.
     if (length >= partLength && ms * (longest / length) ** 2 < judgedMs) {
       return undefined;
     }

@@ -135,7 +135,7 @@ const mostTogether = 16_000;
  *
  * @param isSlow - for functions that do so much that there is no time for all
  */
-export function fillingsOf(frames: Frame[], isSlow = false): Filling[] {
+export function listFillings(frames: Frame[], isSlow = false): Filling[] {
   const [[before, behind], ...others] = frames;
   const firsts = paired.slice(0, isSlow ? 9 : 14);
   const alone = frames.flatMap(frame =>
@@ -190,7 +190,10 @@ export function fill(
 }
 
 /** For people to read. */
-export function nameOf({ atom, frame: [before, behind] }: Filling): string {
+export function describeFilling({
+  atom,
+  frame: [before, behind],
+}: Filling): string {
   const short = (text: string) =>
     text.length > 60 ? `${text.slice(0, 20)}…${text.slice(-39)}` : text;
   const quoted = JSON.stringify(`${short(before)}⟨${atom}⟩ⁿ${short(behind)}`);

@@ -1,16 +1,16 @@
-import { fill, fillingsOf, usualFrames } from './inputs';
+import { fill, listFillings, usualFrames } from './inputs';
 import type { Filling } from './inputs';
 import { plan } from './plan';
 
-const nameOf = ({ file, name }: { file: string; name: string }) =>
+const getName = ({ file, name }: { file: string; name: string }) =>
   `${file} ${name}`;
 
 describe('the test of growth', () => {
   const { planned, undecided, unknown } = plan();
 
   it('tries every exported function, or says why not', () => {
-    // Such a function needs an entry in `targets.ts`, or its file one in `elsewhere.ts`.
-    expect(undecided.map(nameOf)).toEqual([]);
+    // Such a function needs an entry in `targets/`, or its file one in `elsewhere.ts`.
+    expect(undecided.map(getName)).toEqual([]);
   });
 
   it('names no function that is not there', () => {
@@ -36,7 +36,7 @@ describe('the test of growth', () => {
       most: 100,
     };
     expect(fill(filling, 10)).toBe('<p>a0 a1 a2 a3 </p>');
-    for (const one of fillingsOf(usualFrames)) {
+    for (const one of listFillings(usualFrames)) {
       expect(fill(one, 100).length).toBeGreaterThanOrEqual(100);
     }
   });

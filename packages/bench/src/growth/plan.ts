@@ -1,13 +1,13 @@
 import { elsewhere, untried } from './elsewhere';
 import type { Exported } from './sources';
-import { exportsOf, sourceFiles } from './sources';
+import { listExports, sourceFiles } from './sources';
 import { slow, targets, withoutText } from './targets';
 import type { Target } from './targets';
 import { growing, steady } from './controls';
-import { fillingsOf, fillingsWith, usualFrames } from './inputs';
+import { listFillings, fillingsWith, usualFrames } from './inputs';
 import type { Filling } from './inputs';
 
-/** A function that is tried, under a name that says where it is. */
+/** A function to test, with an id that names its file. */
 export type Planned = Target & { id: string; file: string; name: string };
 
 const plain: Target = { call: subject => subject, frames: usualFrames };
@@ -17,7 +17,7 @@ const isIn = (file: string, excuses: Array<[RegExp, string]>) =>
 
 const controlsFile = 'packages/bench/src/growth/controls.ts';
 
-/** The functions that show what the test can find. */
+/** Functions that show that the test works. */
 export const controls: Planned[] = [...growing, ...steady].map(name => ({
   ...plain,
   ownAtoms: async () => [' ', '\u00a0', '<', 'word{n} '],
@@ -26,17 +26,17 @@ export const controls: Planned[] = [...growing, ...steady].map(name => ({
   name,
 }));
 
-/** What a function is tried with. */
+/** The inputs for a function. */
 export async function fillingsFor(
   { name, frames, ownAtoms }: Planned,
   load: (file: string) => Promise<any>,
 ): Promise<Filling[]> {
   return ownAtoms
     ? fillingsWith(await ownAtoms(load), frames)
-    : fillingsOf(frames, slow.has(name));
+    : listFillings(frames, slow.has(name));
 }
 
-/** What is tried, and what nobody has decided about. */
+/** The functions to test, those without a decision, and names that do not exist. */
 export function plan(): {
   planned: Planned[];
   undecided: Exported[];
@@ -52,7 +52,7 @@ export function plan(): {
     ),
   );
   for (const file of sourceFiles()) {
-    for (const exported of exportsOf(file)) {
+    for (const exported of listExports(file)) {
       const { name, takesOneText } = exported;
       const id = `${file}#${name}`;
       const target = targets[file]?.[name];

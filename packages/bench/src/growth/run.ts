@@ -17,10 +17,10 @@ const { values } = parseArgs({
   options: { only: { type: 'string', default: '' } },
 });
 
-/** So long one input may take, with all measurements of it. */
+/** Time limit for all measurements of one input. */
 const killedAfterMs = 10_000;
 
-/** What is wrong with a function. */
+/** A function that failed the test. */
 type Finding = { id: string; input: string; what: string };
 
 const findings: Finding[] = [];
@@ -46,8 +46,8 @@ function explain(message: Exclude<Message, { kind: 'tries' }>): string {
   )} ms for ${longerLength}`;
 }
 
-/** Time of the processor that a process took, where the system tells; else that of the clock. */
-function cpuMsOf(pid: number | undefined): number {
+/** CPU time of a process on Linux; elsewhere the wall-clock time. */
+function getCpuMs(pid: number | undefined): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1];
     const [user, system] = fields.split(' ').slice(11, 13).map(Number);
@@ -58,7 +58,7 @@ function cpuMsOf(pid: number | undefined): number {
   }
 }
 
-/** Has a process try functions; gives those that are left when it had to be killed. */
+/** Tests functions in a child process. Resolves with those left over if the process had to be killed. */
 function run(task: Task): Promise<Task> {
   return new Promise((done, fail) => {
     const child = spawn(
@@ -89,10 +89,10 @@ function run(task: Task): Promise<Task> {
         }
       }
       const { pid } = child;
-      const start = cpuMsOf(pid);
+      const start = getCpuMs(pid);
       clearInterval(timer);
       timer = setInterval(() => {
-        if (cpuMsOf(pid) - start >= killedAfterMs) {
+        if (getCpuMs(pid) - start >= killedAfterMs) {
           isKilled = true;
           child.kill('SIGKILL');
         }
@@ -106,12 +106,12 @@ function run(task: Task): Promise<Task> {
       } else if (last) {
         const what = isKilled
           ? `more than ${killedAfterMs / 1000} s`
-          : 'the process ended';
+          : 'the process exited';
         add({ ...last, what });
         // One input is enough to tell.
         done(task.slice(task.indexOf(last.id) + 1));
       } else {
-        fail(new Error(`The process that tries functions ended with ${code}`));
+        fail(new Error(`The test process exited with code ${code}`));
       }
     });
   });
@@ -143,12 +143,12 @@ async function main(): Promise<void> {
   const missed = ids.filter(
     id => isControl(id) && !findings.some(finding => finding.id === id),
   );
-  missed.forEach(id => console.error(`${id} was not found`));
+  missed.forEach(id => console.error(`${id} was not detected`));
   const bad = findings.filter(({ id }) => !isControl(id));
   console.log(
-    `${ids.length} functions with ${inputs} kinds of input in ${Math.round(
+    `${ids.length} functions with ${inputs} inputs in ${Math.round(
       (Date.now() - start) / 1000,
-    )} s: the time of ${bad.length} grows too fast`,
+    )} s: ${bad.length} grow too fast`,
   );
   process.exitCode = bad.length + missed.length > 0 ? 1 : 0;
 }

@@ -33,7 +33,7 @@ export function sourceFiles(): string[] {
 }
 
 /** What a file exports, in the order in which it stands there; read, not run. */
-export function exportsOf(file: string): Exported[] {
+export function listExports(file: string): Exported[] {
   const source = ts.createSourceFile(
     file,
     readFileSync(join(root, file), 'utf8'),

@@ -79,8 +79,8 @@ export function writeFeed(path: string, count: number): number {
   return length;
 }
 
-/** Odd feeds that real hosts send: what each has wrong, and its bytes. */
-export const oddFeeds: [name: string, bytes: Buffer][] = (() => {
+/** Broken feeds as real hosts send them: what is wrong, and the bytes. */
+export const brokenFeeds: [name: string, bytes: Buffer][] = (() => {
   const text = generateFeed(3);
   const title = /<title>Build &amp; Ship<\/title>/;
   const latin = text

@@ -1,5 +1,5 @@
 /**
- * Runs one parser on one file, once, in a process of its own, and prints what it cost as JSON, in the last line:
+ * Runs one parser on one file once and prints the measurement as JSON in the last line:
  * `measure.ts <parser> <file>`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,12 +7,12 @@ import { setTimeout } from 'node:timers/promises';
 import { parsers } from './parsers';
 
 export type Measurement = {
-  /** Of the processor, all threads together, so that other programs on the machine matter little. */
+  /** CPU time of all threads, so that other programs on the machine matter little. */
   milliseconds: number;
-  /** Bytes that the process had at most while it parsed, beyond those that it had before, the input included. */
+  /** Peak memory while parsing minus the memory before (which includes the input), in bytes. */
   memory: number;
   episodes: number;
-  /** Different paths to a value in the result. */
+  /** Number of distinct paths to a value in the result. */
   fields: number;
 };
 
@@ -36,7 +36,7 @@ function countFields(result: unknown): number {
   return paths.size;
 }
 
-/** Lets Linux forget how large the process has been. Elsewhere the peak is that since its start. */
+/** Resets the peak memory on Linux. On other systems the peak counts from the start of the process. */
 function forgetPeak(): void {
   try {
     writeFileSync('/proc/self/clear_refs', '5');
@@ -45,7 +45,7 @@ function forgetPeak(): void {
   }
 }
 
-/** Bytes that the process had at most. */
+/** Peak memory of the process in bytes. */
 function peak(): number {
   try {
     const status = readFileSync('/proc/self/status', 'utf8');
@@ -59,7 +59,7 @@ async function main([name, file]: string[]): Promise<void> {
   const parser = parsers[name];
   const bytes = readFileSync(file);
   const parse = await parser.prepare(bytes);
-  // What the preparation left to be done, e.g. compiling and collecting garbage, shall not count.
+  // Let compilation and garbage collection of the preparation finish first.
   await setTimeout(500);
   forgetPeak();
   const before = process.memoryUsage.rss();

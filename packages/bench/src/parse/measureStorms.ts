@@ -1,10 +1,10 @@
-/** Reads each of the feeds that are filled to the brim, and prints in its last line what each took, as JSON. */
+/** Parses each feed that reaches a limit and prints the times as JSON in the last line. */
 import { parseFeed } from '@nerdout/podcast-feed';
 import { generateFeed } from './generate';
 import type { Storm } from './report';
 import { stormFeeds } from './storms';
 
-/** The best of three times. */
+/** Best of three runs. */
 function cpuMs(bytes: Buffer): number {
   const times = Array.from({ length: 3 }, () => {
     const start = process.cpuUsage();
@@ -15,7 +15,7 @@ function cpuMs(bytes: Buffer): number {
   return Math.min(...times);
 }
 
-// A portal has read feeds before.
+// Warm up: a portal has read feeds before.
 parseFeed(Buffer.from(generateFeed(1000)));
 const results = stormFeeds.map(({ name, inItem, inShow }): Storm => {
   const bytes = inItem();

@@ -3,16 +3,16 @@ import type { ParsedFeed } from '@nerdout/podcast-feed';
 
 /** One way to read a feed. */
 export type Parser = {
-  /** What has to be there before the clock starts. */
+  /** Loads what the parser needs before measuring starts. */
   prepare(bytes: Buffer): Promise<(bytes: Buffer) => unknown>;
-  /** Titles of the episodes in what it gave. */
+  /** The episode titles in the result. */
   titles(result: any): (string | undefined)[];
 };
 
-const titlesOf = (items: { title?: string }[] | undefined) =>
+const getTitles = (items: { title?: string }[] | undefined) =>
   (items ?? []).map(({ title }) => title);
 
-/** The feed with one more item on top. */
+/** The feed with one new item at the top. */
 export function withNewItem(bytes: Buffer): Buffer {
   const at = bytes.indexOf('<item>');
   const added =
@@ -24,10 +24,10 @@ export function withNewItem(bytes: Buffer): Buffer {
   ]);
 }
 
-/** The largest feed of the benchmark is larger than what a portal should have to read. */
+/** The largest feed of the benchmark exceeds the default limit. */
 const limits = { maxBytes: 2 ** 30 };
 
-const ourTitles = ({ episodes }: ParsedFeed) => titlesOf(episodes);
+const ourTitles = ({ episodes }: ParsedFeed) => getTitles(episodes);
 
 export const parsers: Record<string, Parser> = {
   'podcast-feed': {
@@ -54,14 +54,14 @@ export const parsers: Record<string, Parser> = {
       const feedsmith = await import('feedsmith');
       return bytes => feedsmith.parseFeed(bytes.toString());
     },
-    titles: ({ feed }) => titlesOf(feed.items ?? feed.entries),
+    titles: ({ feed }) => getTitles(feed.items ?? feed.entries),
   },
   'podcast-partytime': {
     prepare: async () => {
       const { parseFeed: parse } = await import('podcast-partytime');
       return bytes => parse(bytes.toString());
     },
-    titles: feed => titlesOf(feed?.items),
+    titles: feed => getTitles(feed?.items),
   },
   'rss-parser': {
     prepare: async () => {
@@ -69,7 +69,7 @@ export const parsers: Record<string, Parser> = {
       const parser = new RssParser();
       return bytes => parser.parseString(bytes.toString());
     },
-    titles: feed => titlesOf(feed?.items),
+    titles: feed => getTitles(feed?.items),
   },
   feedparser: {
     prepare: async () => {
@@ -84,6 +84,6 @@ export const parsers: Record<string, Parser> = {
           parser.end(bytes);
         });
     },
-    titles: feed => titlesOf(feed?.items),
+    titles: feed => getTitles(feed?.items),
   },
 };

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { generateFeed, oddFeeds, writeFeed } from './generate';
-import { median, oddTable, sizeTable, stormTable } from './report';
+import { generateFeed, brokenFeeds, writeFeed } from './generate';
+import { median, brokenTable, sizeTable, stormTable } from './report';
 import { stormFeeds } from './storms';
 import { parsers, withNewItem } from './parsers';
 
@@ -14,7 +14,7 @@ const run = (milliseconds: number) => ({
 });
 
 describe('the report of the parsers', () => {
-  it('takes the value in the middle', () => {
+  it('computes the median', () => {
     expect(median([9, 1, 5])).toBe(5);
     expect(median([4, 1, 2, 9])).toBe(3);
   });
@@ -32,7 +32,7 @@ describe('the report of the parsers', () => {
     expect(table).toContain('| rss-parser | fails |');
   });
 
-  it('shows last which full item takes longest', () => {
+  it('lists the slowest item last', () => {
     const table = stormTable([
       { name: 'dates', bytes: 900_000, itemMs: 12.34, showMs: 3 },
       { name: 'people', bytes: 1_000, itemMs: 2, showMs: 20 },
@@ -42,9 +42,9 @@ describe('the report of the parsers', () => {
     );
   });
 
-  it('shows which odd feeds a parser fails for', () => {
+  it('shows which broken feeds a parser fails for', () => {
     expect(
-      oddTable(['a', 'b'], [{ oddity: 'x', cells: [3, undefined] }]),
+      brokenTable(['a', 'b'], [{ problem: 'x', cells: [3, undefined] }]),
     ).toContain('| x | 3 | fails |');
   });
 });
@@ -85,7 +85,7 @@ describe('the feeds of the benchmark', () => {
     },
   );
 
-  it.each(oddFeeds)(
+  it.each(brokenFeeds)(
     'that are odd are read nevertheless: %s',
     async (name, bytes) => {
       const parse = await parsers['podcast-feed'].prepare(bytes);

@@ -4,7 +4,7 @@ export type Row = { name: string; runs: Measurement[] };
 
 const reference = 'feedsmith 3';
 
-/** The value in the middle. */
+/** The median. */
 export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
@@ -13,7 +13,7 @@ export function median(values: number[]): number {
     : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** A table of what each parser needed for a feed of one size. */
+/** A table of the time and memory that each parser needed for a feed of one size. */
 export function sizeTable(items: number, bytes: number, rows: Row[]): string {
   const time = (row: Row | undefined) =>
     row?.runs.length
@@ -51,7 +51,7 @@ export function sizeTable(items: number, bytes: number, rows: Row[]): string {
   ].join('\n');
 }
 
-/** How long a feed takes that is filled to the brim, in its one item or outside of it. */
+/** How long the parser takes for a feed that reaches a limit, in its only item or outside of it. */
 export type Storm = {
   name: string;
   bytes: number;
@@ -59,13 +59,13 @@ export type Storm = {
   showMs: number;
 };
 
-/** A table of how long the parser takes for such feeds, the item that takes longest last. */
+/** A table of these times, with the slowest item last. */
 export function stormTable(storms: Storm[]): string {
   const sorted = [...storms].sort((a, b) => a.itemMs - b.itemMs);
   return [
-    '## Items and shows that are filled to the brim',
+    '## Items and shows that reach the limits',
     '',
-    'Feeds of one item, which has as much of something as the limits of the parser allow, and feeds that have as much of it outside the item. Each is read in one go, so this is how long others wait. The best of three times, in a process that has read a feed before.',
+    'Feeds with a single item that has as much of something as the limits of the parser allow, and feeds that have as much of it outside the item. Parsing an item cannot be interrupted, so this is how long it can block the event loop. Best of three runs in a warm process.',
     '',
     '| full of | kB | ms, in the item | ms, outside |',
     '| --- | ---: | ---: | ---: |',
@@ -79,21 +79,21 @@ export function stormTable(storms: Storm[]): string {
   ].join('\n');
 }
 
-/** A table of how many of three episodes each parser finds in odd feeds. */
-export function oddTable(
+/** A table of how many of three episodes each parser finds in broken feeds. */
+export function brokenTable(
   names: string[],
-  rows: { oddity: string; cells: (number | undefined)[] }[],
+  rows: { problem: string; cells: (number | undefined)[] }[],
 ): string {
   return [
-    '## Odd feeds',
+    '## Broken feeds',
     '',
-    'Episodes that are found, of three; of two where the feed is cut off.',
+    'The number of episodes found. Each feed has three, and the truncated one two.',
     '',
-    `| what is wrong | ${names.join(' | ')} |`,
+    `| problem | ${names.join(' | ')} |`,
     `| --- | ${names.map(() => '---:').join(' | ')} |`,
     ...rows.map(
-      ({ oddity, cells }) =>
-        `| ${oddity} | ${cells.map(cell => cell ?? 'fails').join(' | ')} |`,
+      ({ problem, cells }) =>
+        `| ${problem} | ${cells.map(cell => cell ?? 'fails').join(' | ')} |`,
     ),
     '',
   ].join('\n');

@@ -6,9 +6,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { oddFeeds, writeFeed } from './generate';
+import { brokenFeeds, writeFeed } from './generate';
 import type { Measurement } from './measure';
-import { oddTable, sizeTable, stormTable } from './report';
+import { brokenTable, sizeTable, stormTable } from './report';
 import type { Row, Storm } from './report';
 import { parsers } from './parsers';
 
@@ -25,8 +25,8 @@ const { values } = parseArgs({
   },
 });
 
-/** What a script prints last, which is JSON, in a fresh process. */
-function resultOf<T>(script: string, ...args: string[]): T {
+/** Runs a script in a fresh process and parses the JSON in its last line. */
+function runScript<T>(script: string, ...args: string[]): T {
   const out = execFileSync(
     process.execPath,
     ['--require', '@backstage/cli/config/nodeTransform.cjs', script, ...args],
@@ -44,7 +44,7 @@ function resultOf<T>(script: string, ...args: string[]): T {
 /** One run; undefined where the parser fails. */
 function measure(parser: string, file: string): Measurement | undefined {
   try {
-    return resultOf(measureScript, parser, file);
+    return runScript(measureScript, parser, file);
   } catch {
     return undefined;
   }
@@ -67,15 +67,15 @@ function compare(size: number, rounds: number): string {
   return sizeTable(size, length, rows);
 }
 
-function compareOdd(): string {
+function compareBroken(): string {
   const names = Object.keys(parsers).filter(name => !name.includes(','));
-  const rows = oddFeeds.map(([oddity, bytes], index) => {
-    const file = join(directory, `odd-${index}.xml`);
+  const rows = brokenFeeds.map(([problem, bytes], index) => {
+    const file = join(directory, `broken-${index}.xml`);
     writeFileSync(file, bytes);
     const cells = names.map(name => measure(name, file)?.episodes);
-    return { oddity, cells };
+    return { problem, cells };
   });
-  return oddTable(names, rows);
+  return brokenTable(names, rows);
 }
 
 const rounds = Number(values.rounds);
@@ -84,17 +84,17 @@ const sections = values.sizes
   .map(Number)
   .map(size => compare(size, rounds));
 const report = [
-  '# How fast feeds are parsed',
+  '# Parser performance',
   '',
   `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${
     process.version
   } on ${
     cpus().length
-  } × ${cpus()[0].model.trim()}, by \`yarn bench:parse\`: medians of ${rounds} runs, each parser in a fresh process that parses once, the parsers taking turns. Time is that of the processor, all threads together. Memory is what the process had at most while parsing, beyond what it had before, the input included. Fields are different paths to a value in the result.`,
+  } × ${cpus()[0].model.trim()}, by \`yarn bench:parse\`: medians of ${rounds} runs. Each run parses once in a fresh process, and the parsers take turns. Time is CPU time of all threads. Memory is the peak while parsing minus the memory before, which includes the input. Fields are the distinct paths to a value in the result.`,
   '',
   ...sections,
-  stormTable(resultOf<Storm[]>(stormScript)),
-  compareOdd(),
+  stormTable(runScript<Storm[]>(stormScript)),
+  compareBroken(),
 ].join('\n');
 process.stdout.write(`\n${report}`);
 if (values.write) {

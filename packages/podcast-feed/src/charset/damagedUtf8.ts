@@ -12,7 +12,7 @@ const pasted: Buffer[] = Array.from({ length: 128 }, (_, index) => {
 });
 
 /** How many continuation bytes follow a first byte; 0 for what is none. */
-function continuationsOf(lead: number): number {
+function countContinuations(lead: number): number {
   if (lead >= 0xc2 && lead <= 0xdf) {
     return 1;
   }
@@ -36,7 +36,7 @@ type Sequence = { end: number; valid: boolean };
 
 /** The sequence beyond ASCII that starts here, as far as its bytes go. */
 function sequenceAt(bytes: Buffer, start: number): Sequence {
-  const wanted = continuationsOf(bytes[start]);
+  const wanted = countContinuations(bytes[start]);
   let end = start + 1;
   while (
     end <= start + wanted &&
@@ -98,7 +98,7 @@ export function repairUtf8(bytes: Buffer, invalid: number): Buffer {
     }
     length += bytes.copy(repaired, length, copied, index);
     const pair = surrogatePairAt(bytes, index);
-    const meant = pair ?? meaningOf(bytes, index, end);
+    const meant = pair ?? decodeDamaged(bytes, index, end);
     length += meant.copy(repaired, length);
     index = pair ? index + 6 : end;
     copied = index;
@@ -126,9 +126,9 @@ function surrogatePairAt(bytes: Buffer, at: number): Buffer | undefined {
   return Buffer.from(String.fromCharCode(half(at), half(at + 3)));
 }
 
-function meaningOf(bytes: Buffer, start: number, end: number): Buffer {
+function decodeDamaged(bytes: Buffer, start: number, end: number): Buffer {
   const isRest = end > start + 1;
-  const isCut = continuationsOf(bytes[start]) > 0 && endsText(bytes, end);
+  const isCut = countContinuations(bytes[start]) > 0 && endsText(bytes, end);
   return isRest || isCut ? replacement : pasted[bytes[start] - 0x80];
 }
 

@@ -34,7 +34,7 @@ export function toUtf8(
       warn(
         'charset-detected',
         'encoding',
-        `Neither mark nor declaration names the charset; read as ${order.charset}`,
+        `No byte-order mark or declaration gives the charset; read as ${order.charset}`,
       );
     }
     return Buffer.from(
@@ -53,7 +53,7 @@ export function toUtf8(
       warn(
         'unknown-charset',
         'encoding',
-        `The charset “${claimed[index].slice(0, 40)}” is not known`,
+        `Unknown charset “${claimed[index].slice(0, 40)}”`,
       );
     }
   });
@@ -64,7 +64,7 @@ export function toUtf8(
       warn(
         'charset-mismatch',
         'encoding',
-        `The charset is given as ${first}, but the bytes are UTF-8`,
+        `The declared charset is ${first}, but the bytes are UTF-8`,
       );
     }
     return buffer;
@@ -88,7 +88,7 @@ function decodeOther(
       'encoding',
       `${invalid} ${
         invalid === 1 ? 'place is' : 'places are'
-      } not valid UTF-8; letters of Windows-1252 were read as those, the rest was replaced by U+FFFD`,
+      } not valid UTF-8; read as Windows-1252 letters where possible, otherwise replaced with U+FFFD`,
     );
     return repairUtf8(buffer, invalid);
   }
@@ -98,7 +98,7 @@ function decodeOther(
       warn(
         'charset-mismatch',
         'encoding',
-        `The charset is given as utf-8 and as ${other}, and the bytes are not UTF-8`,
+        `The charset is declared as both utf-8 and ${other}, but the bytes are not UTF-8`,
       );
     }
     return Buffer.from(text, 'utf8');
@@ -108,8 +108,8 @@ function decodeOther(
     given.length ? 'charset-mismatch' : 'charset-detected',
     'encoding',
     given.length
-      ? `The charset is given as utf-8, but the bytes look like ${guess}`
-      : `No charset is given; the bytes look like ${guess}`,
+      ? `The declared charset is utf-8, but the bytes look like ${guess}`
+      : `No charset is declared; the bytes look like ${guess}`,
   );
   return Buffer.from(
     decodeWith(guess, buffer) ?? buffer.toString('latin1'),

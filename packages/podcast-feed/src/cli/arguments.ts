@@ -3,19 +3,19 @@ import { parseArgs } from 'node:util';
 export const usage = `Usage: podcast-feed <command> [options] <source>
 
 Commands:
-  inspect <source>      what a feed says: show, episodes, and what had to be repaired
-  transcript <source>   a transcript (WebVTT, SRT, JSON, HTML or text) as readable text
-  chapters <source>     a JSON chapters document as a list
+  inspect <source>      Show what a feed contains and what had to be repaired
+  transcript <source>   Print a transcript (WebVTT, SRT, JSON, HTML or text) as readable text
+  chapters <source>     List the chapters of a JSON chapters document
 
-A source is a file, an http or https address, or - for standard input.
+<source> is a file, an http or https URL, or - for standard input.
 
 Options:
-  --json                    everything as JSON, and nothing else, on standard output
-  --base-url <url>          address that relative ones in the feed resolve against
-  --content-type <type>     Content-Type of the document, e.g. "text/xml; charset=koi8-r"
-  -h, --help                this text
+  --json                    Print the result as JSON
+  --base-url <url>          Base of relative URLs in the feed
+  --content-type <type>     Content-Type of the document, such as "text/xml; charset=koi8-r"
+  -h, --help                Show this help
 
-Exit code: 0 for a document that can be used, 2 for one that cannot, 64 for wrong usage.
+Exit codes: 0 if the document is usable, 2 if it is not, 64 for invalid arguments.
 `;
 
 const commands = ['inspect', 'transcript', 'chapters'] as const;
@@ -57,17 +57,17 @@ export function parseArguments(args: string[]): ParsedArguments {
   const [word, source, ...rest] = positionals;
   const name = commands.find(command => command === word);
   if (!name) {
-    return { error: word ? `there is no command “${word}”` : 'no command' };
+    return { error: word ? `unknown command “${word}”` : 'missing command' };
   }
   if (source === undefined || source === '') {
-    return { error: `${name} needs a file, an address, or -` };
+    return { error: `${name} needs a file, a URL, or -` };
   }
   if (rest.length > 0) {
     return { error: `too many arguments: ${rest.join(' ')}` };
   }
   const baseUrl = values['base-url'];
   if (baseUrl !== undefined && !/^https?:\/\//i.test(baseUrl)) {
-    return { error: '--base-url must be an http or https address' };
+    return { error: '--base-url must be an http or https URL' };
   }
   return {
     help: false,

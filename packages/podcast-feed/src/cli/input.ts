@@ -10,9 +10,9 @@ export type Input = {
 
 const timeoutMs = 60_000;
 const reasons = new Map([
-  ['ENOENT', 'there is no such file'],
-  ['EISDIR', 'this is a folder'],
-  ['EACCES', 'you may not read this file'],
+  ['ENOENT', 'no such file'],
+  ['EISDIR', 'is a directory'],
+  ['EACCES', 'permission denied'],
 ]);
 
 /** Reads a file, an address or standard input. */

@@ -52,7 +52,7 @@ describe('podcast-feed inspect', () => {
     expect(out).toContain('transcripts (1)');
     expect(out).toContain('2 warnings\n');
     expect(out).toContain('1 × bad-duration itunes:duration\n');
-    expect(out).toContain('“junk” is no duration — Episode 1\n');
+    expect(out).toContain('“junk” is not a valid duration — Episode 1\n');
   });
 
   it('prints the model as JSON and nothing else', async () => {
@@ -112,13 +112,13 @@ describe('podcast-feed inspect', () => {
   it('ends with 2 for a file that is not there', async () => {
     const { code, error } = await run('inspect', join(directory, 'none'));
     expect(code).toBe(2);
-    expect(error).toContain('there is no such file');
+    expect(error).toContain('no such file');
   });
 
   it('ends with 2 for a folder', async () => {
     const { code, error } = await run('inspect', directory);
     expect(code).toBe(2);
-    expect(error).toContain('this is a folder');
+    expect(error).toContain('is a directory');
   });
 
   it('does not pass escape sequences of a feed on to the terminal', async () => {

@@ -49,7 +49,7 @@ export async function main(
   try {
     input = await readInput(command.source);
   } catch (error) {
-    output.error(`podcast-feed: ${messageOf(error)}\n`);
+    output.error(`podcast-feed: ${getMessage(error)}\n`);
     return exitCode.notUsable;
   }
   try {
@@ -95,6 +95,6 @@ function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function messageOf(error: unknown): string {
+function getMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -7,9 +7,9 @@ import type { Numbered } from './uniqueGuids';
 import { WarningList } from '../warnings';
 
 /**
- * Puts show, episodes and warnings together.
+ * Combines show, episodes and warnings into the result.
  *
- * @throws FeedError when no item gave an episode; a show that has no items yet is a feed without episodes.
+ * @throws FeedError when the feed has items, but none of them is usable.
  */
 export function assemble(
   feed: OpenFeed,
@@ -39,7 +39,7 @@ export function assemble(
       'no-items',
       feed.items.length === 0
         ? 'The feed has no items'
-        : 'The feed has no item that can be used',
+        : 'The feed has no usable items',
     );
   }
   const dependOnContacts = results.flatMap((result, item) =>
@@ -51,13 +51,13 @@ export function assemble(
     warnings: warnings.toArray(),
     fingerprint: {
       ...fingerprint,
-      episodes: positionsOf(unique, results),
+      episodes: findPositions(unique, results),
       ...(dependOnContacts.length > 0 && { dependOnContacts }),
     },
   };
 }
 
-/** Whether a document that is complete tells of a show, but of no item. */
+/** Whether this is a complete document of a show that has no items yet. */
 function hasNoItemsYet({ items, warnings }: OpenFeed): boolean {
   return (
     items.length === 0 &&
@@ -71,8 +71,8 @@ function hasNoItemsYet({ items, warnings }: OpenFeed): boolean {
   );
 }
 
-/** Which episode each item became. One whose GUID depends on other items has to be read again. */
-function positionsOf(unique: Numbered[], results: ItemResult[]): number[] {
+/** The position of each item's episode. An item whose GUID depends on other items gets -1, so that it is read again. */
+function findPositions(unique: Numbered[], results: ItemResult[]): number[] {
   const positions = new Array<number>(results.length).fill(-1);
   unique.forEach(({ episode, item }, position) => {
     if (results[item].episode === episode) {

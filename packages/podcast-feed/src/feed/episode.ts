@@ -1,7 +1,7 @@
 import { decode } from 'html-entities';
-import { Draft } from '../draft';
+import { Builder } from '../builder';
 import type { FieldContext } from '../fields';
-import { identityOf } from './identity';
+import { chooseGuid } from './identity';
 import type { FeedEpisode } from '../model';
 import type { EpisodeFields } from '../namespaces/namespace';
 import { episodeHandler } from '../namespaces/registry';
@@ -14,7 +14,7 @@ import { attribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 
 /**
- * Makes an episode of the element of an item. It never fails: what one field cannot be read from does not cost the others.
+ * Reads an episode from an item element. Never throws: an invalid field does not affect the others.
  *
  * @returns undefined, with a warning, for an item that has neither a title nor notes nor anything to play.
  */
@@ -22,13 +22,13 @@ export function readEpisode(
   item: XmlElement,
   context: FieldContext,
 ): FeedEpisode | undefined {
-  const draft = new Draft<EpisodeFields>(context.limits, context.warn);
-  readEach(item.children, draft, context.warn, element => {
+  const builder = new Builder<EpisodeFields>(context.limits, context.warn);
+  readEach(item.children, builder, context.warn, element => {
     const handler = episodeHandler(element.key);
-    return handler && (() => handler(element, draft, context));
+    return handler && (() => handler(element, builder, context));
   });
-  draft.offer('fallbackGuid', attribute(item, 'about')?.trim() || undefined);
-  return complete(draft.fields, item, context);
+  builder.set('fallbackGuid', attribute(item, 'about')?.trim() || undefined);
+  return complete(builder.fields, item, context);
 }
 
 function complete(
@@ -42,12 +42,12 @@ function complete(
     context.warn(
       'empty-item',
       item.name,
-      'An item without title, notes and media was left out',
+      'Ignored an item that has no title, show notes or media',
     );
     return undefined;
   }
   if (media.length === 0) {
-    context.warn('no-enclosure', 'enclosure', 'The item has nothing to play');
+    context.warn('no-enclosure', 'enclosure', 'The item has no media');
   }
   const writtenDate = fields.publishedAt ?? fields.updatedAt;
   const publishedAt = [fields.publishedAt, fields.updatedAt].find(
@@ -57,40 +57,36 @@ function complete(
     context.warn(
       'far-future-date',
       'pubDate',
-      `${writtenDate} is more than ${context.limits.maxDaysAhead} days ahead, and was left out`,
+      `${writtenDate} is more than ${context.limits.maxDaysAhead} days in the future; ignored`,
     );
   } else if (!publishedAt) {
-    context.warn('no-date', 'pubDate', 'The item has no date that can be read');
+    context.warn('no-date', 'pubDate', 'The item has no valid date');
   }
-  const { guid, made, isHashed } = identityOf({
+  const { guid, made, isHashed } = chooseGuid({
     guid: fields.guid,
     fallbackGuid: fields.fallbackGuid,
     enclosureUrl: media[0]?.url,
     link: fields.link,
     title: fields.title,
-    // Also one that is left out: it will not be far ahead for ever, and must not change what the episode is.
+    // Also a date that was ignored: once it is no longer far ahead, the GUID must not change.
     publishedAt: writtenDate,
   });
   if (made) {
-    context.warn('no-guid', 'guid', `The item has no GUID; ${made} stands in`);
+    context.warn('no-guid', 'guid', `The item has no GUID; used ${made}`);
   }
   if (isHashed) {
     context.warn(
       'long-guid',
       'guid',
-      'The GUID is very long; a hash stands in',
+      'The GUID is too long; used a hash of it',
     );
   }
   const title = fields.title ?? titleFrom(notes, media[0]?.url);
   if (!fields.title) {
-    context.warn(
-      'no-title',
-      'title',
-      `The item has no title; “${title}” stands in`,
-    );
+    context.warn('no-title', 'title', `The item has no title; used “${title}”`);
   }
   const artworkUrl = fields.artworkUrl ?? fields.imageEnclosures?.[0];
-  // The draft becomes the episode: what was needed only until here goes.
+  // The fields become the episode, so remove those that were only needed until here.
   delete fields.fallbackGuid;
   delete fields.otherMedia;
   delete fields.doubtfulMedia;
@@ -126,7 +122,7 @@ function complete(
     context.warn(
       'far-future-date',
       'updated',
-      `${updatedAt} is more than ${context.limits.maxDaysAhead} days ahead, and was left out`,
+      `${updatedAt} is more than ${context.limits.maxDaysAhead} days in the future; ignored`,
     );
   }
   if (updatedAt === publishedAt || isUpdateFarAhead) {
@@ -138,15 +134,15 @@ function complete(
   return fields as FeedEpisode;
 }
 
-/** An episode may be announced, but one that is dated decades ahead would stand on top of every list for ever. */
+/** Episodes can be announced ahead, but a date decades ahead would keep an episode at the top of every list. */
 function isFarAhead(iso: string, { now, limits }: FieldContext): boolean {
   const days = (Date.parse(iso) - now.getTime()) / (24 * 3600 * 1000);
   return days > limits.maxDaysAhead;
 }
 
 /**
- * The enclosures; without any, what Media RSS has, the alternate ones, those whose type is said to be none that can be
- * played, or a link to a file.
+ * The enclosures, or the first of these that exist: Media RSS files, alternate enclosures, files of a doubtful type, a link
+ * to a media file.
  */
 function chooseEnclosures(
   fields: Partial<EpisodeFields>,
@@ -176,7 +172,7 @@ function chooseEnclosures(
     context.warn(
       'no-enclosure',
       item.name,
-      'The item has no enclosure; other media of it stand in',
+      'The item has no enclosure; used its other media',
     );
   }
   return substitutes;
@@ -203,7 +199,7 @@ function decodedText(html: string): string {
   return withoutControls(decode(html, { level: 'html5', scope: 'strict' }));
 }
 
-/** The name of a file as people write it, without the ending that says what it is. */
+/** The name of a file without its extension, decoded for people. */
 function nameOfFile(file: string): string {
   const isKnown = mediaTypeOfUrl(file) !== undefined;
   const name = isKnown ? file.slice(0, file.lastIndexOf('.')) : file;

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import type { OpenFeed, OpenFeedOptions } from './openFeed';
 import { parserVersion } from '../version';
 
-/** Checksum and length of all that decides what becomes of a document. */
+/** Checksum and length of everything that determines the result for a document. */
 export function documentFingerprint(
   bytes: Uint8Array,
   options: OpenFeedOptions,
@@ -13,12 +13,12 @@ export function documentFingerprint(
   )}`;
 }
 
-/** Whether two documents were read by the same version and with the same options. */
-export function readAlike(document: string, other: string): boolean {
+/** Whether two documents were parsed by the same version with the same options. */
+export function hasSameOptions(document: string, other: string): boolean {
   return document.split('-')[1] === other.split('-')[1];
 }
 
-/** Checksum of what an item inherits: namespaces, base of addresses, limits. */
+/** Checksum of what an item inherits: namespaces, base URL, limits. */
 export function contextFingerprint(feed: OpenFeed): string {
   return textChecksum(
     JSON.stringify([
@@ -31,7 +31,7 @@ export function contextFingerprint(feed: OpenFeed): string {
   );
 }
 
-/** Checksum of the names and e-mail addresses under which the show itself appears. */
+/** Checksum of the names and e-mail addresses of the show itself. */
 export function contactsFingerprint(feed: OpenFeed): string {
   return textChecksum(feed.contacts.describe());
 }

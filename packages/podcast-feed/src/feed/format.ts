@@ -1,15 +1,15 @@
 import { FeedError } from '../errors';
 import { Finder, none } from '../xml/finder';
 
-/** The kind of document, and how it spells its items. */
-export type Frame = {
+/** The format of a feed, and how it spells its item elements. */
+export type FeedFormat = {
   /** Namespace of elements without a prefix. */
   core: 'rss' | 'atom';
   /** Name of the element of one episode, as the document spells it. */
   itemTag: string;
   /** Where the root element starts. */
   rootStart: number;
-  /** Where something starts that has no business before the root. */
+  /** Where unexpected content before the root starts. */
   junkStart?: number;
 };
 
@@ -28,12 +28,15 @@ const magic: [start: string, what: string][] = [
 ];
 
 /**
- * Looks at the start of a document and says what kind of feed it is.
+ * Detects the format of a feed from the start of the document.
  *
- * @param input - The bytes before they were made UTF-8, which tell best what something else is.
- * @throws FeedError when it is none.
+ * @param input - The original bytes, which identify other file types best.
+ * @throws FeedError when it is not a feed.
  */
-export function frameOf(bytes: Buffer, input: Uint8Array = bytes): Frame {
+export function detectFormat(
+  bytes: Buffer,
+  input: Uint8Array = bytes,
+): FeedFormat {
   const start = bytes.toString('latin1', 0, sampleLength);
   const root = findRoot(start);
   if (root === undefined) {
@@ -79,7 +82,7 @@ const webRoot = /^(?:html|head|body)$/i;
 
 type Root = { name: string; at: number; junkStart?: number };
 
-/** Notices the first text before the root that is neither white space, a byte-order mark, nor part of a DOCTYPE. */
+/** Finds the first text before the root that is not white space, a byte-order mark or part of a DOCTYPE. */
 class JunkFinder {
   found: number | undefined;
   private inSubset = false;
@@ -162,7 +165,7 @@ function findRoot(start: string): Root | undefined {
   return startsWithMarkup ? first : undefined;
 }
 
-/** How the document writes the name of its items, which may differ in case or have a prefix. */
+/** The name of the item element as the document spells it: it can differ in case or have a prefix. */
 function itemTag(bytes: Buffer, usual: string): string {
   if (bytes.includes(`<${usual}>`) || bytes.includes(`<${usual} `)) {
     return usual;

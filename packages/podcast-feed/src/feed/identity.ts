@@ -16,9 +16,9 @@ const longestGuid = 1024;
  * The GUID of an item, or one made from what changes least: the address of the media file without its query (which often
  * holds a token that changes), the link, or title and date.
  *
- * @returns `made` says what stands in for a missing GUID, `isHashed` that the GUID was too long.
+ * @returns `made` says what is used instead of a missing GUID, `isHashed` that the GUID was too long.
  */
-export function identityOf(item: Identifying): {
+export function chooseGuid(item: Identifying): {
   guid: string;
   made?: string;
   isHashed?: boolean;
@@ -32,7 +32,7 @@ export function identityOf(item: Identifying): {
   if (item.enclosureUrl) {
     return {
       guid: item.enclosureUrl.split(/[?#]/, 1)[0],
-      made: 'the address of the media file',
+      made: 'the media URL',
     };
   }
   if (item.link) {
@@ -40,7 +40,7 @@ export function identityOf(item: Identifying): {
   }
   return {
     guid: hashed(`${item.title ?? ''}\n${item.publishedAt ?? ''}`),
-    made: 'a hash of title and date',
+    made: 'a hash of its title and date',
   };
 }
 

@@ -1,4 +1,4 @@
-import { codesOf, item, parseText, rss } from '../testing/feeds';
+import { getCodes, item, parseText, rss } from '../testing/feeds';
 
 /** Which address the link of the only episode became. */
 function linkOf(text: string, options = {}) {
@@ -95,7 +95,7 @@ describe('relative addresses of the show', () => {
     );
     expect(show.artworkUrl).toBe('https://s.example/i.jpg');
     expect(show.links?.next).toBe('https://s.example/feed?page=2');
-    expect(codesOf(warnings)).toEqual([]);
+    expect(getCodes(warnings)).toEqual([]);
   });
 });
 

@@ -2,8 +2,8 @@ import { toUtf8 } from '../charset/decode';
 import { readEpisode } from './episode';
 import { FeedError } from '../errors';
 import type { FieldContext } from '../fields';
-import { frameOf } from './format';
-import type { Frame } from './format';
+import { detectFormat } from './format';
+import type { FeedFormat } from './format';
 import { resolveLimits } from '../limits';
 import type { FeedLimits } from '../limits';
 import type { FeedShow, FeedWarning } from '../model';
@@ -21,16 +21,16 @@ import { readMarkup } from '../xml/readMarkup';
 import { ItemScanner } from '../xml/scan';
 import { NamespaceScope } from '../xml/scope';
 
-/** A feed whose show is read and whose items are found, but not read. */
+/** A feed whose show has been read, and whose items have been located but not read. */
 export type OpenFeed = {
   /** UTF-8. */
   bytes: Buffer;
   itemTag: string;
   items: ItemRange[];
   show: FeedShow;
-  /** Under which names and addresses the show itself appears. */
+  /** The names and e-mail addresses of the show itself. */
   contacts: ShowContacts;
-  /** What concerns the whole feed or the show. */
+  /** Warnings about the whole feed or the show. */
   warnings: FeedWarning[];
   /** Namespace declarations of the root. */
   scope: NamespaceScope;
@@ -39,23 +39,23 @@ export type OpenFeed = {
 
 /** @public */
 export type OpenFeedOptions = {
-  /** The `Content-Type` that came with the bytes; its charset counts. */
+  /** The `Content-Type` of the response. Its charset is taken into account. */
   contentType?: string;
-  /** Address that relative URLs in the feed resolve against. */
+  /** Base of relative URLs in the feed. */
   baseUrl?: string;
-  /** What the feed may cost; {@link defaultLimits} where nothing is said. */
+  /** Limits that differ from {@link defaultLimits}. */
   limits?: Partial<FeedLimits>;
-  /** What dates that lie ahead are measured by; the time of the call where nothing is said. */
+  /** The current time, for dates in the future. Default: the time of the call. */
   now?: Date;
 };
 
-/** Bytes that are scanned in one step. */
+/** Bytes scanned in one step. Scanning 60 MB in a single step blocks the event loop for 34 ms instead of 20 ms. */
 const stepBytes = 2 ** 20;
 
 /**
- * Decodes a document, finds its items and reads everything but them, in steps that are short.
+ * Decodes a document, locates its items and reads everything outside them, in short steps.
  *
- * @param known - Items of an earlier reading, which are found faster.
+ * @param known - Items of an earlier result, which are found faster.
  * @throws FeedError when it is not a feed.
  */
 export function* openFeed(
@@ -70,14 +70,14 @@ export function* openFeed(
   if (isBlankBetween(bytes, 0, bytes.length)) {
     throw new FeedError('empty', 'The feed is empty');
   }
-  const frame = frameOf(bytes, input);
-  const { core, itemTag, rootStart } = frame;
-  warnOfStart(bytes, frame, warn);
+  const format = detectFormat(bytes, input);
+  const { core, itemTag, rootStart } = format;
+  warnOfStart(bytes, format, warn);
   if (bytes.subarray(0, rootStart).includes('<!ENTITY')) {
     warn(
       'entities-ignored',
       'DOCTYPE',
-      'Entities that the document declares are not used',
+      'Ignored the entities that the document declares',
     );
   }
   const scanner = new ItemScanner(bytes, itemTag, limits.maxItems, known);
@@ -89,10 +89,10 @@ export function* openFeed(
     warn(
       'too-many-items',
       itemTag,
-      `Only the first ${limits.maxItems} items were read`,
+      `Read only the first ${limits.maxItems} items`,
     );
   }
-  const head = headOf(bytes, rootStart, items, moreFrom, limits, warn);
+  const head = extractHead(bytes, rootStart, items, moreFrom, limits, warn);
   const { root, scope } = readMarkup(head, {
     scope: NamespaceScope.root(knownNamespaces, core, prefixWarn(warn)),
     limits,
@@ -107,7 +107,7 @@ export function* openFeed(
     warn(
       'junk-after-feed',
       behind.name,
-      `<${behind.name.slice(0, 60)}> behind the feed was ignored`,
+      `Ignored <${behind.name.slice(0, 60)}> after the end of the feed`,
     );
   }
   const parent = itemParent(feedElement);
@@ -132,14 +132,14 @@ export function* openFeed(
   };
 }
 
-/** The element in which the items stand: `channel`, or the root. */
+/** The element that contains the items: `channel`, or the root. */
 function itemParent(feedElement: XmlElement): XmlElement {
   return (
     feedElement.children.find(({ local }) => local === 'channel') ?? feedElement
   );
 }
 
-/** The address that a feed gives itself, or its page's: what others resolve against where nobody says better. */
+/** The URL of the feed itself, or of its page: the default base of relative URLs. */
 function ownAddress(parent: XmlElement): string | undefined {
   const self = parent.children
     .filter(link => link.key === 'atom:link')
@@ -153,20 +153,20 @@ function ownAddress(parent: XmlElement): string | undefined {
     .find(address => /^https?:/i.test(address) && URL.canParse(address));
 }
 
-/** Tells of what stands where a document should start. */
+/** Warns about content before the start of the document. */
 function warnOfStart(
   bytes: Buffer,
-  { rootStart, junkStart }: Frame,
+  { rootStart, junkStart }: FeedFormat,
   warn: Warn,
 ): void {
   if (junkStart !== undefined) {
     const junk = bytes.toString('utf8', junkStart, rootStart);
-    warn('junk-before-feed', 'xml', `${quote(junk)} was ignored`);
+    warn('junk-before-feed', 'xml', `Ignored ${quote(junk)} before the feed`);
   } else if (bytes.toString('latin1', 0, rootStart).indexOf('<?xml ') > 0) {
     warn(
       'misplaced-declaration',
       'xml',
-      'Something stands before the XML declaration, which has to come first',
+      'The XML declaration is not at the start of the document',
     );
   }
 }
@@ -180,7 +180,7 @@ function decoded(
   if (input.length > limits.maxBytes) {
     throw new FeedError(
       'too-large',
-      `The feed has ${input.length} bytes; at most ${limits.maxBytes} are read`,
+      `The feed has ${input.length} bytes; the limit is ${limits.maxBytes}`,
     );
   }
   if (input.length === 0) {
@@ -189,7 +189,7 @@ function decoded(
   return toUtf8(input, contentType, warn);
 }
 
-/** Whether there is nothing but white space and zero bytes. */
+/** Whether there is only white space and zero bytes. */
 function isBlankBetween(bytes: Buffer, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     if (bytes[index] > 0x20) {
@@ -200,7 +200,7 @@ function isBlankBetween(bytes: Buffer, from: number, to: number): boolean {
 }
 
 /** Everything outside the items, without the white space between them. */
-function headOf(
+function extractHead(
   bytes: Buffer,
   rootStart: number,
   items: ItemRange[],
@@ -218,7 +218,7 @@ function headOf(
       warn(
         'head-too-long',
         'channel',
-        `Only ${limits.maxHeadBytes} bytes outside the items were read`,
+        `Read only the first ${limits.maxHeadBytes} bytes outside the items`,
       );
       parts.push(bytes.subarray(from, from + rest));
       break;
@@ -232,10 +232,10 @@ function headOf(
   return Buffer.concat(parts);
 }
 
-/** Tells each kind of repair of a field of the show once. */
+/** Adds each kind of warning for a field of the show once. */
 function showWarn(warnings: FeedWarning[]): Warn {
   return (code, element, message) => {
-    // What stands outside all elements.
+    // Text outside all elements has no element name.
     const field = element || 'feed';
     const isKnown = warnings.some(
       other => other.code === code && other.field === field,
@@ -252,9 +252,9 @@ function prefixWarn(warn: Warn) {
       'undeclared-prefix',
       `xmlns:${prefix}`,
       uri === undefined
-        ? `The prefix “${prefix}” is not declared; its usual meaning was taken`
+        ? `The prefix “${prefix}” is not declared; used its usual namespace`
         : `The prefix “${prefix}” is declared as ${quote(
             uri,
-          )}; its usual meaning was taken`,
+          )}; used its usual namespace`,
     );
 }

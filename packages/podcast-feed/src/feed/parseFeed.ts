@@ -15,16 +15,17 @@ import type { ItemResult } from './readItem';
 /** @public */
 export type ParseFeedOptions = OpenFeedOptions & {
   /**
-   * What an earlier reading of the same feed gave. Only items whose bytes have changed are read again; when nothing has
-   * changed at all, this very object is returned.
+   * The result of an earlier call for the same feed. Only items whose bytes have changed are parsed again. If nothing has
+   * changed, this very object is returned.
    */
   previous?: ParsedFeed;
 };
 
 /**
- * Reads a feed: RSS 2.0 and its ancestors, RSS 1.0 (RDF) or Atom 1.0, in any charset.
+ * Parses a feed: RSS 2.0 and its predecessors, RSS 1.0 (RDF) or Atom 1.0, in any charset.
  *
- * It repairs what it can and says so in `warnings`; one bad field never costs an episode, and one bad item never another.
+ * Repairs what it can, and lists every repair in `warnings`. An invalid field never drops its episode, and an invalid item
+ * never affects another one.
  *
  * @throws FeedError when the bytes are not a usable feed.
  * @public
@@ -44,17 +45,16 @@ export function parseFeed(
 
 /** @public */
 export type ParseFeedInSlicesOptions = ParseFeedOptions & {
-  /** Milliseconds of work after which others get their turn; 10 by default. */
+  /** How long to work before yielding to the event loop, in milliseconds. Default: 10. */
   sliceMs?: number;
-  /** Stops the work. */
+  /** Aborts the parsing. */
   signal?: AbortSignal;
 };
 
 /**
- * Does the same as {@link parseFeed} without keeping the event loop busy: between slices of work everything else that waits
- * gets its turn.
+ * Like {@link parseFeed}, but yields to the event loop between slices of work.
  *
- * @throws FeedError when the bytes are not a usable feed, and the signal's reason when it is aborted.
+ * @throws FeedError when the bytes are not a usable feed, or the reason of the signal when it is aborted.
  * @public
  */
 export async function parseFeedInSlices(
@@ -77,7 +77,7 @@ export async function parseFeedInSlices(
   }
 }
 
-/** The work, in pieces that are each as short as half an item allows. */
+/** The steps of parsing. A caller may pause after each; the longest is the reading of one item. */
 function* parseInSteps(
   bytes: Uint8Array,
   { previous, ...openOptions }: ParseFeedOptions,
@@ -102,8 +102,7 @@ function* parseInSteps(
   const results: ItemResult[] = [];
   for (const [item, range] of feed.items.entries()) {
     results.push(
-      resultBefore(range.fingerprint, item) ??
-        (yield* readItem(feed, range, item)),
+      resultBefore(range.fingerprint, item) ?? readItem(feed, range, item),
     );
     yield;
   }

@@ -1,37 +1,37 @@
-import { readAlike } from './fingerprint';
+import { hasSameOptions } from './fingerprint';
 import type { FeedFingerprint, FeedWarning, ParsedFeed } from '../model';
 import type { ItemResult } from './readItem';
 import { KnownItems } from '../xml/knownItems';
 
-/** The items of an earlier reading, if it was made in the same way. */
+/** The items of an earlier result, if it was made by the same version with the same options. */
 export function knownItems(
   previous: ParsedFeed | undefined,
   document: string,
 ): KnownItems | undefined {
   const known = previous?.fingerprint;
-  return known && readAlike(known.document, document)
+  return known && hasSameOptions(known.document, document)
     ? new KnownItems(known.items)
     : undefined;
 }
 
 /**
- * What cannot be taken over: warnings that were left out, and prefixes that nobody declared, since those are told of the
- * document as a whole, and nothing says which items had them.
+ * Warnings that prevent reuse: omitted warnings, and undeclared prefixes, which belong to the whole document, so that the
+ * items that caused them are unknown.
  */
-const unknowable = new Set(['warnings-omitted', 'undeclared-prefix']);
+const notReusable = new Set(['warnings-omitted', 'undeclared-prefix']);
 
-/** Whether what was read may be read differently later. */
+/** Whether parsing the same bytes later can give a different result. */
 export function dependsOnTime({ code }: FeedWarning): boolean {
   return code === 'far-future-date';
 }
 
-/** Says what became of the bytes of an item in an earlier reading, as if they had been read again. */
+/** Finds the earlier result for the bytes of an item. */
 export type PreviousResult = (
   fingerprint: number,
   item: number,
 ) => ItemResult | undefined;
 
-/** Finds the episodes of an earlier reading by the bytes of their items. */
+/** Makes a lookup of earlier results by the bytes of their items. */
 export function previousResults(
   previous: ParsedFeed | undefined,
   items: KnownItems | undefined,
@@ -43,7 +43,7 @@ export function previousResults(
     !items ||
     known?.context !== now.context ||
     previous.warnings.some(
-      ({ code, item }) => item === undefined && unknowable.has(code),
+      ({ code, item }) => item === undefined && notReusable.has(code),
     )
   ) {
     return () => undefined;
@@ -52,7 +52,7 @@ export function previousResults(
   const dependOnContacts = new Set(known.dependOnContacts);
   const hasSameContacts = known.contacts === now.contacts;
   return (fingerprint, item) => {
-    const position = items.positionOf(fingerprint) ?? -1;
+    const position = items.findPosition(fingerprint) ?? -1;
     const episode = previous.episodes[known.episodes[position] ?? -1];
     const warnings = byItem.get(position) ?? [];
     const dependsOnContacts = dependOnContacts.has(position);

@@ -7,23 +7,20 @@ import type { Warn } from '../warnings';
 import { readForgiving } from '../xml/forgivingReader';
 import type { ItemRange } from '../xml/itemRange';
 
-/** What became of one item. */
+/** The result of reading one item. */
 export type ItemResult = {
   episode?: FeedEpisode;
   warnings: FeedWarning[];
-  /** Whether it would be another one if the show appeared under other names. */
+  /** Whether the result depends on the names and e-mail addresses of the show. */
   dependsOnContacts?: boolean;
 };
 
-/** Bytes from which on an item is read in two steps. */
-const longItem = 64 * 1024;
-
 /** Reads one item, on its own. */
-export function* readItem(
+export function readItem(
   feed: OpenFeed,
   range: ItemRange,
   item: number,
-): Generator<void, ItemResult> {
+): ItemResult {
   const warnings: FeedWarning[] = [];
   const warn = itemWarn(item, warnings);
   const { limits } = feed.context;
@@ -31,7 +28,7 @@ export function* readItem(
     warn(
       'truncated',
       feed.itemTag,
-      'The feed ends inside this item, which was left out',
+      'Ignored an incomplete item: the feed ends inside it',
     );
     return { warnings };
   }
@@ -40,7 +37,7 @@ export function* readItem(
     warn(
       'item-too-long',
       feed.itemTag,
-      `Of an item of more than ${limits.maxItemBytes} bytes only the first and last were read, and its notes left out`,
+      `The item is larger than ${limits.maxItemBytes} bytes; read only its start and end, without show notes`,
     );
   }
   if (range.closed === 'next') {
@@ -56,9 +53,6 @@ export function* readItem(
     warn,
     hasControls: hasControlBytes(bytes, 0, bytes.length),
   });
-  if (range.end - range.start > longItem) {
-    yield;
-  }
   const element = root.children[0];
   let dependsOnContacts = false;
   const isOfShow = (contact: Contact) => {
@@ -71,7 +65,7 @@ export function* readItem(
     return { warnings };
   }
   if (isTooLong) {
-    // What is there of them ends and goes on anywhere.
+    // The cut can be in the middle of them.
     delete episode.notes;
     delete episode.summary;
   }
@@ -81,7 +75,7 @@ export function* readItem(
   return { episode, warnings, dependsOnContacts };
 }
 
-/** As much of an item as may be read: title and file stand before or behind the text that makes it so long. */
+/** The start and end of an item that is too long. Title and enclosure are usually before or after the long text. */
 function bothEnds(
   bytes: Buffer,
   { start, end }: ItemRange,
@@ -94,11 +88,11 @@ function bothEnds(
   ]);
 }
 
-/** Tells each kind of repair of a field once per item. */
+/** Adds each kind of warning for a field once per item. */
 function itemWarn(item: number, warnings: FeedWarning[]): Warn {
   const known = new Map<string, Set<string>>();
   return (code, element, message) => {
-    // What stands outside all elements of the item.
+    // Text outside all elements of the item has no element name.
     const field = element || 'item';
     const fields = known.get(code) ?? new Set();
     if (!fields.has(field) && warnings.length < 200) {

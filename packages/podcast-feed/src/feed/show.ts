@@ -1,4 +1,4 @@
-import { Draft, rank } from '../draft';
+import { Builder, priority } from '../builder';
 import { languageFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import type { FeedShow } from '../model';
@@ -10,27 +10,23 @@ import { uniqueLinks } from '../values/uniqueLinks';
 import type { XmlElement } from '../xml/element';
 
 /**
- * Makes a show of the root element of a feed, without its items: the children of `channel`, and for RSS 1.0 and broken
- * feeds also what stands beside it.
+ * Reads a show from the root element of a feed: from the children of `channel` and, for RSS 1.0 and broken feeds, from the
+ * elements beside it.
  */
 export function readShow(
   root: XmlElement,
   context: ShowContext,
 ): { show: FeedShow; contacts: ShowContacts } {
-  const draft = new Draft<ShowFields>(context.limits, context.warn);
-  draft.offer('language', languageOf(root, context), rank.least);
-  readEach(showElements(root), draft, context.warn, element => {
+  const builder = new Builder<ShowFields>(context.limits, context.warn);
+  builder.set('language', readLanguage(root, context), priority.least);
+  readEach(showElements(root), builder, context.warn, element => {
     const handler = showHandler(element.key);
-    return handler && (() => handler(element, draft, context));
+    return handler && (() => handler(element, builder, context));
   });
-  const { contacts = [], ...fields } = draft.fields;
-  const title = fields.title ?? hostOf(fields.link) ?? 'Untitled';
+  const { contacts = [], ...fields } = builder.fields;
+  const title = fields.title ?? getHost(fields.link) ?? 'Untitled';
   if (!fields.title) {
-    context.warn(
-      'no-title',
-      'title',
-      `The show has no title; “${title}” stands in`,
-    );
+    context.warn('no-title', 'title', `The show has no title; used “${title}”`);
   }
   const show = {
     ...fields,
@@ -51,8 +47,8 @@ function showElements(root: XmlElement): XmlElement[] {
   return [...inside, ...beside];
 }
 
-/** What `xml:lang` says, of `channel` rather than of the root. */
-function languageOf(
+/** `xml:lang` of `channel`, or of the root. */
+function readLanguage(
   root: XmlElement,
   context: FieldContext,
 ): string | undefined {
@@ -68,6 +64,6 @@ function languageOf(
   return undefined;
 }
 
-function hostOf(url: string | undefined): string | undefined {
+function getHost(url: string | undefined): string | undefined {
   return url ? new URL(url).hostname : undefined;
 }

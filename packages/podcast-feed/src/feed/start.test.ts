@@ -1,6 +1,6 @@
 import { FeedError } from '../errors';
 import { parseFeed } from './parseFeed';
-import { codesOf, item, parseText, rss } from '../testing/feeds';
+import { getCodes, item, parseText, rss } from '../testing/feeds';
 
 const feed = rss(item(1));
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
@@ -21,7 +21,7 @@ describe('what stands before a feed', () => {
   ])('is ignored, with a warning: %s', (_name, text, code) => {
     const { episodes, warnings } = parseText(text);
     expect(episodes.map(({ guid }) => guid)).toEqual(['1']);
-    expect(codesOf(warnings)).toEqual([code]);
+    expect(getCodes(warnings)).toEqual([code]);
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('what stands before a feed', () => {
   ])('may say that it is a web page, which is told: %s', doctype => {
     const { episodes, warnings } = parseText(`${doctype}${withoutDeclaration}`);
     expect(episodes.map(({ guid }) => guid)).toEqual(['1']);
-    expect(codesOf(warnings)).toEqual(['junk-before-feed']);
+    expect(getCodes(warnings)).toEqual(['junk-before-feed']);
   });
 
   it.each([
@@ -79,7 +79,7 @@ describe('what stands behind a feed', () => {
   it('is ignored, with a warning', () => {
     const { episodes, warnings } = parseText(`${feed}<script>x</script>`);
     expect(episodes).toHaveLength(1);
-    expect(codesOf(warnings)).toEqual(['junk-after-feed']);
+    expect(getCodes(warnings)).toEqual(['junk-after-feed']);
   });
 
   it('may be comments', () => {

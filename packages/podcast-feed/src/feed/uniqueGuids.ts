@@ -1,7 +1,7 @@
 import { hashed } from './identity';
 import type { FeedEpisode } from '../model';
 
-/** One of the episodes, with its position in the feed. */
+/** An episode and the position of its item in the feed. */
 export type Numbered = { episode: FeedEpisode; item: number };
 
 type Warned = (item: number, code: string, message: string) => void;
@@ -30,19 +30,19 @@ export function uniqueGuids(episodes: Numbered[], warn: Warned): Numbered[] {
       const key = contentKey(entry.episode);
       if (distinct.has(key)) {
         dropped.add(entry);
-        warn(entry.item, 'duplicate-item', 'The item is in the feed twice');
+        warn(entry.item, 'duplicate-item', 'Ignored a duplicate of this item');
       } else {
         distinct.set(key, entry);
       }
     }
-    const oldest = oldestOf([...distinct.values()]);
+    const oldest = findOldest([...distinct.values()]);
     for (const [key, entry] of distinct) {
       if (entry !== oldest) {
         renamed.set(entry, `${guid}#${hashed(key)}`);
         warn(
           entry.item,
           'repeated-guid',
-          'Another episode has the same GUID; one made from GUID and media stands in',
+          'Another episode has the same GUID; used one made from the GUID and the media URL',
         );
       }
     }
@@ -55,13 +55,13 @@ export function uniqueGuids(episodes: Numbered[], warn: Warned): Numbered[] {
     });
 }
 
-/** What tells episodes with the same GUID apart. */
+/** Distinguishes episodes that have the same GUID. */
 function contentKey(episode: FeedEpisode): string {
   const file = episode.enclosures[0]?.url.split(/[?#]/, 1)[0];
   return file ?? `${episode.title}\n${episode.publishedAt ?? ''}`;
 }
 
-function oldestOf(entries: Numbered[]): Numbered {
+function findOldest(entries: Numbered[]): Numbered {
   return entries.reduce((oldest, entry) =>
     (entry.episode.publishedAt ?? '') <= (oldest.episode.publishedAt ?? '')
       ? entry

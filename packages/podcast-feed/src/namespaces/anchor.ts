@@ -1,4 +1,4 @@
-import { urlOf } from '../fields';
+import { readUrl } from '../fields';
 import type { FeedNamespace } from './namespace';
 
 /** Anchor, now Spotify for Creators. */
@@ -6,9 +6,9 @@ export const anchor: FeedNamespace = {
   id: 'anchor',
   uris: ['https://anchor.fm/xmlns'],
   show: {
-    support: (element, draft, context) => {
-      const url = urlOf(element, context);
-      draft.add('funding', url ? { url, title: 'Support' } : undefined);
+    support: (element, builder, context) => {
+      const url = readUrl(element, context);
+      builder.add('funding', url ? { url, title: 'Support' } : undefined);
     },
   },
 };

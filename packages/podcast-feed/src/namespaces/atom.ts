@@ -1,15 +1,15 @@
 import { toUtf8 } from '../charset/decode';
-import { rank } from '../draft';
-import type { Draft } from '../draft';
-import { dateOf, htmlOf, pictureFrom, textOf, urlFrom } from '../fields';
+import { priority } from '../builder';
+import type { Builder } from '../builder';
+import { readDate, readHtml, pictureFrom, readText, urlFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import type { FeedLink } from '../model';
-import { withoutControlsOf } from '../values/controls';
+import { removeControls } from '../values/controls';
 import { quote } from '../warnings';
 import { attribute, child } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import { addEnclosure, readEnclosure } from './enclosure';
-import type { FeedNamespace, ShowDraft } from './namespace';
+import type { FeedNamespace, ShowBuilder } from './namespace';
 import { addAuthors, addContacts, personName } from './contacts';
 
 /** In Atom 0.3 a text may be written as base64. */
@@ -23,11 +23,11 @@ function unpackBase64(element: XmlElement, context: FieldContext): void {
     context.warn(
       'bad-base64',
       element.name,
-      `${quote(text)} is not the base64 that it is said to be`,
+      `${quote(text)} is not valid base64`,
     );
     return;
   }
-  element.text = withoutControlsOf(
+  element.text = removeControls(
     element.name,
     toUtf8(Buffer.from(text, 'base64'), undefined, context.warn).toString(),
     context.warn,
@@ -35,66 +35,66 @@ function unpackBase64(element: XmlElement, context: FieldContext): void {
 }
 
 /** HTML of a text construct. Text that is said to be plain is escaped, so that it stays what it is. */
-function htmlOfConstruct(
+function readHtmlConstruct(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
   const type = attribute(element, 'type')?.trim().toLowerCase();
   unpackBase64(element, context);
-  const html = htmlOf(element, context);
+  const html = readHtml(element, context);
   const isText = type === 'text' || type === 'text/plain';
   return isText ? html?.replace(/&/g, '&amp;').replace(/</g, '&lt;') : html;
 }
 
-function nameOf(
+function readName(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
   const name = child(element, 'name');
-  return personName(textOf(name ?? element, context));
+  return personName(readText(name ?? element, context));
 }
 
 /** Text of a text construct. Where that is said to be HTML, markup and entities in it are no mistakes. */
-function textOfConstruct(
+function readTextConstruct(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
   const type = attribute(element, 'type')?.trim().toLowerCase() ?? '';
   const isHtml = /html/.test(type) || attribute(element, 'mode') === 'escaped';
   unpackBase64(element, context);
-  return textOf(element, isHtml ? { ...context, warn: () => {} } : context);
+  return readText(element, isHtml ? { ...context, warn: () => {} } : context);
 }
 
-function relOf(element: XmlElement): string {
+function getRel(element: XmlElement): string {
   return attribute(element, 'rel')?.trim().toLowerCase() || 'alternate';
 }
 
 function addPayment(
   element: XmlElement,
   url: string,
-  draft: Draft<{ funding?: FeedLink[] }>,
+  builder: Builder<{ funding?: FeedLink[] }>,
 ): void {
   const title = attribute(element, 'title')?.trim() || 'Support';
-  draft.add('funding', { url, title });
+  builder.add('funding', { url, title });
 }
 
 export function showLink(
   element: XmlElement,
-  draft: ShowDraft,
+  builder: ShowBuilder,
   context: FieldContext,
 ): void {
-  const rel = relOf(element);
+  const rel = getRel(element);
   const url = urlFrom(element, context, attribute(element, 'href'));
   if (!url) {
     return;
   }
-  const links = draft.fields.links ?? {};
+  const links = builder.fields.links ?? {};
   switch (rel) {
     case 'alternate':
-      draft.offer('link', url, rank.fallback);
+      builder.set('link', url, priority.fallback);
       return;
     case 'payment':
-      addPayment(element, url, draft);
+      addPayment(element, url, builder);
       return;
     case 'self':
     case 'first':
@@ -116,7 +116,7 @@ export function showLink(
     default:
       return;
   }
-  draft.offer('links', links);
+  builder.set('links', links);
 }
 
 /** Atom 1.0 feeds, and the links of Atom that RSS feeds use. */
@@ -125,106 +125,114 @@ export const atom: FeedNamespace = {
   prefixes: ['atom10', 'a10', 'atom03'],
   uris: ['http://www.w3.org/2005/Atom', 'http://purl.org/atom/ns#'],
   episode: {
-    id: (element, draft, context) => {
-      const id = textOf(element, context);
-      draft.offer('guid', id, rank.fallback);
+    id: (element, builder, context) => {
+      const id = readText(element, context);
+      builder.set('guid', id, priority.fallback);
     },
-    title: (element, draft, context) =>
-      draft.offer('title', textOfConstruct(element, context), rank.fallback),
-    link: (element, draft, context) => {
-      const rel = relOf(element);
+    title: (element, builder, context) =>
+      builder.set(
+        'title',
+        readTextConstruct(element, context),
+        priority.fallback,
+      ),
+    link: (element, builder, context) => {
+      const rel = getRel(element);
       if (rel === 'enclosure') {
         addEnclosure(
           readEnclosure(element, context, { url: 'href', length: 'length' }),
           element,
-          draft,
+          builder,
           context,
         );
       } else if (rel === 'alternate') {
         const url = urlFrom(element, context, attribute(element, 'href'));
-        draft.offer('link', url, rank.fallback);
+        builder.set('link', url, priority.fallback);
       } else if (rel === 'replies') {
         const url = urlFrom(element, context, attribute(element, 'href'));
-        draft.offer('commentsUrl', url, rank.fallback);
+        builder.set('commentsUrl', url, priority.fallback);
       } else if (rel === 'payment') {
         const url = urlFrom(element, context, attribute(element, 'href'));
         if (url) {
-          addPayment(element, url, draft);
+          addPayment(element, url, builder);
         }
       }
     },
-    summary: (element, draft, context) => {
-      const summary = htmlOfConstruct(element, context);
-      draft.offer('summary', summary, rank.fallback);
-      draft.offerLongest('notes', summary);
+    summary: (element, builder, context) => {
+      const summary = readHtmlConstruct(element, context);
+      builder.set('summary', summary, priority.fallback);
+      builder.setLongest('notes', summary);
     },
-    content: (element, draft, context) => {
+    content: (element, builder, context) => {
       if (attribute(element, 'src') === undefined) {
-        draft.offerLongest('notes', htmlOfConstruct(element, context));
+        builder.setLongest('notes', readHtmlConstruct(element, context));
         return;
       }
       const media = readEnclosure(element, context, {
         url: 'src',
         length: 'length',
       });
-      draft.add('otherMedia', media);
+      builder.add('otherMedia', media);
     },
-    published: (element, draft, context) =>
-      draft.offer('publishedAt', dateOf(element, context)),
-    issued: (element, draft, context) =>
-      draft.offer('publishedAt', dateOf(element, context)),
-    created: (element, draft, context) =>
-      draft.offer('publishedAt', dateOf(element, context), rank.least),
-    updated: (element, draft, context) =>
-      draft.offer('updatedAt', dateOf(element, context)),
-    modified: (element, draft, context) =>
-      draft.offer('updatedAt', dateOf(element, context)),
-    author: (element, draft, context) => {
-      draft.offer('author', nameOf(element, context), rank.fallback);
-      addAuthors(element, draft, context);
+    published: (element, builder, context) =>
+      builder.set('publishedAt', readDate(element, context)),
+    issued: (element, builder, context) =>
+      builder.set('publishedAt', readDate(element, context)),
+    created: (element, builder, context) =>
+      builder.set('publishedAt', readDate(element, context), priority.least),
+    updated: (element, builder, context) =>
+      builder.set('updatedAt', readDate(element, context)),
+    modified: (element, builder, context) =>
+      builder.set('updatedAt', readDate(element, context)),
+    author: (element, builder, context) => {
+      builder.set('author', readName(element, context), priority.fallback);
+      addAuthors(element, builder, context);
     },
     contributor: addAuthors,
-    category: (element, draft) =>
-      draft.add(
+    category: (element, builder) =>
+      builder.add(
         'categories',
         (attribute(element, 'label') ?? attribute(element, 'term'))?.trim() ||
           undefined,
       ),
   },
   show: {
-    title: (element, draft, context) =>
-      draft.offer('title', textOfConstruct(element, context), rank.fallback),
-    subtitle: (element, draft, context) =>
-      draft.offerLongest('description', htmlOfConstruct(element, context)),
-    tagline: (element, draft, context) =>
-      draft.offerLongest('description', htmlOfConstruct(element, context)),
+    title: (element, builder, context) =>
+      builder.set(
+        'title',
+        readTextConstruct(element, context),
+        priority.fallback,
+      ),
+    subtitle: (element, builder, context) =>
+      builder.setLongest('description', readHtmlConstruct(element, context)),
+    tagline: (element, builder, context) =>
+      builder.setLongest('description', readHtmlConstruct(element, context)),
     link: showLink,
-    logo: (element, draft, context) => {
+    logo: (element, builder, context) => {
       const url = pictureFrom(element, context, element.text);
-      draft.offer('artworkUrl', url);
-      draft.add('images', url ? { url } : undefined);
+      builder.set('artworkUrl', url);
+      builder.add('images', url ? { url } : undefined);
     },
-    icon: (element, draft, context) => {
+    icon: (element, builder, context) => {
       const url = pictureFrom(element, context, element.text);
-      draft.offer('artworkUrl', url, rank.fallback);
-      draft.add('images', url ? { url } : undefined);
+      builder.set('artworkUrl', url, priority.fallback);
+      builder.add('images', url ? { url } : undefined);
     },
-    author: (element, draft, context) => {
-      draft.offer('author', nameOf(element, context), rank.fallback);
-      addContacts(element, draft, context);
+    author: (element, builder, context) => {
+      builder.set('author', readName(element, context), priority.fallback);
+      addContacts(element, builder, context);
     },
-    rights: (element, draft, context) =>
-      draft.offer('copyright', textOf(element, context), rank.fallback),
-    generator: (element, draft, context) =>
-      draft.offer('generator', textOf(element, context), rank.fallback),
-    copyright: (element, draft, context) =>
-      draft.offer('copyright', textOf(element, context), rank.fallback),
-    updated: (element, draft, context) =>
-      draft.offer('updatedAt', dateOf(element, context), rank.fallback),
-    modified: (element, draft, context) =>
-      draft.offer('updatedAt', dateOf(element, context), rank.fallback),
-    category: (element, draft) =>
-      draft.add(
+    rights: (element, builder, context) =>
+      builder.set('copyright', readText(element, context), priority.fallback),
+    generator: (element, builder, context) =>
+      builder.set('generator', readText(element, context), priority.fallback),
+    copyright: (element, builder, context) =>
+      builder.set('copyright', readText(element, context), priority.fallback),
+    updated: (element, builder, context) =>
+      builder.set('updatedAt', readDate(element, context), priority.fallback),
+    modified: (element, builder, context) =>
+      builder.set('updatedAt', readDate(element, context), priority.fallback),
+    category: (element, builder) =>
+      builder.add(
         'categories',
         (attribute(element, 'label') ?? attribute(element, 'term'))?.trim() ||
           undefined,

@@ -3,7 +3,7 @@ import { contactsIn, parseContact } from '../people/authors';
 import { authorsAmong } from '../people/withAuthors';
 import { deepText } from '../xml/element';
 import type { XmlElement } from '../xml/element';
-import type { EpisodeDraft, ShowDraft } from './namespace';
+import type { EpisodeBuilder, ShowBuilder } from './namespace';
 
 /** `Jane Doe` of `jane@example.com (Jane Doe)` and `Jane Doe <jane@example.com>`. */
 export function personName(value: string | undefined): string | undefined {
@@ -13,13 +13,13 @@ export function personName(value: string | undefined): string | undefined {
 /** Remembers whom an item names as its authors. */
 export function addAuthors(
   element: XmlElement,
-  draft: EpisodeDraft,
+  builder: EpisodeBuilder,
   context: FieldContext,
 ): void {
   // Nearly every item has elements that could name one, and hardly any has an address.
   if (deepText(element).includes('@')) {
     authorsAmong(contactsIn(element, context)).forEach(author =>
-      draft.add('authors', author),
+      builder.add('authors', author),
     );
   }
 }
@@ -27,10 +27,10 @@ export function addAuthors(
 /** Remembers whom a show names as answering for it. */
 export function addContacts(
   element: XmlElement,
-  draft: ShowDraft,
+  builder: ShowBuilder,
   context: FieldContext,
 ): void {
   contactsIn(element, context).forEach(contact =>
-    draft.add('contacts', contact),
+    builder.add('contacts', contact),
   );
 }

@@ -1,4 +1,4 @@
-import { htmlOf } from '../fields';
+import { readHtml } from '../fields';
 import type { FeedNamespace } from './namespace';
 
 /** The RSS module for content: the show notes in full. */
@@ -6,11 +6,11 @@ export const content: FeedNamespace = {
   id: 'content',
   uris: ['http://purl.org/rss/1.0/modules/content/'],
   episode: {
-    encoded: (element, draft, context) =>
-      draft.offerLongest('notes', htmlOf(element, context)),
+    encoded: (element, builder, context) =>
+      builder.setLongest('notes', readHtml(element, context)),
   },
   show: {
-    encoded: (element, draft, context) =>
-      draft.offerLongest('description', htmlOf(element, context)),
+    encoded: (element, builder, context) =>
+      builder.setLongest('description', readHtml(element, context)),
   },
 };

@@ -1,4 +1,4 @@
-import { rank } from '../draft';
+import { priority } from '../builder';
 import { urlFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import type { FeedLicense } from '../model';
@@ -29,11 +29,11 @@ export const creativeCommons: FeedNamespace = {
     'http://creativecommons.org/ns#',
   ],
   episode: {
-    license: (element, draft, context) =>
-      draft.offer('license', license(element, context), rank.fallback),
+    license: (element, builder, context) =>
+      builder.set('license', license(element, context), priority.fallback),
   },
   show: {
-    license: (element, draft, context) =>
-      draft.offer('license', license(element, context), rank.fallback),
+    license: (element, builder, context) =>
+      builder.set('license', license(element, context), priority.fallback),
   },
 };

@@ -1,19 +1,19 @@
-import { rank } from '../draft';
-import { dateOf, htmlOf, languageFrom, textOf } from '../fields';
+import { priority } from '../builder';
+import { readDate, readHtml, languageFrom, readText } from '../fields';
 import type { EpisodeHandler, FeedNamespace, ShowHandler } from './namespace';
 import { addAuthors, addContacts, personName } from './contacts';
 
 /** `dc:author` is none of its elements, but feeds have it. */
-const episodeAuthor: EpisodeHandler = (element, draft, context) => {
-  const name = personName(textOf(element, context));
-  draft.offer('author', name, rank.fallback);
-  addAuthors(element, draft, context);
+const episodeAuthor: EpisodeHandler = (element, builder, context) => {
+  const name = personName(readText(element, context));
+  builder.set('author', name, priority.fallback);
+  addAuthors(element, builder, context);
 };
 
-const showAuthor: ShowHandler = (element, draft, context) => {
-  const name = personName(textOf(element, context));
-  draft.offer('author', name, rank.fallback);
-  addContacts(element, draft, context);
+const showAuthor: ShowHandler = (element, builder, context) => {
+  const name = personName(readText(element, context));
+  builder.set('author', name, priority.fallback);
+  addContacts(element, builder, context);
 };
 
 /** Dublin Core, which fills what RSS leaves open. */
@@ -22,47 +22,47 @@ export const dublinCore: FeedNamespace = {
   prefixes: ['dcterms'],
   uris: ['http://purl.org/dc/elements/1.1/', 'http://purl.org/dc/terms/'],
   episode: {
-    title: (element, draft, context) =>
-      draft.offer('title', textOf(element, context), rank.fallback),
+    title: (element, builder, context) =>
+      builder.set('title', readText(element, context), priority.fallback),
     creator: episodeAuthor,
     author: episodeAuthor,
     contributor: addAuthors,
-    date: (element, draft, context) =>
-      draft.offer('publishedAt', dateOf(element, context), rank.fallback),
-    created: (element, draft, context) =>
-      draft.offer('publishedAt', dateOf(element, context), rank.fallback),
-    issued: (element, draft, context) =>
-      draft.offer('publishedAt', dateOf(element, context), rank.fallback),
-    modified: (element, draft, context) =>
-      draft.offer('updatedAt', dateOf(element, context), rank.fallback),
-    description: (element, draft, context) =>
-      draft.offer('summary', htmlOf(element, context), rank.fallback),
-    subject: (element, draft, context) =>
-      draft.add('categories', textOf(element, context)),
-    identifier: (element, draft, context) =>
-      draft.offer('fallbackGuid', textOf(element, context)),
+    date: (element, builder, context) =>
+      builder.set('publishedAt', readDate(element, context), priority.fallback),
+    created: (element, builder, context) =>
+      builder.set('publishedAt', readDate(element, context), priority.fallback),
+    issued: (element, builder, context) =>
+      builder.set('publishedAt', readDate(element, context), priority.fallback),
+    modified: (element, builder, context) =>
+      builder.set('updatedAt', readDate(element, context), priority.fallback),
+    description: (element, builder, context) =>
+      builder.set('summary', readHtml(element, context), priority.fallback),
+    subject: (element, builder, context) =>
+      builder.add('categories', readText(element, context)),
+    identifier: (element, builder, context) =>
+      builder.set('fallbackGuid', readText(element, context)),
   },
   show: {
-    title: (element, draft, context) =>
-      draft.offer('title', textOf(element, context), rank.fallback),
+    title: (element, builder, context) =>
+      builder.set('title', readText(element, context), priority.fallback),
     creator: showAuthor,
     author: showAuthor,
     publisher: showAuthor,
-    language: (element, draft, context) =>
-      draft.offer(
+    language: (element, builder, context) =>
+      builder.set(
         'language',
-        languageFrom(element, context, textOf(element, context)),
-        rank.fallback,
+        languageFrom(element, context, readText(element, context)),
+        priority.fallback,
       ),
-    rights: (element, draft, context) =>
-      draft.offer('copyright', textOf(element, context), rank.fallback),
-    date: (element, draft, context) =>
-      draft.offer('updatedAt', dateOf(element, context), rank.fallback),
-    modified: (element, draft, context) =>
-      draft.offer('updatedAt', dateOf(element, context), rank.fallback),
-    description: (element, draft, context) =>
-      draft.offerLongest('description', htmlOf(element, context)),
-    subject: (element, draft, context) =>
-      draft.add('categories', textOf(element, context)),
+    rights: (element, builder, context) =>
+      builder.set('copyright', readText(element, context), priority.fallback),
+    date: (element, builder, context) =>
+      builder.set('updatedAt', readDate(element, context), priority.fallback),
+    modified: (element, builder, context) =>
+      builder.set('updatedAt', readDate(element, context), priority.fallback),
+    description: (element, builder, context) =>
+      builder.setLongest('description', readHtml(element, context)),
+    subject: (element, builder, context) =>
+      builder.add('categories', readText(element, context)),
   },
 };

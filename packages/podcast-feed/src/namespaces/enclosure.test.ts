@@ -1,4 +1,4 @@
-import { codesOf, parseText, rss } from '../testing/feeds';
+import { getCodes, parseText, rss } from '../testing/feeds';
 
 function read(markup: string, options = {}) {
   const { episodes, warnings } = parseText(
@@ -7,7 +7,7 @@ function read(markup: string, options = {}) {
     ),
     options,
   );
-  return { enclosures: episodes[0].enclosures, codes: codesOf(warnings) };
+  return { enclosures: episodes[0].enclosures, codes: getCodes(warnings) };
 }
 
 const url = 'https://a.example/a.mp3';

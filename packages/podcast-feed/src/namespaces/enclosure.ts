@@ -1,4 +1,4 @@
-import { byteLengthOf, urlFrom } from '../fields';
+import { readByteLength, urlFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import type { FeedEnclosure } from '../model';
 import {
@@ -10,7 +10,7 @@ import {
 import { quote } from '../warnings';
 import { attribute, child } from '../xml/element';
 import type { XmlElement } from '../xml/element';
-import type { EpisodeDraft } from './namespace';
+import type { EpisodeBuilder } from './namespace';
 
 /**
  * An enclosure or something like it: `url`, `type` and `length` as attributes.
@@ -24,19 +24,23 @@ export function readEnclosure(
 ): FeedEnclosure | undefined {
   // RSS 1.0 may have a second element in the first one.
   const element = child(outer, 'enclosure') ?? outer;
-  const url = urlFrom(element, context, addressOf(element, names.url, context));
+  const url = urlFrom(
+    element,
+    context,
+    findAddress(element, names.url, context),
+  );
   if (!url) {
     context.warn(
       'bad-enclosure',
       element.name,
-      `<${element.name}> has no address that can be used`,
+      `<${element.name}> has no valid URL`,
     );
     return undefined;
   }
   const enclosure: FeedEnclosure = { url };
   const type = enclosureType(element, url, context);
   const writtenLength = given(element, names.length);
-  const length = byteLengthOf(element, context, writtenLength);
+  const length = readByteLength(element, context, writtenLength);
   if (names.isStrict) {
     warnOfMissing(element, context, { type, length: writtenLength });
   }
@@ -59,7 +63,7 @@ function warnOfMissing(
       'no-type',
       element.name,
       type
-        ? `<${element.name}> has no type; ${type} was taken`
+        ? `<${element.name}> has no type; used ${type}`
         : `<${element.name}> has no type`,
     );
   }
@@ -77,7 +81,7 @@ function given(element: XmlElement, name: string): string | undefined {
 }
 
 /** Where the address stands, which some feeds write like those of links or images, in an element, or as text. */
-function addressOf(
+function findAddress(
   element: XmlElement,
   usual: string,
   context: FieldContext,
@@ -109,7 +113,7 @@ function warnOfPlace(
   context.warn(
     'misplaced-address',
     element.name,
-    `The address of <${element.name}> was found ${place}`,
+    `<${element.name}> has its URL ${place}`,
   );
 }
 
@@ -131,8 +135,8 @@ function enclosureType(
     context.warn(
       'bad-type',
       element.name,
-      `${quote(written)} is not the type of ${quote(url)}${
-        taken ? `; ${taken} was taken` : ''
+      `${quote(written)} is not a valid type for ${quote(url)}${
+        taken ? `; used ${taken}` : ''
       }`,
     );
   }
@@ -143,7 +147,7 @@ function enclosureType(
 export function addEnclosure(
   enclosure: FeedEnclosure | undefined,
   element: XmlElement,
-  draft: EpisodeDraft,
+  builder: EpisodeBuilder,
   context: FieldContext,
 ): void {
   if (!enclosure) {
@@ -151,9 +155,9 @@ export function addEnclosure(
   }
   const { url, type } = enclosure;
   if (!type || isMedia(type)) {
-    const known = findByUrl(draft.fields.enclosures ?? [], url);
+    const known = findByUrl(builder.fields.enclosures ?? [], url);
     if (!known) {
-      draft.add('enclosures', enclosure);
+      builder.add('enclosures', enclosure);
       return;
     }
     // What the first one leaves open the second one may tell.
@@ -161,19 +165,19 @@ export function addEnclosure(
     context.warn(
       'duplicate-enclosure',
       element.name,
-      `${quote(url)} is given more than once`,
+      `${quote(url)} appears more than once`,
     );
     return;
   }
   context.warn(
     'not-media',
     element.name,
-    `${quote(url)} is of type ${type}, which cannot be played`,
+    `${quote(url)} has the type ${type}, which is not audio or video`,
   );
   if (type.startsWith('image/')) {
-    draft.add('imageEnclosures', url);
+    builder.add('imageEnclosures', url);
   } else if (!isDocument(mediaTypeOfUrl(url) ?? type)) {
-    draft.add('doubtfulMedia', withoutType(enclosure));
+    builder.add('doubtfulMedia', withoutType(enclosure));
   }
 }
 

@@ -1,5 +1,5 @@
-import { rank } from '../draft';
-import { urlOf } from '../fields';
+import { priority } from '../builder';
+import { readUrl } from '../fields';
 import type { FeedNamespace } from './namespace';
 
 /** FeedBurner counts clicks with addresses of its own and keeps the publisher's beside them. */
@@ -7,7 +7,7 @@ export const feedburner: FeedNamespace = {
   id: 'feedburner',
   uris: ['http://rssnamespace.org/feedburner/ext/1.0'],
   episode: {
-    origlink: (element, draft, context) =>
-      draft.offer('link', urlOf(element, context), rank.better),
+    origlink: (element, builder, context) =>
+      builder.set('link', readUrl(element, context), priority.better),
   },
 };

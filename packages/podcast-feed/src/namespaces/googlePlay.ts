@@ -1,5 +1,5 @@
-import { rank } from '../draft';
-import { booleanOf, htmlOf, textOf, urlOf } from '../fields';
+import { priority } from '../builder';
+import { readBoolean, readHtml, readText, readUrl } from '../fields';
 import { categoryPaths, imageUrl } from './itunes';
 import type { FeedNamespace } from './namespace';
 import { addContacts, personName } from './contacts';
@@ -12,53 +12,53 @@ export const googlePlay: FeedNamespace = {
     'http://www.google.com/schemas/play-podcasts/1.0/play-podcasts.xsd',
   ],
   episode: {
-    author: (element, draft, context) =>
-      draft.offer(
+    author: (element, builder, context) =>
+      builder.set(
         'author',
-        personName(textOf(element, context)),
-        rank.fallback,
+        personName(readText(element, context)),
+        priority.fallback,
       ),
-    description: (element, draft, context) =>
-      draft.offer('summary', htmlOf(element, context), rank.fallback),
-    explicit: (element, draft, context) =>
-      draft.offer('explicit', booleanOf(element, context), rank.fallback),
-    image: (element, draft, context) =>
-      draft.offer('artworkUrl', imageUrl(element, context), rank.fallback),
-    block: (element, draft, context) =>
-      draft.offer('blocked', booleanOf(element, context) || undefined),
+    description: (element, builder, context) =>
+      builder.set('summary', readHtml(element, context), priority.fallback),
+    explicit: (element, builder, context) =>
+      builder.set('explicit', readBoolean(element, context), priority.fallback),
+    image: (element, builder, context) =>
+      builder.set('artworkUrl', imageUrl(element, context), priority.fallback),
+    block: (element, builder, context) =>
+      builder.set('blocked', readBoolean(element, context) || undefined),
   },
   show: {
-    author: (element, draft, context) => {
-      draft.offer(
+    author: (element, builder, context) => {
+      builder.set(
         'author',
-        personName(textOf(element, context)),
-        rank.fallback,
+        personName(readText(element, context)),
+        priority.fallback,
       );
-      addContacts(element, draft, context);
+      addContacts(element, builder, context);
     },
-    owner: (element, draft, context) => {
-      const email = textOf(element, context);
-      draft.offer('owner', email ? { email } : undefined, rank.fallback);
-      addContacts(element, draft, context);
+    owner: (element, builder, context) => {
+      const email = readText(element, context);
+      builder.set('owner', email ? { email } : undefined, priority.fallback);
+      addContacts(element, builder, context);
     },
-    email: (element, draft, context) => {
-      const email = textOf(element, context);
-      draft.offer('owner', email ? { email } : undefined, rank.fallback);
-      addContacts(element, draft, context);
+    email: (element, builder, context) => {
+      const email = readText(element, context);
+      builder.set('owner', email ? { email } : undefined, priority.fallback);
+      addContacts(element, builder, context);
     },
-    description: (element, draft, context) =>
-      draft.offerLongest('description', htmlOf(element, context)),
-    explicit: (element, draft, context) =>
-      draft.offer('explicit', booleanOf(element, context), rank.fallback),
-    image: (element, draft, context) =>
-      draft.offer('artworkUrl', imageUrl(element, context), rank.fallback),
-    category: (element, draft, context) =>
+    description: (element, builder, context) =>
+      builder.setLongest('description', readHtml(element, context)),
+    explicit: (element, builder, context) =>
+      builder.set('explicit', readBoolean(element, context), priority.fallback),
+    image: (element, builder, context) =>
+      builder.set('artworkUrl', imageUrl(element, context), priority.fallback),
+    category: (element, builder, context) =>
       categoryPaths(element, context).forEach(path =>
-        draft.add('categories', path),
+        builder.add('categories', path),
       ),
-    'new-feed-url': (element, draft, context) =>
-      draft.offer('newFeedUrl', urlOf(element, context), rank.fallback),
-    block: (element, draft, context) =>
-      draft.offer('blocked', booleanOf(element, context) || undefined),
+    'new-feed-url': (element, builder, context) =>
+      builder.set('newFeedUrl', readUrl(element, context), priority.fallback),
+    block: (element, builder, context) =>
+      builder.set('blocked', readBoolean(element, context) || undefined),
   },
 };

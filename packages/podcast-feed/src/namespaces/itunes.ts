@@ -1,13 +1,13 @@
-import { rank } from '../draft';
+import { priority } from '../builder';
 import {
   attributeText,
-  booleanOf,
-  durationOf,
-  htmlOf,
-  integerOf,
-  textOf,
-  urlOf,
-  wordOf,
+  readBoolean,
+  readDuration,
+  readHtml,
+  readInteger,
+  readText,
+  readUrl,
+  readWord,
   pictureFrom,
 } from '../fields';
 import type { FieldContext } from '../fields';
@@ -50,7 +50,7 @@ export function categoryPaths(
 ): string[] {
   const name =
     attributeText(element, context, 'text') ??
-    (element.children.length === 0 ? textOf(element, context) : undefined);
+    (element.children.length === 0 ? readText(element, context) : undefined);
   const inner = element.children
     .filter(candidate => candidate.local === 'category')
     .slice(0, context.limits.maxListLength)
@@ -88,94 +88,102 @@ export const itunes: FeedNamespace = {
     'http://www.apple.com/itunes/dtds/podcast-1.0.dtd',
   ],
   episode: {
-    title: (element, draft, context) =>
-      draft.offer('title', textOf(element, context), rank.fallback),
-    author: (element, draft, context) => {
-      draft.offer('author', personName(textOf(element, context)), rank.better);
-      addAuthors(element, draft, context);
+    title: (element, builder, context) =>
+      builder.set('title', readText(element, context), priority.fallback),
+    author: (element, builder, context) => {
+      builder.set(
+        'author',
+        personName(readText(element, context)),
+        priority.better,
+      );
+      addAuthors(element, builder, context);
     },
-    duration: (element, draft, context) =>
-      draft.offer('durationSeconds', durationOf(element, context)),
-    explicit: (element, draft, context) =>
-      draft.offer('explicit', booleanOf(element, context)),
-    image: (element, draft, context) => {
+    duration: (element, builder, context) =>
+      builder.set('durationSeconds', readDuration(element, context)),
+    explicit: (element, builder, context) =>
+      builder.set('explicit', readBoolean(element, context)),
+    image: (element, builder, context) => {
       const url = imageUrl(element, context);
-      draft.offer('artworkUrl', url);
-      draft.add('images', url ? { url } : undefined);
+      builder.set('artworkUrl', url);
+      builder.add('images', url ? { url } : undefined);
     },
-    season: (element, draft, context) =>
-      draft.offer('season', integerOf(element, context)),
-    episode: (element, draft, context) =>
-      draft.offer('number', integerOf(element, context)),
-    episodetype: (element, draft, context) =>
-      draft.offer(
+    season: (element, builder, context) =>
+      builder.set('season', readInteger(element, context)),
+    episode: (element, builder, context) =>
+      builder.set('number', readInteger(element, context)),
+    episodetype: (element, builder, context) =>
+      builder.set(
         'type',
-        wordOf(element, context, ['full', 'trailer', 'bonus']),
+        readWord(element, context, ['full', 'trailer', 'bonus']),
       ),
-    summary: (element, draft, context) =>
-      draft.offer('summary', htmlOf(element, context)),
-    subtitle: (element, draft, context) => {
-      const subtitle = textOf(element, context);
-      draft.offer('subtitle', subtitle);
-      draft.offer('summary', subtitle, rank.fallback);
+    summary: (element, builder, context) =>
+      builder.set('summary', readHtml(element, context)),
+    subtitle: (element, builder, context) => {
+      const subtitle = readText(element, context);
+      builder.set('subtitle', subtitle);
+      builder.set('summary', subtitle, priority.fallback);
     },
-    keywords: (element, draft, context) =>
-      splitKeywords(textOf(element, context)).forEach(keyword =>
-        draft.add('keywords', keyword),
+    keywords: (element, builder, context) =>
+      splitKeywords(readText(element, context)).forEach(keyword =>
+        builder.add('keywords', keyword),
       ),
-    category: (element, draft, context) =>
+    category: (element, builder, context) =>
       appleCategories(element, context).forEach(path =>
-        draft.add('categories', path),
+        builder.add('categories', path),
       ),
-    block: (element, draft, context) =>
-      draft.offer('blocked', booleanOf(element, context) || undefined),
+    block: (element, builder, context) =>
+      builder.set('blocked', readBoolean(element, context) || undefined),
   },
   show: {
-    title: (element, draft, context) =>
-      draft.offer('title', textOf(element, context), rank.fallback),
-    author: (element, draft, context) => {
-      draft.offer('author', personName(textOf(element, context)), rank.better);
-      addContacts(element, draft, context);
+    title: (element, builder, context) =>
+      builder.set('title', readText(element, context), priority.fallback),
+    author: (element, builder, context) => {
+      builder.set(
+        'author',
+        personName(readText(element, context)),
+        priority.better,
+      );
+      addContacts(element, builder, context);
     },
-    owner: (element, draft, context) => {
+    owner: (element, builder, context) => {
       const name = child(element, 'name');
       const email = child(element, 'email');
       const owner =
         name || email
           ? {
-              ...(name ? { name: textOf(name, context) } : {}),
-              ...(email ? { email: textOf(email, context) } : {}),
+              ...(name ? { name: readText(name, context) } : {}),
+              ...(email ? { email: readText(email, context) } : {}),
             }
           : contactsIn(element, context)[0] ?? {};
-      draft.offer('owner', owner.name || owner.email ? owner : undefined);
-      addContacts(element, draft, context);
+      builder.set('owner', owner.name || owner.email ? owner : undefined);
+      addContacts(element, builder, context);
     },
-    image: (element, draft, context) => {
+    image: (element, builder, context) => {
       const url = imageUrl(element, context);
-      draft.offer('artworkUrl', url, rank.better);
-      draft.add('images', url ? { url } : undefined);
+      builder.set('artworkUrl', url, priority.better);
+      builder.add('images', url ? { url } : undefined);
     },
-    category: (element, draft, context) =>
+    category: (element, builder, context) =>
       appleCategories(element, context).forEach(path =>
-        draft.add('categories', path),
+        builder.add('categories', path),
       ),
-    explicit: (element, draft, context) =>
-      draft.offer('explicit', booleanOf(element, context)),
-    type: (element, draft, context) =>
-      draft.offer('type', wordOf(element, context, ['episodic', 'serial'])),
-    summary: (element, draft, context) =>
-      draft.offerLongest('description', htmlOf(element, context)),
-    subtitle: (element, draft, context) =>
-      draft.offer('subtitle', textOf(element, context)),
-    keywords: (element, draft, context) =>
-      splitKeywords(textOf(element, context)).forEach(keyword =>
-        draft.add('keywords', keyword),
+    explicit: (element, builder, context) =>
+      builder.set('explicit', readBoolean(element, context)),
+    type: (element, builder, context) =>
+      builder.set('type', readWord(element, context, ['episodic', 'serial'])),
+    summary: (element, builder, context) =>
+      builder.setLongest('description', readHtml(element, context)),
+    subtitle: (element, builder, context) =>
+      builder.set('subtitle', readText(element, context)),
+    keywords: (element, builder, context) =>
+      splitKeywords(readText(element, context)).forEach(keyword =>
+        builder.add('keywords', keyword),
       ),
-    'new-feed-url': (element, draft, context) =>
-      draft.offer('newFeedUrl', urlOf(element, context)),
-    complete: (element, draft, context) =>
-      draft.offer('complete', booleanOf(element, context) || undefined),
-    block: (element, draft, context) =>
-      draft.offer('blocked', booleanOf(element, context) || undefined),
+    'new-feed-url': (element, builder, context) =>
+      builder.set('newFeedUrl', readUrl(element, context)),
+    complete: (element, builder, context) =>
+      builder.set('complete', readBoolean(element, context) || undefined),
+    block: (element, builder, context) =>
+      builder.set('blocked', readBoolean(element, context) || undefined),
   },
 };

@@ -1,6 +1,12 @@
-import { rank } from '../draft';
-import type { Draft } from '../draft';
-import { booleanOf, htmlOf, textOf, pictureFrom, integerFrom } from '../fields';
+import { priority } from '../builder';
+import type { Builder } from '../builder';
+import {
+  readBoolean,
+  readHtml,
+  readText,
+  pictureFrom,
+  integerFrom,
+} from '../fields';
 import type { FieldContext } from '../fields';
 import { readEach } from '../readEach';
 import { isMedia } from '../values/mediaType';
@@ -9,14 +15,18 @@ import type { XmlElement } from '../xml/element';
 import { personName } from './contacts';
 import { readEnclosure } from './enclosure';
 import { splitKeywords } from './itunes';
-import type { EpisodeDraft, EpisodeHandler, FeedNamespace } from './namespace';
+import type {
+  EpisodeBuilder,
+  EpisodeHandler,
+  FeedNamespace,
+} from './namespace';
 
 function readContent(
   element: XmlElement,
-  draft: EpisodeDraft,
+  builder: EpisodeBuilder,
   context: FieldContext,
 ): void {
-  readChildren(element, draft, context);
+  readChildren(element, builder, context);
   if (attribute(element, 'url') === undefined) {
     return;
   }
@@ -29,16 +39,16 @@ function readContent(
     return;
   }
   if (medium === 'image' || file.type?.startsWith('image/')) {
-    draft.add('images', { url: file.url });
-    draft.offer('artworkUrl', file.url, rank.fallback);
+    builder.add('images', { url: file.url });
+    builder.set('artworkUrl', file.url, priority.fallback);
   } else if (!file.type || isMedia(file.type)) {
-    draft.add('otherMedia', file);
+    builder.add('otherMedia', file);
   }
 }
 
 function readThumbnail(
   element: XmlElement,
-  draft: EpisodeDraft,
+  builder: EpisodeBuilder,
   context: FieldContext,
 ): void {
   const url = pictureFrom(
@@ -51,63 +61,67 @@ function readThumbnail(
   }
   const width = integerFrom(element, context, attribute(element, 'width'));
   const height = integerFrom(element, context, attribute(element, 'height'));
-  draft.add('images', {
+  builder.add('images', {
     url,
     ...(width ? { width } : {}),
     ...(height ? { height } : {}),
   });
-  draft.offer('artworkUrl', url, rank.fallback);
+  builder.set('artworkUrl', url, priority.fallback);
 }
 
 function readRating(
   element: XmlElement,
-  draft: Draft<{ explicit: boolean }>,
+  builder: Builder<{ explicit: boolean }>,
 ): void {
   const isAdult = element.text.trim().toLowerCase() === 'adult';
-  draft.offer('explicit', isAdult || undefined, rank.fallback);
+  builder.set('explicit', isAdult || undefined, priority.fallback);
 }
 
 /** `Technology/Podcasting` is what Apple's tag has as two. */
-function categoryOf(
+function readCategory(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
   const scheme = attribute(element, 'scheme') ?? '';
-  const text = textOf(element, context);
+  const text = readText(element, context);
   return /itunes/i.test(scheme) ? text?.replace(/\s*\/\s*/g, ' > ') : text;
 }
 
 const handlers: Record<string, EpisodeHandler> = {
   content: readContent,
-  group: (element, draft, context) => readChildren(element, draft, context),
+  group: (element, builder, context) => readChildren(element, builder, context),
   thumbnail: readThumbnail,
-  title: (element, draft, context) =>
-    draft.offer('title', textOf(element, context), rank.fallback),
-  description: (element, draft, context) =>
-    draft.offer('summary', htmlOf(element, context), rank.fallback),
-  keywords: (element, draft, context) =>
-    splitKeywords(textOf(element, context)).forEach(keyword =>
-      draft.add('keywords', keyword),
+  title: (element, builder, context) =>
+    builder.set('title', readText(element, context), priority.fallback),
+  description: (element, builder, context) =>
+    builder.set('summary', readHtml(element, context), priority.fallback),
+  keywords: (element, builder, context) =>
+    splitKeywords(readText(element, context)).forEach(keyword =>
+      builder.add('keywords', keyword),
     ),
-  category: (element, draft, context) =>
-    draft.add('categories', categoryOf(element, context)),
+  category: (element, builder, context) =>
+    builder.add('categories', readCategory(element, context)),
   rating: readRating,
-  adult: (element, draft, context) =>
-    draft.offer('explicit', booleanOf(element, context), rank.fallback),
-  credit: (element, draft, context) =>
-    draft.offer('author', personName(textOf(element, context)), rank.fallback),
+  adult: (element, builder, context) =>
+    builder.set('explicit', readBoolean(element, context), priority.fallback),
+  credit: (element, builder, context) =>
+    builder.set(
+      'author',
+      personName(readText(element, context)),
+      priority.fallback,
+    ),
 };
 const handlersByName = new Map(Object.entries(handlers));
 
 function readChildren(
   element: XmlElement,
-  draft: EpisodeDraft,
+  builder: EpisodeBuilder,
   context: FieldContext,
 ): void {
-  readEach(element.children, draft, context.warn, inner => {
+  readEach(element.children, builder, context.warn, inner => {
     const handler =
       inner.namespace === 'media' ? handlersByName.get(inner.local) : undefined;
-    return handler && (() => handler(inner, draft, context));
+    return handler && (() => handler(inner, builder, context));
   });
 }
 
@@ -122,31 +136,31 @@ export const media: FeedNamespace = {
   ],
   episode: handlers,
   show: {
-    thumbnail: (element, draft, context) => {
+    thumbnail: (element, builder, context) => {
       const url = pictureFrom(
         element,
         context,
         attribute(element, 'url') ?? element.text,
       );
-      draft.offer('artworkUrl', url, rank.fallback);
-      draft.add('images', url ? { url } : undefined);
+      builder.set('artworkUrl', url, priority.fallback);
+      builder.add('images', url ? { url } : undefined);
     },
-    keywords: (element, draft, context) =>
-      splitKeywords(textOf(element, context)).forEach(keyword =>
-        draft.add('keywords', keyword),
+    keywords: (element, builder, context) =>
+      splitKeywords(readText(element, context)).forEach(keyword =>
+        builder.add('keywords', keyword),
       ),
-    credit: (element, draft, context) =>
-      draft.offer(
+    credit: (element, builder, context) =>
+      builder.set(
         'author',
-        personName(textOf(element, context)),
-        rank.fallback,
+        personName(readText(element, context)),
+        priority.fallback,
       ),
-    copyright: (element, draft, context) =>
-      draft.offer('copyright', textOf(element, context), rank.fallback),
-    category: (element, draft, context) =>
-      draft.add('categories', categoryOf(element, context)),
+    copyright: (element, builder, context) =>
+      builder.set('copyright', readText(element, context), priority.fallback),
+    category: (element, builder, context) =>
+      builder.add('categories', readCategory(element, context)),
     rating: readRating,
-    adult: (element, draft, context) =>
-      draft.offer('explicit', booleanOf(element, context), rank.fallback),
+    adult: (element, builder, context) =>
+      builder.set('explicit', readBoolean(element, context), priority.fallback),
   },
 };

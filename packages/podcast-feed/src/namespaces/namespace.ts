@@ -1,21 +1,21 @@
-import type { Draft } from '../draft';
+import type { Builder } from '../builder';
 import type { Contact, FieldContext } from '../fields';
 import type { FeedEpisode, FeedShow } from '../model';
 import type { Author } from '../people/withAuthors';
 import type { Warn } from '../warnings';
 import type { XmlElement } from '../xml/element';
 
-/** Reads one element of an episode into the draft of it. */
+/** Reads one element of an episode into its builder. */
 export type EpisodeHandler = (
   element: XmlElement,
-  draft: EpisodeDraft,
+  builder: EpisodeBuilder,
   context: FieldContext,
 ) => void;
 
-/** Reads one element of the show into the draft of it. */
+/** Reads one element of the show into its builder. */
 export type ShowHandler = (
   element: XmlElement,
-  draft: ShowDraft,
+  builder: ShowBuilder,
   context: ShowContext,
 ) => void;
 
@@ -44,8 +44,8 @@ export type ShowFields = FeedShow & {
   contacts: Contact[];
 };
 
-export type EpisodeDraft = Draft<EpisodeFields>;
-export type ShowDraft = Draft<ShowFields>;
+export type EpisodeBuilder = Builder<EpisodeFields>;
+export type ShowBuilder = Builder<ShowFields>;
 
 /**
  * What this package knows of one XML namespace. To add a namespace, write a file with one of these and name it in

@@ -1,5 +1,5 @@
-import { rank } from '../draft';
-import { booleanOf, integerOf, textOf, urlFrom } from '../fields';
+import { priority } from '../builder';
+import { readBoolean, readInteger, readText, urlFrom } from '../fields';
 import { readEach } from '../readEach';
 import { attribute } from '../xml/element';
 import type { FeedNamespace } from './namespace';
@@ -37,116 +37,116 @@ export const podcast: FeedNamespace = {
     'https://podcastnamespace.org/tag/1.0',
   ],
   episode: {
-    person: (element, draft, context) =>
-      draft.add('people', readPerson(element, context)),
-    transcript: (element, draft, context) =>
-      draft.add('transcripts', readTranscript(element, context)),
-    chapters: (element, draft, context) => {
+    person: (element, builder, context) =>
+      builder.add('people', readPerson(element, context)),
+    transcript: (element, builder, context) =>
+      builder.add('transcripts', readTranscript(element, context)),
+    chapters: (element, builder, context) => {
       const address = attribute(element, 'url') ?? element.text;
       const url = urlFrom(element, context, address);
-      draft.offer(
+      builder.set(
         'chaptersUrl',
-        url ?? leftOut(element, context, 'bad-chapters', 'an address'),
+        url ?? leftOut(element, context, 'bad-chapters', 'a URL'),
       );
     },
-    season: (element, draft, context) => {
-      draft.offer('season', integerOf(element, context), rank.fallback);
-      draft.offer(
+    season: (element, builder, context) => {
+      builder.set('season', readInteger(element, context), priority.fallback);
+      builder.set(
         'seasonName',
         attribute(element, 'name')?.trim() || undefined,
       );
     },
-    episode: (element, draft, context) => {
+    episode: (element, builder, context) => {
       const label = attribute(element, 'display')?.trim() || undefined;
       const written = element.text.trim();
       // Its number may have decimals, which the model has as a label.
       const isDecimal = /^\d{1,6}\.\d{1,6}$/.test(written);
-      draft.offer(
+      builder.set(
         'number',
-        isDecimal ? Math.floor(Number(written)) : integerOf(element, context),
-        rank.fallback,
+        isDecimal ? Math.floor(Number(written)) : readInteger(element, context),
+        priority.fallback,
       );
-      draft.offer('numberLabel', label ?? (isDecimal ? written : undefined));
+      builder.set('numberLabel', label ?? (isDecimal ? written : undefined));
     },
-    soundbite: (element, draft, context) =>
-      draft.add('soundbites', readSoundbite(element, context)),
-    location: (element, draft, context) =>
-      draft.add('locations', readLocation(element, context)),
-    license: (element, draft, context) =>
-      draft.offer('license', readLicense(element, context)),
-    alternateenclosure: (element, draft, context) =>
-      draft.add(
+    soundbite: (element, builder, context) =>
+      builder.add('soundbites', readSoundbite(element, context)),
+    location: (element, builder, context) =>
+      builder.add('locations', readLocation(element, context)),
+    license: (element, builder, context) =>
+      builder.set('license', readLicense(element, context)),
+    alternateenclosure: (element, builder, context) =>
+      builder.add(
         'alternateEnclosures',
         readAlternateEnclosure(element, context),
       ),
-    socialinteract: (element, draft, context) =>
-      draft.add('socialInteract', readSocialInteract(element, context)),
-    txt: (element, draft, context) =>
-      draft.add('txt', readTxt(element, context)),
-    funding: (element, draft, context) =>
-      draft.add('funding', readFunding(element, context)),
-    chat: (element, draft, context) =>
-      draft.offer('chat', readChat(element, context)),
+    socialinteract: (element, builder, context) =>
+      builder.add('socialInteract', readSocialInteract(element, context)),
+    txt: (element, builder, context) =>
+      builder.add('txt', readTxt(element, context)),
+    funding: (element, builder, context) =>
+      builder.add('funding', readFunding(element, context)),
+    chat: (element, builder, context) =>
+      builder.set('chat', readChat(element, context)),
     images: addImages,
     image: addImages,
-    block: (element, draft, context) => {
+    block: (element, builder, context) => {
       if (attribute(element, 'id') === undefined) {
-        draft.offer('blocked', booleanOf(element, context) || undefined);
+        builder.set('blocked', readBoolean(element, context) || undefined);
       }
     },
   },
   show: {
-    guid: (element, draft, context) =>
-      draft.offer('guid', textOf(element, context)),
-    locked: (element, draft, context) =>
-      draft.offer('locked', readLock(element, context)),
-    funding: (element, draft, context) =>
-      draft.add('funding', readFunding(element, context)),
-    chat: (element, draft, context) =>
-      draft.offer('chat', readChat(element, context)),
-    publisher: (element, draft, context) =>
-      draft.offer('publisher', readPublisher(element, context)),
-    remoteitem: (element, draft, context) =>
-      draft.add('remoteItems', readRemoteItem(element, context)),
-    podping: (element, draft, context) => {
+    guid: (element, builder, context) =>
+      builder.set('guid', readText(element, context)),
+    locked: (element, builder, context) =>
+      builder.set('locked', readLock(element, context)),
+    funding: (element, builder, context) =>
+      builder.add('funding', readFunding(element, context)),
+    chat: (element, builder, context) =>
+      builder.set('chat', readChat(element, context)),
+    publisher: (element, builder, context) =>
+      builder.set('publisher', readPublisher(element, context)),
+    remoteitem: (element, builder, context) =>
+      builder.add('remoteItems', readRemoteItem(element, context)),
+    podping: (element, builder, context) => {
       const uses = attribute(element, 'usespodping');
-      draft.offer(
+      builder.set(
         'usesPodping',
-        booleanOf(element, context, uses ?? element.text) || undefined,
+        readBoolean(element, context, uses ?? element.text) || undefined,
       );
     },
-    person: (element, draft, context) =>
-      draft.add('people', readPerson(element, context)),
-    location: (element, draft, context) =>
-      draft.add('locations', readLocation(element, context)),
-    license: (element, draft, context) =>
-      draft.offer('license', readLicense(element, context)),
-    medium: (element, draft, context) =>
-      draft.offer('medium', textOf(element, context)?.toLowerCase()),
+    person: (element, builder, context) =>
+      builder.add('people', readPerson(element, context)),
+    location: (element, builder, context) =>
+      builder.add('locations', readLocation(element, context)),
+    license: (element, builder, context) =>
+      builder.set('license', readLicense(element, context)),
+    medium: (element, builder, context) =>
+      builder.set('medium', readText(element, context)?.toLowerCase()),
     images: addImages,
     image: addImages,
-    txt: (element, draft, context) =>
-      draft.add('txt', readTxt(element, context)),
-    podroll: (element, draft, context) =>
+    txt: (element, builder, context) =>
+      builder.add('txt', readTxt(element, context)),
+    podroll: (element, builder, context) =>
       readEach(
         element.children,
-        draft,
+        builder,
         context.warn,
-        inner => () => draft.add('podroll', readRemoteItem(inner, context)),
+        inner => () => builder.add('podroll', readRemoteItem(inner, context)),
       ),
-    updatefrequency: (element, draft, context) =>
-      draft.offer('updateFrequency', readUpdateFrequency(element, context)),
-    trailer: (element, draft, context) =>
-      draft.add('trailers', readTrailer(element, context)),
-    liveitem: (element, draft, context) =>
-      draft.add('liveItems', readLiveItem(element, context)),
-    block: (element, draft, context) => {
+    updatefrequency: (element, builder, context) =>
+      builder.set('updateFrequency', readUpdateFrequency(element, context)),
+    trailer: (element, builder, context) =>
+      builder.add('trailers', readTrailer(element, context)),
+    liveitem: (element, builder, context) =>
+      builder.add('liveItems', readLiveItem(element, context)),
+    block: (element, builder, context) => {
       const service = attribute(element, 'id')?.trim().toLowerCase();
-      const isBlocked = booleanOf(element, context);
+      const isBlocked = readBoolean(element, context);
       if (isBlocked && service) {
-        draft.add('blockedServices', service);
+        builder.add('blockedServices', service);
       } else if (isBlocked) {
-        draft.offer('blocked', true);
+        builder.set('blocked', true);
       }
     },
   },

@@ -1,10 +1,10 @@
-import { rank } from '../draft';
-import type { Draft } from '../draft';
+import { priority } from '../builder';
+import type { Builder } from '../builder';
 import {
   attributeText,
-  booleanOf,
-  byteLengthOf,
-  textOf,
+  readBoolean,
+  readByteLength,
+  readText,
   languageFrom,
   pictureFrom,
   urlFrom,
@@ -44,13 +44,13 @@ export function readPerson(
   context: FieldContext,
 ): FeedPerson | undefined {
   const text =
-    textOf(element, context) ?? attributeText(element, context, 'name');
+    readText(element, context) ?? attributeText(element, context, 'name');
   const { name = text, email: inName } = parseContact(text ?? '');
   if (!name) {
     context.warn(
       'bad-person',
       element.name,
-      'A person without a name was left out',
+      'Ignored a person who has no name',
     );
     return undefined;
   }
@@ -62,13 +62,13 @@ export function readPerson(
     context.warn(
       'email-of-person',
       element.name,
-      'An e-mail address stands where the page or the name of a person should; it was taken as such',
+      'A person has an e-mail address in place of a URL or name; used as e-mail address',
     );
   } else if (mail) {
     context.warn(
       'bad-email',
       element.name,
-      'The link of a person leads to no e-mail address that can be used, and was left out',
+      'Ignored the link of a person: it has no valid e-mail address',
     );
   }
   return defined({
@@ -91,7 +91,7 @@ export function readTranscript(
     attribute(element, 'url') ?? element.text,
   );
   if (!url) {
-    return leftOut(element, context, 'bad-transcript', 'an address');
+    return leftOut(element, context, 'bad-transcript', 'a URL');
   }
   const written = attribute(element, 'type') ?? '';
   const type = mediaType(written) ?? mediaTypeOfUrl(url) ?? 'text/plain';
@@ -99,7 +99,7 @@ export function readTranscript(
     context.warn(
       'bad-type',
       element.name,
-      `${quote(written)} is no media type; ${type} was taken`,
+      `${quote(written)} is not a valid media type; used ${type}`,
     );
   }
   return defined({
@@ -121,9 +121,9 @@ export function readFunding(
   const address = attribute(element, 'url') ?? attribute(element, 'href');
   const url = urlFrom(element, context, address ?? element.text);
   if (!url) {
-    return leftOut(element, context, 'bad-funding', 'an address');
+    return leftOut(element, context, 'bad-funding', 'a URL');
   }
-  const text = address === undefined ? undefined : textOf(element, context);
+  const text = address === undefined ? undefined : readText(element, context);
   return { url, title: text ?? 'Support' };
 }
 
@@ -140,7 +140,7 @@ export function readChat(
         accountId: attributeText(element, context, 'accountid'),
         space: attributeText(element, context, 'space'),
       })
-    : leftOut(element, context, 'bad-chat', 'both server and protocol');
+    : leftOut(element, context, 'bad-chat', 'a server and a protocol');
 }
 
 export function readSoundbite(
@@ -153,14 +153,14 @@ export function readSoundbite(
     context.warn(
       'bad-soundbite',
       element.name,
-      'A soundbite without start or duration was left out',
+      'Ignored a soundbite that has no start or no duration',
     );
     return undefined;
   }
   return defined({
     startSeconds: start,
     durationSeconds: duration,
-    title: textOf(element, context),
+    title: readText(element, context),
   });
 }
 
@@ -168,7 +168,7 @@ export function readLocation(
   element: XmlElement,
   context: FieldContext,
 ): FeedLocation | undefined {
-  const name = textOf(element, context);
+  const name = readText(element, context);
   return name
     ? defined({
         name,
@@ -185,7 +185,7 @@ export function readLicense(
   context: FieldContext,
 ): FeedLicense | undefined {
   const url = urlFrom(element, context, attribute(element, 'url'));
-  const name = textOf(element, context) ?? url;
+  const name = readText(element, context) ?? url;
   return name
     ? defined({ name, url })
     : leftOut(element, context, 'bad-license', 'a name');
@@ -195,27 +195,27 @@ export function readTxt(
   element: XmlElement,
   context: FieldContext,
 ): FeedTxt | undefined {
-  const value = textOf(element, context);
+  const value = readText(element, context);
   return value
     ? defined({ value, purpose: attributeText(element, context, 'purpose') })
-    : leftOut(element, context, 'bad-txt', 'a text');
+    : leftOut(element, context, 'bad-txt', 'text');
 }
 
 /** Wider pictures are no better as a cover. */
 const widestCover = 3000;
 
-/** Adds pictures to a draft. The widest that may be a cover is the one, where nothing else names one. */
+/** Adds images. The widest one that fits as a cover becomes the artwork, unless the feed names one. */
 export function addImages(
   element: XmlElement,
-  draft: Draft<{ images?: FeedImage[]; artworkUrl?: string }>,
+  builder: Builder<{ images?: FeedImage[]; artworkUrl?: string }>,
   context: FieldContext,
 ): void {
   for (const image of readImages(element, context)) {
-    draft.add('images', image);
+    builder.add('images', image);
     if (isCover(image, element)) {
       const { width = image.height ?? 0 } = image;
       const fits = width <= widestCover ? width : 1 / width;
-      draft.offer('artworkUrl', image.url, rank.fallback + fits / 1e5);
+      builder.set('artworkUrl', image.url, priority.fallback + fits / 1e5);
     }
   }
 }
@@ -236,7 +236,7 @@ function isCover({ width, height, purpose }: FeedImage, element: XmlElement) {
   );
 }
 
-function purposeOf(element: XmlElement): string[] | undefined {
+function readPurpose(element: XmlElement): string[] | undefined {
   const words = (attribute(element, 'purpose') ?? '')
     .slice(0, 128)
     .toLowerCase()
@@ -258,12 +258,12 @@ function readImages(element: XmlElement, context: FieldContext): FeedImage[] {
             width: integerFrom(element, context, attribute(element, 'width')),
             height: integerFrom(element, context, attribute(element, 'height')),
             alt: attributeText(element, context, 'alt'),
-            purpose: purposeOf(element),
+            purpose: readPurpose(element),
           }),
         ]
       : [];
   }
-  return candidatesOf(srcset)
+  return parseSrcset(srcset)
     .slice(0, mostSources)
     .flatMap(({ address, width }) => {
       const url = urlFrom(element, context, address);
@@ -272,7 +272,7 @@ function readImages(element: XmlElement, context: FieldContext): FeedImage[] {
 }
 
 /** The addresses of a `srcset` with their widths, also where no space follows the commas. */
-function candidatesOf(srcset: string): { address: string; width?: number }[] {
+function parseSrcset(srcset: string): { address: string; width?: number }[] {
   const candidates: { address: string; width?: number }[] = [];
   const pending = srcset.split(/\s+/).filter(Boolean);
   for (const word of pending) {
@@ -302,7 +302,7 @@ export function readSocialInteract(
       element,
       context,
       'bad-social-interact',
-      'both protocol and address',
+      'a protocol and a URL',
     );
   }
   return defined({
@@ -348,7 +348,7 @@ export function readAlternateEnclosure(
     context.warn(
       'misplaced-address',
       element.name,
-      'The address of an alternate enclosure was found in itself, not in a source',
+      'An alternate enclosure has its URL as an attribute instead of in <podcast:source>',
     );
     sources.push(
       defined({ url: ownUrl, type: type ?? mediaTypeOfUrl(ownUrl) }),
@@ -358,15 +358,15 @@ export function readAlternateEnclosure(
     context.warn(
       'bad-enclosure',
       element.name,
-      'An alternate enclosure without a usable source was left out',
+      'Ignored an alternate enclosure that has no valid source',
     );
     return undefined;
   }
   const isDefault = attribute(element, 'default');
   return defined({
     type,
-    length: byteLengthOf(element, context, attribute(element, 'length')),
-    bitrate: bitrateOf(element, context),
+    length: readByteLength(element, context, attribute(element, 'length')),
+    bitrate: readBitrate(element, context),
     height: integerFrom(element, context, attribute(element, 'height')),
     language: languageFrom(
       element,
@@ -377,14 +377,14 @@ export function readAlternateEnclosure(
     isDefault:
       isDefault === undefined
         ? undefined
-        : booleanOf(element, context, isDefault) || undefined,
+        : readBoolean(element, context, isDefault) || undefined,
     sources,
     integrity,
   });
 }
 
 /** Bit rates may have decimals. */
-function bitrateOf(
+function readBitrate(
   element: XmlElement,
   context: FieldContext,
 ): number | undefined {
@@ -397,13 +397,13 @@ function bitrateOf(
     context.warn(
       'bad-number',
       element.name,
-      `${quote(written)} is no bit rate`,
+      `${quote(written)} is not a valid bit rate`,
     );
   }
   return undefined;
 }
 
-/** Tells that an element was left out, since it lacks what makes it what it is. */
+/** Warns that an element was ignored because something required is missing. */
 export function leftOut(
   element: XmlElement,
   context: FieldContext,
@@ -413,7 +413,7 @@ export function leftOut(
   context.warn(
     code,
     element.name,
-    `<${element.name}> without ${lacking} was left out`,
+    `Ignored <${element.name}>: it needs ${lacking}`,
   );
   return undefined;
 }

@@ -1,9 +1,9 @@
 import {
   attributeText,
-  booleanOf,
-  byteLengthOf,
-  textOf,
-  wordOf,
+  readBoolean,
+  readByteLength,
+  readText,
+  readWord,
   urlFrom,
   dateFrom,
   integerFrom,
@@ -28,7 +28,7 @@ export function readLock(
   element: XmlElement,
   context: FieldContext,
 ): FeedLock | undefined {
-  const locked = booleanOf(element, context);
+  const locked = readBoolean(element, context);
   return locked === undefined
     ? undefined
     : defined({ locked, owner: attributeText(element, context, 'owner') });
@@ -43,17 +43,13 @@ export function readRemoteItem(
     feedUrl: urlFrom(element, context, attribute(element, 'feedurl')),
     itemGuid: attributeText(element, context, 'itemguid'),
     medium: attributeText(element, context, 'medium')?.toLowerCase(),
-    title: attributeText(element, context, 'title') ?? textOf(element, context),
+    title:
+      attributeText(element, context, 'title') ?? readText(element, context),
   });
   const isRemoteItem = element.local === 'remoteitem';
   return isRemoteItem && (remote.feedGuid || remote.feedUrl)
     ? remote
-    : leftOut(
-        element,
-        context,
-        'bad-remote-item',
-        'GUID and address of a feed',
-      );
+    : leftOut(element, context, 'bad-remote-item', 'the GUID or URL of a feed');
 }
 
 /** Holds one `podcast:remoteItem`. */
@@ -73,13 +69,13 @@ export function readUpdateFrequency(
 ): FeedUpdateFrequency | undefined {
   const complete = attribute(element, 'complete');
   const frequency: FeedUpdateFrequency = defined({
-    text: textOf(element, context),
+    text: readText(element, context),
     rrule: attributeText(element, context, 'rrule'),
     startsAt: dateFrom(element, context, attribute(element, 'dtstart')),
     complete:
       complete === undefined
         ? undefined
-        : booleanOf(element, context, complete) || undefined,
+        : readBoolean(element, context, complete) || undefined,
   });
   return Object.keys(frequency).length ? frequency : undefined;
 }
@@ -90,14 +86,14 @@ export function readTrailer(
 ): FeedTrailer | undefined {
   const url = urlFrom(element, context, attribute(element, 'url'));
   if (!url) {
-    return leftOut(element, context, 'bad-trailer', 'an address');
+    return leftOut(element, context, 'bad-trailer', 'a URL');
   }
   return defined({
-    title: textOf(element, context) ?? 'Trailer',
+    title: readText(element, context) ?? 'Trailer',
     url,
     publishedAt: dateFrom(element, context, attribute(element, 'pubdate')),
     type: mediaType(attribute(element, 'type') ?? '') ?? mediaTypeOfUrl(url),
-    length: byteLengthOf(element, context, attribute(element, 'length')),
+    length: readByteLength(element, context, attribute(element, 'length')),
     season: integerFrom(element, context, attribute(element, 'season')),
   });
 }
@@ -115,7 +111,7 @@ export function readLiveItem(
   if (!episode) {
     return undefined;
   }
-  const status = wordOf(
+  const status = readWord(
     element,
     context,
     ['pending', 'live', 'ended'],
@@ -126,7 +122,7 @@ export function readLiveItem(
     .slice(0, context.limits.maxListLength)
     .map((inner): FeedLink | undefined => {
       const url = urlFrom(inner, context, attribute(inner, 'href'));
-      return url ? { url, title: textOf(inner, context) ?? url } : undefined;
+      return url ? { url, title: readText(inner, context) ?? url } : undefined;
     })
     .filter((link): link is FeedLink => link !== undefined);
   return defined({

@@ -1,4 +1,4 @@
-import { attributeText, textOf, urlFrom } from '../fields';
+import { attributeText, readText, urlFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import type { FeedChapter } from '../model';
 import { parseClock } from '../values/clock';
@@ -9,28 +9,29 @@ import { readEach } from '../readEach';
 import type { EpisodeHandler, FeedNamespace } from './namespace';
 
 /** Reads the children `chapter` with `start`, `title`, `href` and `image`, and puts them in order. */
-export const readPscChapters: EpisodeHandler = (element, draft, context) => {
-  readEach(element.children, draft, context.warn, item =>
+export const readPscChapters: EpisodeHandler = (element, builder, context) => {
+  readEach(element.children, builder, context.warn, item =>
     item.local === 'chapter'
-      ? () => draft.add('chapters', chapterOf(item, context))
+      ? () => builder.add('chapters', readChapter(item, context))
       : undefined,
   );
-  draft.fields.chapters?.sort((a, b) => a.startSeconds - b.startSeconds);
+  builder.fields.chapters?.sort((a, b) => a.startSeconds - b.startSeconds);
 };
 
-function chapterOf(
+function readChapter(
   item: XmlElement,
   context: FieldContext,
 ): FeedChapter | undefined {
   const start = attribute(item, 'start') ?? '';
   const startSeconds = parseClock(start);
-  const title = attributeText(item, context, 'title') ?? textOf(item, context);
+  const title =
+    attributeText(item, context, 'title') ?? readText(item, context);
   if (startSeconds === undefined || !title) {
     context.warn(
       'bad-chapter',
       item.name,
       startSeconds === undefined
-        ? `${quote(start)} is not a time where a chapter can start`
+        ? `${quote(start)} is not a valid chapter start time`
         : `The chapter at ${startSeconds} seconds has no title`,
     );
     return undefined;

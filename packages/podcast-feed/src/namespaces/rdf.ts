@@ -1,7 +1,7 @@
 import { addEnclosure, readEnclosure } from './enclosure';
 import type { FeedNamespace } from './namespace';
 
-/** The frame of RSS 1.0; it says nothing of a show itself. */
+/** The envelope of RSS 1.0. It has no data about the show itself. */
 export const rdf: FeedNamespace = {
   id: 'rdf',
   uris: ['http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
@@ -12,13 +12,13 @@ export const rdfEnclosure: FeedNamespace = {
   id: 'enc',
   uris: ['http://purl.oclc.org/net/rss_2.0/enc#'],
   episode: {
-    enclosure: (element, draft, context) => {
+    enclosure: (element, builder, context) => {
       const isResource = element.attributes.some(
         ({ local }) => local === 'resource',
       );
       const names = { url: isResource ? 'resource' : 'url', length: 'length' };
       const enclosure = readEnclosure(element, context, names);
-      addEnclosure(enclosure, element, draft, context);
+      addEnclosure(enclosure, element, builder, context);
     },
   },
 };

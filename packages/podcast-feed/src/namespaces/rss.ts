@@ -1,10 +1,10 @@
-import { rank } from '../draft';
+import { priority } from '../builder';
 import {
   attributeText,
-  dateOf,
-  htmlOf,
-  textOf,
-  urlOf,
+  readDate,
+  readHtml,
+  readText,
+  readUrl,
   urlFrom,
   pictureFrom,
   languageFrom,
@@ -35,13 +35,13 @@ function imageAddress(
   );
 }
 
-const notes: EpisodeHandler = (element, draft, context) =>
-  draft.offerLongest('notes', htmlOf(element, context));
+const notes: EpisodeHandler = (element, builder, context) =>
+  builder.setLongest('notes', readHtml(element, context));
 
-const showAuthor: ShowHandler = (element, draft, context) => {
-  const name = personName(textOf(element, context));
-  draft.offer('author', name, rank.fallback);
-  addContacts(element, draft, context);
+const showAuthor: ShowHandler = (element, builder, context) => {
+  const name = personName(readText(element, context));
+  builder.set('author', name, priority.fallback);
+  addContacts(element, builder, context);
 };
 
 /** RSS 0.9x, 1.0 and 2.0: the elements without a prefix. */
@@ -58,10 +58,10 @@ export const rss: FeedNamespace = {
     'http://cyber.law.harvard.edu/rss/rss.html',
   ],
   episode: {
-    title: (element, draft, context) =>
-      draft.offer('title', textOf(element, context)),
-    link: (element, draft, context) =>
-      draft.offer(
+    title: (element, builder, context) =>
+      builder.set('title', readText(element, context)),
+    link: (element, builder, context) =>
+      builder.set(
         'link',
         urlFrom(element, context, element.text || attribute(element, 'href')),
       ),
@@ -69,24 +69,24 @@ export const rss: FeedNamespace = {
     // Both of old feeds: the notes in full.
     body: notes,
     fullitem: notes,
-    guid: (element, draft, context) => {
-      const guid = textOf(element, context);
-      draft.offer('guid', guid);
+    guid: (element, builder, context) => {
+      const guid = readText(element, context);
+      builder.set('guid', guid);
       const claims = attribute(element, 'ispermalink')?.trim().toLowerCase();
       const isAddress = claims !== 'false';
       if (guid && isAddress && /^https?:\/\//i.test(guid)) {
-        draft.offer('link', urlFrom(element, context, guid), rank.fallback);
+        builder.set('link', urlFrom(element, context, guid), priority.fallback);
       } else if (guid && claims === 'true') {
         context.warn(
           'bad-url',
           element.name,
-          `The GUID ${quote(guid)} claims to be an address, but is none`,
+          `The GUID ${quote(guid)} is marked as a permalink, but is not a URL`,
         );
       }
     },
-    pubdate: (element, draft, context) =>
-      draft.offer('publishedAt', dateOf(element, context)),
-    enclosure: (element, draft, context) =>
+    pubdate: (element, builder, context) =>
+      builder.set('publishedAt', readDate(element, context)),
+    enclosure: (element, builder, context) =>
       addEnclosure(
         readEnclosure(element, context, {
           url: 'url',
@@ -94,60 +94,60 @@ export const rss: FeedNamespace = {
           isStrict: true,
         }),
         element,
-        draft,
+        builder,
         context,
       ),
-    author: (element, draft, context) => {
-      draft.offer('author', personName(textOf(element, context)));
-      addAuthors(element, draft, context);
+    author: (element, builder, context) => {
+      builder.set('author', personName(readText(element, context)));
+      addAuthors(element, builder, context);
     },
-    category: (element, draft, context) =>
-      draft.add('categories', textOf(element, context)),
-    comments: (element, draft, context) =>
-      draft.offer('commentsUrl', urlOf(element, context)),
-    image: (element, draft, context) => {
+    category: (element, builder, context) =>
+      builder.add('categories', readText(element, context)),
+    comments: (element, builder, context) =>
+      builder.set('commentsUrl', readUrl(element, context)),
+    image: (element, builder, context) => {
       const url = imageAddress(element, context);
-      draft.offer('artworkUrl', url, rank.fallback);
-      draft.add('images', url ? { url } : undefined);
+      builder.set('artworkUrl', url, priority.fallback);
+      builder.add('images', url ? { url } : undefined);
     },
   },
   show: {
-    title: (element, draft, context) =>
-      draft.offer('title', textOf(element, context)),
-    link: (element, draft, context) => {
+    title: (element, builder, context) =>
+      builder.set('title', readText(element, context)),
+    link: (element, builder, context) => {
       if (attribute(element, 'href') === undefined) {
-        draft.offer('link', urlOf(element, context));
+        builder.set('link', readUrl(element, context));
       } else {
-        showLink(element, draft, context);
+        showLink(element, builder, context);
       }
     },
-    description: (element, draft, context) =>
-      draft.offerLongest('description', htmlOf(element, context)),
-    language: (element, draft, context) =>
-      draft.offer(
+    description: (element, builder, context) =>
+      builder.setLongest('description', readHtml(element, context)),
+    language: (element, builder, context) =>
+      builder.set(
         'language',
-        languageFrom(element, context, textOf(element, context)),
+        languageFrom(element, context, readText(element, context)),
       ),
-    copyright: (element, draft, context) =>
-      draft.offer('copyright', textOf(element, context)),
-    generator: (element, draft, context) =>
-      draft.offer('generator', textOf(element, context)),
-    lastbuilddate: (element, draft, context) =>
-      draft.offer('updatedAt', dateOf(element, context)),
-    pubdate: (element, draft, context) =>
-      draft.offer('updatedAt', dateOf(element, context), rank.fallback),
+    copyright: (element, builder, context) =>
+      builder.set('copyright', readText(element, context)),
+    generator: (element, builder, context) =>
+      builder.set('generator', readText(element, context)),
+    lastbuilddate: (element, builder, context) =>
+      builder.set('updatedAt', readDate(element, context)),
+    pubdate: (element, builder, context) =>
+      builder.set('updatedAt', readDate(element, context), priority.fallback),
     author: showAuthor,
     managingeditor: showAuthor,
     webmaster: addContacts,
-    category: (element, draft, context) =>
-      draft.add(
+    category: (element, builder, context) =>
+      builder.add(
         'categories',
-        attributeText(element, context, 'text') ?? textOf(element, context),
+        attributeText(element, context, 'text') ?? readText(element, context),
       ),
-    image: (element, draft, context) => {
+    image: (element, builder, context) => {
       const url = imageAddress(element, context);
-      draft.offer('artworkUrl', url);
-      draft.add('images', url ? { url } : undefined);
+      builder.set('artworkUrl', url);
+      builder.add('images', url ? { url } : undefined);
     },
   },
 };

@@ -1,4 +1,4 @@
-import { textOf, integerFrom } from '../fields';
+import { readText, integerFrom } from '../fields';
 import { quote } from '../warnings';
 import { attribute } from '../xml/element';
 import { readPscChapters } from './psc';
@@ -18,22 +18,22 @@ export const spotify: FeedNamespace = {
     chapters: readPscChapters,
   },
   show: {
-    limit: (element, draft, context) =>
-      draft.offer(
+    limit: (element, builder, context) =>
+      builder.set(
         'recentCount',
         integerFrom(element, context, attribute(element, 'recentcount')),
       ),
-    countryoforigin: (element, draft, context) =>
-      (textOf(element, context) ?? '')
+    countryoforigin: (element, builder, context) =>
+      (readText(element, context) ?? '')
         .split(/[\s,]+/, mostCountries)
         .filter(Boolean)
         .forEach(code =>
           /^[a-z]{2}$/i.test(code)
-            ? draft.add('countriesOfOrigin', code.toUpperCase())
+            ? builder.add('countriesOfOrigin', code.toUpperCase())
             : context.warn(
                 'bad-word',
                 element.name,
-                `${quote(code)} is no code of a country`,
+                `${quote(code)} is not a country code`,
               ),
         ),
   },

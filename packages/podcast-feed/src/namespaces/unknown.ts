@@ -1,6 +1,6 @@
-import { rank } from '../draft';
-import type { Draft } from '../draft';
-import { booleanOf, durationOf, urlFrom } from '../fields';
+import { priority } from '../builder';
+import type { Builder } from '../builder';
+import { readBoolean, readDuration, urlFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import { attribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
@@ -13,19 +13,19 @@ function take<K extends string, V>(
 ) {
   return (
     element: XmlElement,
-    draft: Draft<{ [key in K]?: V }>,
+    builder: Builder<{ [key in K]?: V }>,
     context: FieldContext,
   ): void => {
-    if (draft.fields[key] !== undefined) {
+    if (builder.fields[key] !== undefined) {
       return;
     }
     const value = read(element, context);
     if (value !== undefined) {
-      draft.offer(key, value, rank.least);
+      builder.set(key, value, priority.least);
       context.warn(
         'unknown-namespace',
         element.name,
-        `<${element.name}> belongs to no namespace that is known; it was read as if Apple’s were meant`,
+        `<${element.name}> is in an unknown namespace; read as the iTunes element of that name`,
       );
     }
   };
@@ -45,9 +45,9 @@ export const unknown: FeedNamespace = {
   uris: [],
   episode: {
     image,
-    duration: take('durationSeconds', durationOf),
+    duration: take('durationSeconds', readDuration),
     explicit: take('explicit', (element, context) =>
-      booleanOf(element, context),
+      readBoolean(element, context),
     ),
   },
   show: { image },

@@ -1,4 +1,4 @@
-import { htmlOf } from '../fields';
+import { readHtml } from '../fields';
 import type { FeedNamespace } from './namespace';
 
 /** Show notes as XHTML, which some feeds of blogs have beside `description`. */
@@ -6,7 +6,7 @@ export const xhtml: FeedNamespace = {
   id: 'xhtml',
   uris: ['http://www.w3.org/1999/xhtml'],
   episode: {
-    body: (element, draft, context) =>
-      draft.offerLongest('notes', htmlOf(element, context)),
+    body: (element, builder, context) =>
+      builder.setLongest('notes', readHtml(element, context)),
   },
 };

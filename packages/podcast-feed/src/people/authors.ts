@@ -1,4 +1,4 @@
-import { textOf } from '../fields';
+import { readText } from '../fields';
 import type { Contact, FieldContext } from '../fields';
 import { child } from '../xml/element';
 import type { XmlElement } from '../xml/element';
@@ -51,11 +51,11 @@ export function contactsIn(
   const name = child(element, 'name');
   const email = child(element, 'email');
   if (!name && !email) {
-    const text = textOf(element, context);
+    const text = readText(element, context);
     return text === undefined ? [] : parseContacts(text);
   }
-  const named = name && textOf(name, context);
-  const mail = email && textOf(email, context);
+  const named = name && readText(name, context);
+  const mail = email && readText(email, context);
   return [
     {
       ...(named === undefined ? {} : parseContact(named)),

@@ -30,9 +30,9 @@ export function withAuthors(
     return people;
   }
   if (people.length === 0) {
-    return peopleOf(authors, context);
+    return toPeople(authors, context);
   }
-  const emailByName = emailsOf(authors);
+  const emailByName = groupEmails(authors);
   return people.map(person => {
     const email = person.email ?? emailByName.get(nameKey(person.name));
     return email === undefined ? person : { ...person, email };
@@ -40,7 +40,7 @@ export function withAuthors(
 }
 
 /** Two addresses for one name tell of two people, or of nobody. */
-function emailsOf(authors: Author[]): Map<string, string | undefined> {
+function groupEmails(authors: Author[]): Map<string, string | undefined> {
   const emails = new Map<string, string | undefined>();
   for (const { name, email } of authors) {
     const key = nameKey(name);
@@ -60,7 +60,7 @@ function namesSeveral(name: string): boolean {
 }
 
 /** `author` of the group `writing` is the role that the Podcast Taxonomy has for them. */
-function peopleOf(
+function toPeople(
   authors: Author[],
   { isOfShow, warn }: FieldContext,
 ): FeedPerson[] {
@@ -79,9 +79,7 @@ function peopleOf(
       warn(
         'author-as-person',
         'podcast:person',
-        `The item names nobody who takes part; its author ${quote(
-          name,
-        )} stands in`,
+        `The item lists no people; used its author ${quote(name)}`,
       );
     }
   }

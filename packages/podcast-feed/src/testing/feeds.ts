@@ -27,9 +27,9 @@ export function parseItem(
 ): { episode: FeedEpisode; codes: string[] } {
   const { episodes, warnings } = parseText(rss(item(1, inside)), options);
   expect(episodes).toHaveLength(1);
-  return { episode: episodes[0], codes: codesOf(warnings) };
+  return { episode: episodes[0], codes: getCodes(warnings) };
 }
 
-export function codesOf(warnings: { code: string }[]): string[] {
+export function getCodes(warnings: { code: string }[]): string[] {
   return [...new Set(warnings.map(({ code }) => code))];
 }

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve as resolvePath } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { progressOf } from './fuzzWorker';
+import { getProgress } from './fuzzWorker';
 import type { FuzzProgress, FuzzTask } from './fuzzWorker';
 import { generations, inputsOf } from './inputs';
 
@@ -40,11 +40,11 @@ function run(task: Omit<FuzzTask, 'at'>): Promise<Outcome> {
       resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
     });
     const finish = (failure?: string, isSlow = false) => {
-      resolve({ ...progressOf(at), failure, isSlow });
+      resolve({ ...getProgress(at), failure, isSlow });
       worker.terminate();
     };
     const watch = setInterval(() => {
-      const { since } = progressOf(at);
+      const { since } = getProgress(at);
       const took = since === 0 ? 0 : Date.now() - since;
       if (took > longestMs) {
         finish(`takes more than ${longestMs} ms`, true);

@@ -14,7 +14,7 @@ export type FuzzTask = {
   seeds: number;
   /** Unix time in milliseconds after which no further seed is tried. */
   until: number;
-  /** Where the worker is: {@link progressOf} reads it. */
+  /** Where the worker is: {@link getProgress} reads it. */
   at: Float64Array;
 };
 
@@ -29,7 +29,7 @@ export type FuzzProgress = {
   feeds: number;
 };
 
-export function progressOf(at: Float64Array): FuzzProgress {
+export function getProgress(at: Float64Array): FuzzProgress {
   const [seed, generation, since, inputs, feeds] = at;
   return { seed, generation, since, inputs, feeds };
 }

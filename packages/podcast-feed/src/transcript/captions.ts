@@ -56,7 +56,7 @@ function asWebVtt(text: string, warn: Warn): string {
     const hasArrow = /[>→]/.test(line);
     const match = hasArrow ? timing.exec(line) : null;
     if (hasArrow && !match && likeTiming.test(line)) {
-      warn('bad-cue', 'transcript', `${quote(line)} is no time of a cue`);
+      warn('bad-cue', 'transcript', `${quote(line)} is not a valid cue time`);
     }
     if (match) {
       dropCueNumber(body, !isWebVtt || hasCue);
@@ -80,14 +80,14 @@ function dropCueNumber(body: string[], mayBeNumbered: boolean): void {
 /** One that ends before it starts has no length that means something. */
 function timingLine(match: RegExpExecArray, isWebVtt: boolean): string {
   const [, h1, m1, s1, f1 = '0', h2, m2, s2, f2 = '0', settings] = match;
-  const start = secondsOf(h1, m1, s1, f1);
-  const isBackwards = secondsOf(h2, m2, s2, f2) <= start;
+  const start = toSeconds(h1, m1, s1, f1);
+  const isBackwards = toSeconds(h2, m2, s2, f2) <= start;
   const from = clock(h1, m1, s1, f1);
   const to = isBackwards ? after(start) : clock(h2, m2, s2, f2);
   return `${from} --> ${to}${isWebVtt ? settings : ''}`;
 }
 
-function secondsOf(hours = '0', minutes = '0', whole = '0', fraction = '0') {
+function toSeconds(hours = '0', minutes = '0', whole = '0', fraction = '0') {
   return (
     Number(hours) * 3600 +
     Number(minutes) * 60 +

@@ -30,14 +30,14 @@ export function readJson(
         ? segment({
             startSeconds: seconds(values?.startTime ?? values?.start),
             endSeconds: seconds(values?.endTime ?? values?.end),
-            speaker: speakerOf(values),
+            speaker: getSpeaker(values),
             text: body,
           })
         : undefined;
     if (made) {
       segments.push(made);
     } else {
-      warn('bad-cue', 'segments', 'A segment without text was left out');
+      warn('bad-cue', 'segments', 'Ignored a segment that has no text');
     }
   }
   const language = record?.language;
@@ -45,7 +45,7 @@ export function readJson(
 }
 
 /** Podlove has the name in `voice`, and in `speaker` what its own database calls the person. */
-function speakerOf(
+function getSpeaker(
   values: Record<string, unknown> | undefined,
 ): string | undefined {
   return [values?.voice, values?.speaker].find(

@@ -6,7 +6,7 @@ import type {
   TranscriptFormat,
   TranscriptSegment,
 } from '../model';
-import { withoutControlsOf } from '../values/controls';
+import { removeControls } from '../values/controls';
 import type { Warn } from '../warnings';
 import { readCaptions } from './captions';
 import { readHtml } from './html';
@@ -37,7 +37,7 @@ export async function parseTranscript(
     }
   };
   if (input.length > defaultLimits.maxItemBytes * 4) {
-    warn('too-large', 'transcript', 'The transcript is too large to be read');
+    warn('too-large', 'transcript', 'The transcript is too large');
     return { format: 'text', segments: [], warnings };
   }
   const written = (
@@ -45,8 +45,8 @@ export async function parseTranscript(
       ? input
       : toUtf8(input, contentType, warn).toString('utf8')
   ).replace(/^[\ufeff\s]+/, '');
-  const text = withoutControlsOf('transcript', written, warn);
-  const format = formatOf(text, contentType);
+  const text = removeControls('transcript', written, warn);
+  const format = detectFormat(text, contentType);
   const { segments, language } = await read(text, format, warn);
   if (segments.length === 0) {
     warn('no-segments', 'transcript', 'The transcript has no text');
@@ -77,7 +77,7 @@ async function read(
 }
 
 /** The content says more than the type that a host sends. */
-function formatOf(text: string, contentType = ''): TranscriptFormat {
+function detectFormat(text: string, contentType = ''): TranscriptFormat {
   const start = text.slice(0, 4096);
   if (/^WEBVTT\b/i.test(start)) {
     return 'vtt';

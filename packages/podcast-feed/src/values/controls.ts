@@ -12,8 +12,8 @@ export function withoutControls(text: string): string {
   return withWindowsLetters(text).replace(controls, '');
 }
 
-/** Does the same, and tells of it. */
-export function withoutControlsOf(
+/** Like {@link withoutControls}, with a warning for each kind of repair. */
+export function removeControls(
   field: string,
   text: string,
   warn: Warn,
@@ -24,14 +24,14 @@ export function withoutControlsOf(
     warn(
       'windows-letter',
       field,
-      `Letters of Windows-1252 stand in ${field} as control characters; they were read as letters`,
+      `${field} has control characters where Windows-1252 has letters; read as letters`,
     );
   }
   if (clean.length !== spelt.length) {
     warn(
       'control-character',
       field,
-      `Control characters were taken out of ${field}`,
+      `Removed control characters from ${field}`,
     );
   }
   return clean;

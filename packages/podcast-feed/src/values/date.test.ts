@@ -29,7 +29,7 @@ describe('parseDate', () => {
       '2022-02-07T10:00:00.000Z',
     ],
   ])('reads %s without a repair', (_name, value, expected) => {
-    expect(parseDate(value)).toEqual({ iso: expected, odd: undefined });
+    expect(parseDate(value)).toEqual({ iso: expected, problem: undefined });
   });
 
   it.each([
@@ -43,19 +43,19 @@ describe('parseDate', () => {
       'two-digit years',
       'Mon, 07 Feb 22 10:00:00 GMT',
       '2022-02-07T10:00:00.000Z',
-      'a year without four digits',
+      'a year that does not have four digits',
     ],
     [
       'two-digit years of the last century',
       '07 Feb 99 10:00:00 GMT',
       '1999-02-07T10:00:00.000Z',
-      'a year without four digits',
+      'a year that does not have four digits',
     ],
     [
       'years counted from 1900',
       'Mon, 07 Feb 122 10:00:00 GMT',
       '2022-02-07T10:00:00.000Z',
-      'a year without four digits',
+      'a year that does not have four digits',
     ],
     [
       'no zone',
@@ -91,13 +91,13 @@ describe('parseDate', () => {
       'numbers with slashes',
       '02/07/2022 10:00',
       '2022-02-07T10:00:00.000Z',
-      'only numbers',
+      'a month written as a number',
     ],
     [
       'numbers with dots',
       '07.02.2022',
       '2022-02-07T00:00:00.000Z',
-      'only numbers',
+      'a month written as a number',
     ],
     [
       'a Unix timestamp',
@@ -111,8 +111,8 @@ describe('parseDate', () => {
       '2022-02-07T00:00:00.000Z',
       'a time that does not exist',
     ],
-  ])('reads %s, with a repair', (_name, value, expected, odd) => {
-    expect(parseDate(value)).toEqual({ iso: expected, odd });
+  ])('reads %s, with a repair', (_name, value, expected, problem) => {
+    expect(parseDate(value)).toEqual({ iso: expected, problem });
   });
 
   it.each([
@@ -151,7 +151,7 @@ describe('parseDate', () => {
   ])(
     'takes the first day of %s that stands alone, and says so',
     (_name, value, expected) => {
-      expect(parseDate(value)).toEqual({ iso: expected, odd: 'no day' });
+      expect(parseDate(value)).toEqual({ iso: expected, problem: 'no day' });
     },
   );
 
@@ -211,7 +211,7 @@ describe('parseDate', () => {
       '2022-02-07T14:00:00.000Z',
     ],
   ])('knows the zone %s', (_name, value, expected) => {
-    expect(parseDate(value)).toEqual({ iso: expected, odd: undefined });
+    expect(parseDate(value)).toEqual({ iso: expected, problem: undefined });
   });
 
   it.each([
@@ -235,11 +235,11 @@ describe('parseDate', () => {
   it('tells of a second that does not exist, but not of a leap second', () => {
     expect(parseDate('Mon, 07 Feb 2022 10:00:61 GMT')).toEqual({
       iso: '2022-02-07T10:00:59.000Z',
-      odd: 'a second that does not exist',
+      problem: 'a second that does not exist',
     });
     expect(parseDate('Sat, 31 Dec 2016 23:59:60 GMT')).toEqual({
       iso: '2016-12-31T23:59:59.000Z',
-      odd: undefined,
+      problem: undefined,
     });
   });
 
@@ -279,19 +279,19 @@ describe('parseDate', () => {
   });
 
   it.each([
-    ['soon', 'no date'],
+    ['soon', 'not a date'],
     ['Mon, 32 Jan 2022 10:00:00 GMT', 'a day that does not exist'],
     ['Tue, 30 Feb 2022 10:00:00 GMT', 'a day that does not exist'],
     ['0000-00-00 00:00:00', 'a day that does not exist'],
-    ['Mon, 01 Jan 0001 00:00:00 GMT', 'a year that cannot be'],
-    ['9999-12-31T23:59:59Z', 'a year that cannot be'],
-    ['Thu, 01 Jan 1970 00:00:00 GMT', 'a year that cannot be'],
-    ['Wed, 31 Dec 1969 19:00:00 -0500', 'a year that cannot be'],
-    ['Wed, 31 Dec 1969 19:00:00 GMT', 'a year that cannot be'],
-    ['1900-01-01T00:00:00Z', 'a year that cannot be'],
-    ['((((((((((', 'no date'],
-  ])('gives none for %s, and says why', (value, odd) => {
-    expect(parseDate(value)).toEqual({ odd });
+    ['Mon, 01 Jan 0001 00:00:00 GMT', 'an impossible year'],
+    ['9999-12-31T23:59:59Z', 'an impossible year'],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 'an impossible year'],
+    ['Wed, 31 Dec 1969 19:00:00 -0500', 'an impossible year'],
+    ['Wed, 31 Dec 1969 19:00:00 GMT', 'an impossible year'],
+    ['1900-01-01T00:00:00Z', 'an impossible year'],
+    ['((((((((((', 'not a date'],
+  ])('gives none for %s, and says why', (value, problem) => {
+    expect(parseDate(value)).toEqual({ problem });
   });
 
   it('keeps dates before 1970', () => {
@@ -306,6 +306,6 @@ describe('parseDate', () => {
   });
 
   it('is quick on very long junk', () => {
-    expect(parseDate('1 '.repeat(1e6))).toEqual({ odd: 'no date' });
+    expect(parseDate('1 '.repeat(1e6))).toEqual({ problem: 'not a date' });
   });
 });

@@ -1,8 +1,8 @@
 import { monthInAnyLanguage } from './monthNames';
 import { zoneMinutes, zoneMinutesAt } from './zone';
 
-/** What became of a date; `odd` says what had to be repaired. */
-export type ParsedDate = { iso?: string; odd?: string };
+/** A parsed date. `problem` says what is wrong with it, as a noun phrase. */
+export type ParsedDate = { iso?: string; problem?: string };
 
 const months = new Map<string, number>();
 [
@@ -61,7 +61,7 @@ type Fields = {
   half?: string;
   zone: string;
   weekday?: string;
-  odd?: string;
+  problem?: string;
 };
 
 /**
@@ -88,7 +88,7 @@ export function parseDate(value: string): ParsedDate {
   }
   const tidied = tidy(text);
   const better = tidied === text ? fields : readFields(tidied) ?? fields;
-  return better ? toDate(better) : { odd: 'no date' };
+  return better ? toDate(better) : { problem: 'not a date' };
 }
 
 function readUsual(text: string): Fields | undefined {
@@ -146,8 +146,10 @@ function tidy(text: string): string {
     .replace(/ (\d{1,2})h(\d{2})\b/, ' $1:$2');
 }
 
-/** A month by its name; those of other languages than English are odd. */
-function monthOf(name: string): { month: number; odd?: string } | undefined {
+/** A month by its name; one that is not English is a problem. */
+function findMonth(
+  name: string,
+): { month: number; problem?: string } | undefined {
   const lower = name.toLowerCase();
   const english = months.get(lower);
   if (english !== undefined) {
@@ -156,12 +158,12 @@ function monthOf(name: string): { month: number; odd?: string } | undefined {
   const month = monthInAnyLanguage(lower);
   return month === undefined
     ? undefined
-    : { month, odd: 'a month as English does not write it' };
+    : { month, problem: 'a month name that is not English' };
 }
 
 function readDayFirst(text: string): Fields | undefined {
   const match = dayFirst.exec(text);
-  const named = match && monthOf(match[3]);
+  const named = match && findMonth(match[3]);
   if (!match || !named) {
     return undefined;
   }
@@ -176,13 +178,16 @@ function readDayFirst(text: string): Fields | undefined {
     half,
     zone,
     weekday,
-    odd: year.length === 4 ? named.odd : 'a year without four digits',
+    problem:
+      year.length === 4
+        ? named.problem
+        : 'a year that does not have four digits',
   };
 }
 
 function readMonthFirst(text: string): Fields | undefined {
   const match = monthFirst.exec(text);
-  const named = match && monthOf(match[2]);
+  const named = match && findMonth(match[2]);
   if (!match || !named) {
     return undefined;
   }
@@ -202,7 +207,7 @@ function readMonthFirst(text: string): Fields | undefined {
     half,
     zone: late?.zone ?? rest,
     weekday,
-    odd: 'the month before the day',
+    problem: 'the month before the day',
   };
 }
 
@@ -250,7 +255,7 @@ function readNumeric(text: string): Fields | undefined {
     second,
     half,
     zone,
-    odd: 'only numbers',
+    problem: 'a month written as a number',
   };
 }
 
@@ -270,32 +275,32 @@ function readImprecise(text: string): Fields | undefined {
     };
   }
   const month = Number(match[3] ?? 1) - 1;
-  return { year, month, day: 1, zone: '', odd: 'no day' };
+  return { year, month, day: 1, zone: '', problem: 'no day' };
 }
 
 function toDate(fields: Fields): ParsedDate {
   const { year, month, day } = fields;
-  let odd = fields.odd;
+  let problem = fields.problem;
   let hour = Number(fields.hour ?? 0);
   const minute = Number(fields.minute ?? 0);
   const second = Math.min(Number(fields.second ?? 0), 59);
   // A minute may have a leap second.
   if (Number(fields.second ?? 0) > 60) {
-    odd ??= 'a second that does not exist';
+    problem ??= 'a second that does not exist';
   }
   if (fields.half) {
     hour = (hour % 12) + (/^p/i.test(fields.half) ? 12 : 0);
   }
-  if (month < 0 || month > 11 || day < 1 || day > daysOf(year, month)) {
-    return { odd: 'a day that does not exist' };
+  if (month < 0 || month > 11 || day < 1 || day > countDays(year, month)) {
+    return { problem: 'a day that does not exist' };
   }
   // JavaScript takes these for years of the twentieth century.
   if (year < 100) {
-    return { odd: 'a year that cannot be' };
+    return { problem: 'an impossible year' };
   }
   const midnight = Date.UTC(year, month, day);
   if (fields.weekday && !sameWeekday(fields.weekday, midnight)) {
-    odd ??= 'the wrong weekday';
+    problem ??= 'the wrong weekday';
   }
   if (hour > 24 || minute > 59) {
     return checked(midnight, 'a time that does not exist');
@@ -303,24 +308,24 @@ function toDate(fields: Fields): ParsedDate {
   const local = midnight + ((hour * 60 + minute) * 60 + second) * 1000;
   const offset = zoneMinutes(fields.zone) ?? zoneMinutesAt(fields.zone, local);
   if (offset === undefined) {
-    odd ??= fields.zone ? 'an unknown time zone' : 'no time zone';
+    problem ??= fields.zone ? 'an unknown time zone' : 'no time zone';
   }
   return checked(
     local - (offset ?? 0) * 60_000,
-    fields.hour === undefined && !fields.zone ? fields.odd : odd,
+    fields.hour === undefined && !fields.zone ? fields.problem : problem,
   );
 }
 
 /** Dates before 1900 and after 2199, and the day when the clocks of computers begin, are placeholders and mistakes. */
-function checked(time: number, odd: string | undefined): ParsedDate {
+function checked(time: number, problem: string | undefined): ParsedDate {
   const isLikely = time > Date.UTC(1900, 0, 2) && time < Date.UTC(2200, 0);
   if (!isLikely || Math.abs(time) < 24 * 3_600_000) {
-    return { odd: 'a year that cannot be' };
+    return { problem: 'an impossible year' };
   }
-  return { iso: new Date(time).toISOString(), odd };
+  return { iso: new Date(time).toISOString(), problem };
 }
 
-function daysOf(year: number, month: number): number {
+function countDays(year: number, month: number): number {
   return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 }
 

@@ -9,7 +9,7 @@ describe('parseDuration', () => {
     ['01:02:03', 3723],
     ['00:45:10', 2710],
   ])('reads %s', (value, seconds) => {
-    expect(parseDuration(value)).toEqual({ seconds, odd: false });
+    expect(parseDuration(value)).toEqual({ seconds, problem: false });
   });
 
   it.each([
@@ -52,10 +52,10 @@ describe('parseDuration', () => {
     '1e3',
     '99999999999',
   ])('gives none, and says so, for %s', value => {
-    expect(parseDuration(value)).toEqual({ odd: true });
+    expect(parseDuration(value)).toEqual({ problem: true });
   });
 
   it('takes a blank duration as missing', () => {
-    expect(parseDuration(' ')).toEqual({ odd: false });
+    expect(parseDuration(' ')).toEqual({ problem: false });
   });
 });

@@ -1,7 +1,7 @@
 const longestSeconds = 10 * 24 * 3600;
 
-/** What became of a duration: seconds, or nothing; and whether the value had to be understood rather than read. */
-export type Duration = { seconds?: number; odd: boolean };
+/** A parsed duration. `problem` is true for a value that is invalid or unusual. */
+export type Duration = { seconds?: number; problem: boolean };
 
 /**
  * Reads a duration: seconds, `MM:SS`, `HH:MM:SS` with any number of digits (`61:08`, `25:3:30`), `1h 2m 3s`, `45 min` and
@@ -10,7 +10,7 @@ export type Duration = { seconds?: number; odd: boolean };
 export function parseDuration(value: string): Duration {
   const text = value.trim().toLowerCase();
   if (text === '') {
-    return { odd: false };
+    return { problem: false };
   }
   if (/^\d{1,12}$/.test(text)) {
     return inSeconds(Number(text), false);
@@ -22,11 +22,11 @@ export function parseDuration(value: string): Duration {
   return inSeconds(clock(tidied) ?? decimal(tidied) ?? withUnits(tidied), true);
 }
 
-function inSeconds(seconds: number | undefined, odd: boolean): Duration {
+function inSeconds(seconds: number | undefined, problem: boolean): Duration {
   const rounded = Math.round(seconds ?? 0);
   return rounded > 0 && rounded <= longestSeconds
-    ? { seconds: rounded, odd }
-    : { odd: true };
+    ? { seconds: rounded, problem }
+    : { problem: true };
 }
 
 /** Takes out markup, remarks and words for “about”, and writes digits and separators in the usual way. */

@@ -50,7 +50,7 @@ export function plainText(
         warn(
           'double-escaped-text',
           field,
-          `Entities in ${quote(text)} were escaped twice`,
+          `Entities are escaped twice in ${quote(text)}`,
         );
         text = withoutMarkup(decoded, field, warn);
       }
@@ -71,7 +71,7 @@ export function htmlText(
 ): string | undefined {
   let text = withoutCdataMarks(value, field, warn).trim();
   for (let time = 1; time < mostTimes && isEscaped(text); time++) {
-    warn('double-escaped-html', field, `HTML in ${field} was escaped twice`);
+    warn('double-escaped-html', field, `HTML is escaped twice in ${field}`);
     text = decode(text, { level: 'html5', scope: 'strict' });
   }
   return text || undefined;
@@ -87,7 +87,7 @@ function withoutCdataMarks(text: string, field: string, warn: Warn): string {
   if (!text.includes('CDATA') || !cdataStart.test(text)) {
     return text;
   }
-  warn('escaped-cdata', field, `CDATA in ${field} was escaped or opened twice`);
+  warn('escaped-cdata', field, `CDATA is escaped or opened twice in ${field}`);
   return text.replace(cdataMarks, '');
 }
 
@@ -95,7 +95,7 @@ function withoutMarkup(text: string, field: string, warn: Warn): string {
   if (!text.includes('<') || !isMarkup.test(text)) {
     return text;
   }
-  warn('markup-in-text', field, `Markup was taken out of ${quote(text)}`);
+  warn('markup-in-text', field, `Removed markup from ${quote(text)}`);
   return text.replace(inlineMarkup, '').replace(dividingMarkup, ' ');
 }
 

@@ -39,24 +39,24 @@ export function webAddress(
   const spelt = withScheme(decoded, base);
   const url = areWords(spelt) ? undefined : resolve(spelt, base);
   if (!url) {
-    warn('bad-url', field, `${quote(value)} is not an address`);
+    warn('bad-url', field, `${quote(value)} is not a valid URL`);
     return undefined;
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    warn('unsafe-url', field, `${quote(value)} is neither http nor https`);
+    warn('unsafe-url', field, `${quote(value)} is not an http or https URL`);
     return undefined;
   }
   if (decoded !== joined) {
     warn(
       'double-escaped-url',
       field,
-      `“&” in ${quote(value)} was escaped twice`,
+      `“&” is escaped twice in ${quote(value)}`,
     );
   }
   if (spelt !== decoded) {
-    warn('repaired-url', field, `${quote(value)} was read as ${quote(spelt)}`);
+    warn('repaired-url', field, `Read ${quote(value)} as ${quote(spelt)}`);
   } else if (/\s/.test(trimmed)) {
-    warn('repaired-url', field, `${quote(value)} has white space in it`);
+    warn('repaired-url', field, `${quote(value)} contains white space`);
   }
   return url.href;
 }

@@ -94,12 +94,12 @@ export function zoneMinutesAt(text: string, local: number): number | undefined {
   }
   const lower = name.toLowerCase();
   const zone = longNames.find(([pattern]) => pattern.test(lower))?.[1] ?? lower;
-  const format = formatOf(zone);
+  const format = getFormat(zone);
   if (!format) {
     return undefined;
   }
-  const first = offsetOf(format, local);
-  return offsetOf(format, local - first * 60_000);
+  const first = getOffset(format, local);
+  return getOffset(format, local - first * 60_000);
 }
 
 /** Formats by zone, of which a feed has one as a rule; null for a name that is none. */
@@ -108,7 +108,7 @@ const formats = new Map<string, Intl.DateTimeFormat | null>();
 const mostFormats = 50;
 
 /** To make one takes a hundred times longer than to use it. */
-function formatOf(zone: string): Intl.DateTimeFormat | null {
+function getFormat(zone: string): Intl.DateTimeFormat | null {
   const known = formats.get(zone);
   if (known !== undefined) {
     return known;
@@ -136,7 +136,7 @@ function makeFormat(zone: string): Intl.DateTimeFormat | null {
   }
 }
 
-function offsetOf(format: Intl.DateTimeFormat, time: number): number {
+function getOffset(format: Intl.DateTimeFormat, time: number): number {
   const match = /GMT([+-])(\d\d):(\d\d)/.exec(format.format(time));
   const minutes = match ? Number(match[2]) * 60 + Number(match[3]) : 0;
   return match?.[1] === '-' ? -minutes : minutes;

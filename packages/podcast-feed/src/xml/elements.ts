@@ -22,7 +22,7 @@ export function emptyElement(base?: string): XmlElement {
 }
 
 /** An element without content, from its start tag as the document has it. */
-export function elementOf(
+export function createElement(
   name: string,
   attributes: RawAttribute[],
   options: { scope: NamespaceScope; base?: string; warn: Warn },
@@ -44,7 +44,7 @@ export function elementOf(
 export function decodeText(text: string, field: string, warn: Warn): string {
   return text.includes('&')
     ? decodeEntities(text, (kind, found) =>
-        warn(kind, field, `“${found}” in ${field} was repaired`),
+        warn(kind, field, `Repaired “${found}” in ${field}`),
       )
     : text;
 }

@@ -1,8 +1,13 @@
 import { byte, hasAt, hasNameAt, nextByte } from './bytes';
 import type { XmlElement } from './element';
-import { decodeText, elementOf, emptyElement, scopeInside } from './elements';
+import {
+  decodeText,
+  createElement,
+  emptyElement,
+  scopeInside,
+} from './elements';
 import { Finder, none } from './finder';
-import type { Reading, ReadOptions } from './options';
+import type { ParsedMarkup, ReadOptions } from './options';
 import type { NamespaceScope } from './scope';
 import { readStartTag } from './tag';
 import type { StartTag, TagOptions } from './tag';
@@ -75,7 +80,7 @@ class MarkupReader {
     ];
   }
 
-  read(): Reading {
+  read(): ParsedMarkup {
     const { bytes } = this;
     let position = 0;
     while (position < bytes.length && !this.isFull) {
@@ -121,7 +126,7 @@ class MarkupReader {
       options.warn(
         'bare-less-than',
         this.top.element.name,
-        'A “<” that starts no tag was read as text',
+        'Read a “<” that does not start a tag as text',
       );
       return start + 1;
     }
@@ -137,7 +142,7 @@ class MarkupReader {
       warn(
         'too-many-elements',
         tag.name,
-        `Only the first ${limits.maxElements} elements were read`,
+        `Read only the first ${limits.maxElements} elements`,
       );
       return;
     }
@@ -148,7 +153,7 @@ class MarkupReader {
       warn(
         'too-deep',
         tag.name,
-        `Elements more than ${limits.maxDepth} deep were read as text`,
+        `Read elements nested more than ${limits.maxDepth} levels deep as text`,
       );
       return;
     }
@@ -167,7 +172,7 @@ class MarkupReader {
           value: this.texts.clean(value, tag.name),
         }))
       : attributes;
-    const element = elementOf(tag.name, cleaned, {
+    const element = createElement(tag.name, cleaned, {
       scope,
       base: parent.element.base,
       warn,
@@ -222,7 +227,7 @@ class MarkupReader {
       this.options.warn(
         'stray-end-tag',
         name.slice(0, 100),
-        'An end tag without a start tag was ignored',
+        'Ignored an end tag that has no start tag',
       );
       return end;
     }
@@ -293,7 +298,7 @@ class MarkupReader {
         options.warn(
           'open-comment',
           this.top.element.name,
-          'A comment is never closed; its start was ignored',
+          'Ignored the start of a comment that is never closed',
         );
         return inside;
       }
@@ -326,7 +331,7 @@ class MarkupReader {
     this.options.warn(
       'misspelt-cdata',
       this.top.element.name,
-      `“${found}” was read as the start of CDATA`,
+      `Read “${found}” as the start of CDATA`,
     );
     return this.cdata(start + found.length);
   }
@@ -391,6 +396,9 @@ class MarkupReader {
  *
  * @returns A nameless element that holds what stands at the top.
  */
-export function readForgiving(bytes: Buffer, options: ReadOptions): Reading {
+export function readForgiving(
+  bytes: Buffer,
+  options: ReadOptions,
+): ParsedMarkup {
   return new MarkupReader(bytes, options).read();
 }

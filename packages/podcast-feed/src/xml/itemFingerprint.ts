@@ -37,7 +37,7 @@ export function itemFingerprint(
 }
 
 /** The length of an item whose bytes alone tell where it ends; undefined for others. */
-export function lengthOf(fingerprint: number): number | undefined {
+export function getItemLength(fingerprint: number): number | undefined {
   const high = Math.floor(fingerprint / 2 ** 32);
   return high % 4 === whole ? Math.floor(high / 4) : undefined;
 }

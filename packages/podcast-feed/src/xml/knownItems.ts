@@ -1,4 +1,4 @@
-import { fingerprintAt, lengthOf } from './itemFingerprint';
+import { fingerprintAt, getItemLength } from './itemFingerprint';
 
 /**
  * The items of an earlier reading, in their order. Most feeds have the same items as before behind the new ones, and
@@ -16,7 +16,7 @@ export class KnownItems {
   }
 
   /** Position of the item with these bytes. */
-  positionOf(fingerprint: number): number | undefined {
+  findPosition(fingerprint: number): number | undefined {
     return this.positions.get(fingerprint);
   }
 
@@ -26,7 +26,7 @@ export class KnownItems {
   }
 
   /** Where the item ends that starts here, if it is the expected one to the byte. */
-  endOf(
+  findEnd(
     bytes: Buffer,
     start: number,
   ): { end: number; fingerprint: number } | undefined {
@@ -34,7 +34,7 @@ export class KnownItems {
       return undefined;
     }
     const fingerprint = this.fingerprints[this.expected];
-    const length = lengthOf(fingerprint);
+    const length = getItemLength(fingerprint);
     if (
       length === undefined ||
       start + length > bytes.length ||

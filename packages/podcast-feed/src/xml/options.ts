@@ -17,7 +17,7 @@ export type ReadOptions = {
   isDocument?: boolean;
 };
 
-export type Reading = {
+export type ParsedMarkup = {
   /** A nameless element that holds what stands at the top. */
   root: XmlElement;
   /** The declarations that the outermost element makes, for parts of the document that are read on their own. */

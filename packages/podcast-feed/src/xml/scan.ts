@@ -23,7 +23,7 @@ function endsName(next: number): boolean {
 export class ItemScanner {
   /** In the order of the document. */
   readonly items: ItemRange[] = [];
-  /** There are more items than were asked for; where the first of them starts. */
+  /** Where the first item beyond `maxItems` starts, if there is one. */
   moreFrom: number | undefined;
   private readonly opener: Buffer;
   private readonly closer: Buffer;
@@ -111,7 +111,7 @@ export class ItemScanner {
       this.moreFrom = at;
       return false;
     }
-    const known = this.known?.endOf(bytes, at);
+    const known = this.known?.findEnd(bytes, at);
     if (known) {
       this.items.push({ start: at, ...known, closed: 'tag' });
       this.position = known.end;

@@ -88,11 +88,11 @@ export class NamespaceScope {
     const colon = name.indexOf(':');
     const local = name.slice(colon + 1).toLowerCase();
     const namespace =
-      colon > 0 ? this.namespaceOf(name.slice(0, colon)) : this.unprefixed;
+      colon > 0 ? this.resolvePrefix(name.slice(0, colon)) : this.unprefixed;
     return { namespace, local, key: `${namespace}:${local}` };
   }
 
-  private namespaceOf(prefix: string): string {
+  private resolvePrefix(prefix: string): string {
     const uri = this.declared.get(prefix);
     const byUri = uri === undefined ? undefined : this.known.byUri(uri);
     if (byUri !== undefined) {

@@ -104,13 +104,13 @@ class AttributeReader {
       warn(
         'too-many-attributes',
         this.name,
-        `Only the first ${maxAttributes} attributes of <${this.name}> were read`,
+        `Read only the first ${maxAttributes} attributes of <${this.name}>`,
       );
       return;
     }
     for (const other of this.attributes) {
       if (other.name === name) {
-        this.broken('an attribute given twice');
+        this.broken('a duplicate attribute');
         return;
       }
     }
@@ -149,7 +149,7 @@ class AttributeReader {
       if (hasMarkup) {
         return this.unclosed(inside);
       }
-      this.broken('an attribute without its closing quote');
+      this.broken('an attribute without a closing quote');
       this.position = swallowed;
       return bytes.toString('utf8', inside, swallowed);
     }
@@ -189,7 +189,7 @@ class AttributeReader {
   /** A quote that nobody closes: the value ends with the tag. */
   private unclosed(inside: number): string {
     const { bytes } = this;
-    this.broken('an attribute without its closing quote');
+    this.broken('an attribute without a closing quote');
     let end = inside;
     while (
       end < bytes.length &&

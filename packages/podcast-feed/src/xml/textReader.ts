@@ -1,4 +1,4 @@
-import { withoutControlsOf } from '../values/controls';
+import { removeControls } from '../values/controls';
 import { byte } from './bytes';
 import type { XmlElement } from './element';
 import type { ReadOptions } from './options';
@@ -33,7 +33,7 @@ export class TextReader {
       warn(
         'text-too-long',
         element.name,
-        `Text was cut after ${maxTextLength} characters`,
+        `Truncated the text to ${maxTextLength} characters`,
       );
     }
   }
@@ -41,6 +41,6 @@ export class TextReader {
   /** The text without control characters, if there are any in the document. */
   clean(text: string, field: string): string {
     const { hasControls, warn } = this.options;
-    return hasControls ? withoutControlsOf(field, text, warn) : text;
+    return hasControls ? removeControls(field, text, warn) : text;
   }
 }

@@ -1,7 +1,12 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { XmlElement } from './element';
-import { decodeText, elementOf, emptyElement, scopeInside } from './elements';
-import type { Reading, ReadOptions } from './options';
+import {
+  decodeText,
+  createElement,
+  emptyElement,
+  scopeInside,
+} from './elements';
+import type { ParsedMarkup, ReadOptions } from './options';
 import type { NamespaceScope } from './scope';
 import type { RawAttribute } from './tag';
 
@@ -67,7 +72,7 @@ class TreeReader {
     this.rootScope = options.scope;
   }
 
-  read(nodes: Node[]): Reading {
+  read(nodes: Node[]): ParsedMarkup {
     const { scope, base } = this.options;
     const root = emptyElement(base);
     this.fill(root, nodes, scope, 1);
@@ -81,7 +86,7 @@ class TreeReader {
     depth: number,
   ): void {
     for (const node of nodes) {
-      const name = nameOf(node);
+      const name = getNodeName(node);
       if (name === TEXT) {
         this.addText(element, String(node[name]));
       } else if (name === CDATA) {
@@ -102,7 +107,7 @@ class TreeReader {
     depth: number,
   ): XmlElement {
     const { limits, warn, isDocument } = this.options;
-    const attributes = attributesOf(node);
+    const attributes = getAttributes(node);
     this.elements += 1;
     if (
       depth > limits.maxDepth ||
@@ -117,7 +122,7 @@ class TreeReader {
     if (this.elements === 1) {
       this.rootScope = scope;
     }
-    const element = elementOf(name, attributes, {
+    const element = createElement(name, attributes, {
       scope,
       base: parent.base,
       warn,
@@ -144,7 +149,7 @@ class TreeReader {
   }
 }
 
-function nameOf(node: Node): string {
+function getNodeName(node: Node): string {
   for (const name in node) {
     if (name !== ATTRIBUTES) {
       return name;
@@ -153,7 +158,7 @@ function nameOf(node: Node): string {
   return '';
 }
 
-function attributesOf(node: Node): RawAttribute[] {
+function getAttributes(node: Node): RawAttribute[] {
   const attributes = node[ATTRIBUTES];
   return attributes
     ? Object.entries(attributes).map(([name, value]) => ({ name, value }))
@@ -175,7 +180,7 @@ function hasMoreTags(text: string, most: number): boolean {
 export function readWellFormed(
   text: string,
   options: ReadOptions,
-): Reading | undefined {
+): ParsedMarkup | undefined {
   if (
     options.hasControls ||
     text.length > longestText ||

@@ -6,8 +6,8 @@ type ListKeys<T> = {
 }[keyof T];
 type EntryOf<T> = NonNullable<T> extends (infer E)[] ? E : never;
 
-/** How much a source of a field is trusted; the higher one wins, of equal ones the first. */
-export const rank = {
+/** How much a source of a field is trusted. The highest priority wins; among equals, the first value. */
+export const priority = {
   least: 0.5,
   fallback: 1,
   usual: 2,
@@ -15,19 +15,19 @@ export const rank = {
   best: 4,
 } as const;
 
-/** Entries of a list from which on it is dearer to compare each with a new one than to keep a set of them. */
+/** Lists this long are compared through a set instead of entry by entry. */
 const longComparison = 8;
 
 /**
- * An episode or show in the making. Several elements may say the same thing (`title`, `itunes:title`, `media:title`): each
- * offers what it has with a rank, in whichever order they stand in the feed.
+ * Collects the fields of an episode or show. Several elements can give the same field (`title`, `itunes:title`,
+ * `media:title`): each sets its value with a priority, so that their order in the feed does not matter.
  */
-export class Draft<T extends object> {
+export class Builder<T extends object> {
   readonly fields: Partial<T> = {};
-  /** How often something was taken. */
+  /** How many values were accepted so far. */
   changes = 0;
-  private readonly ranks: { [K in keyof T]?: number } = {};
-  /** The entries of long lists, to be found without a look at all of them. */
+  private readonly priorities: { [K in keyof T]?: number } = {};
+  /** Canonical JSON of the entries of long lists, for fast lookup. */
   private readonly entries = new Map<PropertyKey, Set<string>>();
 
   constructor(
@@ -35,20 +35,21 @@ export class Draft<T extends object> {
     private readonly warn: Warn,
   ) {}
 
-  offer<K extends keyof T>(
+  /** Sets a field, unless a value of the same or a higher priority is there. */
+  set<K extends keyof T>(
     key: K,
     value: T[K] | undefined,
-    valueRank: number = rank.usual,
+    valuePriority: number = priority.usual,
   ): void {
-    if (value !== undefined && valueRank > (this.ranks[key] ?? 0)) {
+    if (value !== undefined && valuePriority > (this.priorities[key] ?? 0)) {
       this.fields[key] = value;
-      this.ranks[key] = valueRank;
+      this.priorities[key] = valuePriority;
       this.changes += 1;
     }
   }
 
-  /** For texts of which the longest is the best. */
-  offerLongest<K extends keyof T>(key: K, value: (T[K] & string) | undefined) {
+  /** Sets a text unless a longer one is there. */
+  setLongest<K extends keyof T>(key: K, value: (T[K] & string) | undefined) {
     const before = this.fields[key];
     if (
       value !== undefined &&
@@ -59,7 +60,7 @@ export class Draft<T extends object> {
     }
   }
 
-  /** Adds to a list, unless an equal entry is there or the list is as long as it may be. */
+  /** Appends to a list, unless it has an equal entry or is full. */
   add<K extends ListKeys<T>>(key: K, entry: EntryOf<T[K]> | undefined): void {
     if (entry === undefined) {
       return;
@@ -70,7 +71,7 @@ export class Draft<T extends object> {
       this.warn(
         'list-too-long',
         String(key),
-        `Only the first ${maxListLength} entries of ${String(key)} were kept`,
+        `Kept only the first ${maxListLength} entries of ${String(key)}`,
       );
       return;
     }
@@ -82,7 +83,7 @@ export class Draft<T extends object> {
     this.changes += 1;
   }
 
-  /** Whether no entry of a list is equal to another one, which is remembered as one of them. */
+  /** Whether the list has no equal entry yet. Remembers the entry. */
   private isNew(key: keyof T, list: unknown[], entry: unknown): boolean {
     if (list.length < longComparison) {
       return !list.some(other => sameEntry(other, entry));
@@ -112,7 +113,7 @@ function sameEntry(a: unknown, b: unknown): boolean {
   );
 }
 
-/** The same text for entries that are equal, in whichever order their keys stand. */
+/** The same text for equal entries, whatever the order of their keys. */
 function canonical(entry: unknown): string {
   return JSON.stringify(entry, (_key, value) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
