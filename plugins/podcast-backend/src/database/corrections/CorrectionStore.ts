@@ -6,7 +6,7 @@ import {
 import { Knex } from 'knex';
 import { storableText } from '../bounds';
 import { correctEpisodeTopics } from '../episodeTopics';
-import { correctionColumns, correctionOf, CorrectionRow } from './rows';
+import { correctionColumns, toCorrection, CorrectionRow } from './rows';
 
 /** Which corrections. */
 export type CorrectionFilter = { showIds: string[]; episodeId?: string };
@@ -40,7 +40,7 @@ export class CorrectionStore {
         { column: 'topic_id' },
       ])
       .select(correctionColumns);
-    return rows.map(row => correctionOf<TopicCorrection['action']>(row));
+    return rows.map(row => toCorrection<TopicCorrection['action']>(row));
   }
 
   /** All that was ever made or undone, the latest first. */
@@ -54,7 +54,7 @@ export class CorrectionStore {
       .orderBy('seq', 'desc')
       .limit(filter.limit)
       .select(correctionColumns);
-    return rows.map(row => correctionOf<TopicCorrectionEvent['action']>(row));
+    return rows.map(row => toCorrection<TopicCorrectionEvent['action']>(row));
   }
 
   /**
@@ -66,7 +66,7 @@ export class CorrectionStore {
     change: Change & { action: TopicCorrection['action']; note?: string },
   ): Promise<TopicCorrection | undefined> {
     const { episodeId, topicId, action, note, author } = change;
-    return this.changing(change, async (tx, showId) => {
+    return this.changeEpisode(change, async (tx, showId) => {
       const row: CorrectionRow = {
         episode_id: episodeId,
         topic_id: topicId,
@@ -81,7 +81,7 @@ export class CorrectionStore {
         .onConflict(['episode_id', 'topic_id'])
         .merge();
       await tx('topic_correction_events').insert(row);
-      return correctionOf<TopicCorrection['action']>(row);
+      return toCorrection<TopicCorrection['action']>(row);
     });
   }
 
@@ -92,7 +92,7 @@ export class CorrectionStore {
    */
   async undo(change: Change): Promise<boolean> {
     const { episodeId, topicId, author } = change;
-    const undone = await this.changing(change, async (tx, showId) => {
+    const undone = await this.changeEpisode(change, async (tx, showId) => {
       const deleted = await tx('topic_corrections')
         .where({ episode_id: episodeId, topic_id: topicId })
         .delete();
@@ -112,7 +112,7 @@ export class CorrectionStore {
   }
 
   /** The version of the show is changed first, which locks out a refresh that would save older topics. */
-  private async changing<T>(
+  private async changeEpisode<T>(
     { showIds, episodeId }: Change,
     change: (tx: Knex, showId: string) => Promise<T>,
   ): Promise<T | undefined> {

@@ -9,7 +9,7 @@ import { titleKeyOf } from './titleKey';
 export type PreparedEpisode = {
   episode: EpisodeData;
   /** Of `episodes`, without what other modules write there. */
-  row: ReturnType<typeof rowOf>;
+  row: ReturnType<typeof toRow>;
   /** Of `episode_details`, under the hash that the row has. */
   detail: string;
 };
@@ -28,10 +28,10 @@ export function prepareEpisode(episode: EpisodeData): PreparedEpisode {
     chapters,
     keywords,
   } satisfies DetailData);
-  return { episode, row: rowOf(episode, summary, detail), detail };
+  return { episode, row: toRow(episode, summary, detail), detail };
 }
 
-function rowOf(episode: EpisodeData, summary: string, detail: string) {
+function toRow(episode: EpisodeData, summary: string, detail: string) {
   // They are kept apart, where no list and no search sees them.
   const emails = episode.people.map(({ email = '' }) => email);
   return {
@@ -44,7 +44,7 @@ function rowOf(episode: EpisodeData, summary: string, detail: string) {
     published_ms: episode.publishedAt
       ? Date.parse(episode.publishedAt)
       : UNDATED,
-    ordinal: ordinalOf(episode),
+    ordinal: getOrdinal(episode),
     duration: episode.durationSeconds ?? 0,
     hash: sha256(
       summary,
@@ -58,7 +58,7 @@ function rowOf(episode: EpisodeData, summary: string, detail: string) {
 }
 
 /** As the migration that made the column has it. */
-function ordinalOf({ season = 0, number }: EpisodeData): number {
+function getOrdinal({ season = 0, number }: EpisodeData): number {
   return number === undefined ? -1 : season * 1_000_000 + number;
 }
 

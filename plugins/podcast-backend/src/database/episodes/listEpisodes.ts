@@ -8,7 +8,12 @@ import { filterByState } from '../listening/filterByState';
 import { ListeningFilter } from '../listening/types';
 import { SearchIndex } from '../search';
 import { joinDetails } from './details';
-import { DetailData, episodeColumns, EpisodeRow, summaryOf } from './rows';
+import {
+  DetailData,
+  episodeColumns,
+  EpisodeRow,
+  toEpisodeSummary,
+} from './rows';
 import { SortKey, sortKeysOf } from './sortKeys';
 
 /** Where a page starts: the sort keys of the last episode of the page before. */
@@ -95,18 +100,20 @@ export async function listEpisodes(
 
   const page = rows.slice(0, limit);
   return {
-    items: page.map(listedOf),
+    items: page.map(toListedEpisode),
     totalItems: Number(total),
     next:
-      rows.length > limit ? positionOf(page[page.length - 1], keys) : undefined,
+      rows.length > limit
+        ? getPosition(page[page.length - 1], keys)
+        : undefined,
   };
 }
 
-function listedOf(row: KeyedRow): ListedEpisode {
+function toListedEpisode(row: KeyedRow): ListedEpisode {
   const { notes } = row.detail
     ? (JSON.parse(row.detail) as DetailData)
     : ({} as Partial<DetailData>);
-  return { ...summaryOf(row), ...(notes !== undefined && { notes }) };
+  return { ...toEpisodeSummary(row), ...(notes !== undefined && { notes }) };
 }
 
 function applyFilter(
@@ -198,7 +205,7 @@ function startAfter(
   });
 }
 
-function positionOf(row: KeyedRow, keys: SortKey[]): EpisodePosition {
+function getPosition(row: KeyedRow, keys: SortKey[]): EpisodePosition {
   // PostgreSQL gives large integers as text.
   return keys.map((key, n) =>
     key.type === 'text' ? row[`key${n}`] : Number(row[`key${n}`]),

@@ -24,7 +24,7 @@ export async function mapRowsOfShow<Row extends { seq: number }, R>(
       .andWhere('e.seq', '>', after)
       .orderBy('e.seq')
       .limit(ROWS_AT_ONCE)
-      .select('e.seq', ...columns.map(columnOf))
+      .select('e.seq', ...columns.map(toColumn))
       .modify(rows => columns.includes('detail') && joinDetails(rows, 'e'));
     const rows = (await query) as Row[];
     results.push(...rows.map(convert));
@@ -36,6 +36,6 @@ export async function mapRowsOfShow<Row extends { seq: number }, R>(
   }
 }
 
-function columnOf(name: string): string {
+function toColumn(name: string): string {
   return name === 'detail' ? 'd.detail' : `e.${name}`;
 }
