@@ -8,30 +8,30 @@ import { storableText } from '../bounds';
 import { correctEpisodeTopics } from '../episodeTopics';
 import { correctionColumns, toCorrection, CorrectionRow } from './rows';
 
-/** Which corrections. */
+/** Selects corrections. */
 export type CorrectionFilter = { showIds: string[]; episodeId?: string };
 
 type Change = {
-  /** The episode is looked for in these only. */
+  /** Shows to look for the episode in. */
   showIds: string[];
   episodeId: string;
   topicId: string;
-  /** Reference of the user. */
+  /** Entity reference of the user. */
   author: string;
 };
 
 /**
- * Keeps what editors say of the topics of episodes, and who said what when. A change takes effect on lists, counts and
- * filters at once.
+ * Stores corrections of the topics of episodes, with their history. A change takes effect in lists, counts and filters
+ * immediately.
  */
 export class CorrectionStore {
-  /** @param topicIds - the topics of the portal; corrections of others have no effect */
+  /** @param topicIds - the topics of the portal; corrections of other topics have no effect */
   constructor(
     private readonly database: Knex,
     private readonly topicIds: ReadonlySet<string>,
   ) {}
 
-  /** The corrections that hold, the latest first. */
+  /** Returns the current corrections, latest first. */
   async list(filter: CorrectionFilter): Promise<TopicCorrection[]> {
     const rows: CorrectionRow[] = await this.rows('topic_corrections', filter)
       .orderBy([
@@ -43,7 +43,7 @@ export class CorrectionStore {
     return rows.map(row => toCorrection<TopicCorrection['action']>(row));
   }
 
-  /** All that was ever made or undone, the latest first. */
+  /** Returns all corrections that were ever made or undone, latest first. */
   async history(
     filter: CorrectionFilter & { limit: number },
   ): Promise<TopicCorrectionEvent[]> {
@@ -58,9 +58,9 @@ export class CorrectionStore {
   }
 
   /**
-   * Makes a correction, in the place of an earlier one of the same topic.
+   * Makes a correction, which replaces an earlier one of the same topic.
    *
-   * @returns undefined where there is no such episode
+   * @returns undefined if there is no such episode
    */
   async correct(
     change: Change & { action: TopicCorrection['action']; note?: string },
@@ -86,9 +86,9 @@ export class CorrectionStore {
   }
 
   /**
-   * Lets the rules decide again.
+   * Undoes a correction, so the rules decide again.
    *
-   * @returns false where there was nothing to undo
+   * @returns false if there was nothing to undo
    */
   async undo(change: Change): Promise<boolean> {
     const { episodeId, topicId, author } = change;
@@ -111,7 +111,7 @@ export class CorrectionStore {
     return undone ?? false;
   }
 
-  /** The version of the show is changed first, which locks out a refresh that would save older topics. */
+  /** Changes the version of the show first, which blocks a refresh that would save older topics. */
   private async changeEpisode<T>(
     { showIds, episodeId }: Change,
     change: (tx: Knex, showId: string) => Promise<T>,

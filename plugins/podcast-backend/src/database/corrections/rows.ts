@@ -33,7 +33,7 @@ export function toCorrection<T extends string>(row: CorrectionRow) {
   };
 }
 
-/** The corrections of a show, or of one of its episodes, by the id of the episode. */
+/** Returns the corrections of a show, or of one of its episodes, by episode id. */
 export async function getCorrectionsByEpisode(
   tx: Knex,
   showId: string,

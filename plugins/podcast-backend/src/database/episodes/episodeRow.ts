@@ -5,12 +5,12 @@ import { DetailData, SummaryData } from './rows';
 import { UNDATED } from './sortKeys';
 import { titleKeyOf } from './titleKey';
 
-/** What the tables keep of an episode. */
+/** An episode as its tables store it. */
 export type PreparedEpisode = {
   episode: EpisodeData;
-  /** Of `episodes`, without what other modules write there. */
+  /** The row of `episodes`, without columns that other modules write. */
   row: ReturnType<typeof toRow>;
-  /** Of `episode_details`, under the hash that the row has. */
+  /** The `detail` of `episode_details`; the row has its hash. */
   detail: string;
 };
 
@@ -32,7 +32,7 @@ export function prepareEpisode(episode: EpisodeData): PreparedEpisode {
 }
 
 function toRow(episode: EpisodeData, summary: string, detail: string) {
-  // They are kept apart, where no list and no search sees them.
+  // E-mail addresses are stored separately, so neither lists nor the search contain them.
   const emails = episode.people.map(({ email = '' }) => email);
   return {
     id: episode.id,
@@ -57,7 +57,7 @@ function toRow(episode: EpisodeData, summary: string, detail: string) {
   };
 }
 
-/** As the migration that made the column has it. */
+/** The same as in the migration that added the column. */
 function getOrdinal({ season = 0, number }: EpisodeData): number {
   return number === undefined ? -1 : season * 1_000_000 + number;
 }

@@ -5,13 +5,13 @@ import {
   EpisodeTopic,
 } from '@nerdout/backstage-plugin-podcast-common';
 
-/** What lists show of an episode, without what other columns know. */
+/** What lists show of an episode, without the values of other columns. */
 export type SummaryData = Omit<
   EpisodeSummary,
   'topics' | 'series' | 'removedFromFeedAt'
 >;
 
-/** What only the page of an episode shows. */
+/** What only the episode page shows. */
 export type DetailData = Omit<Episode, keyof EpisodeSummary>;
 
 /** The columns of an {@link EpisodeRow}. */

@@ -6,7 +6,7 @@ export type ListeningRow = {
   revision: number | string;
   position: number;
   duration: number | null;
-  // SQLite knows no booleans, and PostgreSQL gives large integers as text.
+  // SQLite has no booleans, and PostgreSQL returns large integers as text.
   finished: boolean | number;
   saved: boolean | number;
   updated_ms: number | string;
@@ -37,7 +37,7 @@ export function toListeningState(row: ListeningRow): ListeningState {
   };
 }
 
-/** What a clock that was ahead has written happened now at the latest. */
+/** Limits times from a clock that was ahead to now. */
 function toIsoTime(ms: number | string): string {
   return new Date(Math.min(Number(ms), Date.now())).toISOString();
 }
