@@ -1,6 +1,6 @@
 /**
- * Times that are compared or sorted by are milliseconds since 1970, all others ISO 8601 in UTC. Text that is sorted by
- * is compared byte by byte on both databases, so that lists and their cursors are the same on both.
+ * Times that queries compare or sort by are epoch milliseconds; all others are ISO 8601 in UTC. Text that queries sort by is
+ * compared byte by byte, so lists and cursors are the same on both databases.
  *
  * @param {import('knex').Knex} knex
  */

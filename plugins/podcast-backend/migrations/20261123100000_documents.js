@@ -1,5 +1,5 @@
 /**
- * Chapters and transcripts, as they were read from the addresses that feeds name.
+ * Chapters and transcripts, as read from the URLs in feeds.
  *
  * @param {import('knex').Knex} knex
  */

@@ -1,6 +1,6 @@
 /**
- * What people have heard. There is no foreign key to episodes: one that goes from a feed and comes back, or from the
- * bundled copy to the feed, is still heard.
+ * Playback states of users. There is no foreign key to episodes, so the state of an episode survives if the episode is
+ * removed and comes back, or moves from the fallback to the feed.
  *
  * @param {import('knex').Knex} knex
  */

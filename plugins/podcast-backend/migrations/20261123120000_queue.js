@@ -1,6 +1,5 @@
 /**
- * What people want to hear next, and when they last heard an episode, which is another thing than when they last did
- * something with it.
+ * Queues of users, and when they last played an episode, which differs from when they last changed its state.
  *
  * @param {import('knex').Knex} knex
  */

@@ -1,5 +1,5 @@
 /**
- * Where feeds are, and what the parts of their last copy looked like.
+ * URLs of feeds, and what the next refresh needs to know about the last copy.
  *
  * @param {import('knex').Knex} knex
  */

@@ -1,8 +1,8 @@
 /**
- * What editors say of topics, who takes part in episodes, series inside shows, and the topics that users follow.
+ * Corrections of topics, people of episodes, series of shows, and the topics that users follow.
  *
- * Corrections and followed topics have no foreign keys: an episode that goes from a feed and comes back, or from the
- * bundled copy to the feed, keeps its corrections, and a topic that is switched off and on again its followers.
+ * Corrections and followed topics have no foreign keys. An episode that is removed and comes back, or moves from the fallback
+ * to the feed, keeps its corrections, and a topic that is disabled and enabled again keeps its followers.
  *
  * @param {import('knex').Knex} knex
  */
@@ -83,7 +83,7 @@ exports.down = async function down(knex) {
   await knex.schema.dropTable('topic_correction_events');
   await knex.schema.dropTable('topic_corrections');
   await knex.raw('DROP INDEX episodes_series_idx');
-  // On SQLite, the dropColumn of Knex makes the table anew, and what refers to its rows goes with the old one.
+  // On SQLite, `dropColumn` of Knex recreates the table, which deletes the rows that refer to the old one.
   await knex.raw('ALTER TABLE episodes DROP COLUMN series');
   await knex.raw('ALTER TABLE episodes DROP COLUMN series_id');
   await knex.raw('ALTER TABLE episodes DROP COLUMN found_topics');

@@ -1,5 +1,5 @@
 /**
- * What is made of whole shows in the background.
+ * Results of the background analysis of shows.
  *
  * @param {import('knex').Knex} knex
  */

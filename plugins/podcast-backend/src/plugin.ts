@@ -35,7 +35,7 @@ import {
   SourceRegistry,
   userAgentFor,
 } from './source';
-import { scheduleDigests, schedulePruning, scheduleRefreshes } from './tasks';
+import { scheduleAnalysis, schedulePruning, scheduleRefreshes } from './tasks';
 
 /**
  * Fetches, stores and serves the podcasts configured under `podcast.shows`.
@@ -173,7 +173,7 @@ export const podcastPlugin = createBackendPlugin({
 
         await prepareShows(shows, refresher, logger);
         await scheduleRefreshes({ scheduler, shows, store, refresher, logger });
-        await scheduleDigests({
+        await scheduleAnalysis({
           scheduler,
           shows,
           digester: new ShowDigester({

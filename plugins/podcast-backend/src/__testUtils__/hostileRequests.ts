@@ -131,12 +131,12 @@ export function hostileRequests(options: {
   const requests: HostileRequest[] = [];
   for (const [operation, item] of Object.entries(spec.paths)) {
     for (const method of METHODS) {
-      const described = operationOf(item, method);
+      const described = getOperation(item, method);
       const parameters = described?.parameters ?? [];
       const bodySchema =
         described?.requestBody?.content['application/json'].schema;
       const good = goodPath(operation, known);
-      const sample = bodySchema && sampleOf(bodySchema, '', known);
+      const sample = bodySchema && createSample(bodySchema, '', known);
       const body = sample && JSON.stringify(sample);
       const add = (request: Partial<HostileRequest>) =>
         requests.push({
@@ -169,7 +169,9 @@ export function hostileRequests(options: {
             );
           continue;
         }
-        const one = encodeURIComponent(String(sampleOf(schema, name, known)));
+        const one = encodeURIComponent(
+          String(createSample(schema, name, known)),
+        );
         [
           ...all.map(value => `${name}=${value}`),
           `${name}`,
@@ -219,14 +221,14 @@ export type GoodRequest = Pick<
 export function goodRequests(known: Record<string, string>): GoodRequest[] {
   return Object.entries(spec.paths).flatMap(([operation, item]) =>
     METHODS.flatMap(method => {
-      const described = operationOf(item, method);
+      const described = getOperation(item, method);
       const body = described?.requestBody?.content['application/json'].schema;
       return described
         ? {
             method,
             operation,
             path: goodPath(operation, known),
-            body: body && JSON.stringify(sampleOf(body, '', known)),
+            body: body && JSON.stringify(createSample(body, '', known)),
           }
         : [];
     }),
@@ -242,7 +244,7 @@ function isEncoded(text: string): boolean {
   }
 }
 
-function operationOf(
+function getOperation(
   item: Record<string, unknown>,
   method: string,
 ): Operation | undefined {
@@ -294,7 +296,7 @@ function goodPath(
 }
 
 /** A value that the document allows. */
-function sampleOf(
+function createSample(
   schema: Schema,
   name: string,
   known: Record<string, string>,
@@ -307,11 +309,11 @@ function sampleOf(
       return Object.fromEntries(
         Object.entries(schema.properties ?? {}).map(([key, property]) => [
           key,
-          sampleOf(property, key, known),
+          createSample(property, key, known),
         ]),
       );
     case 'array':
-      return [sampleOf(schema.items!, name, known)];
+      return [createSample(schema.items!, name, known)];
     case 'integer':
     case 'number':
       return schema.minimum ?? 0;
@@ -396,7 +398,7 @@ function hostileCursors(cursor: string): string[] {
   }
   const content = JSON.parse(json);
   const marker = '"<here>"';
-  const changed = pathsOf(content).flatMap(path => {
+  const changed = getPaths(content).flatMap(path => {
     const copy = structuredClone(content);
     let at = copy;
     path.slice(0, -1).forEach(key => (at = at[key]));
@@ -435,11 +437,11 @@ function hostileCursors(cursor: string): string[] {
   ].map(text => encode(text).toString('base64url'));
 }
 
-function pathsOf(value: unknown, path: string[] = []): string[][] {
+function getPaths(value: unknown, path: string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) {
     return [path];
   }
   return Object.entries(value).flatMap(([key, each]) =>
-    pathsOf(each, [...path, key]),
+    getPaths(each, [...path, key]),
   );
 }

@@ -7,7 +7,7 @@ import { isPostgres } from '../database/isPostgres';
  *
  * @param step - makes rows different
  */
-export function migrationRowsOf(
+export function createMigrationRows(
   step: number,
 ): Record<string, Record<string, unknown>> {
   const id = `episode-${step}`;

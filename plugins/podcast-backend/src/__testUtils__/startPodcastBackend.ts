@@ -1,5 +1,7 @@
 import {
   BackendFeature,
+  coreServices,
+  createBackendModule,
   SchedulerServiceTaskFunction,
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
@@ -8,11 +10,29 @@ import { Knex } from 'knex';
 import request from 'supertest';
 import podcastPlugin from '../index';
 
-/** Starts a backend with the podcast plugin. Its tasks run when the test says so, with `runSchedule`. */
+/** Closes the database at shutdown. Backstage leaves it open, and its connection pool keeps the process from exiting. */
+const closeDatabaseModule = createBackendModule({
+  pluginId: 'podcast',
+  moduleId: 'close-database',
+  register({ registerInit }) {
+    registerInit({
+      deps: {
+        database: coreServices.database,
+        rootLifecycle: coreServices.rootLifecycle,
+      },
+      async init({ database, rootLifecycle }) {
+        const client = await database.getClient();
+        rootLifecycle.addShutdownHook(() => client.destroy());
+      },
+    });
+  },
+});
+
+/** Starts a backend with the podcast plugin. Its tasks run only when the test calls `runSchedule` or `runTask`. */
 export async function startPodcastBackend(options: {
-  /** Under the key `podcast`. */
+  /** Configuration under the key `podcast`. */
   podcast: JsonObject;
-  /** Beside it. */
+  /** The rest of the configuration. */
   config?: JsonObject;
   knex?: Knex;
   features?: BackendFeature[];
@@ -40,12 +60,12 @@ export async function startPodcastBackend(options: {
       scheduler.factory,
       ...(options.knex
         ? [mockServices.database.factory({ knex: options.knex })]
-        : []),
+        : [closeDatabaseModule]),
       ...(options.features ?? []),
     ],
   });
   return {
-    /** The plugin over HTTP, e.g. `api.get('/shows')`. */
+    /** Sends requests to the plugin, for example `api.get('/shows')`. */
     api: {
       get: (path: string) => request(backend.server).get(`/api/podcast${path}`),
       post: (path: string) =>
@@ -54,9 +74,9 @@ export async function startPodcastBackend(options: {
       delete: (path: string) =>
         request(backend.server).delete(`/api/podcast${path}`),
     },
-    /** Where the plugin is, for requests that `api` would tidy up. */
+    /** URL of the plugin, for requests that `api` would normalize. */
     url: `http://127.0.0.1:${backend.server.port()}/api/podcast`,
-    /** Runs the scheduled task of a show once. */
+    /** Runs the scheduled refresh of a show once. */
     runSchedule: async (showId: string) =>
       tasks.get(`podcast-refresh-${showId}`)!(new AbortController().signal),
     /** Runs another scheduled task once. */

@@ -9,18 +9,18 @@ import { addMissingPeople } from './people/saveEpisodePeople';
 import { SimilarEpisode } from './types';
 import { chunksOf } from './chunks';
 
-/** What is made of all episodes of a show together. */
+/** Results of the analysis of all episodes of a show together. */
 export type Digest = {
-  /** Of what the digest is made of. */
+  /** Hash of the input of the analysis. */
   hash: string;
-  /** By the id of the episode; those that belong to none are not in it. */
+  /** By episode id; without episodes that belong to no series. */
   series: Map<string, EpisodeSeries>;
-  /** By the id of the episode. */
+  /** By episode id. */
   similar: Map<string, SimilarEpisode[]>;
   people: Array<{ id: string; people: Person[] }>;
 };
 
-/** Keeps digests of shows. */
+/** Stores the analysis of the episodes of shows. */
 export class DigestStore {
   constructor(private readonly database: Knex) {}
 
@@ -32,9 +32,9 @@ export class DigestStore {
   }
 
   /**
-   * Puts a digest in the place of the one before, writing only what is different.
+   * Replaces the analysis of a show, writing only differences.
    *
-   * @param contentHash - of the content that it was made of; where the show has another one by now nothing is changed
+   * @param contentHash - of the analyzed content; nothing is changed if the show has other content by now
    */
   async save(
     showId: string,
@@ -101,7 +101,7 @@ async function saveSimilar(
       }))
       .filter(row => row.similar !== known.get(row.episode_id));
     if (changed.length > 0) {
-      // One that has been deleted in the meantime has no row to refer to.
+      // Episodes that were deleted in the meantime have no row to refer to.
       const present: Array<{ id: string }> = await tx('episodes')
         .whereIn(
           'id',

@@ -9,7 +9,7 @@ import { Knex } from 'knex';
 import { giveWay } from '../slices';
 import { chunksOf } from './chunks';
 
-/** What chapters and transcripts of an episode say of topics. */
+/** Evidence for topics in the chapters and transcripts of an episode. */
 export type EpisodeEvidence = {
   chapters?: Array<Pick<Chapter, 'title' | 'startSeconds'>>;
   spoken?: SpokenTopics;
@@ -25,10 +25,10 @@ type Row = {
   content: string;
 };
 
-/** Chapters are kept as they are, so that no rules bear on them. */
+/** Chapters are stored as they are, so they do not depend on the rules. */
 const NO_RULES = '';
 
-/** Keeps what chapters and transcripts say of topics, found with the topics that the portal has now. */
+/** Stores evidence for topics in chapters and transcripts. Evidence from other rules than the current ones is ignored. */
 export class EvidenceStore {
   private readonly rulesHash: string;
 
@@ -37,11 +37,11 @@ export class EvidenceStore {
     this.rulesHash = createHash('sha256').update(rules).digest('hex');
   }
 
-  /** By the id of the episode. */
+  /** Returns the evidence by episode id. */
   async read(episodeIds: string[]): Promise<Map<string, EpisodeEvidence>> {
     const found = new Map<string, EpisodeEvidence>();
     for (const ids of chunksOf(episodeIds)) {
-      const rows: Row[] = await this.current(ids).select('*');
+      const rows: Row[] = await this.queryCurrent(ids).select('*');
       for (const { episode_id, kind, content } of rows) {
         const evidence = found.get(episode_id) ?? {};
         if (kind === 'chapters') {
@@ -56,11 +56,11 @@ export class EvidenceStore {
     return found;
   }
 
-  /** Which documents there is evidence of: hashes of their contents by the id of the episode and the kind. */
+  /** Returns content hashes of the documents with evidence, by `<episode id> <kind>`. */
   async readHashes(episodeIds: string[]): Promise<Map<string, string>> {
     const found = new Map<string, string>();
     for (const ids of chunksOf(episodeIds)) {
-      const rows: Row[] = await this.current(ids).select(
+      const rows: Row[] = await this.queryCurrent(ids).select(
         'episode_id',
         'kind',
         'content_hash',
@@ -73,7 +73,7 @@ export class EvidenceStore {
     return found;
   }
 
-  /** Nothing is kept for an episode that has been deleted in the meantime. */
+  /** Saves evidence, unless the episode has been deleted in the meantime. */
   async save(
     showId: string,
     episodeId: string,
@@ -101,7 +101,7 @@ export class EvidenceStore {
       .merge();
   }
 
-  /** Ids of the episodes whose topics are not from all of the evidence. */
+  /** Returns ids of the episodes with evidence that their topics do not reflect yet. */
   async untagged(showId: string): Promise<string[]> {
     const rows: Array<{ episode_id: string }> = await this.database(
       'episode_evidence',
@@ -120,7 +120,7 @@ export class EvidenceStore {
     }
   }
 
-  private current(episodeIds: string[]) {
+  private queryCurrent(episodeIds: string[]) {
     return this.database('episode_evidence')
       .whereIn('episode_id', episodeIds)
       .whereIn('rules_hash', [NO_RULES, this.rulesHash]);

@@ -1,11 +1,11 @@
 import { FollowedTopic } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
 
-/** Keeps which topics users follow. Every method is about one user only. */
+/** Stores which topics users follow. Each method is about a single user. */
 export class FollowStore {
   constructor(private readonly database: Knex) {}
 
-  /** What the user followed last comes first. */
+  /** Returns the followed topics, latest first. */
   async list(userRef: string): Promise<FollowedTopic[]> {
     const rows: Array<{ topic_id: string; at: string }> = await this.database(
       'followed_topics',
@@ -16,7 +16,7 @@ export class FollowStore {
     return rows.map(row => ({ topicId: row.topic_id, at: row.at }));
   }
 
-  /** Nothing changes where the user follows the topic already. */
+  /** Follows a topic; has no effect if the user already follows it. */
   async follow(userRef: string, topicId: string): Promise<FollowedTopic> {
     const key = { user_ref: userRef, topic_id: topicId };
     await this.database('followed_topics')
@@ -35,7 +35,7 @@ export class FollowStore {
       .delete();
   }
 
-  /** Deletes everything that is known of a user. */
+  /** Deletes all data of a user. */
   async forget(userRef: string): Promise<void> {
     await this.database('followed_topics').where('user_ref', userRef).delete();
   }

@@ -20,10 +20,10 @@ import {
   writeDetails,
 } from './episodes/details';
 import { DatabaseClock, databaseTime, nowMs } from './clock';
-import { deleteVanishedBefore } from './deleteEpisodes';
+import { deleteMissingSince } from './deleteEpisodes';
 import { prepareEpisode } from './episodes/episodeRow';
 import { mapRowsOfShow } from './episodes/mapRowsOfShow';
-import { episodeColumns, episodeOf } from './episodes/rows';
+import { episodeColumns, toEpisode } from './episodes/rows';
 import { saveEpisodeTopics } from './episodeTopics';
 import { acquireLease, endLease, releaseLease, renewLease } from './lease';
 import { saveReading } from './readings';
@@ -31,7 +31,7 @@ import { addRefresh, listRefreshes } from './refreshes';
 import { reindexShow } from './reindexShow';
 import { saveEpisodes } from './saveEpisodes';
 import { createSearchIndex, SearchIndex } from './search';
-import { countEpisodes, ShowRow, storedShowOf } from './shows';
+import { countEpisodes, ShowRow, toStoredShow } from './shows';
 import {
   EpisodeData,
   FeedContent,
@@ -46,13 +46,13 @@ import {
 import { isPostgres } from './isPostgres';
 
 /**
- * Keeps shows and episodes. Everything that changes a show needs its lease, which only one refresh in all replicas can
- * have, and is one transaction: readers see all of the old or all of the new.
+ * Stores shows and episodes. Every change of a show needs its lease, which only one replica can hold at a time, and is one
+ * transaction: readers see either all old or all new data.
  */
 export class PodcastStore {
   private readonly index: SearchIndex;
 
-  /** @param topicIds - the topics of the portal; corrections of others have no effect */
+  /** @param topicIds - the topics of the portal; corrections of other topics have no effect */
   constructor(
     private readonly database: Knex,
     private readonly topicIds: ReadonlySet<string>,
@@ -60,27 +60,27 @@ export class PodcastStore {
     this.index = createSearchIndex(database);
   }
 
-  /** The shows that are known, of those that are asked for. */
+  /** Returns those of the given shows that are stored, by id. */
   async getShows(showIds: string[]): Promise<Map<string, StoredShow>> {
     const rows: Array<ShowRow & { now_ms: string | number }> =
       await this.database('shows')
         .whereIn('id', showIds)
         .select('*', { now_ms: nowMs(this.database) });
     return new Map(
-      rows.map(row => [row.id, storedShowOf(row, Number(row.now_ms))]),
+      rows.map(row => [row.id, toStoredShow(row, Number(row.now_ms))]),
     );
   }
 
-  /** Milliseconds since 1970, by the clock that all replicas share. */
+  /** The current time in epoch milliseconds, by the clock of the database. */
   async getTime(): Promise<number> {
     return databaseTime(this.database);
   }
 
   async listEpisodes(options: ListEpisodesOptions): Promise<EpisodeListPage> {
-    return this.reading(tx => listEpisodes(tx, this.index, options));
+    return this.readConsistently(tx => listEpisodes(tx, this.index, options));
   }
 
-  /** Looks only among the given shows. */
+  /** Returns an episode of the given shows, or undefined if there is none with that id. */
   async getEpisode(
     showIds: string[],
     episodeId: string,
@@ -89,10 +89,10 @@ export class PodcastStore {
       .where('episodes.id', episodeId)
       .whereIn('episodes.show_id', showIds)
       .first(...episodeColumns, 'd.detail');
-    return row && episodeOf(row);
+    return row && toEpisode(row);
   }
 
-  /** The episodes of the same show that are the next ones by date. */
+  /** Returns the next newer and the next older episode of the same show. */
   async getNeighbours(episode: {
     id: string;
     showId: string;
@@ -100,7 +100,7 @@ export class PodcastStore {
     return findNeighbours(this.database, episode);
   }
 
-  /** Number of episodes by the id of the topic. */
+  /** Counts episodes by topic id. */
   async countEpisodesByTopic(showIds: string[]): Promise<Map<string, number>> {
     const rows: Array<{ topic_id: string; count: string }> =
       await this.database('episode_topics')
@@ -111,7 +111,7 @@ export class PodcastStore {
     return new Map(rows.map(row => [row.topic_id, Number(row.count)]));
   }
 
-  /** Changes whenever anything of the shows that the API serves does. */
+  /** A version that changes with everything that the API serves of the shows. */
   async getVersion(showIds: string[]): Promise<string> {
     const rows: Array<{ id: string; version: string | null }> =
       await this.database('shows')
@@ -123,15 +123,15 @@ export class PodcastStore {
       .digest('base64url');
   }
 
-  /** The newest first. */
+  /** Returns the latest refreshes of a show, newest first. */
   async listRefreshes(showId: string, limit: number): Promise<RefreshRecord[]> {
     return listRefreshes(this.database, showId, limit);
   }
 
   /**
-   * Takes the lease of a show, also one that has run out because its holder was killed.
+   * Takes the lease of a show, unless another holder has one that has not expired.
    *
-   * @returns undefined while another refresh has it
+   * @returns undefined if the lease is held
    */
   async acquireLease(
     showId: string,
@@ -140,17 +140,17 @@ export class PodcastStore {
     return acquireLease(this.database, showId, durationMs);
   }
 
-  /** Makes a lease last from now; nothing happens if it is not held any more. */
+  /** Extends a lease from now; has no effect if it is no longer held. */
   async renewLease(lease: Lease, durationMs: number): Promise<void> {
     await renewLease(this.database, lease, durationMs);
   }
 
-  /** Gives a lease back without a change; nothing happens if it is not held any more. */
+  /** Releases a lease without a change; has no effect if it is no longer held. */
   async releaseLease(lease: Lease): Promise<void> {
     await releaseLease(this.database, lease);
   }
 
-  /** What the last copy of a feed left for the next refresh, as JSON. */
+  /** What the last refresh stored for the next one, as JSON. */
   async getReading(showId: string): Promise<string | undefined> {
     const row = await this.database('readings')
       .where('show_id', showId)
@@ -158,7 +158,7 @@ export class PodcastStore {
     return row?.content;
   }
 
-  /** Ids and GUIDs of all episodes of a show. */
+  /** Returns ids and GUIDs of all episodes of a show. */
   async getEpisodeGuids(
     showId: string,
   ): Promise<Array<Pick<KnownEpisode, 'id' | 'guid'>>> {
@@ -187,17 +187,17 @@ export class PodcastStore {
     );
   }
 
-  /** All episodes of a show, those that its feed has no more too. */
+  /** Returns all episodes of a show, including those that are no longer in the feed. */
   async getEpisodeData(showId: string): Promise<EpisodeData[]> {
     return mapRowsOfShow(
       this.database,
       showId,
       ['summary', 'detail'],
-      (row: DataRow & { seq: number }) => dataOf(row),
+      (row: DataRow & { seq: number }) => toEpisodeData(row),
     );
   }
 
-  /** The newest episodes of a show. */
+  /** Returns the newest episodes of a show. */
   async getLatestEpisodeData(
     showId: string,
     limit: number,
@@ -210,14 +210,14 @@ export class PodcastStore {
       ])
       .limit(limit)
       .select('summary', 'd.detail');
-    return rows.map(dataOf);
+    return rows.map(toEpisodeData);
   }
 
   /**
-   * Puts a new copy of a feed in the place of the old one and ends the lease. Episodes that the feed has no more stay
-   * and are marked, unless what was there is a fallback.
+   * Replaces the stored copy of a feed and ends the lease. `content.decideOnVanished` decides about episodes that are
+   * missing from the new copy.
    *
-   * @throws `ConflictError` when the lease has been lost; nothing is changed then
+   * @throws `ConflictError` if the lease has been lost; nothing is changed then
    */
   async saveContent(
     lease: Lease,
@@ -233,7 +233,7 @@ export class PodcastStore {
       prepareEpisode(boundEpisode(episode, bounded)),
     );
     await writeDetails(this.database, showId, episodes);
-    return this.changing(lease, async tx => {
+    return this.changeAndEndLease(lease, async tx => {
       const before: ShowRow = await tx('shows').where('id', showId).first();
       const warnings = [...content.warnings];
       let decision: VanishedDecision | undefined;
@@ -241,7 +241,7 @@ export class PodcastStore {
         now,
         unchanged: content.unchanged,
         order: content.order,
-        fateOf: (vanished, present) => {
+        decideOnMissing: (vanished, present) => {
           decision = content.decideOnVanished({
             vanished,
             present,
@@ -280,12 +280,12 @@ export class PodcastStore {
           counts: JSON.stringify(await countEpisodes(tx, showId)),
           content_hash: content.contentHash,
           topics_hash: content.topicsHash,
-          // All of its episodes are new to the index.
+          // The search index of a new show is complete.
           ...(before.show === null && { words_revision: WORDS_REVISION }),
           warning_count: warnings.length,
           shrunk_since: decision?.shrunkSince ?? null,
           ...(isChanged && { last_changed_at: now }),
-          ...columnsOf(state, clock),
+          ...toColumns(state, clock),
         });
       return this.record(tx, showId, clock, context, {
         status: isChanged ? 'changed' : 'unchanged',
@@ -296,7 +296,7 @@ export class PodcastStore {
     });
   }
 
-  /** Records a refresh that brought nothing new, or failed, and ends the lease. @throws as {@link saveContent} */
+  /** Records a refresh that found nothing new or failed, and ends the lease. @throws as {@link saveContent} */
   async saveState(
     lease: Lease,
     state: FeedStateChange,
@@ -305,16 +305,16 @@ export class PodcastStore {
   ): Promise<RefreshRecord> {
     const { showId } = lease;
     const clock = await DatabaseClock.create(this.database);
-    return this.changing(lease, async tx => {
+    return this.changeAndEndLease(lease, async tx => {
       if (outcome.error !== undefined) {
-        // A refresh that failed may have left some, and where the disk is full their room is needed.
+        // A failed refresh can leave details behind, and a full disk needs their space.
         await deleteUnusedDetails(tx, showId);
       }
       const pruned = await this.prune(tx, showId, clock, context);
       await tx('shows')
         .where('id', showId)
         .update({
-          ...columnsOf(state, clock),
+          ...toColumns(state, clock),
           ...(pruned > 0 && {
             counts: JSON.stringify(await countEpisodes(tx, showId)),
           }),
@@ -339,7 +339,7 @@ export class PodcastStore {
     topicsHash: string,
   ): Promise<void> {
     const { showId } = lease;
-    await this.changing(lease, async tx => {
+    await this.changeAndEndLease(lease, async tx => {
       await saveEpisodeTopics(tx, showId, topics, this.topicIds);
       await tx('shows')
         .where('id', showId)
@@ -348,13 +348,13 @@ export class PodcastStore {
   }
 
   /**
-   * Makes the search index of a show anew, and whatever else depends on how words are compared, and ends the lease.
+   * Rebuilds the search index of a show and everything else that depends on how words are compared, and ends the lease.
    *
    * @throws as {@link saveContent}
    */
   async reindex(lease: Lease): Promise<void> {
     const { showId } = lease;
-    await this.changing(lease, async tx => {
+    await this.changeAndEndLease(lease, async tx => {
       await reindexShow(tx, this.index, showId);
       await tx('shows')
         .where('id', showId)
@@ -362,15 +362,15 @@ export class PodcastStore {
     });
   }
 
-  /** One transaction with which the lease ends. */
-  private async changing<T>(
+  /** Runs a change in one transaction, which also ends the lease. */
+  private async changeAndEndLease<T>(
     lease: Lease,
     change: (tx: Knex) => Promise<T>,
   ): Promise<T> {
     const result = await this.database.transaction(async tx => {
       await endLease(tx, lease);
       const changed = await change(tx);
-      // With SQLite, nothing else runs while it commits.
+      // On SQLite, nothing else runs during the commit.
       await giveWay();
       return changed;
     });
@@ -387,10 +387,10 @@ export class PodcastStore {
     if (keepRemovedMs === undefined) {
       return 0;
     }
-    // What is deleted is gone: only when the clocks of both, process and database, say so.
+    // Deleting is final, so the clocks of the process and of the database must both agree.
     const now = Math.min(Date.now(), clock.toDatabaseMs());
     const before = new Date(now - keepRemovedMs).toISOString();
-    return deleteVanishedBefore(tx, this.index, showId, before);
+    return deleteMissingSince(tx, this.index, showId, before);
   }
 
   private async record(
@@ -410,8 +410,10 @@ export class PodcastStore {
     return record;
   }
 
-  /** Several reads of the same moment. */
-  private async reading<T>(read: (tx: Knex) => Promise<T>): Promise<T> {
+  /** Runs several reads on one snapshot of the database. */
+  private async readConsistently<T>(
+    read: (tx: Knex) => Promise<T>,
+  ): Promise<T> {
     return this.database.transaction(
       read,
       isPostgres(this.database)
@@ -423,12 +425,12 @@ export class PodcastStore {
 
 type DataRow = { summary: string; detail: string };
 
-function dataOf({ summary, detail }: DataRow): EpisodeData {
+function toEpisodeData({ summary, detail }: DataRow): EpisodeData {
   return { ...JSON.parse(summary), ...JSON.parse(detail) };
 }
 
-/** The columns that hold the state of a feed; keys that are undefined are left as they are. */
-function columnsOf(state: FeedStateChange, clock: DatabaseClock) {
+/** Columns for the state of a feed. Undefined keys keep their values. */
+function toColumns(state: FeedStateChange, clock: DatabaseClock) {
   const { validators, lastError, nextAttemptAt } = state;
   const toDatabase = (time: string | undefined) =>
     time === undefined ? undefined : clock.toDatabaseIso(time);

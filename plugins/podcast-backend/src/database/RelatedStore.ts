@@ -4,22 +4,22 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
 import { wordsOf } from '../text';
-import { EpisodeRow, episodeColumns, summaryOf } from './episodes/rows';
+import { EpisodeRow, episodeColumns, toEpisodeSummary } from './episodes/rows';
 import { SimilarEpisode } from './types';
 
-/** How much each thing in common can count. */
+/** Maximum score of each thing in common. */
 const WEIGHT = { topic: 0.6, person: 0.8, series: 1, words: 1.5 };
 
-/** What counts less is no reason, and episodes with less in common are not related. */
+/** Reasons and episodes with lower scores are left out. */
 const LEAST_REASON = 0.04;
 const LEAST_SCORE = 0.1;
 
-type Found = {
+type Candidate = {
   score: number;
   reasons: Array<{ weight: number; reason: RelatedReason }>;
 };
 
-type Candidates = Map<string, Found>;
+type Candidates = Map<string, Candidate>;
 
 export type RelatedEpisodeRow = {
   episode: EpisodeSummary;
@@ -27,9 +27,9 @@ export type RelatedEpisodeRow = {
 };
 
 /**
- * Finds the episodes that have most in common with one: topics, people, series and wording. What few episodes of the
- * show have counts more than what many have, so that its host makes nothing related. The wording has been compared
- * before; all else is looked up, so that corrections have their effect at once.
+ * Finds the episodes that have most in common with another one: topics, people, series and words. What is rare in the show
+ * counts more, so sharing the host means little. Words have been compared in advance; the rest is looked up, so corrections
+ * take effect immediately.
  */
 export class RelatedStore {
   /** @param topicTitles - the titles of the portal's topics by their ids */
@@ -39,9 +39,9 @@ export class RelatedStore {
   ) {}
 
   /**
-   * The episodes with most in common first.
+   * Returns related episodes, those with most in common first.
    *
-   * @returns undefined where there is no such episode in the shows
+   * @returns undefined if the shows have no such episode
    */
   async list(
     showIds: string[],
@@ -60,7 +60,7 @@ export class RelatedStore {
       .where('show_id', row.show_id)
       .count<Array<{ total: string }>>({ total: '*' });
     const context = {
-      episode: summaryOf(row),
+      episode: toEpisodeSummary(row),
       showId: row.show_id,
       total: Number(total),
     };
@@ -90,7 +90,7 @@ export class RelatedStore {
     for (const { episode_id, topic_id, relevance } of rows) {
       const shared = Math.min(relevance, own.get(topic_id)!);
       const rare = rarity(counts.get(topic_id)!, total);
-      add(candidates, episode_id, WEIGHT.topic * shared * rare, {
+      addReason(candidates, episode_id, WEIGHT.topic * shared * rare, {
         type: 'topic',
         topicId: topic_id,
         title: this.topicTitles.get(topic_id) ?? topic_id,
@@ -120,7 +120,7 @@ export class RelatedStore {
     );
     for (const { episode_id, person_id } of rows) {
       const rare = rarity(counts.get(person_id)!, total);
-      add(candidates, episode_id, WEIGHT.person * rare, {
+      addReason(candidates, episode_id, WEIGHT.person * rare, {
         type: 'person',
         personId: person_id,
         name: names.get(person_id)!,
@@ -136,7 +136,7 @@ export class RelatedStore {
         .select('id');
       for (const { id } of rows) {
         const reason = { type: 'series' as const, title: series.title };
-        add(candidates, id, WEIGHT.series, reason);
+        addReason(candidates, id, WEIGHT.series, reason);
       }
     }
   }
@@ -150,11 +150,11 @@ export class RelatedStore {
     const similar: SimilarEpisode[] = row ? JSON.parse(row.similar) : [];
     const named = new Set(wordsOf(episode.series?.title ?? ''));
     for (const { id, similarity, words: all } of similar) {
-      // What the series is called is no second reason.
+      // Words of the series title would repeat the series as a reason.
       const words = all.filter(word => !named.has(word));
       if (words.length > 0) {
         const reason = { type: 'words' as const, words };
-        add(candidates, id, WEIGHT.words * similarity, reason);
+        addReason(candidates, id, WEIGHT.words * similarity, reason);
       }
     }
   }
@@ -167,7 +167,7 @@ export class RelatedStore {
       ([, { score }]) => score >= LEAST_SCORE,
     );
     const rows: Array<EpisodeRow & { id: string; published_ms: string }> = [];
-    // More than the limit, since equal ones follow newest first; far fewer than there may be.
+    // More than the limit, because episodes with equal scores are sorted by date below.
     const ids = scored
       .sort(([a, x], [b, y]) => y.score - x.score || compare(a, b))
       .slice(0, limit * 5)
@@ -186,7 +186,7 @@ export class RelatedStore {
       )
       .slice(0, limit)
       .map(row => ({
-        episode: summaryOf(row),
+        episode: toEpisodeSummary(row),
         reasons: candidates
           .get(row.id)!
           .reasons.filter(({ weight }) => weight >= LEAST_REASON)
@@ -198,21 +198,21 @@ export class RelatedStore {
 
 type Context = { episode: EpisodeSummary; showId: string; total: number };
 
-function add(
+function addReason(
   candidates: Candidates,
   id: string,
   weight: number,
   reason: RelatedReason,
 ): void {
   const found = candidates.get(id) ?? { score: 0, reasons: [] };
-  // Rounded, so that the order in which a database gives its rows makes no difference.
+  // Rounded, so the order of rows makes no difference.
   const rounded = Math.round(weight * 10_000) / 10_000;
   found.score = Math.round((found.score + rounded) * 10_000) / 10_000;
   found.reasons.push({ weight: rounded, reason });
   candidates.set(id, found);
 }
 
-/** From 0 for what all episodes have to 1 for what one has. */
+/** From 0 for what all episodes share to 1 for what only one has. */
 function rarity(count: number, total: number): number {
   return total > 1 ? Math.log(total / count) / Math.log(total) : 0;
 }

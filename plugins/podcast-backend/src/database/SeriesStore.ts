@@ -4,11 +4,11 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
 
-/** Tells which series there are inside shows. */
+/** Reads the series of shows. */
 export class SeriesStore {
   constructor(private readonly database: Knex) {}
 
-  /** Those with the newest episode first. */
+  /** Returns the series of a show, those with the newest episodes first. */
   async list(showId: string): Promise<SeriesCount[]> {
     const rows: Array<{ series_id: string; series: string; count: string }> =
       await this.database('episodes')

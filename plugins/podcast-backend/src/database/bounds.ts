@@ -2,53 +2,53 @@ import { Person } from '@nerdout/backstage-plugin-podcast-common';
 import { FeedWarning } from '@nerdout/podcast-feed';
 import { EpisodeData, ShowData } from './types';
 
-/** Says of a field what was done to it. */
+/** Reports what was done to a field. */
 type Warn = (field: string, what: string) => void;
 
-/** Gives a value that every database takes: the same one where it is, undefined where nothing is left of it. */
+/** Returns a value that every database accepts: the same value if possible, undefined if nothing is left of it. */
 type Bound<T> = (value: unknown, field: string, warn: Warn) => T | undefined;
 
-/** Every field has to have a bound, also those that are added one day. */
+/** A bound for each field; the type makes sure that none is forgotten. */
 type Bounds<T> = { [Key in keyof Required<T>]: Bound<Required<T>[Key]> };
 
 const MAX_INTEGER = 2_147_483_647;
 
-/** Text as every database takes it: without NUL, and without halves of characters. */
+/** Text that every database accepts: without NUL characters and lone surrogates. */
 export function storableText(value: string, max = Infinity): string {
   const cut = value.length > max ? value.slice(0, max) : value;
-  // The types of TypeScript do not know this method of Node.js 20 yet; it is much faster than a pattern.
+  // TypeScript does not know this method yet; it is much faster than a regular expression.
   const { isWellFormed } = cut as string & { isWellFormed(): boolean };
   return isWellFormed.call(cut) && !cut.includes('\0')
     ? cut
     : cut.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-/** What hosts say in header fields and addresses, and messages of errors; undefined where a column keeps its value. */
+/** Bounds values of HTTP headers, URLs and error messages; undefined leaves a column unchanged. */
 export function storableOrNull(
   value: string | null | undefined,
 ): string | null | undefined {
   return value ? storableText(value, 8_192) : value;
 }
 
-/** @param max - characters; what is beyond them is cut off */
+/** @param max - in characters; longer text is cut off */
 const text =
   (max: number): Bound<string> =>
   (value, field, warn) => {
     if (typeof value !== 'string') {
-      warn(field, 'is not text, and was left out');
+      warn(field, 'is not text and was left out');
       return undefined;
     }
     const stored = storableText(value, max);
     if (value.length > max) {
-      warn(field, `has more than ${max} characters, and was cut`);
+      warn(field, `has more than ${max} characters and was cut off`);
     } else if (stored !== value) {
-      warn(field, 'has characters that cannot be kept; they were left out');
+      warn(field, 'has characters that cannot be stored; they were left out');
     }
     return stored;
   };
 
-/** What is of no use when it is cut, such as an address. */
-const whole =
+/** For text that is useless when it is cut off, such as a URL. */
+const uncuttable =
   (max: number): Bound<string> =>
   (value, field, warn) => {
     if (typeof value === 'string' && value === storableText(value, max)) {
@@ -56,7 +56,7 @@ const whole =
     }
     warn(
       field,
-      `has more than ${max} characters, or some that cannot be kept, and was left out`,
+      `has more than ${max} characters, or characters that cannot be stored, and was left out`,
     );
     return undefined;
   };
@@ -67,7 +67,7 @@ const number =
     if (typeof value === 'number' && value >= 0 && value <= max) {
       return value;
     }
-    warn(field, `is not a number from 0 to ${max}, and was left out`);
+    warn(field, `is not a number from 0 to ${max} and was left out`);
     return undefined;
   };
 
@@ -82,7 +82,7 @@ const flag: Bound<boolean> = (value, field, warn) => {
   if (typeof value === 'boolean') {
     return value;
   }
-  warn(field, 'is neither true nor false, and was left out');
+  warn(field, 'is neither true nor false and was left out');
   return undefined;
 };
 
@@ -96,17 +96,20 @@ const date: Bound<string> = (value, field, warn) => {
   ) {
     return value as string;
   }
-  warn(field, 'is not a date of the years 0 to 9999, and was left out');
+  warn(field, 'is not a date in the years 0 to 9999 and was left out');
   return undefined;
 };
 
-const oneOf =
+const enumeration =
   <T extends string>(...values: T[]): Bound<T> =>
   (value, field, warn) => {
     if (values.includes(value as T)) {
       return value as T;
     }
-    warn(field, `is none of ${values.join(', ')}; ${values[0]} was taken`);
+    warn(
+      field,
+      `is none of ${values.join(', ')}; ${values[0]} is used instead`,
+    );
     return values[0];
   };
 
@@ -121,7 +124,7 @@ const list =
       : bounded;
   };
 
-/** @param required - without one of these nothing is left of the whole */
+/** @param required - if one of these fields is left out, so is the whole record */
 const record =
   <T extends object>(
     bounds: Bounds<T>,
@@ -148,11 +151,11 @@ const record =
       : bounded;
   };
 
-const url = whole(8_192);
+const url = uncuttable(8_192);
 const shortText = text(200);
 const lineOfText = text(2_000);
 
-/** A person's name and role are part of the key of a table, and PostgreSQL takes 2,704 bytes of one. */
+/** Name and role of a person are part of a primary key, which PostgreSQL limits to 2,704 bytes. */
 const person = record<Person>(
   {
     name: text(500),
@@ -160,21 +163,21 @@ const person = record<Person>(
     group: shortText,
     imageUrl: url,
     url,
-    email: whole(320),
+    email: uncuttable(320),
   },
   ['name', 'role'],
 );
 
-/** The table of all that comes from a feed and is kept of an episode. */
+/** Bounds for everything from a feed that is stored of an episode. */
 const episodeBounds: Bounds<Omit<EpisodeData, 'newer' | 'older'>> = {
-  id: whole(200),
-  showId: whole(200),
+  id: uncuttable(200),
+  showId: uncuttable(200),
   guid: text(2_000),
   title: lineOfText,
   number: integer(MAX_INTEGER),
   season: integer(MAX_INTEGER),
   seasonName: shortText,
-  type: oneOf('full', 'trailer', 'bonus'),
+  type: enumeration('full', 'trailer', 'bonus'),
   explicit: flag,
   publishedAt: date,
   durationSeconds: integer(MAX_INTEGER),
@@ -215,7 +218,7 @@ const episodeBounds: Bounds<Omit<EpisodeData, 'newer' | 'older'>> = {
   keywords: list(lineOfText),
 };
 
-/** The table of all that comes from a feed and is kept of a show. */
+/** Bounds for everything from a feed that is stored of a show. */
 const showBounds: Bounds<ShowData> = {
   title: lineOfText,
   description: text(1_048_576),
@@ -227,30 +230,30 @@ const showBounds: Bounds<ShowData> = {
   language: shortText,
   categories: list(lineOfText),
   explicit: flag,
-  type: oneOf('episodic', 'serial'),
+  type: enumeration('episodic', 'serial'),
   funding: list(record({ url, title: lineOfText }, ['url', 'title'])),
   people: list(person),
 };
 
-/** An episode whose fields all databases take. A bad value costs its field or its entry of a list, with a warning. */
+/** Makes every database accept an episode. Invalid values and list entries are left out, with a warning. */
 export function boundEpisode(
   episode: EpisodeData,
   warnings: FeedWarning[],
 ): EpisodeData {
   const title = storableText(episode.title, 200);
   return record(episodeBounds)(episode, '', (field, what) =>
-    warnings.push(warningOf(field, what, title)),
+    warnings.push(toWarning(field, what, title)),
   )!;
 }
 
-/** The same of a show. */
+/** Makes every database accept a show, like {@link boundEpisode}. */
 export function boundShow(show: ShowData, warnings: FeedWarning[]): ShowData {
   return record(showBounds)(show, '', (field, what) =>
-    warnings.push(warningOf(field, what)),
+    warnings.push(toWarning(field, what)),
   )!;
 }
 
-function warningOf(field: string, what: string, episode?: string): FeedWarning {
+function toWarning(field: string, what: string, episode?: string): FeedWarning {
   return {
     code: 'value-not-kept',
     field,

@@ -3,7 +3,7 @@ import { giveWay } from '../slices';
 import { chunksOf } from './chunks';
 import { SearchIndex } from './search';
 
-/** Deletes episodes with all that is kept of them. */
+/** Deletes episodes with all their data. */
 export async function deleteEpisodes(
   tx: Knex,
   index: SearchIndex,
@@ -26,11 +26,11 @@ export async function deleteEpisodes(
 }
 
 /**
- * Deletes the episodes that a feed has lacked since before some time.
+ * Deletes the episodes that have been missing from their feed since before a given time.
  *
- * @returns how many there were
+ * @returns the number of deleted episodes
  */
-export async function deleteVanishedBefore(
+export async function deleteMissingSince(
   tx: Knex,
   index: SearchIndex,
   showId: string,

@@ -5,23 +5,22 @@ import {
 import { Knex } from 'knex';
 import { giveWay } from '../slices';
 import { applyCorrections } from './corrections/applyCorrections';
-import { correctionsByEpisode } from './corrections/rows';
+import { getCorrectionsByEpisode } from './corrections/rows';
 import { chunksOf } from './chunks';
 
-type Known = { id: string; topics: string; found_topics: string | null };
+type StoredTopics = { id: string; topics: string; found_topics: string | null };
 
 type Change = {
   id: string;
   next: EpisodeTopic[];
-  /** What the rules found, where that is not the same. */
+  /** What the rules found, if corrections changed it. */
   found: string | null;
 };
 
 /**
- * Writes the topics of episodes where they differ from what is there: what the rules found, and on top of it what
- * editors have said.
+ * Saves the topics of episodes: what the rules found, with the corrections of editors applied. Writes only differences.
  *
- * @returns the number of episodes that have changed
+ * @returns the number of changed episodes
  */
 export async function saveEpisodeTopics(
   tx: Knex,
@@ -29,15 +28,15 @@ export async function saveEpisodeTopics(
   found: Map<string, EpisodeTopic[]>,
   topicIds: ReadonlySet<string>,
 ): Promise<number> {
-  const corrections = await correctionsByEpisode(tx, showId);
+  const corrections = await getCorrectionsByEpisode(tx, showId);
   let changed = 0;
   for (const ids of chunksOf([...found.keys()])) {
-    const known: Known[] = await tx('episodes')
+    const known: StoredTopics[] = await tx('episodes')
       .where('show_id', showId)
       .whereIn('id', ids)
       .select('id', 'topics', 'found_topics');
     const changes = known.flatMap(row =>
-      changeOf(row, found.get(row.id)!, corrections.get(row.id), topicIds),
+      findChange(row, found.get(row.id)!, corrections.get(row.id), topicIds),
     );
     await writeTopics(tx, showId, changes);
     changed += changes.length;
@@ -46,27 +45,27 @@ export async function saveEpisodeTopics(
   return changed;
 }
 
-/** Applies the corrections of one episode anew, to what the rules found before. */
+/** Applies the corrections of one episode again to the stored results of the rules. */
 export async function correctEpisodeTopics(
   tx: Knex,
   showId: string,
   episodeId: string,
   topicIds: ReadonlySet<string>,
 ): Promise<void> {
-  const row: Known = await tx('episodes')
+  const row: StoredTopics = await tx('episodes')
     .where('id', episodeId)
     .first('id', 'topics', 'found_topics');
   const found: EpisodeTopic[] = JSON.parse(row.found_topics ?? row.topics);
-  const corrections = await correctionsByEpisode(tx, showId, episodeId);
+  const corrections = await getCorrectionsByEpisode(tx, showId, episodeId);
   await writeTopics(
     tx,
     showId,
-    changeOf(row, found, corrections.get(episodeId), topicIds),
+    findChange(row, found, corrections.get(episodeId), topicIds),
   );
 }
 
-function changeOf(
-  row: Known,
+function findChange(
+  row: StoredTopics,
   found: EpisodeTopic[],
   corrections: TopicCorrection[] | undefined,
   topicIds: ReadonlySet<string>,
@@ -78,7 +77,7 @@ function changeOf(
   return isSame ? [] : [{ id: row.id, next, found: foundTopics }];
 }
 
-/** @param changes - no more than go into one statement */
+/** @param changes - at most one chunk, see {@link chunksOf} */
 async function writeTopics(
   tx: Knex,
   showId: string,

@@ -369,7 +369,7 @@ describe('hostile values', () => {
         code: 'value-not-kept',
         field: 'people.role',
         message:
-          'The value of people.role has more than 200 characters, and was cut',
+          'The value of people.role has more than 200 characters and was cut off',
         episode: 'One',
       });
     },

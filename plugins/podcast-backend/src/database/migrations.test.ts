@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import createKnex, { Knex } from 'knex';
 import {
   columnsByTable,
-  migrationRowsOf,
+  createMigrationRows,
 } from '../__testUtils__/migrationRows';
 import { createStore } from '../__testUtils__/storeFixtures';
 import { migrate } from './migrate';
@@ -30,7 +30,7 @@ describe('migrations', () => {
         await expectKept(knex, up);
         await addRows(knex, step);
       }
-      const full = await contentOf(knex);
+      const full = await readContent(knex);
       expect(full.get('episodes')).toHaveLength(files.length);
       for (const [table, rows] of full) {
         // A table without rows would show nothing.
@@ -47,7 +47,7 @@ describe('migrations', () => {
       }
       expect(await knex('episodes')).toHaveLength(files.length);
       await knex.migrate.rollback({ directory }, true);
-      expect([...(await contentOf(knex)).keys()]).toEqual([]);
+      expect([...(await readContent(knex)).keys()]).toEqual([]);
     },
   );
 
@@ -217,7 +217,7 @@ type Rows = Array<Record<string, unknown>>;
 
 /** Adds a row to every table, with a value in every column. */
 async function addRows(knex: Knex, step: number): Promise<void> {
-  const rows = migrationRowsOf(step);
+  const rows = createMigrationRows(step);
   const tables = await columnsByTable(knex);
   expect(Object.keys(rows)).toEqual(expect.arrayContaining([...tables.keys()]));
   for (const [table, row] of Object.entries(rows)) {
@@ -234,7 +234,7 @@ async function addRows(knex: Knex, step: number): Promise<void> {
 }
 
 /** All rows of all tables. */
-async function contentOf(knex: Knex): Promise<Map<string, Rows>> {
+async function readContent(knex: Knex): Promise<Map<string, Rows>> {
   const content = new Map<string, Rows>();
   for (const table of (await columnsByTable(knex)).keys()) {
     if (isFts(knex, table)) {
@@ -255,9 +255,9 @@ async function expectKept(
   knex: Knex,
   change: () => Promise<unknown>,
 ): Promise<void> {
-  const before = await contentOf(knex);
+  const before = await readContent(knex);
   await change();
-  const after = await contentOf(knex);
+  const after = await readContent(knex);
   for (const [table, rows] of before) {
     const left = after.get(table);
     if (left) {

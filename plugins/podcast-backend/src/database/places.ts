@@ -2,8 +2,8 @@ import { Knex } from 'knex';
 import { giveWay } from '../slices';
 import { chunksOf } from './chunks';
 
-/** What an episode is ordered by before its place, and the place that it has. */
-export type Placed = {
+/** An episode with its sort columns: `place` decides between episodes with the same date and ordinal. */
+export type PlacedEpisode = {
   id: string;
   published_ms: number | string;
   ordinal: number | string;
@@ -11,20 +11,20 @@ export type Placed = {
 };
 
 /**
- * Gives episodes that nothing else tells apart places by the order of the feed, in which the newest comes first. Where new
- * ones stand above those that have places already, these keep theirs.
+ * Saves the places of episodes with the same date and ordinal, by the order of the feed. If new episodes stand above those
+ * that already have places, these keep them.
  *
- * @param order - ids as they stand in the feed
- * @param episodes - all of the show
+ * @param order - ids in the order of the feed, newest first
+ * @param episodes - all episodes of the show
  */
 export async function savePlaces(
   tx: Knex,
   order: string[],
-  episodes: Placed[],
+  episodes: PlacedEpisode[],
 ): Promise<void> {
   const byId = new Map(episodes.map(episode => [episode.id, episode]));
-  const groups = new Map<string, Placed[]>();
-  const keyOf = (episode: Placed) =>
+  const groups = new Map<string, PlacedEpisode[]>();
+  const keyOf = (episode: PlacedEpisode) =>
     `${episode.published_ms} ${episode.ordinal}`;
   for (const id of order) {
     const episode = byId.get(id);
@@ -41,7 +41,7 @@ export async function savePlaces(
   }
   const changes = [...groups].flatMap(([key, group]) =>
     group.length > 1 || highest.get(key)! > 0
-      ? changesOf(group.reverse(), highest.get(key)!)
+      ? findChanges(group.reverse(), highest.get(key)!)
       : [],
   );
   for (const chunk of chunksOf(changes)) {
@@ -56,24 +56,24 @@ export async function savePlaces(
   }
 }
 
-/** @param upwards - the oldest first */
-function changesOf(
-  upwards: Placed[],
+/** @param oldestFirst - episodes with the same date and ordinal */
+function findChanges(
+  oldestFirst: PlacedEpisode[],
   highest: number,
 ): Array<[id: string, place: number]> {
-  const isKnown = ({ place }: Placed) => Number(place) > 0;
-  const firstNew = upwards.findIndex(episode => !isKnown(episode));
-  const known = firstNew < 0 ? upwards : upwards.slice(0, firstNew);
+  const isKnown = ({ place }: PlacedEpisode) => Number(place) > 0;
+  const firstNew = oldestFirst.findIndex(episode => !isKnown(episode));
+  const known = firstNew < 0 ? oldestFirst : oldestFirst.slice(0, firstNew);
   const isInOrder =
-    known.length === upwards.filter(isKnown).length &&
+    known.length === oldestFirst.filter(isKnown).length &&
     known.every(
       ({ place }, n) => n === 0 || Number(known[n - 1].place) < Number(place),
     );
   return isInOrder
-    ? upwards
+    ? oldestFirst
         .slice(known.length)
         .map(({ id }, n): [string, number] => [id, highest + n + 1])
-    : upwards
+    : oldestFirst
         .map(({ id, place }, n): [string, number, number] => [
           id,
           n + 1,

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 
-/** Keeps what the next refresh needs to know of a copy of a feed, in the place of what was there. */
+/** Replaces what the next refresh needs to know about the copy of a feed. */
 export async function saveReading(
   tx: Knex,
   showId: string,

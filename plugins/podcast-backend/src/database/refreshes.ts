@@ -2,10 +2,10 @@ import { Knex } from 'knex';
 import { storableText } from './bounds';
 import { RefreshRecord } from './types';
 
-/** Of each show so many refreshes are remembered. */
-const KEPT = 200;
+/** Number of refreshes to keep for each show. */
+const MAX_REFRESHES = 200;
 
-/** Of each refresh so many warnings. */
+/** Number of warnings to keep for each refresh. */
 const MAX_WARNINGS = 100;
 
 export async function addRefresh(
@@ -29,7 +29,7 @@ export async function addRefresh(
   const oldest = await tx('refreshes')
     .where('show_id', showId)
     .orderBy('seq', 'desc')
-    .offset(KEPT)
+    .offset(MAX_REFRESHES)
     .first('seq');
   if (oldest) {
     await tx('refreshes')

@@ -9,8 +9,8 @@ import { SearchIndex } from './search';
 import { EpisodeData } from './types';
 
 /**
- * Makes anew what is kept of the words of a show: the search index, the keys that titles are sorted by, and the ids of
- * people. Its feed is not needed for it, and may be gone.
+ * Rebuilds what depends on the words of a show: the search index, the sort keys of titles, and the ids of people. It does
+ * not need the feed.
  */
 export async function reindexShow(
   tx: Knex,
@@ -44,7 +44,7 @@ export async function reindexShow(
   await renamePeople(tx, showId);
 }
 
-/** Their rows also have what is nowhere else: e-mail addresses. */
+/** Updates the rows instead of writing new ones, because only they have the e-mail addresses. */
 async function renamePeople(tx: Knex, showId: string): Promise<void> {
   type Row = {
     episode_id: string;
@@ -64,7 +64,7 @@ async function renamePeople(tx: Knex, showId: string): Promise<void> {
       if (personId !== undefined && personId !== row.person_id) {
         const { name, ...primaryKey } = row;
         const query = tx('episode_people').where(primaryKey);
-        // Two spellings of one name may have become the same person.
+        // Two spellings of a name can become the same person.
         await (keys.has(keyOf(row, personId))
           ? query.delete()
           : query.update({ person_id: personId }));

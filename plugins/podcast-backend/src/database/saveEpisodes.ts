@@ -6,22 +6,22 @@ import { chunksOf } from './chunks';
 import { PreparedEpisode } from './episodes/episodeRow';
 import { mapRowsOfShow } from './episodes/mapRowsOfShow';
 import { deleteEpisodes } from './deleteEpisodes';
-import { Placed, savePlaces } from './places';
+import { PlacedEpisode, savePlaces } from './places';
 import { SearchableTexts, SearchIndex } from './search';
 import { EpisodeData, VanishedDecision } from './types';
 
-/** Texts that are put into the index at once; that is the slowest statement of all. */
+/** Episodes per statement for the search index, which is the slowest statement. */
 const INDEXED_AT_ONCE = 8;
 
-/** Episodes that are written at once. */
+/** Episodes per statement. */
 const WRITTEN_AT_ONCE = 50;
 
-type Known = {
+type StoredRow = {
   seq: number;
   id: string;
   hash: string;
   vanished_at: string | null;
-} & Placed;
+} & PlacedEpisode;
 
 export type EpisodeChanges = {
   added: number;
@@ -30,11 +30,11 @@ export type EpisodeChanges = {
 };
 
 /**
- * Makes the episodes of a show those of a new copy of its feed, writing only what is different.
+ * Saves the episodes of a new copy of a feed, writing only differences.
  *
- * @param episodes - those that are new or may be different; their details have been written
- * @param unchanged - ids of the other ones that are in the feed
- * @param fateOf - decides about the episodes that the copy does not have, from their number and that of all before
+ * @param episodes - episodes that are new or may have changed; their details must have been written
+ * @param unchanged - ids of the other episodes in the feed
+ * @param decideOnMissing - decides about the missing episodes, from their number and the number of episodes before
  */
 export async function saveEpisodes(
   tx: Knex,
@@ -44,16 +44,19 @@ export async function saveEpisodes(
   options: {
     now: string;
     unchanged?: string[];
-    /** Ids as they stand in the feed; where it is absent, places stay as they are. */
+    /** Ids in the order of the feed; if absent, places stay as they are. */
     order?: string[];
-    fateOf: (vanished: number, present: number) => VanishedDecision['fate'];
+    decideOnMissing: (
+      vanished: number,
+      present: number,
+    ) => VanishedDecision['fate'];
   },
 ): Promise<EpisodeChanges> {
   const known = await mapRowsOfShow(
     tx,
     showId,
     ['id', 'hash', 'vanished_at', 'published_ms', 'ordinal', 'place'],
-    (row: Known) => row,
+    (row: StoredRow) => row,
   );
   const knownById = new Map(known.map(row => [row.id, row]));
   const { unchanged = [] } = options;
@@ -75,9 +78,9 @@ export async function saveEpisodes(
     await giveWay();
   }
   if (options.order) {
-    const rows = new Map<string, Placed>(knownById);
+    const rows = new Map<string, PlacedEpisode>(knownById);
     for (const { row } of fresh) {
-      rows.set(row.id, { ...row, place: placeOf(row, knownById.get(row.id)) });
+      rows.set(row.id, { ...row, place: getPlace(row, knownById.get(row.id)) });
     }
     await savePlaces(tx, options.order, [...rows.values()]);
   }
@@ -91,7 +94,7 @@ export async function saveEpisodes(
   const vanished = known.filter(row => !current.has(row.id));
   const newlyVanished = vanished.filter(row => row.vanished_at === null);
   const present = known.filter(row => row.vanished_at === null);
-  const fate = options.fateOf(newlyVanished.length, present.length);
+  const fate = options.decideOnMissing(newlyVanished.length, present.length);
   if (fate === 'forget') {
     await deleteEpisodes(tx, index, vanished);
   } else if (fate === 'mark') {
@@ -113,8 +116,11 @@ export async function saveEpisodes(
   };
 }
 
-/** Among others than before it has no place yet. */
-function placeOf(row: Omit<Placed, 'place'>, before: Known | undefined) {
+/** An episode keeps its place unless its date or ordinal changes. */
+function getPlace(
+  row: Omit<PlacedEpisode, 'place'>,
+  before: StoredRow | undefined,
+) {
   const isAmongTheSame =
     before &&
     Number(before.published_ms) === Number(row.published_ms) &&
@@ -136,16 +142,19 @@ export async function indexEpisodes(
       .select('id', 'seq');
     await index.put(
       tx,
-      seqs.map(({ id, seq }) => ({ seq, texts: textsOf(byId.get(id)!) })),
+      seqs.map(({ id, seq }) => ({
+        seq,
+        texts: toSearchableTexts(byId.get(id)!),
+      })),
     );
     await giveWay();
   }
   if (fresh.length > 0) {
-    await index.tidy(tx);
+    await index.optimize(tx);
   }
 }
 
-function textsOf(episode: EpisodeData): SearchableTexts {
+function toSearchableTexts(episode: EpisodeData): SearchableTexts {
   return {
     title: episode.title,
     people: episode.people.map(person => person.name).join(' '),

@@ -27,17 +27,17 @@ export type ShowRow = {
   warning_count: number;
   next_attempt_ms: string | number | null;
   shrunk_since: string | null;
-  /** SQLite has numbers for it. */
+  /** A number on SQLite. */
   gone: boolean | number;
 };
 
 const noCounts: ShowCounts = { episodeCount: 0, seasons: [], episodeTypes: [] };
 
-/** A host can keep the plugin away for a week at most, and for a day while all is well. */
+/** A host can delay the next refresh by a week at most, and by a day after a successful refresh. */
 export const LONGEST_WAIT_MS = { afterFailure: 7 * DAY, afterSuccess: DAY };
 
-/** @param now - by the clock of the database */
-export function storedShowOf(row: ShowRow, now: number): StoredShow {
+/** @param now - epoch milliseconds by the clock of the database */
+export function toStoredShow(row: ShowRow, now: number): StoredShow {
   const nextAttemptMs =
     row.next_attempt_ms === null
       ? undefined

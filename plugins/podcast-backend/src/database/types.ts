@@ -7,7 +7,7 @@ import {
 import { FeedValidators } from '@nerdout/backstage-plugin-podcast-node';
 import { FeedWarning } from '@nerdout/podcast-feed';
 
-/** What a feed says of its show; the rest of a `Show` is configured, counted, or the state of the feed. */
+/** What a feed says about its show. The rest of a `Show` is configured, counted, or the state of the feed. */
 export type ShowData = Omit<
   Show,
   'id' | 'subscribeLinks' | 'episodeCount' | 'seasons' | 'episodeTypes' | 'feed'
@@ -19,13 +19,13 @@ export type ShowCounts = Pick<
   'episodeCount' | 'seasons' | 'episodeTypes'
 >;
 
-/** An episode as a feed has it, ready to be kept. */
+/** An episode as read from a feed, ready to be stored. */
 export type EpisodeData = Omit<
   Episode,
   'topics' | 'series' | 'removedFromFeedAt'
 >;
 
-/** The least that is needed to find an episode again in a newer copy of its feed. */
+/** What is needed to recognize an episode in a newer copy of its feed. */
 export type KnownEpisode = {
   id: string;
   guid: string;
@@ -34,25 +34,25 @@ export type KnownEpisode = {
   enclosureUrl?: string;
 };
 
-/** A show that the store knows, with the state of its feed. */
+/** A stored show, with the state of its feed. */
 export type StoredShow = {
   id: string;
-  /** Absent until there is something to show. */
+  /** Absent until a feed or fallback has been read. */
   show?: ShowData;
   counts: ShowCounts;
   servedFrom: 'feed' | 'fallback' | 'nothing';
-  /** Of the configured address when the feed was last read; the address itself may be a secret. */
+  /** Hash of the configured URL at the last refresh. The URL itself can be a secret. */
   urlHash?: string;
-  /** Where that address has moved to for good. */
+  /** The URL that the feed has permanently moved to. */
   movedTo?: string;
-  /** Why it is not read there. */
+  /** Why the feed is not read from there. */
   moveProblem?: string;
-  /** Of the address that the copy is from. */
+  /** Hash of the URL that the copy was read from. */
   readHash?: string;
   validators?: FeedValidators;
   contentHash?: string;
   topicsHash?: string;
-  /** How its texts were split into words for the search index. */
+  /** Revision of the code that split its texts into words for the search index. */
   wordsRevision: number;
   lastAttemptAt?: string;
   lastSuccessAt?: string;
@@ -60,20 +60,20 @@ export type StoredShow = {
   lastError?: { message: string; at: string };
   failures: number;
   warningCount: number;
-  /** On schedule, the feed is not read before. */
+  /** Scheduled refreshes do not run before this time. */
   nextAttemptAt?: Date;
-  /** For how much longer. */
+  /** Milliseconds until then. */
   waitMs?: number;
   /** Since when the feed has lacked most of the episodes that it had. */
   shrunkSince?: string;
-  /** The feed has been taken down for good. */
+  /** The feed is permanently gone. */
   gone: boolean;
 };
 
-/** Why a feed was read. */
+/** What started a refresh. */
 export type RefreshTrigger = 'start' | 'schedule' | 'manual';
 
-/** What a refresh did, as its history keeps it. */
+/** The result of a refresh, as stored in its history. */
 export type RefreshRecord = RefreshResult & {
   startedAt: string;
   endedAt: string;
@@ -85,7 +85,7 @@ export type RefreshRecord = RefreshResult & {
 /** The right to change a show, until the refresh has ended. */
 export type Lease = { showId: string; token: string };
 
-/** State of a feed that a refresh changes, whatever else it did. Keys that are left out keep their values. */
+/** Changes to the state of a feed. Keys that are left out keep their values. */
 export type FeedStateChange = {
   urlHash: string;
   readHash?: string;
@@ -100,13 +100,13 @@ export type FeedStateChange = {
   gone?: boolean;
 };
 
-/** The episodes that a new copy of a feed lacks, and all else that a decision about them needs. */
+/** Facts for the decision about episodes that are missing from a new copy of their feed. */
 export type VanishedEpisodes = {
-  /** How many there are. */
+  /** How many episodes are missing. */
   vanished: number;
   /** How many episodes there were before. */
   present: number;
-  /** What was served before. */
+  /** Where the served copy came from. */
   servedFrom: StoredShow['servedFrom'];
   /** Since when the feed has lacked most of the episodes that it had. */
   shrunkSince?: string;
@@ -114,10 +114,10 @@ export type VanishedEpisodes = {
   now: string;
 };
 
-/** What is done with those episodes. */
+/** What to do with the missing episodes. */
 export type VanishedDecision = {
   fate: 'forget' | 'mark' | 'keep';
-  /** Absent where the feed is not suspected to be broken. */
+  /** Absent if the feed is not suspected to be broken. */
   shrunkSince?: string;
   warning?: FeedWarning;
 };
@@ -128,34 +128,34 @@ export type FeedContent = {
   servedFrom: 'feed' | 'fallback';
   contentHash: string;
   topicsHash: string;
-  /** Those that are new or may be different. */
+  /** Episodes that are new or may have changed. */
   episodes: EpisodeData[];
-  /** Ids of the other ones, which are kept as they are. */
+  /** Ids of the other episodes in the feed, which stay as they are. */
   unchanged?: string[];
-  /** Ids of all episodes as they stand in the feed, which is where the newest comes first. */
+  /** Ids of all episodes in the order of the feed, newest first. */
   order?: string[];
-  /** Decides on the episodes that were there before and that this copy lacks. */
+  /** Decides about episodes that are missing from this copy. */
   decideOnVanished(vanished: VanishedEpisodes): VanishedDecision;
-  /** What the next refresh needs to know of this copy, to be kept with it. */
+  /** What the next refresh needs to know about this copy. */
   reading?: object;
   /** By the id of the episode. */
   topics: Map<string, EpisodeTopic[]>;
   warnings: FeedWarning[];
 };
 
-/** How a refresh comes about. */
+/** How and when a refresh was started. */
 export type RefreshContext = {
   trigger: RefreshTrigger;
   startedAt: string;
-  /** Episodes that the feed has lacked for longer are deleted; none where it is absent. */
+  /** How long to keep episodes that are no longer in the feed; forever if absent. */
   keepRemovedMs?: number;
 };
 
-/** An episode that uses the same rare words as another one. */
+/** An episode that shares rare words with another one. */
 export type SimilarEpisode = {
   id: string;
-  /** From 0 to 1, the cosine of the angle between the words of both. */
+  /** Cosine similarity of the words of both, from 0 to 1. */
   similarity: number;
-  /** What weighs most of what both use. */
+  /** The shared words with the highest weights. */
   words: string[];
 };

@@ -172,7 +172,7 @@ describe.each(databases.eachSupportedId())(
           const request = requests[index];
           const user = `user-${index}`;
           const answer = await ask(request, user);
-          const problem = problemOf(request, answer);
+          const problem = findProblem(request, answer);
           if (problem) {
             wrong.push([describeRequest(request), problem]);
           }
@@ -203,7 +203,7 @@ function describeRequest({ method, path, headers, body }: HostileRequest) {
 }
 
 /** What is wrong with an answer; undefined where it is what the document promises. */
-function problemOf(
+function findProblem(
   request: HostileRequest,
   answer: Answer,
 ): string | undefined {

@@ -4,7 +4,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import {
   columnsByTable,
-  migrationRowsOf,
+  createMigrationRows,
 } from '../__testUtils__/migrationRows';
 
 const directory = resolve(__dirname, '../../migrations');
@@ -14,7 +14,7 @@ const page = readFileSync(
 );
 
 /** The statements of a section of the page, of which some are for SQLite alone. */
-function statementsOf(heading: string, isSqlite: boolean): string[] {
+function readStatements(heading: string, isSqlite: boolean): string[] {
   const section = page.split(/^## /m).find(text => text.startsWith(heading))!;
   return [...section.matchAll(/^```sql\n([^]*?)^```/gm)]
     .map(([, block]) => block)
@@ -30,7 +30,7 @@ describe('what the page on upgrades and removal says', () => {
     await knex.migrate.latest({ directory });
     const tables = await columnsByTable(knex);
     for (const step of [1, 2]) {
-      for (const [table, row] of Object.entries(migrationRowsOf(step))) {
+      for (const [table, row] of Object.entries(createMigrationRows(step))) {
         const names = [...(tables.get(table) ?? [])];
         if (table === 'episode_search' && !names.includes('seq')) {
           names.push('rowid');
@@ -68,7 +68,7 @@ describe('what the page on upgrades and removal says', () => {
     async id => {
       const knex = await databases.init(id);
       const tables = await fill(knex);
-      const statements = statementsOf('Remove one show', id === 'SQLITE_3');
+      const statements = readStatements('Remove one show', id === 'SQLITE_3');
       for (const statement of statements) {
         await knex.raw(statement.replaceAll('nerdout', 'show-1'));
       }
@@ -91,7 +91,7 @@ describe('what the page on upgrades and removal says', () => {
       await knex('listening')
         .where({ episode_id: 'episode-1' })
         .update({ user_ref: user });
-      for (const statement of statementsOf('Remove what is known', false)) {
+      for (const statement of readStatements('Remove what is known', false)) {
         await knex.raw(statement.replace('user:default/grace', user));
       }
       for (const table of ['listening', 'queues', 'followed_topics']) {

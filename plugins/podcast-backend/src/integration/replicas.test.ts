@@ -1,20 +1,22 @@
+import { ServerResponse } from 'node:http';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { FeedServer } from '../__testUtils__/FeedServer';
 import { feedXml } from '../__testUtils__/feedXml';
 import { Replica, startReplica } from '../__testUtils__/startReplica';
+import { waitUntil } from '../__testUtils__/waitUntil';
 
 const SCHEMA = 'podcast';
 
 const items = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, n) => ({
     guid: `guid-${from + n}`,
-    // What all episodes say would be no topic.
+    // A phrase in all episodes would not count as a topic.
     title: (from + n) % 10 === 0 ? `A ship, ${from + n}` : `Title ${from + n}`,
     notes: `<p>${from === 0 ? 'before' : 'after'}</p>`,
   }));
 
-describe('replicas, as processes on PostgreSQL', () => {
+describe('several replicas on PostgreSQL', () => {
   const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
   let feeds: FeedServer;
   let knex: Knex;
@@ -24,7 +26,7 @@ describe('replicas, as processes on PostgreSQL', () => {
     feeds = await FeedServer.start();
     knex = await databases.init('POSTGRES_18');
     const podcast = {
-      // The tests say when.
+      // Only when a test asks for it.
       schedule: { frequency: { trigger: 'manual' }, timeout: { minutes: 1 } },
       shows: { radio: { url: feeds.url('/feed') } },
       topics: {
@@ -32,7 +34,7 @@ describe('replicas, as processes on PostgreSQL', () => {
         items: { ships: { title: 'Ships', phrases: ['ship'] } },
       },
     };
-    // The first one makes the tables.
+    // The first one creates the tables.
     replicas.push(await startReplica({ knex, podcast }));
     replicas.push(
       ...(await Promise.all([
@@ -53,25 +55,33 @@ describe('replicas, as processes on PostgreSQL', () => {
     return body.totalItems as number;
   };
 
-  const leaseRunsOut = () =>
+  const expireLease = () =>
     knex
       .withSchema(SCHEMA)
       .table('shows')
       .update({ lease_until_ms: Date.now() - 1 });
 
-  it('let nobody in without a token', async () => {
+  it('reject requests without a token', async () => {
     const { status, body } = await replicas[0].fetch('/shows', { token: null });
     expect(status).toBe(401);
     expect(body.items).toBeUndefined();
   });
 
-  it('read a feed once when all are asked to at the same time', async () => {
-    feeds.on('/feed', (_request, response) => {
-      setTimeout(() => response.end(feedXml(items(0, 50))), 500);
+  it('refresh a feed once when all are asked to at the same time', async () => {
+    const asked = new Promise<ServerResponse>(resolve => {
+      feeds.on('/feed', (_request, response) => resolve(response));
     });
-    const answers = await Promise.all(
-      replicas.map(replica => replica.refresh('radio')),
-    );
+    let conflicts = 0;
+    const refreshes = replicas.map(async replica => {
+      const answer = await replica.refresh('radio');
+      if (answer.status === 409) conflicts += 1;
+      return answer;
+    });
+    // The feed answers only after all replicas have tried.
+    const response = await asked;
+    await waitUntil(() => conflicts === 2);
+    response.end(feedXml(items(0, 50)));
+    const answers = await Promise.all(refreshes);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
     expect(feeds.requests).toHaveLength(1);
     for (const replica of replicas) {
@@ -79,22 +89,19 @@ describe('replicas, as processes on PostgreSQL', () => {
     }
   });
 
-  it('serve all of the old until all of the new is there, even if one is killed while it writes', async () => {
+  it('serve all old episodes until all new ones are saved, even if one replica is killed while it writes', async () => {
     feeds.serve('/feed', feedXml(items(20, 80)));
-    // What is written last has to wait.
+    // Blocks the last write of the refresh.
     const blocker = await knex.transaction();
     await blocker.raw(`lock table ${SCHEMA}.refreshes in exclusive mode`);
     const refresh = replicas[0].refresh('radio').catch(() => 'killed');
-    for (;;) {
+    await waitUntil(async () => {
       const { rows } = await knex.raw(
         'select 1 from pg_locks where not granted and relation = ?::regclass',
         [`${SCHEMA}.refreshes`],
       );
-      if (rows.length > 0) {
-        break;
-      }
-      await new Promise(resolve => setTimeout(resolve, 20));
-    }
+      return rows.length > 0;
+    });
     expect(await all(replicas[1])).toBe(50);
 
     await replicas[0].kill();
@@ -105,7 +112,7 @@ describe('replicas, as processes on PostgreSQL', () => {
     expect(await all(replicas[1], 'topic=ships')).toBe(5);
     expect((await replicas[1].refresh('radio')).status).toBe(409);
 
-    await leaseRunsOut();
+    await expireLease();
     expect((await replicas[1].refresh('radio')).body).toMatchObject({
       status: 'changed',
       added: 30,
@@ -117,7 +124,7 @@ describe('replicas, as processes on PostgreSQL', () => {
     expect(await all(replicas[2], 'topic=ships')).toBe(8);
   });
 
-  it('take over from one that is killed while it waits for a feed', async () => {
+  it('take over from a replica that is killed while it waits for a feed', async () => {
     const asked = new Promise<void>(resolve => {
       feeds.on('/feed', () => resolve());
     });
@@ -127,7 +134,7 @@ describe('replicas, as processes on PostgreSQL', () => {
     expect(await refresh).toBe('killed');
 
     feeds.serve('/feed', feedXml(items(20, 81)));
-    await leaseRunsOut();
+    await expireLease();
     expect((await replicas[2].refresh('radio')).body).toMatchObject({
       added: 1,
     });

@@ -3,20 +3,14 @@ import { Knex } from 'knex';
 import { FeedServer } from '../__testUtils__/FeedServer';
 import { feedXml } from '../__testUtils__/feedXml';
 import { Replica, startReplica } from '../__testUtils__/startReplica';
+import { waitUntil } from '../__testUtils__/waitUntil';
 
 const SCHEMA = 'podcast';
 const SLOW_MS = 6000;
 
 const item = (n: number) => ({ guid: `guid-${n}`, title: `Title ${n}` });
 
-/** Waits for something that happens in other processes. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) {
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-}
-
-describe('the schedule of replicas, as processes on PostgreSQL', () => {
+describe('the schedule of several replicas on PostgreSQL', () => {
   const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
   let feeds: FeedServer;
   let knex: Knex;
@@ -41,21 +35,21 @@ describe('the schedule of replicas, as processes on PostgreSQL', () => {
       'podcast-refresh-radio',
     );
 
-  /** As if an hour had gone by. */
-  const hourGoesBy = () =>
+  /** Makes the task due, as if an hour had passed. */
+  const makeDue = () =>
     task().update({
       next_run_start_at: knex.raw("now() - interval '1 second'"),
     });
 
-  /** The next turn, once the last one is over. */
+  /** Waits for the current run to end, and starts the next one. */
   async function tick() {
-    await until(
+    await waitUntil(
       async () => (await task().first())?.current_run_ticket === null,
     );
-    await hourGoesBy();
+    await makeDue();
   }
 
-  /** Answers with so many episodes, after some time. */
+  /** Serves a feed with some episodes, after a delay. */
   function serve(count: number, afterMs: number) {
     const items = Array.from({ length: count }, (_, n) => item(n));
     feeds.on('/feed', (_request, response) => {
@@ -84,7 +78,7 @@ describe('the schedule of replicas, as processes on PostgreSQL', () => {
     await feeds?.stop();
   });
 
-  it('goes on with the others when one is killed in the middle of its turn', async () => {
+  it('continues with the other replicas after one is killed during its run', async () => {
     const asked = new Promise<void>(resolve => {
       feeds.on('/feed', () => resolve());
     });
@@ -95,7 +89,7 @@ describe('the schedule of replicas, as processes on PostgreSQL', () => {
 
     serve(1, 0);
     replicas.push(...(await Promise.all([start(), start(), start()])));
-    // As if the time for the turn of the dead one had gone by.
+    // As if the run of the killed replica had timed out.
     await table('shows').update({ lease_until_ms: Date.now() - 1 });
     await task().update({
       current_run_ticket: null,
@@ -103,36 +97,36 @@ describe('the schedule of replicas, as processes on PostgreSQL', () => {
       current_run_expires_at: null,
     });
     await tick();
-    await until(async () => (await recorded()) === 1);
+    await waitUntil(async () => (await recorded()) === 1);
     for (const replica of replicas) {
       expect(await episodes(replica)).toBe(1);
     }
   }, 240_000);
 
-  it('has a feed read once for each turn, whichever of them is the first', async () => {
+  it('refreshes a feed once per run, on whichever replica is first', async () => {
     feeds.requests.length = 0;
     const before = await recorded();
     for (let turn = 1; turn <= 3; turn += 1) {
       serve(1 + turn, 0);
       await tick();
-      await until(async () => (await recorded()) === before + turn);
+      await waitUntil(async () => (await recorded()) === before + turn);
       expect(feeds.requests).toHaveLength(turn);
       expect(await episodes(replicas[turn - 1])).toBe(1 + turn);
     }
   }, 240_000);
 
-  it('has it read by one at a time, also when reading takes longer than a turn', async () => {
+  it('refreshes a feed on one replica at a time, even if it takes longer than the interval', async () => {
     feeds.requests.length = 0;
     mostAtOnce = 0;
     const before = await recorded();
-    // All of them look for work meanwhile, more than once.
+    // Long enough for all replicas to look for work more than once.
     serve(7, SLOW_MS);
     await tick();
-    await until(() => feeds.requests.length === 1);
-    await hourGoesBy();
-    await until(async () => (await recorded()) > before);
+    await waitUntil(() => feeds.requests.length === 1);
+    await makeDue();
+    await waitUntil(async () => (await recorded()) > before);
     await tick();
-    await until(async () => (await recorded()) === before + 2);
+    await waitUntil(async () => (await recorded()) === before + 2);
     expect(feeds.requests).toHaveLength(2);
     expect(mostAtOnce).toBe(1);
     expect(await episodes(replicas[0])).toBe(7);

@@ -1,3 +1,3 @@
-export { scheduleDigests } from './scheduleDigests';
+export { scheduleAnalysis } from './scheduleAnalysis';
 export { schedulePruning } from './schedulePruning';
 export { scheduleRefreshes } from './scheduleRefreshes';

@@ -110,11 +110,6 @@ export const commonTargets: Targets = {
       ...subject(lines(text).map(line => ({ text: line }))),
     ]),
   },
-  'plugins/podcast-common/src/api/queryString.ts': {
-    toQueryString: usual(
-      subject => text => subject({ q: text, id: pieces(text) }),
-    ),
-  },
   'plugins/podcast-common/src/api/parseTranscript.ts': {
     parseTranscript: usual(subject => async text => {
       const cues = pieces(text).map(piece => ({ text: piece }));

@@ -6,32 +6,32 @@ import {
 import { Knex } from 'knex';
 import { storableText } from '../bounds';
 import { correctEpisodeTopics } from '../episodeTopics';
-import { correctionColumns, correctionOf, CorrectionRow } from './rows';
+import { correctionColumns, toCorrection, CorrectionRow } from './rows';
 
-/** Which corrections. */
+/** Selects corrections. */
 export type CorrectionFilter = { showIds: string[]; episodeId?: string };
 
 type Change = {
-  /** The episode is looked for in these only. */
+  /** Shows to look for the episode in. */
   showIds: string[];
   episodeId: string;
   topicId: string;
-  /** Reference of the user. */
+  /** Entity reference of the user. */
   author: string;
 };
 
 /**
- * Keeps what editors say of the topics of episodes, and who said what when. A change takes effect on lists, counts and
- * filters at once.
+ * Stores corrections of the topics of episodes, with their history. A change takes effect in lists, counts and filters
+ * immediately.
  */
 export class CorrectionStore {
-  /** @param topicIds - the topics of the portal; corrections of others have no effect */
+  /** @param topicIds - the topics of the portal; corrections of other topics have no effect */
   constructor(
     private readonly database: Knex,
     private readonly topicIds: ReadonlySet<string>,
   ) {}
 
-  /** The corrections that hold, the latest first. */
+  /** Returns the current corrections, latest first. */
   async list(filter: CorrectionFilter): Promise<TopicCorrection[]> {
     const rows: CorrectionRow[] = await this.rows('topic_corrections', filter)
       .orderBy([
@@ -40,10 +40,10 @@ export class CorrectionStore {
         { column: 'topic_id' },
       ])
       .select(correctionColumns);
-    return rows.map(row => correctionOf<TopicCorrection['action']>(row));
+    return rows.map(row => toCorrection<TopicCorrection['action']>(row));
   }
 
-  /** All that was ever made or undone, the latest first. */
+  /** Returns all corrections that were ever made or undone, latest first. */
   async history(
     filter: CorrectionFilter & { limit: number },
   ): Promise<TopicCorrectionEvent[]> {
@@ -54,19 +54,19 @@ export class CorrectionStore {
       .orderBy('seq', 'desc')
       .limit(filter.limit)
       .select(correctionColumns);
-    return rows.map(row => correctionOf<TopicCorrectionEvent['action']>(row));
+    return rows.map(row => toCorrection<TopicCorrectionEvent['action']>(row));
   }
 
   /**
-   * Makes a correction, in the place of an earlier one of the same topic.
+   * Makes a correction, which replaces an earlier one of the same topic.
    *
-   * @returns undefined where there is no such episode
+   * @returns undefined if there is no such episode
    */
   async correct(
     change: Change & { action: TopicCorrection['action']; note?: string },
   ): Promise<TopicCorrection | undefined> {
     const { episodeId, topicId, action, note, author } = change;
-    return this.changing(change, async (tx, showId) => {
+    return this.changeEpisode(change, async (tx, showId) => {
       const row: CorrectionRow = {
         episode_id: episodeId,
         topic_id: topicId,
@@ -81,18 +81,18 @@ export class CorrectionStore {
         .onConflict(['episode_id', 'topic_id'])
         .merge();
       await tx('topic_correction_events').insert(row);
-      return correctionOf<TopicCorrection['action']>(row);
+      return toCorrection<TopicCorrection['action']>(row);
     });
   }
 
   /**
-   * Lets the rules decide again.
+   * Undoes a correction, so the rules decide again.
    *
-   * @returns false where there was nothing to undo
+   * @returns false if there was nothing to undo
    */
   async undo(change: Change): Promise<boolean> {
     const { episodeId, topicId, author } = change;
-    const undone = await this.changing(change, async (tx, showId) => {
+    const undone = await this.changeEpisode(change, async (tx, showId) => {
       const deleted = await tx('topic_corrections')
         .where({ episode_id: episodeId, topic_id: topicId })
         .delete();
@@ -111,8 +111,8 @@ export class CorrectionStore {
     return undone ?? false;
   }
 
-  /** The version of the show is changed first, which locks out a refresh that would save older topics. */
-  private async changing<T>(
+  /** Changes the version of the show first, which blocks a refresh that would save older topics. */
+  private async changeEpisode<T>(
     { showIds, episodeId }: Change,
     change: (tx: Knex, showId: string) => Promise<T>,
   ): Promise<T | undefined> {

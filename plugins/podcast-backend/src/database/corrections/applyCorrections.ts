@@ -3,14 +3,14 @@ import {
   TopicCorrection,
 } from '@nerdout/backstage-plugin-podcast-common';
 
-/** An editor who adds a topic says that the episode is about it, which no rule can say more surely. */
+/** Relevance of topics that editors add. */
 const RELEVANCE = 1;
 
 /**
- * The topics of an episode, from what the rules found and what editors have said of it since.
+ * Returns the topics of an episode: what the rules found, with the corrections of editors applied.
  *
- * @param corrections - those of this episode
- * @param topicIds - the topics of the portal: others are not added
+ * @param corrections - the corrections of this episode
+ * @param topicIds - the topics of the portal; other topics are not added
  */
 export function applyCorrections(
   found: EpisodeTopic[],

@@ -21,7 +21,7 @@ export const correctionColumns = [
   'at',
 ];
 
-export function correctionOf<T extends string>(row: CorrectionRow) {
+export function toCorrection<T extends string>(row: CorrectionRow) {
   return {
     episodeId: row.episode_id,
     showId: row.show_id,
@@ -33,8 +33,8 @@ export function correctionOf<T extends string>(row: CorrectionRow) {
   };
 }
 
-/** The corrections of a show, or of one of its episodes, by the id of the episode. */
-export async function correctionsByEpisode(
+/** Returns the corrections of a show, or of one of its episodes, by episode id. */
+export async function getCorrectionsByEpisode(
   tx: Knex,
   showId: string,
   episodeId?: string,
@@ -48,7 +48,7 @@ export async function correctionsByEpisode(
   const found = new Map<string, TopicCorrection[]>();
   for (const row of rows) {
     const list = found.get(row.episode_id) ?? [];
-    list.push(correctionOf<TopicCorrection['action']>(row));
+    list.push(toCorrection<TopicCorrection['action']>(row));
     found.set(row.episode_id, list);
   }
   return found;

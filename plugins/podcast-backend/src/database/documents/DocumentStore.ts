@@ -27,24 +27,24 @@ type Row = {
   lease_until_ms: string | number | null;
 };
 
-/** What is known of a document, without its content. */
+/** The state of a document, without its content. */
 type DocumentState = {
   contentHash?: string;
   version?: string;
-  /** Whether its host is not to be asked yet. */
+  /** Whether its host must not be asked yet, after a failure. */
   isResting: boolean;
 };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** A host that fails is asked again after this time at the latest. */
+/** The longest back-off after failures of a host. */
 export const LONGEST_REST_MS = DAY_MS;
 
 const noLease = { lease_token: null, lease_until_ms: null };
 
 /**
- * Keeps what was read, one row for each address of an episode. A row goes with its episode. Rows of different episodes
- * are apart even where the address is the same, since what may be read depends on the show.
+ * Stores documents, one row for each URL of an episode. Rows are deleted with their episode. Episodes do not share rows even
+ * for the same URL, because permissions depend on the show.
  */
 export class DocumentStore {
   constructor(private readonly database: Knex) {}
@@ -53,17 +53,17 @@ export class DocumentStore {
     const row: (Row & { now_ms: string | number }) | undefined = await this.row(
       address,
     ).first('*', { now_ms: nowMs(this.database) });
-    return row && documentOf(row, Number(row.now_ms));
+    return row && toStoredDocument(row, Number(row.now_ms));
   }
 
-  /** What is known of the documents of some episodes, without their content. */
+  /** Returns the state of each document, in the order of `addresses`. */
   async describe(addresses: DocumentAddress[]): Promise<DocumentState[]> {
     const known = new Map<string, DocumentState>();
     const now = await databaseTime(this.database);
     for (const chunk of chunksOf(addresses)) {
       const rows: Array<
         Pick<Row, 'content_hash' | 'version' | 'retry_ms'> &
-          ReturnType<typeof keyOf>
+          ReturnType<typeof toKey>
       > = await this.database('documents')
         .whereIn(
           'episode_id',
@@ -74,7 +74,7 @@ export class DocumentStore {
           ...['content_hash', 'version', 'retry_ms'],
         );
       for (const { content_hash, version, retry_ms, ...key } of rows) {
-        known.set(nameOf(key), {
+        known.set(toMapKey(key), {
           contentHash: content_hash ?? undefined,
           version: version ?? undefined,
           isResting: isResting(retry_ms, now),
@@ -82,14 +82,14 @@ export class DocumentStore {
       }
     }
     return addresses.map(
-      address => known.get(nameOf(keyOf(address))) ?? { isResting: false },
+      address => known.get(toMapKey(toKey(address))) ?? { isResting: false },
     );
   }
 
   /**
-   * Takes the right to read a document, for all replicas; also from a holder that was killed.
+   * Takes the lease of a document, so that only one replica reads it.
    *
-   * @returns a token, or undefined while somebody else reads it
+   * @returns a token, or undefined if the lease is held
    */
   async acquire(
     address: DocumentAddress,
@@ -97,7 +97,7 @@ export class DocumentStore {
   ): Promise<string | undefined> {
     const token = randomUUID();
     await this.database('documents')
-      .insert(keyOf(address))
+      .insert(toKey(address))
       .onConflict(['episode_id', 'kind', 'url_hash'])
       .ignore();
     const taken = await this.row(address)
@@ -109,12 +109,12 @@ export class DocumentStore {
     return taken ? token : undefined;
   }
 
-  /** Gives the right back without a change. */
+  /** Releases the lease without a change. */
   async release(address: DocumentAddress, token: string): Promise<void> {
     await this.held(address, token).update(noLease);
   }
 
-  /** What the host sent; without `content` what is there is still current. Ends the lease. */
+  /** Saves a response and ends the lease. Without `content`, the stored content is still current. */
   async save(
     address: DocumentAddress,
     token: string,
@@ -149,7 +149,7 @@ export class DocumentStore {
     }
   }
 
-  /** What is there stays. Ends the lease. */
+  /** Saves a failure and ends the lease. The stored content stays. */
   async saveFailure(
     address: DocumentAddress,
     token: string,
@@ -164,7 +164,7 @@ export class DocumentStore {
     });
   }
 
-  /** What the feed named before for the same episode. */
+  /** Deletes documents that the feed no longer links to. */
   private async forgetOthers(address: DocumentAddress): Promise<void> {
     await this.database('documents')
       .where({ episode_id: address.episodeId, kind: address.kind })
@@ -173,7 +173,7 @@ export class DocumentStore {
   }
 
   private row(address: DocumentAddress) {
-    return this.database('documents').where(keyOf(address));
+    return this.database('documents').where(toKey(address));
   }
 
   private held(address: DocumentAddress, token: string) {
@@ -181,11 +181,11 @@ export class DocumentStore {
   }
 }
 
-function keyOf({ episodeId, kind, url }: DocumentAddress) {
+function toKey({ episodeId, kind, url }: DocumentAddress) {
   return { episode_id: episodeId, kind, url_hash: sha256(url) };
 }
 
-function nameOf({ episode_id, kind, url_hash }: ReturnType<typeof keyOf>) {
+function toMapKey({ episode_id, kind, url_hash }: ReturnType<typeof toKey>) {
   return `${episode_id} ${kind} ${url_hash}`;
 }
 
@@ -193,7 +193,7 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function documentOf(row: Row, now: number): StoredDocument {
+function toStoredDocument(row: Row, now: number): StoredDocument {
   const { etag, last_modified: lastModified } = row;
   return {
     content:
@@ -206,7 +206,7 @@ function documentOf(row: Row, now: number): StoredDocument {
       etag || lastModified
         ? { etag: etag ?? undefined, lastModified: lastModified ?? undefined }
         : undefined,
-    // Large integers come from PostgreSQL as texts.
+    // PostgreSQL returns large integers as text.
     isFresh: isFresh(row.checked_ms, now),
     isResting: isResting(row.retry_ms, now),
     failures: row.failures,
@@ -214,13 +214,13 @@ function documentOf(row: Row, now: number): StoredDocument {
   };
 }
 
-/** Whether the host was asked within a day. */
+/** Whether the host has answered within a day. */
 function isFresh(checkedMs: string | number | null, now: number): boolean {
   const checked = Number(checkedMs ?? 0);
   return checked > now - DAY_MS && isPast(checked, now);
 }
 
-/** Whether the host is left alone after a failure. */
+/** Whether the host must not be asked yet, after a failure. */
 function isResting(retryMs: string | number | null, now: number): boolean {
   const deadline = plausibleDeadline(Number(retryMs ?? 0), {
     now,

@@ -1,33 +1,33 @@
 import { TranscriptFormat } from '@nerdout/podcast-feed';
 
-/** Kinds of documents that a feed names beside the episode itself. */
+/** Kinds of documents that a feed links to. */
 export type DocumentKind = 'chapters' | 'transcript';
 
-/** A document that a feed names for one of its episodes. */
+/** A document that a feed links to for one of its episodes. */
 export type DocumentAddress = {
   showId: string;
   episodeId: string;
   kind: DocumentKind;
   url: string;
-  /** All of this kind that the episode has now; what came from others is forgotten. */
+  /** All URLs of this kind that the episode has now; other documents are deleted. */
   siblings: string[];
-  /** Media type that the feed gives. */
+  /** Media type from the feed. */
   type?: string;
-  /** Changes with the episode and with what reads documents; another one has it read again. */
+  /** Changes with the episode and with the code that reads documents; a new version makes the document be read again. */
   version: string;
 };
 
-/** What has been made of a document. */
+/** The parsed content of a document. */
 export type DocumentContent = {
-  /** The chapters or cues, as JSON, which is how they are served. */
+  /** Chapters or cues as JSON, as the API serves them. */
   items: string;
-  /** Of a transcript. */
+  /** Format of a transcript. */
   format?: TranscriptFormat;
-  /** As the document names it. */
+  /** Language from the document. */
   language?: string;
 };
 
-/** What the database knows of a document. */
+/** A stored document. */
 export type StoredDocument = {
   content?: DocumentContent;
   contentHash?: string;
@@ -35,7 +35,7 @@ export type StoredDocument = {
   validators?: { etag?: string; lastModified?: string };
   /** The host has answered within a day. */
   isFresh: boolean;
-  /** After a failure nobody is asked for a while. */
+  /** The host must not be asked yet, after a failure. */
   isResting: boolean;
   failures: number;
   error?: string;

@@ -3,13 +3,12 @@ import { giveWay } from '../../slices';
 import { chunksOf } from '../chunks';
 import { PreparedEpisode } from './episodeRow';
 
-/** Details that are written at once; with SQLite, the backend does nothing else until they are on the disk. */
+/** Details per statement; on SQLite, each statement blocks the event loop. */
 const WRITTEN_AT_ONCE = 50;
 
 /**
- * Writes the details that a refresh is about to need, in steps of their own. Nobody sees them until the transaction of
- * the refresh makes the episodes refer to them, which is much shorter for it. Those of a refresh that never gets there
- * are deleted with {@link deleteUnusedDetails} by the next one.
+ * Writes the details of episodes before the transaction of a refresh, to keep that transaction short. They are visible only
+ * once the episodes refer to them. If the refresh fails, the next one deletes them with {@link deleteUnusedDetails}.
  */
 export async function writeDetails(
   database: Knex,
@@ -51,9 +50,9 @@ export async function writeDetails(
 }
 
 /**
- * Deletes the details that no episode of a show refers to.
+ * Deletes details of a show that no episode refers to.
  *
- * @param tx - a transaction that holds the lease of the show, so that no refresh has written details for later
+ * @param tx - a transaction that holds the lease of the show, so no other refresh is writing details
  */
 export async function deleteUnusedDetails(
   tx: Knex,

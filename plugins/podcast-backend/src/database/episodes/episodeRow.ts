@@ -5,12 +5,12 @@ import { DetailData, SummaryData } from './rows';
 import { UNDATED } from './sortKeys';
 import { titleKeyOf } from './titleKey';
 
-/** What the tables keep of an episode. */
+/** An episode as its tables store it. */
 export type PreparedEpisode = {
   episode: EpisodeData;
-  /** Of `episodes`, without what other modules write there. */
-  row: ReturnType<typeof rowOf>;
-  /** Of `episode_details`, under the hash that the row has. */
+  /** The row of `episodes`, without columns that other modules write. */
+  row: ReturnType<typeof toRow>;
+  /** The `detail` of `episode_details`; the row has its hash. */
   detail: string;
 };
 
@@ -28,11 +28,11 @@ export function prepareEpisode(episode: EpisodeData): PreparedEpisode {
     chapters,
     keywords,
   } satisfies DetailData);
-  return { episode, row: rowOf(episode, summary, detail), detail };
+  return { episode, row: toRow(episode, summary, detail), detail };
 }
 
-function rowOf(episode: EpisodeData, summary: string, detail: string) {
-  // They are kept apart, where no list and no search sees them.
+function toRow(episode: EpisodeData, summary: string, detail: string) {
+  // E-mail addresses are stored separately, so neither lists nor the search contain them.
   const emails = episode.people.map(({ email = '' }) => email);
   return {
     id: episode.id,
@@ -44,7 +44,7 @@ function rowOf(episode: EpisodeData, summary: string, detail: string) {
     published_ms: episode.publishedAt
       ? Date.parse(episode.publishedAt)
       : UNDATED,
-    ordinal: ordinalOf(episode),
+    ordinal: getOrdinal(episode),
     duration: episode.durationSeconds ?? 0,
     hash: sha256(
       summary,
@@ -57,8 +57,8 @@ function rowOf(episode: EpisodeData, summary: string, detail: string) {
   };
 }
 
-/** As the migration that made the column has it. */
-function ordinalOf({ season = 0, number }: EpisodeData): number {
+/** The same as in the migration that added the column. */
+function getOrdinal({ season = 0, number }: EpisodeData): number {
   return number === undefined ? -1 : season * 1_000_000 + number;
 }
 

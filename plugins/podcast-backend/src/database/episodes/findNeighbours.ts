@@ -4,7 +4,7 @@ import { Knex } from 'knex';
 /** The episodes that come right after and before one in a list by date. */
 export type Neighbours = { newer?: EpisodeLink; older?: EpisodeLink };
 
-/** What the list with the newest first is ordered by. */
+/** Sort columns of the list with the newest episodes first. */
 const columns = ['published_ms', 'ordinal', 'place', 'id'];
 
 /** Finds the neighbours of an episode within its show. The order is that of the list with the newest first. */
@@ -20,13 +20,13 @@ export async function findNeighbours(
   }
   const next = async (isNewer: boolean): Promise<EpisodeLink | undefined> => {
     const keys = columns.map(column => {
-      // Ids ascend where all else descends.
+      // Ids are sorted in ascending order, everything else in descending order.
       const isGreater = isNewer !== (column === 'id');
       return { column, isGreater, order: isGreater ? 'asc' : 'desc' };
     });
     const row = await database('episodes')
       .where('show_id', episode.showId)
-      // The rest says that too, but only with this SQLite goes along the index.
+      // Redundant, but makes SQLite use the index.
       .where('published_ms', isNewer ? '>=' : '<=', itself.published_ms)
       .where(any =>
         keys.forEach(({ column, isGreater }, n) =>

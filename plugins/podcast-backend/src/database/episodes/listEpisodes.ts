@@ -8,7 +8,12 @@ import { filterByState } from '../listening/filterByState';
 import { ListeningFilter } from '../listening/types';
 import { SearchIndex } from '../search';
 import { joinDetails } from './details';
-import { DetailData, episodeColumns, EpisodeRow, summaryOf } from './rows';
+import {
+  DetailData,
+  episodeColumns,
+  EpisodeRow,
+  toEpisodeSummary,
+} from './rows';
 import { SortKey, sortKeysOf } from './sortKeys';
 
 /** Where a page starts: the sort keys of the last episode of the page before. */
@@ -18,20 +23,20 @@ export type EpisodeFilter = {
   /** Only these shows. */
   showIds: string[];
   topicIds?: string[];
-  /** With `topicIds`, episodes that either names. */
+  /** Together with `topicIds`: episodes that match either. */
   ids?: string[];
-  /** For `topicIds`. */
+  /** Applies to `topicIds`. */
   minimumRelevance?: number;
   seasons?: number[];
   types?: EpisodeType[];
-  /** All of them, the last one perhaps only begun. An empty list finds nothing. */
+  /** Episodes must contain all words; the last one is a prefix. An empty list finds nothing. */
   words?: string[];
-  /** Somebody of them takes part. */
+  /** At least one of these people takes part. */
   personIds?: string[];
   seriesIds?: string[];
   /** About a topic that this user follows. */
   followedBy?: string;
-  /** What a user has or has not heard of them. */
+  /** Only episodes with this playback state of a user. */
   listening?: { userRef: string; state: ListeningFilter };
 };
 
@@ -40,7 +45,7 @@ export type ListEpisodesOptions = {
   sort: EpisodeSort;
   limit: number;
   after?: EpisodePosition;
-  /** With the show notes of each episode. */
+  /** Whether to include the show notes of each episode. */
   withNotes?: boolean;
 };
 
@@ -56,7 +61,7 @@ type KeyedRow = EpisodeRow & { detail?: string } & Record<
     string | number
   >;
 
-/** Reads one page; `tx` is a transaction, so that page and total are of the same moment. */
+/** Reads one page. `tx` must be a transaction, so that page and total are consistent. */
 export async function listEpisodes(
   tx: Knex,
   index: SearchIndex,
@@ -95,18 +100,20 @@ export async function listEpisodes(
 
   const page = rows.slice(0, limit);
   return {
-    items: page.map(listedOf),
+    items: page.map(toListedEpisode),
     totalItems: Number(total),
     next:
-      rows.length > limit ? positionOf(page[page.length - 1], keys) : undefined,
+      rows.length > limit
+        ? getPosition(page[page.length - 1], keys)
+        : undefined,
   };
 }
 
-function listedOf(row: KeyedRow): ListedEpisode {
+function toListedEpisode(row: KeyedRow): ListedEpisode {
   const { notes } = row.detail
     ? (JSON.parse(row.detail) as DetailData)
     : ({} as Partial<DetailData>);
-  return { ...summaryOf(row), ...(notes !== undefined && { notes }) };
+  return { ...toEpisodeSummary(row), ...(notes !== undefined && { notes }) };
 }
 
 function applyFilter(
@@ -119,7 +126,7 @@ function applyFilter(
   const { personIds, seriesIds, followedBy } = filter;
   query.whereIn('e.show_id', showIds);
   if (words) {
-    // FTS5 can tell the rank only where the match itself is made, so that must not be merged into the rest.
+    // FTS5 can compute the rank only in the query that matches, so SQLite must not merge it into the rest.
     query
       .withMaterialized('m', index.match(tx, words) as Knex.Raw)
       .join('m', 'm.seq', 'e.seq');
@@ -164,7 +171,7 @@ function applyFilter(
   }
 }
 
-/** How relevant episodes are for one of the topics. One that is asked for by its id comes before all others. */
+/** Relevance of episodes for the topics. Episodes that are requested by id come first. */
 function relevances(tx: Knex, filter: EpisodeFilter): Knex.QueryBuilder {
   const { topicIds = [], ids = [], minimumRelevance = 0 } = filter;
   const found = tx('episode_topics')
@@ -198,8 +205,8 @@ function startAfter(
   });
 }
 
-function positionOf(row: KeyedRow, keys: SortKey[]): EpisodePosition {
-  // PostgreSQL gives large integers as text.
+function getPosition(row: KeyedRow, keys: SortKey[]): EpisodePosition {
+  // PostgreSQL returns large integers as text.
   return keys.map((key, n) =>
     key.type === 'text' ? row[`key${n}`] : Number(row[`key${n}`]),
   );

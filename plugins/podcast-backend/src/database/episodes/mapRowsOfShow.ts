@@ -2,13 +2,13 @@ import { Knex } from 'knex';
 import { giveWay } from '../../slices';
 import { joinDetails } from './details';
 
-/** Rows that are read at once. */
+/** Rows per query. */
 const ROWS_AT_ONCE = 500;
 
 /**
- * Reads all episodes of a show, in parts, so that the backend can do other things in between.
+ * Reads all episodes of a show in batches, so the event loop can do other work in between.
  *
- * @param columns - of `episodes`, or `detail`
+ * @param columns - columns of `episodes`, or `detail`
  */
 export async function mapRowsOfShow<Row extends { seq: number }, R>(
   database: Knex,
@@ -24,7 +24,7 @@ export async function mapRowsOfShow<Row extends { seq: number }, R>(
       .andWhere('e.seq', '>', after)
       .orderBy('e.seq')
       .limit(ROWS_AT_ONCE)
-      .select('e.seq', ...columns.map(columnOf))
+      .select('e.seq', ...columns.map(toColumn))
       .modify(rows => columns.includes('detail') && joinDetails(rows, 'e'));
     const rows = (await query) as Row[];
     results.push(...rows.map(convert));
@@ -36,6 +36,6 @@ export async function mapRowsOfShow<Row extends { seq: number }, R>(
   }
 }
 
-function columnOf(name: string): string {
+function toColumn(name: string): string {
   return name === 'detail' ? 'd.detail' : `e.${name}`;
 }

@@ -5,13 +5,13 @@ import {
   EpisodeTopic,
 } from '@nerdout/backstage-plugin-podcast-common';
 
-/** What lists show of an episode, without what other columns know. */
+/** What lists show of an episode, without the values of other columns. */
 export type SummaryData = Omit<
   EpisodeSummary,
   'topics' | 'series' | 'removedFromFeedAt'
 >;
 
-/** What only the page of an episode shows. */
+/** What only the episode page shows. */
 export type DetailData = Omit<Episode, keyof EpisodeSummary>;
 
 /** The columns of an {@link EpisodeRow}. */
@@ -24,7 +24,7 @@ export type EpisodeRow = {
   vanished_at: string | null;
 };
 
-export function summaryOf(row: EpisodeRow): EpisodeSummary {
+export function toEpisodeSummary(row: EpisodeRow): EpisodeSummary {
   return {
     ...(JSON.parse(row.summary) as SummaryData),
     topics: JSON.parse(row.topics) as EpisodeTopic[],
@@ -33,9 +33,9 @@ export function summaryOf(row: EpisodeRow): EpisodeSummary {
   };
 }
 
-export function episodeOf(row: EpisodeRow & { detail: string }): Episode {
+export function toEpisode(row: EpisodeRow & { detail: string }): Episode {
   return {
-    ...summaryOf(row),
+    ...toEpisodeSummary(row),
     ...(JSON.parse(row.detail) as DetailData),
   };
 }

@@ -1,10 +1,10 @@
 import { EpisodeSort } from '@nerdout/backstage-plugin-podcast-common';
 
-/** What a list is ordered by: an SQL expression over `e` (episodes), `m` (text matches) and `t` (topic matches). */
+/** A sort key of a list: an SQL expression over `e` (episodes), `m` (text matches) and `t` (topic matches). */
 export type SortKey = {
   expression: string;
   direction: 'asc' | 'desc';
-  /** What the column can hold: an integer of 32 or 64 bits, a number from 0 to 2, or text. */
+  /** The type of its values: an integer of 32 or 64 bits, a number from 0 to 2, or text. */
   type: 'integer' | 'bigint' | 'share' | 'text';
 };
 
@@ -14,10 +14,10 @@ const number = (
   type: 'integer' | 'bigint' | 'share' = 'integer',
 ): SortKey => ({ expression, direction, type });
 
-/** In the place of a date that is not known: before all dates. */
+/** Stands for an unknown date; before all dates. */
 export const UNDATED = -100_000_000_000_000;
 
-/** What is not known comes last in either direction. */
+/** Sorts unknown values last in either direction. */
 const unknownLast = (column: string, unknown: number) =>
   number(`case when ${column} = ${unknown} then 1 else 0 end`, 'asc');
 
@@ -27,7 +27,7 @@ const id = (direction: 'asc' | 'desc'): SortKey => ({
   type: 'text',
 });
 
-/** Those of one date by season and number, and else as they stand in the feed. */
+/** Episodes with the same date are sorted by season and number, then in the order of the feed. */
 const newestFirst = [
   number('e.published_ms', 'desc', 'bigint'),
   number('e.ordinal', 'desc', 'bigint'),
@@ -58,9 +58,9 @@ const keys: Record<Exclude<EpisodeSort, 'relevance'>, SortKey[]> = {
 };
 
 /**
- * The keys of a sort order. The last one is the id, so that no two episodes are ever equal.
+ * Returns the keys of a sort order. The last one is the id, so no two episodes are equal.
  *
- * @param has - whether the list is of text matches, and of topic matches
+ * @param has - whether the list has text matches and topic matches
  */
 export function sortKeysOf(
   sort: EpisodeSort,

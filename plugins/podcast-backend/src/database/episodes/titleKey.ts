@@ -1,8 +1,8 @@
 import { fold } from '@nerdout/backstage-plugin-podcast-common';
 
 /**
- * What titles are sorted by: without regard to case, accents, quotes or an article in front, and numbers by what they
- * count, so that part 10 comes after part 9.
+ * Returns the sort key of a title. It ignores case, accents, quotes and a leading article, and sorts numbers by value, so
+ * part 10 comes after part 9.
  */
 export function titleKeyOf(title: string): string {
   return fold(title)

@@ -2,7 +2,12 @@ import { Knex } from 'knex';
 import { episodeColumns } from '../episodes/rows';
 import { filterByState } from './filterByState';
 import { nextRevision } from './nextRevision';
-import { listedOf, listeningColumns, ListeningRow, stateOf } from './rows';
+import {
+  toListedListening,
+  listeningColumns,
+  ListeningRow,
+  toListeningState,
+} from './rows';
 import {
   ListedListening,
   ListeningUpdate,
@@ -10,11 +15,11 @@ import {
   SavedListening,
 } from './types';
 
-/** Keeps where each user was in which episode. Every method is about one user only. */
+/** Stores the playback positions and saved episodes of users. Each method but `prune` is about a single user. */
 export class ListeningStore {
   constructor(private readonly database: Knex) {}
 
-  /** What the user did last comes first. */
+  /** Returns the states of a user, latest first. */
   async list(options: ListListeningOptions): Promise<ListedListening[]> {
     const { userRef, showIds, state, episodeIds, limit, withEpisodes } =
       options;
@@ -34,14 +39,13 @@ export class ListeningStore {
         { column: 'l.updated_ms', order: 'desc' },
         { column: 'l.episode_id', order: 'asc' },
       ]);
-    return rows.map(listedOf);
+    return rows.map(toListedListening);
   }
 
   /**
-   * Changes what the update names, if it was made from the revision that is stored: nobody overwrites what they have not
-   * seen.
+   * Saves an update if it is based on the stored revision, so no client overwrites a state that it has not seen.
    *
-   * @returns whether it was saved, and what is stored now
+   * @returns whether it was saved, and the stored state
    */
   async save(
     userRef: string,
@@ -52,7 +56,7 @@ export class ListeningStore {
     const changes = {
       ...(update.positionSeconds !== undefined && {
         position: update.positionSeconds,
-        // Who takes their position back has not heard it.
+        // Resetting the position also resets when it was played.
         heard_ms: update.positionSeconds > 0 ? now : null,
       }),
       ...(update.durationSeconds !== undefined && {
@@ -64,7 +68,7 @@ export class ListeningStore {
       updated_ms: now,
     };
     const key = { user_ref: userRef, episode_id: episodeId };
-    // One statement each, so that of two writers at the same time only one can save.
+    // A single statement, so only one of two concurrent writers can save.
     const [saved]: ListeningRow[] =
       update.revision === 0
         ? await this.database('listening')
@@ -83,18 +87,18 @@ export class ListeningStore {
             .update(changes)
             .returning(listeningColumns);
     if (saved) {
-      return { isSaved: true, state: stateOf(saved) };
+      return { isSaved: true, state: toListeningState(saved) };
     }
     const current: ListeningRow | undefined = await this.database('listening')
       .where(key)
       .first(listeningColumns);
-    return { isSaved: false, state: current && stateOf(current) };
+    return { isSaved: false, state: current && toListeningState(current) };
   }
 
-  /** Marks all episodes of a show as finished. */
+  /** Marks all episodes of a show as played. */
   async markFinished(userRef: string, showId: string): Promise<void> {
     const now = Date.now();
-    // Written by hand, since on SQLite Knex leaves out the conflict of rows that come from a query.
+    // Raw SQL, because Knex on SQLite ignores `onConflict` for rows that come from a query.
     await this.database.raw(
       `insert into listening (user_ref, episode_id, position, finished, saved, updated_ms, revision)
        select ?, id, 0, ?, ?, ?, ? from episodes where show_id = ?
@@ -107,15 +111,15 @@ export class ListeningStore {
     );
   }
 
-  /** Deletes everything that is known of a user. */
+  /** Deletes all data of a user. */
   async forget(userRef: string): Promise<void> {
     await this.database('listening').where('user_ref', userRef).delete();
   }
 
   /**
-   * Deletes what no user has changed since some time.
+   * Deletes states that have not changed since a given time.
    *
-   * @returns how much it was
+   * @returns the number of deleted states
    */
   async prune(before: Date): Promise<number> {
     return this.database('listening')

@@ -52,7 +52,9 @@ describe.each(databases.eachSupportedId())(
 
     it('lets nobody write over what they have not seen', async () => {
       await save(ada, 0, ['a']);
-      await expect(save(ada, 0, ['b'])).rejects.toThrow('another revision');
+      await expect(save(ada, 0, ['b'])).rejects.toThrow(
+        'changed since revision',
+      );
       const { revision } = await get(ada);
       const outcomes = await Promise.allSettled(
         ['a', 'b', 'c'].map(id => save(ada, revision, [id])),

@@ -4,10 +4,10 @@ import {
   QueueUpdate,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
-import { episodeColumns, EpisodeRow, summaryOf } from '../episodes/rows';
+import { episodeColumns, EpisodeRow, toEpisodeSummary } from '../episodes/rows';
 import { nextRevision } from './nextRevision';
 
-/** A queue with what lists show of its episodes. */
+/** A queue with summaries of its episodes. */
 export type StoredQueue = {
   revision: number;
   autoplay: boolean;
@@ -20,11 +20,11 @@ type QueueRow = {
   revision: number | string;
 };
 
-/** Keeps what each user wants to hear next. Every method is about one user only. */
+/** Stores the queues of users. Each method but `prune` is about a single user. */
 export class QueueStore {
   constructor(private readonly database: Knex) {}
 
-  /** Leaves out episodes that are in none of the shows; one that comes back to its show is in the queue again. */
+  /** Returns a queue without episodes that are in none of the shows. They stay stored, in case they come back. */
   async get(userRef: string, showIds: string[]): Promise<StoredQueue> {
     const row = await this.database<QueueRow>('queues')
       .where('user_ref', userRef)
@@ -32,7 +32,7 @@ export class QueueStore {
     if (!row) {
       return { revision: 0, autoplay: true, episodes: [] };
     }
-    // PostgreSQL refuses to look for text with U+0000, which was once let into queues.
+    // Queues of earlier versions can contain U+0000, which PostgreSQL rejects.
     const ids = (JSON.parse(row.episode_ids) as string[]).filter(
       id => !id.includes('\0'),
     );
@@ -48,12 +48,12 @@ export class QueueStore {
       autoplay: Boolean(row.autoplay),
       episodes: ids.flatMap(id => {
         const found = byId.get(id);
-        return found ? [summaryOf(found)] : [];
+        return found ? [toEpisodeSummary(found)] : [];
       }),
     };
   }
 
-  /** @throws `ConflictError` when the queue has another revision than the one that the update was made from */
+  /** @throws `ConflictError` if the stored queue has another revision than the one the update is based on */
   async save(userRef: string, update: QueueUpdate): Promise<void> {
     const now = Date.now();
     const values = {
@@ -86,9 +86,9 @@ export class QueueStore {
   }
 
   /**
-   * Deletes queues that have not changed since some time.
+   * Deletes queues that have not changed since a given time.
    *
-   * @returns how many there were
+   * @returns the number of deleted queues
    */
   async prune(before: Date): Promise<number> {
     return this.database('queues')

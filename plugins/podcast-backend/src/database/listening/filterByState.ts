@@ -2,8 +2,8 @@ import { Knex } from 'knex';
 import { ListeningFilter } from './types';
 
 /**
- * Narrows a query in which `l` is the table `listening` to one kind of states. Episodes without a row, where the query
- * has them, count as not played.
+ * Limits a query to episodes with a playback state. In the query, `l` must be the table `listening`. Episodes without a row
+ * count as not played.
  */
 export function filterByState(
   query: Knex.QueryBuilder,

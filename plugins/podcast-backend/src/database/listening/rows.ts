@@ -1,4 +1,4 @@
-import { EpisodeRow, summaryOf } from '../episodes/rows';
+import { EpisodeRow, toEpisodeSummary } from '../episodes/rows';
 import { ListedListening, ListeningState } from './types';
 
 export type ListeningRow = {
@@ -6,7 +6,7 @@ export type ListeningRow = {
   revision: number | string;
   position: number;
   duration: number | null;
-  // SQLite knows no booleans, and PostgreSQL gives large integers as text.
+  // SQLite has no booleans, and PostgreSQL returns large integers as text.
   finished: boolean | number;
   saved: boolean | number;
   updated_ms: number | string;
@@ -24,7 +24,7 @@ export const listeningColumns = [
   'heard_ms',
 ];
 
-export function stateOf(row: ListeningRow): ListeningState {
+export function toListeningState(row: ListeningRow): ListeningState {
   return {
     episodeId: row.episode_id,
     revision: Number(row.revision),
@@ -32,21 +32,23 @@ export function stateOf(row: ListeningRow): ListeningState {
     ...(row.duration !== null && { durationSeconds: row.duration }),
     finished: Boolean(row.finished),
     saved: Boolean(row.saved),
-    updatedAt: timeOf(row.updated_ms),
-    ...(row.heard_ms !== null && { heardAt: timeOf(row.heard_ms) }),
+    updatedAt: toIsoTime(row.updated_ms),
+    ...(row.heard_ms !== null && { heardAt: toIsoTime(row.heard_ms) }),
   };
 }
 
-/** What a clock that was ahead has written happened now at the latest. */
-function timeOf(ms: number | string): string {
+/** Limits times from a clock that was ahead to now. */
+function toIsoTime(ms: number | string): string {
   return new Date(Math.min(Number(ms), Date.now())).toISOString();
 }
 
-export function listedOf(
+export function toListedListening(
   row: ListeningRow & Partial<EpisodeRow>,
 ): ListedListening {
   return {
-    ...stateOf(row),
-    ...(row.summary !== undefined && { episode: summaryOf(row as EpisodeRow) }),
+    ...toListeningState(row),
+    ...(row.summary !== undefined && {
+      episode: toEpisodeSummary(row as EpisodeRow),
+    }),
   };
 }

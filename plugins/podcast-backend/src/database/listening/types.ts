@@ -7,16 +7,16 @@ import {
 
 export type { ListeningFilter, ListeningState, ListeningUpdate };
 
-/** Which of the states of a user. */
+/** Selects states of a user. */
 export type ListListeningOptions = {
   userRef: string;
   /** Only episodes of these shows. */
   showIds: string[];
   state?: ListeningFilter;
   episodeIds?: string[];
-  /** All when left out. */
+  /** Defaults to no limit. */
   limit?: number;
-  /** With what lists show of each episode. */
+  /** Whether to include a summary of each episode. */
   withEpisodes?: boolean;
 };
 
@@ -24,5 +24,5 @@ export type ListedListening = ListeningState & { episode?: EpisodeSummary };
 
 export type SavedListening =
   | { isSaved: true; state: ListeningState }
-  /** Nothing changed; without a state where none is stored. */
+  /** Nothing was changed; `state` is undefined if none is stored. */
   | { isSaved: false; state: ListeningState | undefined };

@@ -5,7 +5,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
 
-/** Nobody has more of them; they are only for finding somebody. */
+/** Maximum number of addresses per person; they only serve to find the user in the catalog. */
 const MAX_EMAILS = 10;
 
 /** Where a page starts: the last person of the page before. */
@@ -45,11 +45,11 @@ type FormRow = {
   latest: string;
 };
 
-/** Tells who takes part in which episodes. */
+/** Reads the people of episodes. */
 export class PeopleStore {
   constructor(private readonly database: Knex) {}
 
-  /** Those with the most episodes first. */
+  /** Returns people, those with the most episodes first. */
   async list(options: ListPeopleOptions): Promise<{
     items: PersonCount[];
     totalItems: number;
@@ -93,13 +93,13 @@ export class PeopleStore {
     };
   }
 
-  /** Names, roles and addresses differ between episodes: the most frequent and the newest ones are taken. */
+  /** Combines the names, roles and URLs from all episodes: the most frequent or the newest ones win. */
   private async describe(
     people: CountRow[],
     options: ListPeopleOptions,
   ): Promise<PersonCount[]> {
     const ids = people.map(row => row.person_id);
-    const emails = await this.emailsOf(ids, options.showIds);
+    const emails = await this.getEmails(ids, options.showIds);
     const forms: FormRow[] = await this.rows({
       ...options,
       ids,
@@ -127,14 +127,14 @@ export class PeopleStore {
     episode: { id: string; people: Person[] },
   ): Promise<Person[]> {
     const ids = episode.people.flatMap(({ name }) => personIdOf(name) ?? []);
-    const emails = await this.emailsOf(ids, showIds, episode.id);
+    const emails = await this.getEmails(ids, showIds, episode.id);
     return episode.people.map(person => {
       const [email] = emails.get(personIdOf(person.name) ?? '') ?? [];
       return email === undefined ? person : { ...person, email };
     });
   }
 
-  /** Takes all e-mail addresses away. Shows that had some are read in full the next time. */
+  /** Deletes all e-mail addresses. The next refresh of their shows reads all episodes again. */
   async forgetEmails(): Promise<void> {
     await this.database.transaction(async tx => {
       const having = () => tx('episode_people').whereNotNull('email');
@@ -148,8 +148,8 @@ export class PeopleStore {
     });
   }
 
-  /** By the id of the person: those of one episode first, then the newest ones. */
-  private async emailsOf(
+  /** Returns e-mail addresses by person id: those of the given episode first, then the newest. */
+  private async getEmails(
     ids: string[],
     showIds: string[],
     episodeId = '',
@@ -210,7 +210,7 @@ export class PeopleStore {
           );
         }
         if (text?.trim()) {
-          // An id has nothing but letters, digits and hyphens, so that no sign means anything to the database.
+          // Ids consist of letters, digits and hyphens, so they need no escaping for `like`.
           const words = personIdOf(text)?.split('-');
           for (const word of words ?? []) {
             query.whereRaw(`'-' || p.person_id like ?`, [`%-${word}%`]);
@@ -242,7 +242,7 @@ function describePerson(
   };
 }
 
-/** The most frequent values first, equally frequent ones by the alphabet. */
+/** Sorts values by frequency, then alphabetically. */
 function mostFrequent(counted: Array<[value: string, times: number]>) {
   const sums = new Map<string, number>();
   for (const [value, times] of counted) {

@@ -14,7 +14,7 @@ type PersonRow = {
   email: string | null;
 };
 
-/** Writes who takes part in some episodes of a show. */
+/** Replaces the people of some episodes of a show. */
 export async function saveEpisodePeople(
   tx: Knex,
   showId: string,
@@ -32,7 +32,7 @@ export async function saveEpisodePeople(
   await insertPeople(tx, showId, episodes);
 }
 
-/** Writes who takes part in those of some episodes of which that is not known yet. */
+/** Saves the people of episodes that have none yet. */
 export async function addMissingPeople(
   tx: Knex,
   showId: string,

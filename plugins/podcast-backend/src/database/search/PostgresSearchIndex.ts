@@ -2,11 +2,11 @@ import { Knex } from 'knex';
 import { SearchableTexts, SearchIndex } from './SearchIndex';
 import { wordsToIndex } from './wordsToIndex';
 
-/** The most positions that a `tsvector` keeps of one word, and the greatest one it can tell. */
+/** Limits of a `tsvector`: positions per word, and the highest position. */
 const MAX_POSITIONS = 255;
 const MAX_POSITION = 16383;
 
-/** `tsvector` with an index; it needs no extension of PostgreSQL. */
+/** A `tsvector` column with an index; needs no PostgreSQL extension. */
 export class PostgresSearchIndex implements SearchIndex {
   async put(
     tx: Knex,
@@ -19,7 +19,7 @@ export class PostgresSearchIndex implements SearchIndex {
       .insert(
         entries.map(({ seq, texts }) => ({
           seq,
-          document: tx.raw('?::tsvector', [documentOf(texts)]),
+          document: tx.raw('?::tsvector', [toTsvector(texts)]),
         })),
       )
       .onConflict('seq')
@@ -30,8 +30,8 @@ export class PostgresSearchIndex implements SearchIndex {
     await tx('episode_search').whereIn('seq', seqs).delete();
   }
 
-  /** PostgreSQL does that of itself. */
-  async tidy(): Promise<void> {}
+  /** PostgreSQL does this by itself. */
+  async optimize(): Promise<void> {}
 
   match(tx: Knex, words: string[]): Knex.Raw {
     const query = words
@@ -48,8 +48,8 @@ export class PostgresSearchIndex implements SearchIndex {
   }
 }
 
-/** Writes a `tsvector`: each word with its positions and the weight of the text that it stands in. */
-function documentOf(texts: SearchableTexts): string {
+/** Writes a `tsvector` literal: each word with its positions and weights. */
+function toTsvector(texts: SearchableTexts): string {
   const positions = new Map<string, string[]>();
   let position = 0;
   const { title, people, keywords, notes } = wordsToIndex(texts);

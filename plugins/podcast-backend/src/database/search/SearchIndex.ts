@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 
-/** The texts of an episode that are searched, from the one that counts most to the one that counts least. */
+/** The searchable texts of an episode, in the order of their weight. */
 export type SearchableTexts = {
   title: string;
   people: string;
@@ -8,23 +8,23 @@ export type SearchableTexts = {
   notes: string;
 };
 
-/** The database's own full-text search. */
+/** The full-text search of the database. */
 export interface SearchIndex {
-  /** Puts episodes in, or in again. */
+  /** Adds or updates episodes. */
   put(
     tx: Knex,
     entries: Array<{ seq: number; texts: SearchableTexts }>,
   ): Promise<void>;
 
-  /** Takes episodes out, before they are deleted. */
+  /** Removes episodes; call it before they are deleted. */
   remove(tx: Knex, seqs: number[]): Promise<void>;
 
-  /** Brings the index into good shape after many changes, as part of their transaction. */
-  tidy(tx: Knex): Promise<void>;
+  /** Optimizes the index after many changes, in the same transaction. */
+  optimize(tx: Knex): Promise<void>;
 
   /**
-   * Episodes that have all the words, the last one perhaps only begun: a query with the columns `seq` and `score`, an
-   * integer that is the greater the better they match.
+   * Returns a query for episodes that contain all words; the last one is a prefix. Its columns are `seq` and `score`, an
+   * integer that is higher for better matches.
    *
    * @param words - at least one
    */

@@ -3,10 +3,10 @@ import { giveWay } from '../../slices';
 import { SearchableTexts, SearchIndex } from './SearchIndex';
 import { wordsToIndex } from './wordsToIndex';
 
-/** Pages of the index that are merged at once, in a few milliseconds. */
+/** Index pages per merge, so that each takes a few milliseconds. */
 const PAGES_AT_ONCE = 100;
 
-/** FTS5, whose rows have the numbers of the episodes. */
+/** An FTS5 table; its row ids are the `seq` of episodes. */
 export class SqliteSearchIndex implements SearchIndex {
   async put(
     tx: Knex,
@@ -37,15 +37,15 @@ export class SqliteSearchIndex implements SearchIndex {
     await tx('episode_search').whereIn('rowid', seqs).delete();
   }
 
-  async tidy(tx: Knex): Promise<void> {
+  async optimize(tx: Knex): Promise<void> {
     for (;;) {
-      const before = await changesOf(tx);
+      const before = await countChanges(tx);
       await tx.raw(
         `insert into episode_search (episode_search, rank) values ('merge', ${PAGES_AT_ONCE})`,
       );
       await giveWay();
-      // As the documentation of FTS5 has it, fewer than two changes say that nothing is left to merge.
-      if ((await changesOf(tx)) - before < 2) {
+      // Fewer than two changes mean that nothing is left to merge, see the documentation of FTS5.
+      if ((await countChanges(tx)) - before < 2) {
         return;
       }
     }
@@ -62,8 +62,8 @@ export class SqliteSearchIndex implements SearchIndex {
   }
 }
 
-/** How many rows this connection has ever written. */
-async function changesOf(tx: Knex): Promise<number> {
+/** The number of rows that this connection has written. */
+async function countChanges(tx: Knex): Promise<number> {
   const [{ changes }] = await tx.select(tx.raw('total_changes() as changes'));
   return changes;
 }

@@ -7,13 +7,13 @@ export type SearchableWords = Record<keyof SearchableTexts, string[]>;
 /** A `tsvector` of PostgreSQL must stay under a megabyte. */
 const MAX_BYTES = 1_000_000;
 
-/** What a position of a word takes there, and what a word takes beside its letters and positions. */
+/** Bytes of a `tsvector` for each position, and for each word besides its letters and positions. */
 const BYTES_OF_POSITION = 2;
 const BYTES_OF_WORD = 3;
 
 /**
- * The words of an episode that go into the index, from the text that counts most to the one that counts least. Both
- * databases get the same, so that both find the same: what PostgreSQL can keep.
+ * Returns the words of an episode to index, in the order of their weight. They are limited to what PostgreSQL can store, so
+ * both databases find the same.
  */
 export function wordsToIndex(texts: SearchableTexts): SearchableWords {
   const known = new Set<string>();

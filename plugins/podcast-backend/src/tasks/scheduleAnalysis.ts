@@ -7,7 +7,7 @@ import { EvidenceCollector, ShowDigester } from '../analysis';
  * Checks every minute, on one replica, whether a show has changed. If so, analyzes its episodes and finds topics in its
  * chapters and transcripts.
  */
-export async function scheduleDigests(options: {
+export async function scheduleAnalysis(options: {
   scheduler: SchedulerService;
   shows: ShowConfig[];
   digester: ShowDigester;
