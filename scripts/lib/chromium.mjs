@@ -15,7 +15,7 @@ const MAC_CHROME =
  * The path of `CHROMIUM_PATH`, or else of the installed Chromium or Chrome. Without either, Playwright starts its own, which
  * it has to download.
  */
-export function findChromium() {
+function findChromium() {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
   const directories = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return [
