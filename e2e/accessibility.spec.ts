@@ -34,7 +34,7 @@ async function openFirstEpisodeAndPlay(page: Page) {
 }
 
 for (const theme of ['light', 'dark'] satisfies Theme[]) {
-  test.describe(`in the ${theme} theme axe finds nothing on`, () => {
+  test.describe(`axe finds nothing in the ${theme} theme on`, () => {
     test.beforeEach(({ page }) => useTheme(page, theme));
 
     for (const { name, path } of PAGES) {
@@ -44,12 +44,12 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
           page.getByRole('main').getByRole('heading').first(),
         ).toBeVisible();
         expect(await violations(page)).toEqual([]);
-        // A browser reports answers such as 404 by itself.
+        // Browsers log responses such as 404.
         consoleErrors.forgive(/the server responded with a status of 404/);
       });
     }
 
-    test('an episode that plays, and the open speed menu', async ({ page }) => {
+    test('a playing episode and the open speed menu', async ({ page }) => {
       await openFirstEpisodeAndPlay(page);
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: /speed/i }).click();
@@ -57,8 +57,8 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
       expect(await violations(page)).toEqual([]);
     });
 
-    test('the card and the tab of an entity', async ({ page }) => {
-      // The rest of these pages is the catalog's.
+    test('the card and tab of an entity', async ({ page }) => {
+      // The rest of these pages belongs to the catalog.
       await signIn(page, '/catalog/default/system/fleet-management');
       const card = page.getByRole('list', { name: /^Episodes/ });
       await expect(card).toBeVisible();

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { guestHeaders } from './support';
 
 test.describe('the API', () => {
-  test('gives nothing without a token', async ({ request }) => {
+  test('returns nothing without a token', async ({ request }) => {
     for (const path of ['shows', 'shows/nerdout', 'episodes', 'topics']) {
       const response = await request.get(`/api/podcast/${path}`);
       expect(response.status(), path).toBe(401);
@@ -11,7 +11,7 @@ test.describe('the API', () => {
     expect(refresh.status()).toBe(401);
   });
 
-  test('says which show or episode is unknown', async ({ request }) => {
+  test('names the unknown show or episode', async ({ request }) => {
     const headers = await guestHeaders(request);
     for (const path of ['shows/no-such-show', 'episodes/no-such-episode']) {
       const response = await request.get(`/api/podcast/${path}`, { headers });
@@ -21,7 +21,7 @@ test.describe('the API', () => {
     }
   });
 
-  test('names the parameter that is wrong', async ({ request }) => {
+  test('names the invalid parameter', async ({ request }) => {
     const headers = await guestHeaders(request);
     for (const [parameter, value] of [
       ['limit', '0'],

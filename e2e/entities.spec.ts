@@ -12,7 +12,7 @@ const podcastTab = (page: Page) =>
     .getByRole('navigation', { name: 'Content navigation' })
     .getByRole('link', { name: 'Podcast' });
 
-test('Fleet Management gets its episodes, best first, and says why', async ({
+test('Fleet Management has its episodes, best match first, with reasons', async ({
   page,
 }) => {
   await signIn(page, '/catalog/default/system/fleet-management');
@@ -23,7 +23,7 @@ test('Fleet Management gets its episodes, best first, and says why', async ({
   await expect(page.getByText(/about Fleet Management/).first()).toBeVisible();
 });
 
-test('experimentation gets the two episodes on ABBA and no others', async ({
+test('experimentation has the two episodes about ABBA and no others', async ({
   page,
 }) => {
   await signIn(page, '/catalog/default/domain/experimentation');
@@ -31,7 +31,7 @@ test('experimentation gets the two episodes on ABBA and no others', async ({
   await expect(titles(page).filter({ hasText: 'ABBA' })).toHaveCount(2);
 });
 
-test('Backstage gets episodes about Backstage only', async ({ page }) => {
+test('Backstage only has episodes about Backstage', async ({ page }) => {
   await signIn(page, '/catalog/default/system/backstage/podcast');
   await expect(titles(page).first()).toBeVisible();
   const found = (await titles(page).allTextContents()).join('\n');
@@ -49,11 +49,11 @@ test('Backstage gets episodes about Backstage only', async ({ page }) => {
   }
 });
 
-test('entities without a topic, and those that opted out, show nothing', async ({
+test('entities without topics, and those that opted out, show nothing', async ({
   page,
 }) => {
   await signIn(page, '/catalog/default/system/fleet-management');
-  // Where there is something, this is how it shows.
+  // Positive control: an entity with episodes has the list.
   await expect(page.getByRole('list', { name: /^Episodes/ })).toBeVisible();
   await expect(podcastTab(page)).toBeVisible();
   for (const path of [
@@ -64,7 +64,7 @@ test('entities without a topic, and those that opted out, show nothing', async (
     await expect(
       page.getByRole('navigation', { name: 'Content navigation' }),
     ).toBeVisible();
-    // The cards of the catalog are there.
+    // Wait for the catalog's cards.
     await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
     await settled(page);
     await expect(page.getByRole('list', { name: /^Episodes/ })).toHaveCount(0);

@@ -25,7 +25,7 @@ async function playAt(page: Page, seconds: number) {
   await saved;
 }
 
-test('goes on where one stopped: after a reload and on another device', async ({
+test('resumes after a reload and on another device', async ({
   page,
   browser,
   baseURL,
@@ -63,7 +63,7 @@ test('goes on where one stopped: after a reload and on another device', async ({
   await context.close();
 });
 
-test('what has been heard to its end is played, and starts anew', async ({
+test('a finished episode is marked as played, and starts from the beginning', async ({
   page,
 }) => {
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
@@ -90,7 +90,7 @@ test('what has been heard to its end is played, and starts anew', async ({
   expect(await currentTime(page)).toBeLessThan(10);
 });
 
-test('saves an episode, and marks one as played', async ({ page }) => {
+test('saves an episode and marks one as played', async ({ page }) => {
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
   const more = page.getByRole('button', { name: /More.*Fleet First/ }).first();
   await more.click();
@@ -121,13 +121,13 @@ const queueSaved = (page: Page) =>
       response.request().method() === 'PUT' &&
       response.ok(),
   );
-const titlesOf = (page: Page) =>
+const getTitles = (page: Page) =>
   page
     .getByRole('list', { name: 'Episodes' })
     .getByRole('heading', { level: 3 })
     .allTextContents();
 
-test('the queue goes along to other tabs and machines, and both can change it', async ({
+test('the queue syncs between tabs and devices', async ({
   page,
   browser,
   baseURL,
@@ -136,7 +136,7 @@ test('the queue goes along to other tabs and machines, and both can change it', 
   await signIn(page, '/podcast/nerdout?season=1');
   const list = page.getByRole('list', { name: 'Episodes' });
   await expect(list.getByRole('article').first()).toBeVisible();
-  const [first, second, third] = await titlesOf(page);
+  const [first, second, third] = await getTitles(page);
   let saved = queueSaved(page);
   await choose(page, second, 'Add to queue');
   await saved;
@@ -159,7 +159,7 @@ test('the queue goes along to other tabs and machines, and both can change it', 
   await saved;
   await context.close();
 
-  // This one has not heard of it, and loses nothing of it.
+  // The other one has not synced yet, and must not overwrite the change.
   saved = queueSaved(page);
   await choose(page, first, 'Play next');
   await saved;
@@ -168,7 +168,7 @@ test('the queue goes along to other tabs and machines, and both can change it', 
   await page.keyboard.press('Escape');
   consoleErrors.forgive(/409.*\/me\/queue/);
 
-  // Another tab of the same browser follows at once, and so does the page of an episode.
+  // Another tab of the same browser syncs at once, including an episode page.
   const tab = await page.context().newPage();
   await tab.goto('/podcast/nerdout?season=1');
   await tab.getByRole('link', { name: first, exact: true }).click();
@@ -182,10 +182,7 @@ test('the queue goes along to other tabs and machines, and both can change it', 
   await expect(queued(page)).toHaveText([third, second]);
 });
 
-test('the queue is put in order with a finger', async ({
-  browser,
-  baseURL,
-}) => {
+test('the queue can be reordered by touch', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     baseURL,
     hasTouch: true,
@@ -197,7 +194,7 @@ test('the queue is put in order with a finger', async ({
   await expect(
     page.getByRole('list', { name: 'Episodes' }).getByRole('article').first(),
   ).toBeVisible();
-  const [first, second, third] = await titlesOf(page);
+  const [first, second, third] = await getTitles(page);
   for (const title of [first, second, third]) {
     await choose(page, title, 'Add to queue');
   }
@@ -224,7 +221,7 @@ test('the queue is put in order with a finger', async ({
   await context.close();
 });
 
-test('the history shows what one heard, lets one go on, and forgets', async ({
+test('the history lists played episodes, resumes them, and removes them', async ({
   page,
 }) => {
   await playAt(page, 20);
@@ -249,12 +246,12 @@ test('the history shows what one heard, lets one go on, and forgets', async ({
   const removed = written(page);
   await today.getByRole('button', { name: /^Remove .*Fleet First/ }).click();
   await removed;
-  await expect(page.getByText('You have not heard anything yet')).toBeVisible();
+  await expect(page.getByText('No listening history yet')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('You have not heard anything yet')).toBeVisible();
+  await expect(page.getByText('No listening history yet')).toBeVisible();
 });
 
-test('marks a show as played, and deletes everything of the user', async ({
+test('marks a show as played, and deletes all listening data', async ({
   page,
 }) => {
   await signIn(page, '/podcast/nerdout');
@@ -269,21 +266,23 @@ test('marks a show as played, and deletes everything of the user', async ({
       .getByText('Played', { exact: true })
       .first(),
   ).toBeVisible();
-  const [title] = await titlesOf(page);
+  const [title] = await getTitles(page);
   const saved = queueSaved(page);
   await choose(page, title, 'Add to queue');
   await saved;
 
   await page.getByRole('button', { name: 'History' }).click();
-  await page.getByRole('button', { name: 'Delete all of it…' }).click();
-  const dialog = page.getByRole('dialog', { name: /^Delete everything/ });
+  await page
+    .getByRole('button', { name: 'Delete all listening data…' })
+    .click();
+  const dialog = page.getByRole('dialog', { name: /^Delete all/ });
   await expect(dialog.getByRole('listitem')).toHaveCount(3);
   const gone = page.waitForResponse(
     response =>
       response.url().endsWith('/podcast/me') &&
       response.request().method() === 'DELETE',
   );
-  await dialog.getByRole('button', { name: 'Delete for good' }).click();
+  await dialog.getByRole('button', { name: 'Delete permanently' }).click();
   expect((await gone).status()).toBe(204);
   await expect(dialog).toBeHidden();
 
@@ -292,12 +291,10 @@ test('marks a show as played, and deletes everything of the user', async ({
   await expect(list.getByRole('article').first()).toBeVisible();
   await expect(list.getByText('Played', { exact: true })).toHaveCount(0);
   await choose(page, title, 'Show the queue (0)');
-  await expect(queue(page).getByText(/Nothing comes next/)).toBeVisible();
+  await expect(queue(page).getByText(/Your queue is empty/)).toBeVisible();
 });
 
-test('what a guest hears stays in the browser, since all guests are one user', async ({
-  page,
-}) => {
+test("guests' listening data stays in the browser", async ({ page }) => {
   await becomeGuest(page);
   const asked: string[] = [];
   page.on('request', request => {

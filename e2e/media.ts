@@ -4,17 +4,17 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 
-/** 94 seconds. */
+/** An audio file of 94 seconds. */
 const FILE = readFileSync('examples/media/audio/fleet-first.mp3');
 
-/** The file without the first frame, which is no sound and says how long the file is. */
+/** The file without its first frame, which holds the duration but no sound. */
 const WITHOUT_LENGTH = FILE.subarray(
   FILE.indexOf(Buffer.from([0xff, 0xfb]), FILE.indexOf('Info')),
 );
 
-/** How a host answers. */
+/** Ways in which a host can respond. */
 export const hosts = {
-  /** Knows no ranges. */
+  /** Does not support range requests. */
   withoutRanges(response: ServerResponse) {
     response.writeHead(200, {
       'Content-Type': 'audio/mpeg',
@@ -22,7 +22,7 @@ export const hosts = {
     });
     response.end(FILE);
   },
-  /** Says nowhere how long the file is, and never comes to its end, as a live host. */
+  /** Never states a length and never ends, like a live stream. */
   withoutLength(response: ServerResponse) {
     response.writeHead(200, { 'Content-Type': 'audio/mpeg' });
     response.write(WITHOUT_LENGTH);
@@ -32,7 +32,10 @@ export const hosts = {
   },
 };
 
-/** Lets a host of its own answer for an audio file of the sample. @returns stops it */
+/**
+ * Serves an audio file of the sample from a separate host. Returns a function
+ * that stops it.
+ */
 export async function serveAudio(
   page: Page,
   name: string,

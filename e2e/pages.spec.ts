@@ -1,6 +1,6 @@
 import { expect, signIn, test } from './support';
 
-test('the podcast page lists the sample, newest first, to the last one', async ({
+test('the podcast page lists all episodes of the sample, newest first', async ({
   page,
 }) => {
   await signIn(page, '/podcast');
@@ -16,7 +16,7 @@ test('the podcast page lists the sample, newest first, to the last one', async (
     'Special: Join us for Wizards, Portals, and Spotify for Backstage',
   );
 
-  // Only what is on the screen is drawn, so the oldest one appears on the way down.
+  // Only visible rows are rendered, so the oldest one appears on scroll.
   const oldest = episodes.getByRole('link', {
     name: /Introducing NerdOut@Spotify/,
   });
@@ -27,9 +27,7 @@ test('the podcast page lists the sample, newest first, to the last one', async (
   }).toPass();
 });
 
-test('search as you type, filters and sort live in the address', async ({
-  page,
-}) => {
+test('search, filters and sort order are in the URL', async ({ page }) => {
   await signIn(page, '/podcast/nerdout');
   await page.getByRole('searchbox', { name: 'Search episodes' }).fill('fleet');
   const titles = page
@@ -43,7 +41,7 @@ test('search as you type, filters and sort live in the address', async ({
   await expect(titles).toHaveCount(2);
   await expect(page).toHaveURL(/topic=experimentation/);
 
-  // Whoever gets the address sees the same.
+  // The URL can be shared.
   await page.goto('/podcast/nerdout?type=trailer');
   await expect(titles).toHaveText([/Introducing NerdOut@Spotify/]);
 
@@ -51,16 +49,14 @@ test('search as you type, filters and sort live in the address', async ({
   await expect(titles.first()).toContainText('Introducing NerdOut@Spotify');
 });
 
-test('a search without a match says so and offers the way back', async ({
-  page,
-}) => {
+test('a search without matches can be cleared', async ({ page }) => {
   await signIn(page, '/podcast/nerdout?q=xylophone');
   const clear = page.getByRole('button', { name: /clear/i }).last();
   await clear.click();
   await expect(page.getByText('30 episodes')).toBeVisible();
 });
 
-test('an episode page tells what the episode is', async ({ page }) => {
+test("an episode page shows the episode's details", async ({ page }) => {
   await signIn(page, '/podcast/nerdout?q=rise');
   await page.getByRole('link', { name: /The Rise and Fall of ABBA/ }).click();
   await expect(page).toHaveURL(/\/podcast\/nerdout\/episodes\/\w+$/);
@@ -83,7 +79,7 @@ test('an episode page tells what the episode is', async ({ page }) => {
 test('the portal’s search finds episodes', async ({ page }) => {
   await signIn(page);
   await expect(async () => {
-    // The index is built in the background after the start.
+    // The search index is built in the background.
     await page.goto('/search?query=pedalboard');
     await expect(
       page.getByRole('link', { name: /Bits of Math at Scale/ }),

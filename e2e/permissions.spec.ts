@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, settled, shoot, signIn, test, useTheme } from './support';
 
-/** A portal whose policy hides the podcast from the user; it answers for the backend, which allows everything. */
+/**
+ * Denies the user access to podcasts, by answering for the backend, which
+ * allows everything.
+ */
 async function denyPodcast(page: Page) {
   await page.route('**/api/permission/authorize', async route => {
     const { items } = route.request().postDataJSON();
@@ -24,7 +27,7 @@ async function denyPodcast(page: Page) {
   });
 }
 
-/** What the page asked of the podcast. */
+/** Records requests to the podcast backend. */
 function watchRequests(page: Page) {
   const asked: string[] = [];
   page.on('request', request => {
@@ -38,7 +41,7 @@ for (const [theme, width] of [
   ['light', 1280],
   ['dark', 360],
 ] as const) {
-  test(`who may not see the podcast is told so at its address, ${theme}, ${width} pixels wide`, async ({
+  test(`without permission, the page says so: ${theme}, ${width} px`, async ({
     page,
   }) => {
     await useTheme(page, theme);
@@ -50,7 +53,7 @@ for (const [theme, width] of [
       page.getByRole('heading', { name: "You don't have access to podcasts" }),
     ).toBeVisible();
     await expect(
-      page.getByText("Ask your portal's administrators."),
+      page.getByText("Ask your portal's administrator for access."),
     ).toBeVisible();
     await expect(
       page.getByRole('heading', { level: 1, name: 'Podcast' }),
@@ -60,10 +63,11 @@ for (const [theme, width] of [
   });
 }
 
-test('who may not see the podcast finds nothing of it on the portal', async ({
+test('without permission, the portal shows nothing of the podcast', async ({
   page,
 }) => {
-  // Who may see it finds an entry in the side bar and episodes on entities.
+  // Positive control: with permission, there are a sidebar item and entity
+  // cards.
   await signIn(page);
   await expect(page.locator('nav a[href="/podcast"]')).toHaveCount(1);
   await page.goto('/catalog/default/system/fleet-management');
@@ -71,7 +75,7 @@ test('who may not see the podcast finds nothing of it on the portal', async ({
     page.getByRole('heading', { name: /Episodes about/ }),
   ).toBeVisible();
 
-  // The page that is left asks for nothing any more.
+  // Stop all requests of the previous page.
   await page.goto('about:blank');
   await denyPodcast(page);
   const asked = watchRequests(page);

@@ -25,13 +25,11 @@ async function openAndPlay(page: Page) {
   ).toBeVisible();
 }
 
-test('the seek bar shows chapters, also far from the page of the episode', async ({
-  page,
-}) => {
+test('the seek bar shows chapters on other pages', async ({ page }) => {
   await openAndPlay(page);
   await expect(page.locator('[data-podcast-chapter-start]')).toHaveCount(4);
 
-  // Under the pointer stand time and chapter.
+  // A tooltip shows the time and chapter.
   const track = slider(page).locator('xpath=../..');
   const { x, y, width, height } = (await track.boundingBox())!;
   await page.mouse.move(x + width * 0.6, y + height / 2);
@@ -39,13 +37,13 @@ test('the seek bar shows chapters, also far from the page of the episode', async
   await expect(hint(page)).toContainText('0:56');
   await page.mouse.move(x + width * 0.98, y + height / 2);
   await expect(hint(page)).toContainText('Goodbye');
-  // It stays inside of the window.
+  // It stays inside the window.
   const box = (await hint(page).boundingBox())!;
   expect(box.x + box.width).toBeLessThanOrEqual(x + width + 1);
   await page.mouse.move(x, 10);
   await expect(hint(page)).toBeHidden();
 
-  // So they do for the keyboard, and for a screen reader.
+  // Also by keyboard, and for screen readers.
   await page.keyboard.press('Tab');
   await slider(page).focus();
   await expect(hint(page)).toBeVisible();
@@ -68,7 +66,7 @@ test('the seek bar shows chapters, also far from the page of the episode', async
   );
   await expect(bar(page).getByText(/NerdOut@Spotify · /)).toBeVisible();
 
-  // Loaded bytes are shown.
+  // Buffered ranges are shown.
   await expect
     .poll(() =>
       page
@@ -78,13 +76,11 @@ test('the seek bar shows chapters, also far from the page of the episode', async
     .toBeGreaterThan(10);
 });
 
-test('the sheet of a small screen shows chapters as well', async ({ page }) => {
+test('the player sheet on a small screen shows chapters', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 760 });
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
   await playFleetFirst(page);
-  await bar(page)
-    .getByRole('button', { name: 'Show the whole player' })
-    .click();
+  await bar(page).getByRole('button', { name: 'Expand player' }).click();
   const sheet = page.getByRole('dialog', { name: 'Podcast player' });
   await expect(sheet.locator('[data-podcast-chapter-start]')).toHaveCount(4);
   await sheet.getByRole('button', { name: 'Next chapter' }).click();
@@ -92,7 +88,7 @@ test('the sheet of a small screen shows chapters as well', async ({ page }) => {
   await expect(sheet.getByText('The day of log4j')).toBeVisible();
 });
 
-test('the sleep timer ends with the chapter', async ({ page }) => {
+test('the sleep timer stops at the end of the chapter', async ({ page }) => {
   await openAndPlay(page);
   await bar(page).getByRole('button', { name: 'Next chapter' }).click();
   await bar(page).getByRole('button', { name: 'Next chapter' }).click();
@@ -106,7 +102,7 @@ test('the sleep timer ends with the chapter', async ({ page }) => {
       name: 'Sleep timer: at the end of the chapter',
     }),
   ).toBeVisible();
-  // The chapter takes 15 seconds.
+  // The chapter lasts 15 seconds.
   await page.evaluate(() => {
     document.querySelector('audio')!.playbackRate = 2.5;
   });
@@ -119,7 +115,7 @@ test('the sleep timer ends with the chapter', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('episodes without chapters offer nothing of them', async ({ page }) => {
+test('episodes without chapters have no chapter controls', async ({ page }) => {
   await signIn(page, '/podcast/nerdout?season=1');
   await page
     .getByRole('main')

@@ -16,7 +16,7 @@ import {
 
 test.describe.configure({ timeout: 180_000 });
 
-/** Changes the content security policy that the portal sends with a page. */
+/** Changes the content security policy of the page. */
 const withPolicy = (page: Page, change: (policy: string) => string) =>
   page.route('**/podcast/nerdout**', async route => {
     if (route.request().resourceType() !== 'document') {
@@ -31,7 +31,7 @@ const withPolicy = (page: Page, change: (policy: string) => string) =>
     });
   });
 
-test('a policy that refuses the media is named, with the lines that the operator needs', async ({
+test('media blocked by the content security policy shows the configuration to add', async ({
   page,
   consoleErrors,
   baseURL,
@@ -49,16 +49,17 @@ test('a policy that refuses the media is named, with the lines that the operator
   await expect(alert.locator('pre')).toHaveText(
     `backend:\n  csp:\n    media-src: ['https://audio.example.com', '${origin}']`,
   );
-  await expect(
-    alert.getByRole('link', { name: /Open the file/ }),
-  ).toHaveAttribute('href', /fleet-first\.mp3$/);
+  await expect(alert.getByRole('link', { name: /Open file/ })).toHaveAttribute(
+    'href',
+    /fleet-first\.mp3$/,
+  );
   await shoot(page, 'refused');
   consoleErrors.forgive(/Content Security Policy|violates the following/);
-  // Of a page that a test has changed the browser does not know that it is local.
+  // The browser does not treat a modified response as local.
   consoleErrors.forgive(/LOCAL_NETWORK_ACCESS/);
 });
 
-test('artwork that a policy refuses is named too, and is not asked for again and again', async ({
+test('blocked artwork is reported too, and not requested again and again', async ({
   page,
   consoleErrors,
   baseURL,
@@ -100,7 +101,7 @@ test('artwork that a policy refuses is named too, and is not asked for again and
   consoleErrors.forgive(/LOCAL_NETWORK_ACCESS/);
 });
 
-test('an address that has expired is asked for anew, from the address in the feed', async ({
+test('an expired media URL is requested again through the URL in the feed', async ({
   page,
   consoleErrors,
 }) => {
@@ -108,7 +109,8 @@ test('an address that has expired is asked for anew, from the address in the fee
   const { size } = statSync(file);
   let token = 1;
   const answers: [number, number][] = [];
-  // A host whose signed addresses expire; it sends slowly, so that the browser does not have the whole file at once.
+  // A host with expiring signed URLs. It sends slowly, so that the browser does
+  // not buffer the whole file at once.
   const server = createServer((request, response) => {
     const asked = Number(request.url!.match(/\/(\d+)\.mp3/)![1]);
     const start = Number(request.headers.range?.match(/bytes=(\d+)/)?.[1] ?? 0);
@@ -157,7 +159,7 @@ test('an address that has expired is asked for anew, from the address in the fee
   consoleErrors.forgive(/status of 403|net::ERR/);
 });
 
-test('goes on by itself when the network is back', async ({
+test('resumes when the network is back', async ({
   page,
   context,
   consoleErrors,
@@ -166,7 +168,7 @@ test('goes on by itself when the network is back', async ({
   await play(page);
   await started(page);
   await context.setOffline(true);
-  // Another clip, which the browser does not have.
+  // Another clip, which is not buffered.
   await play(page, /^Play .*Fleet First/);
   await expect(bar(page).getByRole('alert')).toContainText('You are offline');
   await context.setOffline(false);
@@ -176,7 +178,7 @@ test('goes on by itself when the network is back', async ({
   consoleErrors.forgive(/net::ERR_INTERNET_DISCONNECTED/);
 });
 
-test('the very first episode waits for the network too, with all of the player', async ({
+test('the first episode waits for the network too', async ({
   page,
   context,
   consoleErrors,
@@ -191,7 +193,7 @@ test('the very first episode waits for the network too, with all of the player',
   await context.setOffline(true);
   await play(page);
   await expect(bar(page).getByRole('status')).toHaveText(
-    'You are offline. The player opens as soon as the network is back.',
+    'You are offline. The player opens when you are back online.',
   );
   await context.setOffline(false);
   await expect(
@@ -204,7 +206,7 @@ test('the very first episode waits for the network too, with all of the player',
   );
 });
 
-test('who pauses while it waits for the network is not surprised later', async ({
+test('a player paused while offline stays paused', async ({
   page,
   context,
   consoleErrors,

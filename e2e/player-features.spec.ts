@@ -15,7 +15,7 @@ import {
   type Theme,
 } from './support';
 
-// Many steps each; how long they take says nothing.
+// These tests have many steps.
 test.describe.configure({ timeout: 180_000 });
 
 const queueDialog = (page: Page) => page.getByRole('dialog', { name: 'Queue' });
@@ -29,8 +29,8 @@ async function openShow(page: Page, query = '?season=1') {
   ).toBeVisible();
 }
 
-/** Title of the nth episode in the list. */
-async function titleOf(page: Page, index: number) {
+/** Returns the title of the nth episode in the list. */
+async function getTitle(page: Page, index: number) {
   const heading = page
     .getByRole('list', { name: 'Episodes' })
     .getByRole('heading', { level: 3 })
@@ -44,7 +44,7 @@ async function play(page: Page, title: string) {
     .getByRole('button', { name: `Play ${title}`, exact: true })
     .click();
   await started(page);
-  // The keys come with the bar.
+  // Shortcuts work once the bar is visible.
   await expect(
     bar(page).getByRole('button', { name: `Pause ${title}`, exact: true }),
   ).toBeVisible();
@@ -53,18 +53,18 @@ async function play(page: Page, title: string) {
 const queued = (page: Page) =>
   queueDialog(page).getByRole('listitem').locator('p:first-child');
 
-/** Goes to just before the end, by keyboard. */
+/** Seeks to just before the end, by keyboard. */
 async function goToEnd(page: Page) {
   await bar(page).getByRole('slider', { name: 'Position' }).focus();
   await page.keyboard.press('End');
 }
 
-test('episodes wait in the queue, in an order that one can change, and play by themselves', async ({
+test('queued episodes can be reordered, and play automatically', async ({
   page,
 }) => {
   await openShow(page);
   const [first, second, third, fourth] = await Promise.all(
-    [0, 1, 2, 3].map(index => titleOf(page, index)),
+    [0, 1, 2, 3].map(index => getTitle(page, index)),
   );
   await play(page, first);
   await choose(page, second, 'Add to queue');
@@ -74,19 +74,19 @@ test('episodes wait in the queue, in an order that one can change, and play by t
   await bar(page).getByRole('button', { name: 'Queue: 3 episodes' }).click();
   await expect(queued(page)).toHaveText([fourth, second, third]);
 
-  // By keyboard alone, with what a screen reader is told.
+  // By keyboard, with announcements for screen readers.
   await queueDialog(page)
     .getByRole('button', { name: `Move ${fourth} down`, exact: true })
     .focus();
   await page.keyboard.press('Enter');
   await expect(queued(page)).toHaveText([second, fourth, third]);
   await expect(queueDialog(page).getByRole('status')).toHaveText(
-    `${fourth} is number 2 of 3 now.`,
+    `${fourth} is now number 2 of 3.`,
   );
   await page.keyboard.press('Enter');
   await expect(queued(page)).toHaveText([second, third, fourth]);
 
-  // By drag.
+  // By drag and drop.
   const items = queueDialog(page).getByRole('listitem');
   await items
     .nth(2)
@@ -113,11 +113,9 @@ test('episodes wait in the queue, in an order that one can change, and play by t
   ).toBeVisible();
 });
 
-test('the queue is still there after a reload, and can be cleared', async ({
-  page,
-}) => {
+test('the queue survives a reload, and can be cleared', async ({ page }) => {
   await openShow(page);
-  const title = await titleOf(page, 0);
+  const title = await getTitle(page, 0);
   await choose(page, title, 'Add to queue');
   await page.reload();
   await expect(
@@ -125,11 +123,13 @@ test('the queue is still there after a reload, and can be cleared', async ({
   ).toBeVisible();
   await choose(page, title, 'Show the queue (1)');
   await expect(queued(page)).toHaveText([title]);
-  // There is nothing in the player yet, and the queue can begin it.
+  // The queue can start an empty player.
   await queueDialog(page)
     .getByRole('button', { name: `Play ${title}`, exact: true })
     .click();
-  await expect(queueDialog(page).getByText('Nothing comes next')).toBeVisible();
+  await expect(
+    queueDialog(page).getByText('Your queue is empty'),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(bar(page).getByText(title, { exact: true })).toBeVisible();
   await started(page);
@@ -139,17 +139,19 @@ test('the queue is still there after a reload, and can be cleared', async ({
   await queueDialog(page)
     .getByRole('button', { name: 'Clear the queue' })
     .click();
-  await expect(queueDialog(page).getByText('Nothing comes next')).toBeVisible();
+  await expect(
+    queueDialog(page).getByText('Your queue is empty'),
+  ).toBeVisible();
 });
 
-test('only one tab of the portal plays', async ({ page, context }) => {
+test('only one tab plays at a time', async ({ page, context }) => {
   await openShow(page);
-  await play(page, await titleOf(page, 0));
+  await play(page, await getTitle(page, 0));
 
-  // Signed in already, as the browser remembers.
+  // The browser remembers the sign-in.
   const other = await context.newPage();
   await other.goto('/podcast/nerdout?season=1');
-  await play(other, await titleOf(other, 1));
+  await play(other, await getTitle(other, 1));
   await expect.poll(() => isPaused(page)).toBe(true);
   expect(await isPaused(other)).toBe(false);
 
@@ -157,16 +159,16 @@ test('only one tab of the portal plays', async ({ page, context }) => {
     .getByRole('button', { name: /^Play / })
     .click();
   await expect.poll(() => isPaused(other)).toBe(true);
-  // It asks first where the user has been meanwhile.
+  // It first loads the latest position.
   await expect.poll(() => isPaused(page)).toBe(false);
   expect(await isPaused(other)).toBe(true);
 });
 
-test('keys drive the player, unless one types or has switched them off', async ({
+test('keyboard shortcuts work, except while typing or when disabled', async ({
   page,
 }) => {
   await openShow(page);
-  await play(page, await titleOf(page, 0));
+  await play(page, await getTitle(page, 0));
   await page.evaluate(() => (document.activeElement as HTMLElement)?.blur());
 
   await page.keyboard.press('k');
@@ -186,7 +188,7 @@ test('keys drive the player, unless one types or has switched them off', async (
   await page.keyboard.press('Space');
   await expect.poll(() => isPaused(page)).toBe(false);
 
-  // Nobody who types wants to hear it stop.
+  // Typing must not pause playback.
   const field = page.getByRole('searchbox', { name: 'Search episodes' });
   await field.focus();
   await page.keyboard.type('k m');
@@ -197,7 +199,9 @@ test('keys drive the player, unless one types or has switched them off', async (
 
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await help.getByRole('checkbox', { name: 'Keys drive the player' }).uncheck();
+  await help
+    .getByRole('checkbox', { name: 'Enable keyboard shortcuts' })
+    .uncheck();
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
   await page.keyboard.press('k');
@@ -206,11 +210,11 @@ test('keys drive the player, unless one types or has switched them off', async (
   expect(await isPaused(page)).toBe(false);
 });
 
-test('the sleep timer pauses', async ({ page }) => {
+test('the sleep timer pauses playback', async ({ page }) => {
   await page.clock.install();
   await openShow(page);
-  await play(page, await titleOf(page, 0));
-  // The clips of the sample are short.
+  await play(page, await getTitle(page, 0));
+  // The sample clips are short, so move the clock.
   await page.evaluate(() => {
     document.querySelector('audio')!.loop = true;
   });
@@ -228,13 +232,11 @@ test('the sleep timer pauses', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('the sleep timer lets nothing come after the episode', async ({
-  page,
-}) => {
+test('the sleep timer stops the queue after the episode', async ({ page }) => {
   await openShow(page);
-  const first = await titleOf(page, 0);
+  const first = await getTitle(page, 0);
   await play(page, first);
-  await choose(page, await titleOf(page, 1), 'Add to queue');
+  await choose(page, await getTitle(page, 1), 'Add to queue');
   await bar(page).getByRole('button', { name: 'Sleep timer: off' }).click();
   await page
     .getByRole('menuitemradio', { name: 'At the end of the episode' })
@@ -249,26 +251,28 @@ test('the sleep timer lets nothing come after the episode', async ({
   ).toBeVisible();
 });
 
-test('the speed of a show is remembered', async ({ page }) => {
+test('the speed is remembered per show', async ({ page }) => {
   await openShow(page);
-  await play(page, await titleOf(page, 0));
+  await play(page, await getTitle(page, 0));
   await bar(page).getByRole('button', { name: 'Speed: 1×' }).click();
   await page.getByRole('menuitemradio', { name: '1.5×' }).click();
   await page.reload();
-  await play(page, await titleOf(page, 1));
+  await play(page, await getTitle(page, 1));
   expect(await rate(page)).toBe(1.5);
 });
 
-test('a link leads to the time that is heard', async ({ page, context }) => {
+test('copies a link to the current time', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openShow(page);
-  await play(page, await titleOf(page, 0));
+  await play(page, await getTitle(page, 0));
   await page.evaluate(() => (document.activeElement as HTMLElement)?.blur());
   await page.keyboard.press('k');
   await expect.poll(() => isPaused(page)).toBe(true);
   const seconds = Math.floor((await currentTime(page))!);
   await bar(page).getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Copy link at this time' }).click();
+  await page
+    .getByRole('menuitem', { name: 'Copy link at current time' })
+    .click();
   await expect(page.getByText(/^The link at \d:\d\d was copied/)).toBeVisible();
   const link = new URL(
     await page.evaluate(() => navigator.clipboard.readText()),
@@ -278,40 +282,34 @@ test('a link leads to the time that is heard', async ({ page, context }) => {
   expect(link.searchParams.get('t')).toBe(String(seconds));
 });
 
-test('gets out of the way, and stays so', async ({ page }) => {
+test('can be minimized, and stays minimized', async ({ page }) => {
   await openShow(page);
-  await play(page, await titleOf(page, 0));
+  await play(page, await getTitle(page, 0));
   const height = (await bar(page).boundingBox())!.height;
-  await bar(page)
-    .getByRole('button', { name: 'Make the player small' })
-    .click();
+  await bar(page).getByRole('button', { name: 'Minimize player' }).click();
   await expect
     .poll(async () => (await bar(page).boundingBox())!.height)
     .toBeLessThan(height);
   await page.reload();
-  await play(page, await titleOf(page, 0));
-  await bar(page)
-    .getByRole('button', { name: 'Show the whole player' })
-    .click();
+  await play(page, await getTitle(page, 0));
+  await bar(page).getByRole('button', { name: 'Expand player' }).click();
   await expect(
     bar(page).getByRole('slider', { name: 'Position' }),
   ).toBeVisible();
 });
 
 for (const theme of ['light', 'dark'] satisfies Theme[]) {
-  test(`in the ${theme} theme axe finds nothing in the panels, and they fit`, async ({
-    page,
-  }) => {
+  test(`panels are accessible and fit: ${theme} theme`, async ({ page }) => {
     await useTheme(page, theme);
     await openShow(page);
-    const title = await titleOf(page, 0);
+    const title = await getTitle(page, 0);
     await play(page, title);
-    // It would come to its end, and go on with the next one.
+    // Otherwise, it would end and continue with the next one.
     await bar(page)
       .getByRole('button', { name: /^Pause / })
       .click();
-    await choose(page, await titleOf(page, 1), 'Add to queue');
-    await choose(page, await titleOf(page, 2), 'Add to queue');
+    await choose(page, await getTitle(page, 1), 'Add to queue');
+    await choose(page, await getTitle(page, 2), 'Add to queue');
 
     const check = async (what: string) => {
       expect(await violations(page), what).toEqual([]);
@@ -331,9 +329,7 @@ for (const theme of ['light', 'dark'] satisfies Theme[]) {
       const sheet = page.getByRole('dialog', { name: 'Podcast player' });
       if (width === 360) {
         await check('small bar');
-        await bar(page)
-          .getByRole('button', { name: 'Show the whole player' })
-          .click();
+        await bar(page).getByRole('button', { name: 'Expand player' }).click();
         await expect(sheet).toBeVisible();
         await check('sheet');
       } else {

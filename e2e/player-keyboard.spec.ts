@@ -8,27 +8,25 @@ const inBar = (page: Page, name: string | RegExp) =>
 const inPage = (page: Page, name: string | RegExp) =>
   page.getByRole('main').getByRole('button', { name });
 
-/** Plays without a mouse, as everything here. */
+/** Starts playback by keyboard, like everything here. */
 async function play(page: Page) {
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
   await inPage(page, /^Play .*Fleet First/)
     .first()
     .press('Enter');
   await started(page);
-  await expect(inBar(page, 'Make the player small')).toBeVisible();
+  await expect(inBar(page, 'Minimize player')).toBeVisible();
 }
 
-test('the focus stays where one works, whatever comes and goes', async ({
-  page,
-}) => {
+test('the focus stays when controls appear and disappear', async ({ page }) => {
   await play(page);
 
-  await inBar(page, 'Make the player small').press('Enter');
-  await expect(inBar(page, 'Show the whole player')).toBeFocused();
+  await inBar(page, 'Minimize player').press('Enter');
+  await expect(inBar(page, 'Expand player')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(inBar(page, 'Make the player small')).toBeFocused();
+  await expect(inBar(page, 'Minimize player')).toBeFocused();
 
-  // A menu that turns its symbol into text.
+  // A menu whose button changes from an icon to text.
   await inBar(page, 'Sleep timer: off').press('Enter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -38,7 +36,7 @@ test('the focus stays where one works, whatever comes and goes', async ({
   await page.keyboard.press('Enter');
   await expect(inBar(page, 'Sleep timer: off')).toBeFocused();
 
-  // Dialogs from a menu and by a key.
+  // Dialogs opened from a menu and by a shortcut.
   await inBar(page, 'More').press('Enter');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
@@ -54,18 +52,18 @@ test('the focus stays where one works, whatever comes and goes', async ({
   await page.keyboard.press('Escape');
   await expect(queueButton).toBeFocused();
 
-  // A button that has nothing to do any more.
+  // A button that is gone.
   const more = inPage(page, /^More actions for/).nth(1);
   await more.press('Enter');
   await page.getByRole('menuitem', { name: 'Play next' }).press('Enter');
   await expect(more).toBeFocused();
   await inBar(page, /^Next: /).press('Enter');
-  await expect(inBar(page, 'Nothing comes next')).toBeFocused();
+  await expect(inBar(page, 'No next episode')).toBeFocused();
   await page.keyboard.press('Shift+Tab');
-  await expect(inBar(page, 'Nothing comes next')).toBeHidden();
+  await expect(inBar(page, 'No next episode')).toBeHidden();
 });
 
-test('closing the player leads back to where one was', async ({ page }) => {
+test('closing the player returns the focus', async ({ page }) => {
   await play(page);
   const row = inPage(page, /^Pause .*Fleet First/).first();
   await row.focus();
@@ -73,7 +71,7 @@ test('closing the player leads back to where one was', async ({ page }) => {
   await expect(bar(page)).toBeHidden();
   await expect(inPage(page, /^Play .*Fleet First/).first()).toBeFocused();
 
-  // Where that is gone, to the content of the page.
+  // If that is gone, the focus goes to the page content.
   await page.keyboard.press('Enter');
   await inPage(page, /^Pause .*Fleet First/)
     .first()
@@ -86,7 +84,7 @@ test('closing the player leads back to where one was', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('trying again keeps the focus in the player', async ({
+test('retrying keeps the focus in the player', async ({
   page,
   consoleErrors,
 }) => {
@@ -107,7 +105,7 @@ test('trying again keeps the focus in the player', async ({
   consoleErrors.forgive(/404/);
 });
 
-test('the chapters of a page keep the focus at their end', async ({ page }) => {
+test('chapters on a page keep the focus at the end', async ({ page }) => {
   await play(page);
   await bar(page).getByRole('link').press('Enter');
   const next = inPage(page, 'Next chapter');
@@ -125,7 +123,7 @@ test('the chapters of a page keep the focus at their end', async ({ page }) => {
   await expect(next).toBeFocused();
 });
 
-test('what the sheet opens lies over it, and leads back to it', async ({
+test('dialogs of the player sheet are above it, and return the focus', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 800 });
@@ -133,10 +131,10 @@ test('what the sheet opens lies over it, and leads back to it', async ({
   await inPage(page, /^Play .*Fleet First/)
     .first()
     .press('Enter');
-  await inBar(page, 'Show the whole player').press('Enter');
+  await inBar(page, 'Expand player').press('Enter');
   const sheet = page.getByRole('dialog', { name: 'Podcast player' });
   await expect(sheet).toBeVisible();
-  // Whether the sheet is hidden while the code of the help is loaded.
+  // Records whether the sheet is hidden while the help dialog loads.
   await page.evaluate(() => {
     const root = document.querySelector('[role=presentation].MuiDialog-root')!;
     new MutationObserver(() => {
@@ -158,5 +156,5 @@ test('what the sheet opens lies over it, and leads back to it', async ({
   await expect(sheet.getByRole('button', { name: 'More' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
-  await expect(inBar(page, 'Show the whole player')).toBeFocused();
+  await expect(inBar(page, 'Expand player')).toBeFocused();
 });

@@ -25,9 +25,9 @@ async function openAndPlay(page: Page) {
   ).toBeVisible();
 }
 
-const leftOf = async (locator: Locator) => (await locator.boundingBox())!.x;
+const getLeft = async (locator: Locator) => (await locator.boundingBox())!.x;
 
-test('from right to left, all fits, and time still goes from left to right', async ({
+test('everything fits right-to-left, while time runs left-to-right', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -43,24 +43,27 @@ test('from right to left, all fits, and time still goes from left to right', asy
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await shoot(page, 'rtl-show');
 
-  // What plays stands on the right, where one begins to read, and what closes the bar on the left.
+  // The title is on the right, where reading starts, and the close button on
+  // the left.
   const title = bar(page).getByRole('link', { name: /Fleet First/ });
   const close = bar(page).getByRole('button', { name: 'Close player' });
-  expect(await leftOf(title)).toBeGreaterThan(await leftOf(close));
-  // Back is left of forward, and the right arrow key goes forward.
+  expect(await getLeft(title)).toBeGreaterThan(await getLeft(close));
+  // Skip back is left of skip forward, and the right arrow key seeks forward.
   expect(
-    await leftOf(bar(page).getByRole('button', { name: 'Back 15 seconds' })),
+    await getLeft(bar(page).getByRole('button', { name: 'Back 15 seconds' })),
   ).toBeLessThan(
-    await leftOf(bar(page).getByRole('button', { name: 'Forward 30 seconds' })),
+    await getLeft(
+      bar(page).getByRole('button', { name: 'Forward 30 seconds' }),
+    ),
   );
   const slider = bar(page).getByRole('slider', { name: 'Position' });
   await slider.focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => currentTime(page)).toBeCloseTo(5, 0);
-  const start = await leftOf(slider);
+  const start = await getLeft(slider);
   await page.keyboard.press('End');
-  await expect.poll(() => leftOf(slider)).toBeGreaterThan(start + 100);
+  await expect.poll(() => getLeft(slider)).toBeGreaterThan(start + 100);
   await page.keyboard.press('Home');
   await bar(page).getByRole('button', { name: 'Sleep timer: off' }).click();
   await settled(page);
@@ -82,9 +85,7 @@ test('from right to left, all fits, and time still goes from left to right', asy
   await page.setViewportSize({ width: 360, height: 760 });
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await shoot(page, 'rtl-episode-narrow');
-  await bar(page)
-    .getByRole('button', { name: 'Show the whole player' })
-    .click();
+  await bar(page).getByRole('button', { name: 'Expand player' }).click();
   await expect(
     sheet(page).getByRole('slider', { name: 'Position' }),
   ).toBeVisible();
@@ -110,7 +111,7 @@ test('from right to left, all fits, and time still goes from left to right', asy
   }
 });
 
-/** What moves now, of everything that is about the podcast. */
+/** Lists running animations of the podcast. */
 const moving = (page: Page) =>
   page.evaluate(() =>
     document
@@ -125,10 +126,8 @@ const moving = (page: Page) =>
       .map(({ outerHTML }) => outerHTML.slice(0, 200)),
   );
 
-test('nothing moves for show where the reader wants less motion', async ({
-  page,
-}) => {
-  // Slow answers: what stands in for a page while it loads must be seen.
+test('respects reduced motion', async ({ page }) => {
+  // Slow responses, so that loading placeholders are visible.
   await page.route('**/api/podcast/episodes?**', async route => {
     await new Promise(resolve => setTimeout(resolve, 1500));
     await route.continue();
@@ -141,7 +140,7 @@ test('nothing moves for show where the reader wants less motion', async ({
   };
   await signIn(page, '/catalog');
   await load();
-  // It would, otherwise.
+  // Positive control: without the preference, it moves.
   expect(await moving(page)).not.toEqual([]);
 
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -172,9 +171,7 @@ test('nothing moves for show where the reader wants less motion', async ({
   expect(await moving(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 360, height: 760 });
-  await bar(page)
-    .getByRole('button', { name: 'Show the whole player' })
-    .click();
+  await bar(page).getByRole('button', { name: 'Expand player' }).click();
   await expect(sheet(page)).toBeVisible();
   expect(await moving(page)).toEqual([]);
 });
@@ -185,7 +182,7 @@ for (const [what, width, height] of [
   ['a page made twice as large', 720, 450],
   ['a page made four times as large', 320, 256],
 ] as const) {
-  test(`on ${what}, the sheet shows all, for thumbs`, async ({ page }) => {
+  test(`the player sheet shows all controls on ${what}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await signIn(page, '/podcast/nerdout?q=fleet%20first');
     await page
@@ -193,9 +190,7 @@ for (const [what, width, height] of [
       .getByRole('button', { name: /^Play .*Fleet First/ })
       .first()
       .click();
-    await bar(page)
-      .getByRole('button', { name: 'Show the whole player' })
-      .click();
+    await bar(page).getByRole('button', { name: 'Expand player' }).click();
     const buttons = [
       'Previous chapter',
       'Back 15 seconds',
@@ -220,9 +215,7 @@ for (const [what, width, height] of [
   });
 }
 
-test('in the colours of the system, the seek bar is still to be seen', async ({
-  page,
-}) => {
+test('the seek bar is visible with forced colors', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openAndPlay(page);
   const track = bar(page)
@@ -238,16 +231,16 @@ test('in the colours of the system, the seek bar is still to be seen', async ({
   const { canvas, gray, highlight } = await page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
     probe.style.forcedColorAdjust = 'none';
-    const colorOf = (name: string) => {
+    const getColor = (name: string) => {
       probe.style.color = name;
       return getComputedStyle(probe).color;
     };
     return {
-      canvas: colorOf('Canvas'),
-      gray: colorOf('GrayText'),
-      highlight: colorOf('Highlight'),
+      canvas: getColor('Canvas'),
+      gray: getColor('GrayText'),
+      highlight: getColor('Highlight'),
     };
   });
-  // The whole line, what was heard with the thumb, and the gaps between chapters.
+  // The track, the played part with its thumb, and the gaps between chapters.
   expect(grounds).toEqual(expect.arrayContaining([gray, highlight, canvas]));
 });

@@ -15,7 +15,7 @@ async function playSomething(page: Page) {
   await started(page);
 }
 
-test('signing out stops the player, also in other tabs, and leaves nothing of the user', async ({
+test('signing out stops the player in all tabs, and deletes local data', async ({
   page,
   context,
 }) => {
@@ -40,7 +40,7 @@ test('signing out stops the player, also in other tabs, and leaves nothing of th
   await page.getByRole('menuitem', { name: /sign out/i }).click();
   await expect(page.getByRole('button', { name: 'Enter' })).toBeVisible();
   expect(await page.evaluate(() => document.querySelector('audio'))).toBeNull();
-  // The volume goes with the device.
+  // The volume belongs to the device.
   expect(await kept(page)).toEqual(['podcast.player']);
 
   await expect(bar(other)).toBeHidden();
@@ -57,7 +57,7 @@ test('signing out stops the player, also in other tabs, and leaves nothing of th
   ).toBeVisible();
 });
 
-test('before anybody has signed in there is no bar, and nothing is asked for', async ({
+test('before sign-in there is no player bar, and no request', async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -69,7 +69,7 @@ test('before anybody has signed in there is no bar, and nothing is asked for', a
   await page.clock.install();
   await page.goto('/podcast/nerdout');
   await expect(page.getByRole('button', { name: 'Enter' })).toBeVisible();
-  // Not even after a while.
+  // Not even later.
   await page.clock.fastForward('01:00');
   await settled(page);
   expect(asked).toEqual([]);

@@ -38,7 +38,7 @@ async function chooseVideo(page: Page) {
   await expect(stage(page).locator('video')).toBeVisible();
 }
 
-test('a video plays as a video, from where the audio was, and is chosen again next time', async ({
+test('switching to video continues at the position, and is remembered', async ({
   page,
 }) => {
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
@@ -54,12 +54,10 @@ test('a video plays as a video, from where the audio was, and is chosen again ne
     '',
   );
 
-  // It plays on wherever its picture is.
-  await bar(page)
-    .getByRole('button', { name: 'Show the video smaller' })
-    .click();
+  // It keeps playing wherever the video is shown.
+  await bar(page).getByRole('button', { name: 'Shrink video' }).click();
   const thumbnail = bar(page).getByRole('button', {
-    name: 'Show the video larger',
+    name: 'Enlarge video',
   });
   await expect(thumbnail.locator('video')).toBeVisible();
   const small = await time(page);
@@ -90,14 +88,12 @@ test('a video plays as a video, from where the audio was, and is chosen again ne
   await expect.poll(() => isPaused(page)).toBe(false);
 });
 
-test('a video goes into a window of its own where the browser has one', async ({
-  page,
-}) => {
+test('a video can be shown in picture-in-picture', async ({ page }) => {
   await signIn(page, '/podcast/nerdout?q=fleet%20first');
   await play(page);
   await chooseVideo(page);
   const button = stage(page).getByRole('button', {
-    name: 'Picture in picture',
+    name: 'Picture-in-picture',
   });
   const enabled = await page.evaluate(() => document.pictureInPictureEnabled);
   await expect(button).toHaveCount(enabled ? 1 : 0);
@@ -111,7 +107,7 @@ test('a video goes into a window of its own where the browser has one', async ({
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`in the ${theme} theme axe finds nothing around a video, and it covers nothing`, async ({
+  test(`a video is accessible and covers nothing: ${theme} theme`, async ({
     page,
   }) => {
     await useTheme(page, theme);
@@ -127,7 +123,7 @@ for (const theme of ['light', 'dark'] as const) {
       await shoot(page, `${theme}-${what}`);
     };
     await check('large video');
-    // The bar has grown, and the page has made room for it.
+    // The page makes room for the larger bar.
     const height = (await bar(page).boundingBox())!.height;
     expect(height).toBeGreaterThan(250);
     expect(
@@ -137,16 +133,12 @@ for (const theme of ['light', 'dark'] as const) {
         ),
       ),
     ).toBe(`${Math.round(height)}px`);
-    await bar(page)
-      .getByRole('button', { name: 'Show the video smaller' })
-      .click();
+    await bar(page).getByRole('button', { name: 'Shrink video' }).click();
     await check('small video');
 
     await page.setViewportSize({ width: 360, height: 760 });
     await check('video in the small bar');
-    await bar(page)
-      .getByRole('button', { name: 'Show the whole player' })
-      .click();
+    await bar(page).getByRole('button', { name: 'Expand player' }).click();
     const sheet = page.getByRole('dialog', { name: 'Podcast player' });
     await expect(sheet.locator('video')).toBeVisible();
     await check('video in the sheet');

@@ -17,9 +17,7 @@ async function openAndPlay(page: Page) {
   await started(page, 0.5);
 }
 
-test('plays, and plays on while one moves through the portal', async ({
-  page,
-}) => {
+test('plays, and keeps playing while you navigate', async ({ page }) => {
   await openAndPlay(page);
   await page
     .getByRole('navigation', { name: 'sidebar nav' })
@@ -29,7 +27,7 @@ test('plays, and plays on while one moves through the portal', async ({
   const before = (await currentTime(page))!;
   await started(page, before + 0.5);
 
-  // The way back is in the bar.
+  // Return from the bar.
   await bar(page)
     .getByRole('link', { name: /Fleet First/ })
     .first()
@@ -63,7 +61,7 @@ test('seeks, skips, pauses and closes', async ({ page }) => {
   await expect(bar(page)).toBeHidden();
 });
 
-test('starts from an entity’s card', async ({ page }) => {
+test('plays from an entity card', async ({ page }) => {
   await signIn(page, '/catalog/default/system/fleet-management');
   await page
     .getByRole('button', { name: /^Play .*Fleet First/ })
@@ -72,7 +70,7 @@ test('starts from an entity’s card', async ({ page }) => {
   await started(page, 0.5);
 });
 
-test('the bar covers nothing', async ({ page }) => {
+test('the player bar covers nothing', async ({ page }) => {
   await openAndPlay(page);
   for (const width of [360, 1600]) {
     await page.setViewportSize({ width, height: 800 });
@@ -91,7 +89,7 @@ test('the bar covers nothing', async ({ page }) => {
   }
 });
 
-test('says what is wrong where the media cannot be loaded', async ({
+test('shows an error if the media cannot be loaded', async ({
   page,
   consoleErrors,
 }) => {
@@ -106,6 +104,6 @@ test('says what is wrong where the media cannot be loaded', async ({
     'href',
     /fleet-first\.mp3$/,
   );
-  // The browser itself reports the request that was made to fail.
+  // The browser logs the aborted request.
   consoleErrors.forgive(/net::ERR_FAILED/);
 });

@@ -45,7 +45,9 @@ async function seekAndSave(page: Page, seconds: number) {
   await saved;
 }
 
-/** Plays some seconds here, 40 there, and lets the player here go on. */
+/**
+ * Plays some seconds in one tab and 40 in another, then resumes in the first.
+ */
 async function hearElsewhere(here: Page, there: Page) {
   await playFleetFirst(here);
   await started(here, 3);
@@ -66,7 +68,7 @@ async function hearElsewhere(here: Page, there: Page) {
   expect(await pauseAndSave(here)).toBeGreaterThan(40);
 }
 
-test('a paused player goes on where another device has stopped', async ({
+test('a paused player resumes where another device stopped', async ({
   page,
   browser,
   baseURL,
@@ -75,13 +77,13 @@ test('a paused player goes on where another device has stopped', async ({
   const other = await context.newPage();
   await signIn(page, list);
   await hearElsewhere(page, other);
-  // And back again.
+  // And back.
   await resume(other);
   await started(other, 41);
   await context.close();
 });
 
-/** A second tab needs no sign-in where the first one remembers it. */
+/** Opens a second tab, which is signed in already. */
 async function secondTab(context: BrowserContext) {
   const tab = await context.newPage();
   await tab.goto(list);
@@ -95,10 +97,7 @@ async function secondTab(context: BrowserContext) {
   return tab;
 }
 
-test('two tabs hand the place over to each other, exactly', async ({
-  page,
-  context,
-}) => {
+test('two tabs share the exact position', async ({ page, context }) => {
   await signIn(page, list);
   await playFleetFirst(page);
   await started(page, 3);
@@ -109,7 +108,7 @@ test('two tabs hand the place over to each other, exactly', async ({
   await seekAndSave(tab, 40);
   await started(tab, 43);
 
-  // While the other one plays.
+  // While the other tab plays.
   await resume(page);
   await expect.poll(() => isPaused(tab)).toBe(true);
   await started(page, 42.5);
@@ -122,7 +121,7 @@ test('two tabs hand the place over to each other, exactly', async ({
   await started(tab, 45.5);
 });
 
-test('the tabs of a guest do the same, in the browser’s storage', async ({
+test('the tabs of a guest share it through the browser’s storage', async ({
   page,
   context,
 }) => {
@@ -152,7 +151,7 @@ test('the tabs of a guest do the same, in the browser’s storage', async ({
   await expect.poll(stored).toBeGreaterThan(40.4);
 });
 
-test('a player that cannot ask goes on at once', async ({
+test('a player that cannot reach the backend resumes at once', async ({
   page,
   context,
   consoleErrors,
@@ -161,14 +160,14 @@ test('a player that cannot ask goes on at once', async ({
   await playFleetFirst(page);
   await started(page, 3);
   await pauseAndSave(page);
-  // The media is in the browser; only the backend cannot be asked.
+  // The media is cached; only the backend is unreachable.
   await context.route('**/api/podcast/me/**', route => route.abort());
   await resume(page);
   await started(page, 4);
   consoleErrors.forgive(/ERR_FAILED.*\/podcast\/me\//);
 });
 
-test('where a host knows no ranges, seeking says so and nothing starts over', async ({
+test('without range requests, seeking shows a notice and nothing restarts', async ({
   page,
 }) => {
   const stop = await serveAudio(page, 'fleet-first.mp3', hosts.withoutRanges);
@@ -178,7 +177,7 @@ test('where a host knows no ranges, seeking says so and nothing starts over', as
     await started(page, 3);
     await bar(page).getByRole('button', { name: 'Forward 30 seconds' }).click();
     await expect(notice(page)).toHaveText(
-      'This file plays from its start only. Its host does not support jumping to another time.',
+      'You cannot jump to another time in this file, because its host does not support it.',
     );
     await shoot(page, 'no-ranges');
     expect(await currentTime(page)).toBeGreaterThan(3);
@@ -190,7 +189,7 @@ test('where a host knows no ranges, seeking says so and nothing starts over', as
   }
 });
 
-test('the length that the feed says is no limit for a file that does not say its own', async ({
+test('the duration in the feed does not limit a file without its own', async ({
   page,
 }) => {
   await page.route(/\/api\/podcast\/episodes\?/, async route => {
@@ -222,7 +221,7 @@ test('the length that the feed says is no limit for a file that does not say its
   }
 });
 
-test('a place beyond the end of the file starts it anew, and marks nothing', async ({
+test('a position beyond the end restarts the file, and marks nothing', async ({
   page,
 }) => {
   await signIn(page, list);
@@ -245,7 +244,7 @@ test('a place beyond the end of the file starts it anew, and marks nothing', asy
   await expect(main(page).getByText('Played', { exact: true })).toBeHidden();
 });
 
-test('a file that is missing does not stop the queue', async ({
+test('a missing file does not stop the queue', async ({
   page,
   consoleErrors,
 }) => {

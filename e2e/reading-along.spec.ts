@@ -14,7 +14,7 @@ import {
   violations,
 } from './support';
 
-/** Opens the page of an episode of the sample, by a word of its title. */
+/** Opens an episode page of the sample by searching for a word. */
 async function openEpisode(page: Page, word: string, title: RegExp) {
   await signIn(page, `/podcast/nerdout?q=${word}`);
   await page.getByRole('link', { name: title }).first().click();
@@ -31,7 +31,7 @@ const lines = (page: Page) =>
 const openTranscript = (page: Page) =>
   page.getByRole('tab', { name: 'Transcript' }).click();
 
-test('chapters play from their start, and the one that is heard is marked', async ({
+test('chapters play from their start, and the current one is highlighted', async ({
   page,
 }) => {
   await openFleetFirst(page);
@@ -51,7 +51,7 @@ test('chapters play from their start, and the one that is heard is marked', asyn
   );
 });
 
-test('the transcript follows until one scrolls, and leads to what was said', async ({
+test('the transcript follows playback until you scroll, and seeks', async ({
   page,
 }) => {
   await openFleetFirst(page);
@@ -84,7 +84,9 @@ test('the transcript follows until one scrolls, and leads to what was said', asy
   expect(await isPaused(page)).toBe(true);
 });
 
-test('long notes fold, and open for the keyboard', async ({ page }) => {
+test('long show notes are folded, and can be expanded by keyboard', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await openFleetFirst(page);
   const showAll = page.getByRole('button', { name: 'Show all notes' });
@@ -101,7 +103,7 @@ test('long notes fold, and open for the keyboard', async ({ page }) => {
   await expect(lastLink).toBeInViewport();
 });
 
-test('finds the minute in which something was said', async ({ page }) => {
+test('searches the transcript', async ({ page }) => {
   await openEpisode(page, 'rise', /The Rise and Fall of ABBA/);
   await openTranscript(page);
   const search = page.getByRole('searchbox', { name: 'Search the transcript' });
@@ -112,10 +114,10 @@ test('finds the minute in which something was said', async ({ page }) => {
   await expect(status).toHaveText(/^2 of \d+$/);
   await expect(lines(page).locator('mark').first()).toBeVisible();
   await search.fill('xylophone');
-  await expect(status).toHaveText('No match');
+  await expect(status).toHaveText('No matches');
 });
 
-test('links open paused at their time, with the transcript at the line', async ({
+test('links with a time open paused, with the transcript at that line', async ({
   page,
   context,
 }) => {
@@ -131,7 +133,7 @@ test('links open paused at their time, with the transcript at the line', async (
     await expect(lines(page).locator('[aria-current="true"]')).toBeInViewport();
   }
 
-  // The start is a time too, also for who was further on.
+  // `t=0` is a time too, even if the stored position is later.
   await playFleetFirst(page);
   await started(page, 50.5);
   const saved = written(page);
@@ -148,7 +150,7 @@ test('links open paused at their time, with the transcript at the line', async (
     await page.goto('about:blank');
     const stored = page.waitForResponse(/\/me\/episodes(\?|$)/);
     await page.goto(address + suffix);
-    // Nothing is said at the very start yet.
+    // There is no line at 0:00.
     const line =
       at === 0
         ? lines(page).getByText('This is a stand-in for episode').first()
@@ -159,21 +161,21 @@ test('links open paused at their time, with the transcript at the line', async (
         page.evaluate(() => document.querySelector('audio')?.readyState ?? 0),
       )
       .toBeGreaterThan(0);
-    // What is stored is known by now, and does not take it away from there.
+    // Once the stored position is loaded, it must not change the time.
     await (await stored).finished();
     await settled(page);
     expect(await currentTime(page)).toBeCloseTo(at, 0);
     expect(await isPaused(page)).toBe(true);
   }
 
-  await page.getByRole('button', { name: 'Copy link at this time' }).click();
+  await page.getByRole('button', { name: 'Copy link at current time' }).click();
   await expect(page.getByText('The link at 0:50 was copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${address}?t=50`,
   );
 });
 
-test('serves nothing without a token', async ({ request }) => {
+test('returns nothing without a token', async ({ request }) => {
   for (const what of ['chapters', 'transcript']) {
     const answer = await request.get(`/api/podcast/episodes/any/${what}`);
     expect(answer.status()).toBe(401);
@@ -182,7 +184,7 @@ test('serves nothing without a token', async ({ request }) => {
 
 for (const theme of ['light', 'dark'] as const) {
   for (const width of [360, 1600]) {
-    test(`axe finds nothing, and all fits into ${width} px, in the ${theme} theme`, async ({
+    test(`accessible, and fits into ${width} px: ${theme} theme`, async ({
       page,
     }) => {
       await useTheme(page, theme);

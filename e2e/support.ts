@@ -9,7 +9,7 @@ import {
 
 export type Theme = 'light' | 'dark';
 
-/** Errors that a page wrote to its console, or threw. */
+/** Collects errors that a page logs or throws. */
 export class ConsoleErrors {
   readonly messages: string[] = [];
 
@@ -22,7 +22,7 @@ export class ConsoleErrors {
     page.on('pageerror', error => this.messages.push(String(error)));
   }
 
-  /** Takes back what a test brings about on purpose. */
+  /** Ignores errors that a test causes on purpose. */
   forgive(pattern: RegExp) {
     const rest = this.messages.filter(message => !pattern.test(message));
     this.messages.splice(0, this.messages.length, ...rest);
@@ -35,12 +35,12 @@ export async function signIn(page: Page, path = '/') {
   await expect(page.getByRole('button', { name: 'Enter' })).toBeHidden();
 }
 
-/** Chooses the theme before the app starts, as its settings page would. */
+/** Selects the theme before the app starts. */
 export async function useTheme(page: Page, theme: Theme) {
   await page.addInitScript(id => localStorage.setItem('theme', id), theme);
 }
 
-/** Headers of a request by the user that the tests sign in as. */
+/** Request headers of the guest user. */
 export async function guestHeaders(request: APIRequestContext) {
   const response = await request.post('/api/auth/guest/refresh', {
     headers: { 'X-Requested-With': 'XMLHttpRequest' },
@@ -49,12 +49,15 @@ export async function guestHeaders(request: APIRequestContext) {
   return { Authorization: `Bearer ${backstageIdentity.token}` };
 }
 
-/** A test whose page is signed in as guest, and fails when the page writes an error to the console. */
+/**
+ * A test that fails if the page logs an error. Starts without listening data.
+ */
 export const test = base.extend<{
   consoleErrors: ConsoleErrors;
   nothingHeard: void;
 }>({
-  // The guest is one user in all tests, and what one test plays the next one would go on with.
+  // All tests share the guest user, so a test would resume what the previous
+  // one played.
   nothingHeard: [
     async ({ request }, use) => {
       const headers = await guestHeaders(request);
@@ -75,7 +78,7 @@ export const test = base.extend<{
   ],
 });
 
-/** Signs in as the portal signs in its guests, who are all one user. */
+/** Signs in as the shared guest user, as real portals do. */
 export async function becomeGuest(target: Page | BrowserContext) {
   await target.route('**/api/auth/guest/refresh', async route => {
     const response = await route.fetch();
@@ -85,29 +88,31 @@ export async function becomeGuest(target: Page | BrowserContext) {
   });
 }
 
-/** The player, as a bar or as a whole. */
+/** The player, as a bar or sheet. */
 export const bar = (page: Page) =>
   page.getByRole('region', { name: 'Podcast player' });
 
-/** Presses a play button in the page: the first one with this name. */
+/** Presses the first play button with this name on the page. */
 export const play = (page: Page, name: RegExp = /^Play /) =>
   page.getByRole('main').getByRole('button', { name }).first().click();
 
-/** The episode of the sample that has everything: sound and video, chapters, a transcript. */
+/**
+ * Plays the sample episode that has audio, video, chapters and a transcript.
+ */
 export const playFleetFirst = (page: Page) => play(page, /^Play .*Fleet First/);
 
-/** Seconds that the player of the page has played, or undefined where there is none. */
+/** The current time of the player in seconds, or undefined without a player. */
 export const currentTime = (page: Page) =>
   page.evaluate(() => document.querySelector('audio')?.currentTime);
 
 export const isPaused = (page: Page) =>
   page.evaluate(() => document.querySelector('audio')?.paused);
 
-/** Waits until the player has come so far, in seconds. */
+/** Waits until the player is past the given time in seconds. */
 export const started = (page: Page, after = 0.2) =>
   expect.poll(() => currentTime(page)).toBeGreaterThan(after);
 
-/** The next position or mark of an episode that the page has written to the backend. */
+/** Waits until the page has stored the state of an episode. */
 export const written = (page: Page) =>
   page.waitForResponse(
     response =>
@@ -116,7 +121,7 @@ export const written = (page: Page) =>
       response.ok(),
   );
 
-/** Chooses from the menu of an episode in the page. */
+/** Selects an item from an episode's menu. */
 export async function choose(page: Page, title: string, item: string | RegExp) {
   await page
     .getByRole('main')
@@ -126,7 +131,7 @@ export async function choose(page: Page, title: string, item: string | RegExp) {
   await expect(page.getByRole('menu')).toBeHidden();
 }
 
-/** Waits until nothing on the page loads, opens or closes. */
+/** Waits until nothing on the page is loading or animating. */
 export async function settled(page: Page) {
   await expect(
     page
@@ -140,7 +145,7 @@ export async function settled(page: Page) {
           document.getAnimations().filter(
             ({ playState, effect, timeline }) =>
               playState === 'running' &&
-              // Some follow what one scrolls, and never end.
+              // Scroll-driven animations never end.
               timeline === document.timeline &&
               effect?.getComputedTiming().endTime !== Infinity,
           ).length,
@@ -149,7 +154,7 @@ export async function settled(page: Page) {
     .toBe(0);
 }
 
-/** By how many pixels the page is wider than the window. */
+/** Returns by how many pixels the page is wider than the window. */
 export const overflow = (page: Page) =>
   page.evaluate(
     () =>
@@ -157,7 +162,7 @@ export const overflow = (page: Page) =>
       document.documentElement.clientWidth,
   );
 
-/** What axe finds on a page that has settled, or in a part of it. */
+/** Returns axe violations on a settled page, or in a part of it. */
 export async function violations(page: Page, only?: string) {
   await settled(page);
   const axe = new AxeBuilder({ page });
@@ -167,7 +172,7 @@ export async function violations(page: Page, only?: string) {
   );
 }
 
-/** Takes a picture for those who look at the pages, into the folder that `SHOTS` names. */
+/** Takes a screenshot into the folder `SHOTS`, if set. */
 export async function shoot(page: Page, name: string) {
   if (process.env.SHOTS) {
     await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });

@@ -10,7 +10,7 @@ import {
   violations,
 } from './support';
 
-// Many steps each; how long they take says nothing.
+// These tests have many steps.
 test.describe.configure({ timeout: 180_000 });
 
 const heading = (page: Page, name: string) =>
@@ -24,7 +24,7 @@ async function openEpisode(page: Page, title: RegExp, query: string) {
   ).toBeVisible();
 }
 
-/** Lets the guest begin without followed topics and corrections, whatever another test left. */
+/** Deletes followed topics and corrections that other tests left. */
 async function beginAnew(request: APIRequestContext) {
   const headers = await guestHeaders(request);
   const get = async (path: string) =>
@@ -42,7 +42,7 @@ async function beginAnew(request: APIRequestContext) {
 
 test.beforeEach(({ request }) => beginAnew(request));
 
-test('the head of an entity counts its episodes and leads to their tab', async ({
+test('the header of an entity links to the tab with the number of episodes', async ({
   page,
 }) => {
   await signIn(page, '/catalog/default/system/fleet-management');
@@ -53,7 +53,7 @@ test('the head of an entity counts its episodes and leads to their tab', async (
   ).toBeVisible();
 });
 
-test('a mention on a card plays from where it is said', async ({ page }) => {
+test('a mention on a card plays from there', async ({ page }) => {
   await signIn(page, '/catalog/default/domain/experimentation');
   const mention = page
     .getByRole('list', { name: 'Episodes about Experimentation' })
@@ -73,7 +73,7 @@ test('a mention on a card plays from where it is said', async ({ page }) => {
   expect(await currentTime(page)).toBeLessThan(start + 30);
 });
 
-test('topics lead to episodes, entities, teams and people, and back', async ({
+test('topics link to episodes, entities, owners and people, and back', async ({
   page,
 }) => {
   await signIn(page, '/podcast/nerdout');
@@ -91,7 +91,7 @@ test('topics lead to episodes, entities, teams and people, and back', async ({
     /Fleet First/,
     /Declarative Infra and Beyond/,
   ]);
-  await expect(list.getByText(/\d+% about it/).first()).toBeAttached();
+  await expect(list.getByText(/\d+% relevant/).first()).toBeAttached();
 
   const catalog = page.getByRole('region', { name: 'In your catalog' });
   await expect(
@@ -99,14 +99,14 @@ test('topics lead to episodes, entities, teams and people, and back', async ({
   ).toBeVisible();
   await expect(
     page
-      .getByRole('region', { name: 'Teams behind it' })
+      .getByRole('region', { name: 'Owners' })
       .getByRole('link', { name: /Fleet Crew/ }),
   ).toBeVisible();
-  // What an entity opted out of is not listed.
+  // Entities that opted out are not listed.
   await expect(catalog.getByText('fleet-crew')).toHaveCount(0);
 
   await page
-    .getByRole('region', { name: 'Who spoke on it' })
+    .getByRole('region', { name: 'Speakers' })
     .getByRole('link', { name: 'Niklas Gustavsson' })
     .click();
   await expect(heading(page, 'Niklas Gustavsson')).toBeVisible();
@@ -128,9 +128,7 @@ test('topics lead to episodes, entities, teams and people, and back', async ({
   await expect(heading(page, 'Fleet Management')).toBeVisible();
 });
 
-test('a guest of the podcast who is in the catalog is found on both sides', async ({
-  page,
-}) => {
+test('a guest who is a catalog user is linked both ways', async ({ page }) => {
   await signIn(page, '/podcast/people/dave-zolotusky');
   await page.getByRole('link', { name: 'In your catalog' }).click();
   await expect(page).toHaveURL(/\/catalog\/default\/user\/dave\.zolotusky/);
@@ -141,13 +139,13 @@ test('a guest of the podcast who is in the catalog is found on both sides', asyn
   await expect(heading(page, 'Dave Zolotusky')).toBeVisible();
 });
 
-test('a guest with the e-mail address of a user is found on both sides, whatever the name', async ({
+test("a guest with a user's e-mail address is linked both ways", async ({
   page,
 }) => {
   const asked: string[] = [];
   page.on('request', request => asked.push(decodeURIComponent(request.url())));
   await signIn(page, '/podcast/nerdout');
-  // This episode says nothing of the address; another one with the same guest does.
+  // The feed has the address in another episode of the same guest.
   await openEpisode(page, /The Rise and Fall of ABBA/, 'ABBA');
   const people = page.getByRole('region', { name: 'People' });
   await expect(
@@ -168,11 +166,11 @@ test('a guest with the e-mail address of a user is found on both sides, whatever
   ]);
   await page.getByRole('link', { name: 'All 2 episodes' }).click();
   await expect(heading(page, 'Mark Grey')).toBeVisible();
-  // Addresses in URLs would be in the logs of servers.
+  // E-mail addresses in URLs would end up in server logs.
   expect(asked.filter(url => url.includes('mark.grey@'))).toEqual([]);
 });
 
-test('episodes about followed topics are on the first page', async ({
+test('episodes about followed topics are on the podcast page', async ({
   page,
 }) => {
   await signIn(page, '/podcast/topics/accessibility');
@@ -195,7 +193,7 @@ test('episodes about followed topics are on the first page', async ({
   await expect(section).toHaveCount(0);
 });
 
-test('an editor adds and removes a topic, and undoes it', async ({ page }) => {
+test('an editor adds, removes and undoes topics', async ({ page }) => {
   await signIn(page);
   await openEpisode(page, /A Trillion Events/, 'trillion');
   const chips = page.getByRole('main').getByRole('list', { name: 'Topics' });
@@ -213,7 +211,7 @@ test('an editor adds and removes a topic, and undoes it', async ({ page }) => {
   await dialog
     .getByRole('button', { name: 'Remove: Data Engineering' })
     .click();
-  await expect(dialog.getByText('Removed by hand')).toBeVisible();
+  await expect(dialog.getByText('Removed manually')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(chips.getByRole('link', { name: 'Hardware' })).toBeVisible();
   await expect(
@@ -221,7 +219,7 @@ test('an editor adds and removes a topic, and undoes it', async ({ page }) => {
   ).toHaveCount(0);
 
   await page.goto('/podcast/topics/hardware');
-  await expect(page.getByText('added by hand')).toBeVisible();
+  await expect(page.getByText('added manually')).toBeVisible();
 
   await page.goto('/podcast/nerdout');
   await page.getByRole('button', { name: 'Topic corrections' }).click();
@@ -234,15 +232,18 @@ test('an editor adds and removes a topic, and undoes it', async ({ page }) => {
     .click();
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await list.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('Nothing has been corrected')).toBeVisible();
+  await expect(page.getByText('No corrections yet')).toBeVisible();
   await openEpisode(page, /A Trillion Events/, 'trillion');
   await expect(
     chips.getByRole('link', { name: 'Data Engineering' }),
   ).toBeVisible();
 });
 
-test('who may not correct topics is not offered it', async ({ page }) => {
-  // As the portal's policy would answer; that the API refuses as well is tested with the backend.
+test('users who may not edit topics do not see the button', async ({
+  page,
+}) => {
+  // Answers like the portal's policy. Backend tests check that the API refuses,
+  // too.
   await page.route('**/api/permission/authorize', async route => {
     const { items } = route.request().postDataJSON();
     await route.fulfill({
@@ -271,7 +272,7 @@ test('who may not correct topics is not offered it', async ({ page }) => {
   );
 });
 
-test('a series narrows the list of its show', async ({ page }) => {
+test('a series filters the list of its show', async ({ page }) => {
   await signIn(page, '/podcast/nerdout');
   await page.getByLabel('Series').selectOption({ index: 1 });
   await expect(page).toHaveURL(/[?&]series=/);

@@ -1,17 +1,17 @@
 export interface Config {
   podcast?: {
     player?: {
-      /** How far the buttons, the keys and the media keys of the system skip, in seconds. */
+      /** How far the skip buttons, keyboard shortcuts and media keys jump, in seconds. */
       skipSeconds?: {
         /**
-         * From 1 to 3600; 15 unless it is set. Where nobody checks the configuration, others count as the nearest of these.
+         * From 1 to 3600; 15 by default. Values outside the range are clamped.
          * @visibility frontend
          * @minimum 1
          * @maximum 3600
          */
         back?: number;
         /**
-         * From 1 to 3600; 30 unless it is set. Where nobody checks the configuration, others count as the nearest of these.
+         * From 1 to 3600; 30 by default. Values outside the range are clamped.
          * @visibility frontend
          * @minimum 1
          * @maximum 3600

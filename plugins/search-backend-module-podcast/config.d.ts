@@ -5,13 +5,13 @@ export interface Config {
     collators?: {
       podcast?: {
         /**
-         * When the episodes are read into the search. What is left out has its default: every 10 minutes, with at most
-         * 15 minutes for each time and the first one 20 seconds after the start.
+         * How often episodes are indexed. Defaults to every 10 minutes, with a timeout of 15 minutes and an initial delay
+         * of 20 seconds. Keys that you leave out keep their defaults.
          */
         schedule?: Partial<SchedulerServiceTaskScheduleDefinitionConfig>;
         /**
-         * The `location` of a document, for what does not know where the page of the podcast is mounted; with the placeholders `:showId` and `:episodeId`.
-         * `/podcast/:showId/episodes/:episodeId` unless it is set.
+         * Template for the `location` of a document, with the placeholders `:showId` and `:episodeId`. It is used by search
+         * clients that do not know where the podcast page is mounted. Defaults to `/podcast/:showId/episodes/:episodeId`.
          */
         locationTemplate?: string;
       };

@@ -3,5 +3,6 @@ import { homeModule } from './home';
 import { navModule } from './nav';
 import { signInModule } from './signIn';
 
-// Plugins are not named here: `app.packages: all` in app-config.yaml finds those that package.json lists.
+// Plugins in package.json are discovered by `app.packages: all` in
+// app-config.yaml.
 export default createApp({ features: [homeModule, navModule, signInModule] });

@@ -6,8 +6,8 @@ import {
 import express from 'express';
 
 /**
- * Serves the media of the bundled sample at `/api/podcast-demo/`. Audio and image elements of a browser send no
- * Backstage token, so the files are open to everybody, as those of a podcast host are.
+ * Serves the media of the bundled sample at `/api/podcast-demo/`. Audio and image elements in a browser send no Backstage
+ * token, so the files are public, like those of a podcast host.
  */
 export const demoMediaPlugin = createBackendPlugin({
   pluginId: 'podcast-demo',
@@ -22,7 +22,7 @@ export const demoMediaPlugin = createBackendPlugin({
             index: false,
             maxAge: '1h',
             setHeaders: response => {
-              // The portal's page may have another origin than its backend.
+              // The frontend can have another origin than the backend.
               response.setHeader(
                 'Cross-Origin-Resource-Policy',
                 'cross-origin',

@@ -39,7 +39,7 @@ function seconds(stamp: string): number {
   return hours * 3600 + minutes * 60 + rest;
 }
 
-function cuesOf(path: string): { start: number; end: number }[] {
+function readCues(path: string): { start: number; end: number }[] {
   if (path.endsWith('.json')) {
     const { segments } = JSON.parse(readMedia(path));
     return segments.map((segment: any) => ({
@@ -59,7 +59,7 @@ describe('the sample feed', () => {
     expect(XMLValidator.validate(feedXml.toString())).toBe(true);
   });
 
-  it('needs no repair by the feed parser', () => {
+  it('is parsed without warnings', () => {
     const { episodes, warnings } = parseFeed(feedXml, {
       baseUrl: 'http://localhost/',
     });
@@ -69,7 +69,7 @@ describe('the sample feed', () => {
     );
   });
 
-  it('has every episode once, the newest first', () => {
+  it('has every episode once, newest first', () => {
     expect(items).toHaveLength(30);
     expect(new Set(items.map(item => item.guid['#text'])).size).toBe(30);
     expect(new Set(items.map(item => item.title)).size).toBe(30);
@@ -85,7 +85,7 @@ describe('the sample feed', () => {
       ]);
   });
 
-  it('says the size of each clip', () => {
+  it('has the size of each clip', () => {
     for (const { title, enclosure } of items) {
       const path = join(media, enclosure.url);
       expect([title, Number(enclosure.length)]).toEqual([
@@ -95,7 +95,7 @@ describe('the sample feed', () => {
     }
   });
 
-  it('has an episode with a video, and says its size', () => {
+  it('has an episode with a video, with its size', () => {
     const files = items.flatMap(
       item => item['podcast:alternateEnclosure'] ?? [],
     );
@@ -106,7 +106,7 @@ describe('the sample feed', () => {
     expect(size).toBeLessThan(300_000);
   });
 
-  it('names only artwork, transcripts and chapters that are there', () => {
+  it('refers only to artwork, transcripts and chapters that exist', () => {
     const files = [channel, ...items].flatMap(node => [
       node['itunes:image']?.href,
       node['podcast:chapters']?.url,
@@ -118,13 +118,13 @@ describe('the sample feed', () => {
     expect(missing).toEqual([]);
   });
 
-  it('ends the notes of each episode with the same two lines', () => {
+  it('ends the notes of every episode with the same two lines', () => {
     const feet = items.map(item => item.description.split('\n').slice(-2));
     expect(new Set(feet.map(lines => lines.join('\n'))).size).toBe(1);
     expect(feet[0].join()).toContain('https://engineering.atspotify.com');
   });
 
-  it('has two episodes with transcript and chapters that fit their clips', () => {
+  it('has two episodes with transcripts and chapters that match their clips', () => {
     const rich = items.filter(item => item['podcast:chapters']);
     expect(rich.map(item => item.title)).toEqual([
       '20: The Rise and Fall of ABBA',
@@ -133,7 +133,7 @@ describe('the sample feed', () => {
     for (const item of rich) {
       const length = clipSeconds(item.enclosure.url);
       for (const { url } of item['podcast:transcript']) {
-        const cues = cuesOf(url);
+        const cues = readCues(url);
         expect(cues.length).toBeGreaterThan(10);
         expectInOrder(cues, length);
       }
@@ -156,7 +156,7 @@ describe('the sample feed', () => {
     spans.forEach(({ start, end }, i) => {
       expect(start).toBeGreaterThanOrEqual(i ? spans[i - 1].end : 0);
       expect(end).toBeGreaterThan(start);
-      // A chapter may end with the clip, of which the last frame is filled up.
+      // The last frame of a clip is padded, so a chapter can end slightly later.
       expect(end).toBeLessThanOrEqual(length + 0.1);
     });
   }

@@ -7,8 +7,8 @@ import {
 import { parseFeed } from '@nerdout/podcast-feed';
 
 /**
- * Which episodes of the sample each default topic has, by the number in front of their titles, the best first. `special`,
- * `bonus` are the two that have a word in its place.
+ * The episodes of each default topic in the sample, by the number at the start of their titles, the most relevant first.
+ * `special` and `bonus` are episodes without a number.
  */
 const TABLE: Record<string, string> = {
   backstage: 'special, 01, 04, 03, 16, 02',
@@ -35,12 +35,12 @@ const TABLE: Record<string, string> = {
 
 const feed = readFileSync(resolve(__dirname, '../../../examples/nerdout.xml'));
 const { episodes } = parseFeed(feed, { baseUrl: 'http://localhost/' });
-const numberOf = (title: string) => title.split(':')[0].toLowerCase();
+const getNumber = (title: string) => title.split(':')[0].toLowerCase();
 
 describe('the default topics on the sample feed', () => {
   const found = tagEpisodes(
     episodes.map(({ title, keywords, people, notes = '' }) => ({
-      ...{ id: numberOf(title), title, keywords, people, notes },
+      ...{ id: getNumber(title), title, keywords, people, notes },
       chapters: [],
     })),
     defaultTopics,
@@ -56,7 +56,7 @@ describe('the default topics on the sample feed', () => {
       .map(({ id }) => id)
       .join(', ');
 
-  it('have all a line in the table', () => {
+  it('are all in the table', () => {
     expect(Object.keys(TABLE).sort()).toEqual(
       defaultTopics.map(({ id }) => id).sort(),
     );
@@ -67,7 +67,7 @@ describe('the default topics on the sample feed', () => {
     expect(about(topicId)).toBe(expected);
   });
 
-  it('keep neighbours apart', () => {
+  it('keep similar topics apart', () => {
     const ids = (episode: string) =>
       found.get(episode)!.map(({ topicId }) => topicId);
     expect(ids('19')).toEqual(['accessibility', 'mobile']);

@@ -12,7 +12,7 @@ backend.add(
   import('@backstage/plugin-permission-backend-module-allow-all-policy'),
 );
 backend.add(import('@backstage/plugin-search-backend'));
-// Keeps the index in PostgreSQL where the portal does; with SQLite it stands aside.
+// Stores the search index in PostgreSQL; does nothing with SQLite.
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-user-settings-backend'));

@@ -17,8 +17,8 @@ const otherPermission = {
   attributes: {},
 };
 
-/** What the portal allows somebody, by the names of the permissions. */
-async function allowedFor(ownershipEntityRefs: string[]) {
+/** Names of the permissions that the policy grants to a user. */
+async function getAllowed(ownershipEntityRefs: string[]) {
   const { server } = await startTestBackend({
     features: [
       permissionPlugin,
@@ -57,22 +57,22 @@ async function allowedFor(ownershipEntityRefs: string[]) {
     .map((item: { id: string }) => item.id);
 }
 
-describe('the policy of the documentation', () => {
-  it('lets everybody see the podcast', async () => {
-    expect(await allowedFor(['user:default/someone'])).toEqual([
+describe('the permission policy in the documentation', () => {
+  it('lets everyone see the podcast', async () => {
+    expect(await getAllowed(['user:default/someone'])).toEqual([
       'podcast.show.read',
       'another.plugin',
     ]);
   });
 
-  it('hides the podcast from contractors, and nothing else', async () => {
-    expect(await allowedFor(['group:default/contractors'])).toEqual([
+  it('hides only the podcast from contractors', async () => {
+    expect(await getAllowed(['group:default/contractors'])).toEqual([
       'another.plugin',
     ]);
   });
 
   it('lets editors refresh feeds and correct topics', async () => {
-    expect(await allowedFor(['group:default/podcast-editors'])).toEqual([
+    expect(await getAllowed(['group:default/podcast-editors'])).toEqual([
       'podcast.show.read',
       'podcast.show.refresh',
       'podcast.topic.update',
@@ -80,7 +80,7 @@ describe('the policy of the documentation', () => {
     ]);
   });
 
-  it('is shown there as it is', () => {
+  it('matches the code in docs/install.md', () => {
     const file = 'packages/backend/src/permissionPolicy.ts';
     const documentation = readFileSync(
       resolve(root, 'docs/install.md'),
@@ -92,7 +92,7 @@ describe('the policy of the documentation', () => {
     expect(shown).toBe(readFileSync(resolve(root, file), 'utf8'));
   });
 
-  it('stands below a table of all permissions', () => {
+  it('has a table of all permissions in docs/install.md', () => {
     const documentation = readFileSync(
       resolve(root, 'docs/install.md'),
       'utf8',

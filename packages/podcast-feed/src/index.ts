@@ -8,9 +8,12 @@ export type { FeedErrorCode } from './errors';
 export { defaultLimits } from './limits';
 export type { FeedLimits } from './limits';
 export { parseChapters } from './parseChapters';
-export type { OpenFeedOptions } from './openFeed';
-export { parseFeed, parseFeedInSlices } from './parseFeed';
-export type { ParseFeedInSlicesOptions, ParseFeedOptions } from './parseFeed';
+export type { OpenFeedOptions } from './feed/openFeed';
+export { parseFeed, parseFeedInSlices } from './feed/parseFeed';
+export type {
+  ParseFeedInSlicesOptions,
+  ParseFeedOptions,
+} from './feed/parseFeed';
 export type * from './model';
 export { parseTranscript } from './transcript/parseTranscript';
 export type { ParseTranscriptOptions } from './transcript/parseTranscript';

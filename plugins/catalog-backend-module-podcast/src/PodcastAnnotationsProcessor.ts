@@ -11,9 +11,9 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 
 /**
- * Checks the annotations `podcast/topics` and `podcast/episodes`, and gives an entity a status item for each mistake, which
- * the catalog shows like errors of its own. An error that a processor throws or emits would stop the processing: a new
- * entity would not get into the catalog at all, and a known one would not change any more, because of a podcast.
+ * Validates the annotations `podcast/topics` and `podcast/episodes`. Each mistake becomes a status item of the entity, which
+ * the catalog shows like its own errors. If the processor threw or emitted an error instead, the catalog would reject new
+ * entities and stop updating existing ones.
  *
  * @public
  */
@@ -24,7 +24,7 @@ export class PodcastAnnotationsProcessor implements CatalogProcessor {
     this.#topics = options.topics;
   }
 
-  /** @throws InputError that names the key of the configuration which is wrong. */
+  /** @throws InputError that names the invalid configuration key */
   static fromConfig(config: RootConfigService): PodcastAnnotationsProcessor {
     return new PodcastAnnotationsProcessor({ topics: readTopics(config) });
   }

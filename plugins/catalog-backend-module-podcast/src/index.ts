@@ -1,5 +1,5 @@
 /**
- * Checks the podcast annotations of catalog entities, and declares them to the catalog.
+ * Validates the podcast annotations of catalog entities, and adds them to the catalog model.
  *
  * @packageDocumentation
  */

@@ -28,8 +28,8 @@ const component = (
   spec: { type: 'service', lifecycle: 'production', owner: 'crew' },
 });
 
-/** Gives the catalog entities once, like a file of them. */
-const providing = (entities: Entity[]) =>
+/** A module that provides entities to the catalog. */
+const createProviderModule = (entities: Entity[]) =>
   createBackendModule({
     pluginId: 'catalog',
     moduleId: 'test-entities',
@@ -55,7 +55,7 @@ async function startCatalog(entities: Entity[]) {
     features: [
       catalogPlugin,
       catalogModulePodcast,
-      providing(entities),
+      createProviderModule(entities),
       mockServices.rootConfig.factory({
         data: {
           catalog: { processingInterval: { seconds: 1 } },
@@ -78,7 +78,7 @@ async function startCatalog(entities: Entity[]) {
   return { get };
 }
 
-async function allOf(
+async function waitForEntities(
   get: (path: string) => Promise<any>,
   count: number,
 ): Promise<AlphaEntity[]> {
@@ -90,17 +90,17 @@ async function allOf(
 }
 
 describe('catalogModulePodcast', () => {
-  it('shows mistakes as errors of the catalog, and keeps the entities', async () => {
+  it('shows mistakes in annotations as catalog errors, and keeps the entities', async () => {
     const { get } = await startCatalog([
-      component('right', { 'podcast/topics': 'baking, mobile' }),
+      component('valid', { 'podcast/topics': 'baking, mobile' }),
       component('mistyped', {
         'podcast/topics': 'bakng, mobile',
         'podcast/episodes': '/podcast/nerdout/episodes/a1',
       }),
       component('other', {}),
     ]);
-    const entities = await allOf(get, 3);
-    const errorsOf = (name: string) =>
+    const entities = await waitForEntities(get, 3);
+    const getErrors = (name: string) =>
       entities
         .find(({ metadata }) => metadata.name === name)!
         .status?.items?.map(({ type, level, error }) => [
@@ -108,13 +108,13 @@ describe('catalogModulePodcast', () => {
           level,
           error?.message,
         ]);
-    expect(errorsOf('right')).toBeUndefined();
-    // the kinds that the catalog has by itself are still known to it
+    expect(getErrors('valid')).toBeUndefined();
+    // The built-in kinds of the catalog still work.
     expect(
-      entities.find(({ metadata }) => metadata.name === 'right')!.relations,
+      entities.find(({ metadata }) => metadata.name === 'valid')!.relations,
     ).toEqual([{ type: 'ownedBy', targetRef: 'group:default/crew' }]);
-    expect(errorsOf('other')).toBeUndefined();
-    expect(errorsOf('mistyped')).toEqual([
+    expect(getErrors('other')).toBeUndefined();
+    expect(getErrors('mistyped')).toEqual([
       [
         'backstage.io/catalog-processing',
         'error',

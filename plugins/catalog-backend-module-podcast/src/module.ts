@@ -9,7 +9,7 @@ import { podcastCatalogModel } from './podcastCatalogModel';
 import { PodcastAnnotationsProcessor } from './PodcastAnnotationsProcessor';
 
 /**
- * Checks the podcast annotations of catalog entities, and declares them to the model of the catalog.
+ * Validates the podcast annotations of catalog entities, and adds them to the catalog model.
  *
  * @public
  */

@@ -2,7 +2,7 @@ import { compileCatalogModel } from '@backstage/catalog-model/alpha';
 import { podcastCatalogModel } from './podcastCatalogModel';
 
 describe('podcastCatalogModel', () => {
-  it('declares the annotations of the podcast', () => {
+  it('declares the podcast annotations', () => {
     const { annotations } = compileCatalogModel([
       podcastCatalogModel,
     ]).getMetadata();

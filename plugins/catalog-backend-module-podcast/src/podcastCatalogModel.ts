@@ -5,27 +5,27 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 
 /**
- * The annotations of the podcast, for what reads the model of the catalog. Declared by the module.
+ * The podcast annotations as a layer of the catalog model. The module adds it.
  *
  * @public
  */
 export const podcastCatalogModel = createCatalogModelLayer({
   layerId: 'podcast/annotations',
   builder: model => {
-    // No pattern: a mistake is to be shown on the entity, not to keep it out of the catalog.
+    // No pattern, because the catalog would reject entities with mistakes instead of showing them.
     const schema = { jsonSchema: { type: 'string' } };
     model.addAnnotation({
       name: PODCAST_TOPICS_ANNOTATION,
       title: 'Podcast topics',
       description:
-        'Ids of the topics that the entity is about, separated by commas, e.g. `fleet-management, infrastructure`; `none` opts the entity out. Without it tags, name and title decide.',
+        'Comma-separated ids of the topics that the entity is about, for example `fleet-management, infrastructure`. `none` opts the entity out. Without the annotation, topics are derived from tags, name and title.',
       schema,
     });
     model.addAnnotation({
       name: PODCAST_EPISODES_ANNOTATION,
       title: 'Podcast episodes',
       description:
-        'Ids of podcast episodes that are shown on the entity before all others, separated by commas. The id of an episode is the last part of the address of its page.',
+        'Comma-separated ids of podcast episodes to show first on the entity. The id of an episode is the last part of the URL of its page.',
       schema,
     });
   },

@@ -38,7 +38,7 @@ import {
 import { scheduleDigests, schedulePruning, scheduleRefreshes } from './tasks';
 
 /**
- * Fetches, keeps and serves the podcasts that are configured under `podcast.shows`.
+ * Fetches, stores and serves the podcasts configured under `podcast.shows`.
  *
  * @public
  */
@@ -55,7 +55,7 @@ export const podcastPlugin = createBackendPlugin({
       addTopicMatcher(matcher) {
         if (matchers.some(({ id }) => id === matcher.id)) {
           throw new ConflictError(
-            `There is a topic matcher ${matcher.id} already`,
+            `A topic matcher with id '${matcher.id}' already exists`,
           );
         }
         matchers.push(matcher);
@@ -203,7 +203,7 @@ export const podcastPlugin = createBackendPlugin({
           logger,
         });
         if (shows.length === 0) {
-          logger.warn('There are no shows: configure some at podcast.shows');
+          logger.warn('No shows are configured; add some under podcast.shows');
         }
       },
     });

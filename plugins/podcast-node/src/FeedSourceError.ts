@@ -1,21 +1,25 @@
-/** @public */
+/**
+ * Options of a {@link FeedSourceError}.
+ *
+ * @public
+ */
 export type FeedSourceErrorOptions = {
   cause?: unknown;
-  /** How long the source asks to be left alone, in seconds, e.g. from `Retry-After`. */
+  /** How many seconds to wait before the next attempt, for example from `Retry-After`. */
   retryAfterSeconds?: number;
-  /** The feed has been taken down for good, as with the status 410 of HTTP: it is not read again on schedule. */
+  /** The feed is permanently gone, like HTTP status 410. It is no longer refreshed on schedule. */
   gone?: boolean;
 };
 
 /**
- * Why a feed could not be read, in words for people: no credentials, no addresses with secrets in them.
+ * Why a feed could not be read. Users see the message, so it must not contain credentials or URLs with secrets.
  *
  * @public
  */
 export class FeedSourceError extends Error {
-  /** How long the source asks to be left alone, in seconds. */
+  /** How many seconds to wait before the next attempt. */
   readonly retryAfterSeconds?: number;
-  /** The feed has been taken down for good. */
+  /** The feed is permanently gone. */
   readonly gone: boolean;
 
   constructor(message: string, options: FeedSourceErrorOptions = {}) {

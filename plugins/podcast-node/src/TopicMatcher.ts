@@ -5,25 +5,25 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 
 /**
- * Finds topics in addition to the rules of the configuration, e.g. by asking a language model. What it finds is added to
- * what the rules found; where both found the same topic the greater relevance counts and the evidence of both is kept.
+ * Finds topics in addition to the configured rules, for example with a language model. If both find the same topic, the
+ * higher relevance counts and the evidence of both is kept.
  *
  * @public
  */
 export interface TopicMatcher {
-  /** Names the matcher in logs. */
+  /** Identifies the matcher in logs. */
   readonly id: string;
 
-  /** Change it when the matcher finds other topics than before: all episodes are then matched anew. */
+  /** Change it when the matcher would find other topics than before. All episodes are then matched again. */
   readonly version: string;
 
   /**
-   * Finds topics of all episodes of one show.
+   * Finds the topics of all episodes of a show.
    *
    * @param episodes - the episodes of the show
-   * @param topics - the topics of the portal; others than these are dropped
-   * @returns topics by the id of the episode, each with a relevance between 0 and 1
-   * @throws whatever it likes: the error is logged and what the other matchers found is used
+   * @param topics - the topics of the portal; results with other topics are dropped
+   * @returns topics by episode id, each with a relevance from 0 to 1
+   * @throws any error; it is logged, and the results of the other matchers are used
    */
   match(
     episodes: TaggableEpisode[],

@@ -3,7 +3,7 @@ import { FeedSource } from './FeedSource';
 import { TopicMatcher } from './TopicMatcher';
 
 /**
- * Lets modules read feeds from elsewhere than the web and files.
+ * Lets modules add feed sources, for feeds that are neither on the web nor in files.
  *
  * @public
  */
@@ -11,19 +11,23 @@ export interface PodcastFeedSourcesExtensionPoint {
   /**
    * Adds a source.
    *
-   * @throws `ConflictError` when another source has one of its schemes already
+   * @throws `ConflictError` if another source already has one of its schemes
    */
   addFeedSource(source: FeedSource): void;
 }
 
-/** @public */
+/**
+ * Extension point for feed sources.
+ *
+ * @public
+ */
 export const podcastFeedSourcesExtensionPoint =
   createExtensionPoint<PodcastFeedSourcesExtensionPoint>({
     id: 'podcast.feedSources',
   });
 
 /**
- * Lets modules find more topics than the rules of the configuration do.
+ * Lets modules add topic matchers, which find topics in addition to the configured rules.
  *
  * @public
  */
@@ -31,12 +35,16 @@ export interface PodcastTopicMatchersExtensionPoint {
   /**
    * Adds a matcher.
    *
-   * @throws `ConflictError` when there is a matcher with its id already
+   * @throws `ConflictError` if another matcher already has its id
    */
   addTopicMatcher(matcher: TopicMatcher): void;
 }
 
-/** @public */
+/**
+ * Extension point for topic matchers.
+ *
+ * @public
+ */
 export const podcastTopicMatchersExtensionPoint =
   createExtensionPoint<PodcastTopicMatchersExtensionPoint>({
     id: 'podcast.topicMatchers',

@@ -30,10 +30,7 @@ export {
   PlayButton,
   type PlayButtonProps,
 } from './components/PlayButton/PlayButton';
-export {
-  PlayerBar,
-  type PlayerBarProps,
-} from './components/PlayerBar/PlayerBar';
+export { PlayerBar } from './components/PlayerBar/PlayerBar';
 export { SaveButton } from './components/SaveButton/SaveButton';
 export {
   ShowNotes,
@@ -47,16 +44,10 @@ export {
   TranscriptView,
   type TranscriptViewProps,
 } from './components/Transcript/TranscriptView';
-export { formatDate } from './format/formatDate';
-export { formatDuration } from './format/formatDuration';
-export { formatTime } from './format/formatTime';
-export { useFollowKeeper } from './hooks/useFollowStorage';
 export { useEpisodeListening, useListening } from './hooks/useListening';
-export { usePlayerLater } from './hooks/useDeferredPlayerState';
 export { usePlayerQueue } from './hooks/usePlayerQueue';
 export { type PodcastLinks, usePodcastLinks } from './hooks/usePodcastLinks';
 export { usePodcastPlayer } from './hooks/usePodcastPlayer';
-export { usePortalLocale } from './hooks/usePortalLocale';
 export { findAt } from './player/chapters/findAt';
 export { createPodcastListening } from './player/createPodcastListening';
 export { createPodcastPlayer } from './player/createPodcastPlayer';
@@ -72,7 +63,6 @@ export type {
   SkipSeconds,
 } from './player/core/types';
 export type { PlaybackAnalytics } from './player/engine/capturePlayback';
-export type { FollowKeeper } from './player/listening/followStorage';
 export type {
   ListeningCause,
   ListeningChange,
@@ -81,7 +71,7 @@ export type {
 } from './player/listening/types';
 export type { PlayerQueue } from './player/queue/PlayerQueue';
 export { getPlayerQueue } from './player/queue/getPlayerQueue';
-export type { QueueState, QueueStorage } from './player/queue/queueStorage';
+export type { QueueState } from './player/queue/queueStorage';
 export {
   correctionsRouteRef,
   episodeRouteRef,
@@ -94,21 +84,35 @@ export {
 } from './routes';
 export { podcastTranslationRef } from './translation';
 
-// For the pages of this plugin, which are a package of their own. Left out of the published types.
+// For the pages of this plugin, which are in another package. Not in the published types.
 
 /** @internal */
 export { InSlices } from './components/InSlices/InSlices';
 /** @internal */
 export { PolicyLines } from './components/PolicyLines/PolicyLines';
 /** @internal */
+export { formatDate } from './format/formatDate';
+/** @internal */
+export { formatDuration } from './format/formatDuration';
+/** @internal */
+export { formatTime } from './format/formatTime';
+/** @internal */
 export { parseTime } from './format/parseTime';
 /** @internal */
 export { useCalmMotion } from './hooks/useReducedMotion';
+/** @internal */
+export { usePlayerLater } from './hooks/useDeferredPlayerState';
+/** @internal */
+export { useFollowKeeper } from './hooks/useFollowStorage';
 /** @internal */
 export { useMirroredIcons } from './hooks/useMirroredIcons';
 /** @internal */
 export { useAllowedImage, usePolicyRefusals } from './hooks/usePolicyRefusals';
 /** @internal */
+export { usePortalLocale } from './hooks/usePortalLocale';
+/** @internal */
 export { useToast } from './hooks/useToast';
+/** @internal */
+export type { FollowKeeper } from './player/listening/followStorage';
 /** @internal */
 export type { PolicyRefusal } from './player/policy/PolicyWatch';

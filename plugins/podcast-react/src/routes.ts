@@ -1,10 +1,10 @@
 import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
 
-// References made by core-plugin-api carry the fields of both frontend systems; those made by frontend-plugin-api
-// would have to be converted for apps on the old one.
+// References created by core-plugin-api work in both frontend systems. Those created by frontend-plugin-api would have to
+// be converted for the old one.
 
 /**
- * Where the podcast pages are mounted.
+ * The root of the podcast pages.
  *
  * @public
  */
@@ -33,7 +33,7 @@ export const episodeRouteRef = createSubRouteRef({
 });
 
 /**
- * What one has heard.
+ * The page with the listening history.
  *
  * @public
  */
@@ -66,7 +66,7 @@ export const topicRouteRef = createSubRouteRef({
 });
 
 /**
- * The page of somebody who takes part in episodes.
+ * The page of a host or guest.
  *
  * @public
  */
@@ -77,7 +77,7 @@ export const personRouteRef = createSubRouteRef({
 });
 
 /**
- * The page with the corrections of a show's topics.
+ * The page with the topic corrections of a show.
  *
  * @public
  */

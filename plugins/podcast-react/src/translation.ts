@@ -21,7 +21,7 @@ export const podcastTranslationRef = createTranslationRef({
       close: 'Close',
       details: 'Warnings from {{date}}',
       failed: 'The refresh history could not be loaded',
-      failures: 'Failures since then',
+      failures: 'Consecutive failures',
       gone: 'The host reports that the feed is permanently gone. Scheduled refreshes have stopped.',
       heading: 'Feed',
       history: 'Refresh history',
@@ -478,7 +478,7 @@ export const podcastTranslationRef = createTranslationRef({
       follow: 'Follow',
       followFailed: 'The change could not be saved: {{reason}}',
       followHint:
-        'New episodes about topics that you follow appear on the first page of the podcast.',
+        'New episodes about topics that you follow appear on the podcast page.',
       following: 'Following',
       followTopic: 'Follow {{topic}}',
       hint: 'What the episodes are about, and related entities in your catalog.',

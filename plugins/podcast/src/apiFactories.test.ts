@@ -9,7 +9,7 @@ const deps = (data: object) => ({
 });
 
 describe('podcastPlayerApiFactory', () => {
-  it('makes a player that skips as the portal is configured', () => {
+  it('creates a player with the configured skip times', () => {
     const configured = {
       podcast: { player: { skipSeconds: { forward: 60 } } },
     };
@@ -22,7 +22,7 @@ describe('podcastPlayerApiFactory', () => {
     });
   });
 
-  it('makes a player that is closed when the user signs out', async () => {
+  it('creates a player that closes on sign-out', async () => {
     const { identityApi, ...rest } = deps({});
     const player = podcastPlayerApiFactory.factory({ identityApi, ...rest });
     player.load({

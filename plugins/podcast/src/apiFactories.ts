@@ -19,7 +19,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 
 /**
- * Makes the client of the podcast backend.
+ * Creates the client for the podcast backend.
  *
  * @public
  */
@@ -31,7 +31,8 @@ export const podcastApiFactory = createApiFactory({
 });
 
 /**
- * Makes the one player of the portal. It stops, and forgets what is the user's, when they sign out.
+ * Creates the player of the portal. When the user signs out, it stops and
+ * forgets their data.
  *
  * @public
  */
@@ -46,8 +47,8 @@ export const podcastPlayerApiFactory = createApiFactory({
 });
 
 /**
- * Makes what knows the episodes that the user has heard; from its start on, the player goes on where they were, and its
- * queue is the user's.
+ * Creates the API for the user's listening states. Once it exists, the player
+ * continues where the user left off, and its queue is the user's.
  *
  * @public
  */

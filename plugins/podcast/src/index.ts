@@ -1,6 +1,6 @@
 /**
- * The podcast plugin: pages, entity card and tab, player bar. Apps on the old frontend system import from
- * `@nerdout/backstage-plugin-podcast/legacy`.
+ * The podcast plugin: pages, entity card and tab, player bar. Apps on the old
+ * frontend system import from `@nerdout/backstage-plugin-podcast/legacy`.
  *
  * @packageDocumentation
  */

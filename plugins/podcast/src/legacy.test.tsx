@@ -19,7 +19,7 @@ describe('podcast plugin in the old frontend system', () => {
     jest.spyOn(HTMLMediaElement.prototype, 'load').mockReturnValue();
   });
 
-  it('has its pages with the header of Backstage, and a player that stays', async () => {
+  it('has pages with a Backstage header, and a player that survives navigation', async () => {
     openApp('/podcast');
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Podcast' }),
@@ -68,14 +68,14 @@ describe('podcast plugin in the old frontend system', () => {
     ).toBeInTheDocument();
   });
 
-  it('has a tab for topics that only this portal has', async () => {
+  it('has a tab for topics from the configuration', async () => {
     openApp('/catalog/default/component/about-baking');
     expect(
       await screen.findByRole('tab', { name: 'Podcast' }),
     ).toBeInTheDocument();
   });
 
-  it('shows nothing for entities without', async () => {
+  it('shows nothing on entities without topics', async () => {
     openApp('/catalog/default/component/about-nothing');
     await screen.findByText('overview');
     expect(
@@ -86,21 +86,21 @@ describe('podcast plugin in the old frontend system', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('has an entry in the side bar that leads to where the page is mounted', async () => {
+  it('has a sidebar item that links to where the page is mounted', async () => {
     openApp('/search', { path: '/radio' });
     expect(
       await screen.findByRole('link', { name: 'Podcast' }),
     ).toHaveAttribute('href', '/radio');
   });
 
-  it('shows episodes among the results of the search, and a filter for them', async () => {
+  it('shows episodes in search results, with a filter', async () => {
     openApp('/search', { path: '/radio' });
     expect(
       await screen.findByRole('link', { name: 'Fleet First' }),
     ).toHaveAttribute('href', '/radio/nerdout/episodes/first');
     expect(screen.getByText(/^Podcast episode · NerdOut/)).toBeInTheDocument();
     expect(screen.getByText('a component')).toBeInTheDocument();
-    // What `SearchType.Accordion` takes.
+    // The props of `SearchType.Accordion`.
     expect(podcastSearchType).toEqual({
       value: found.results[0].type,
       name: 'Podcast episodes',
@@ -108,7 +108,7 @@ describe('podcast plugin in the old frontend system', () => {
     });
   });
 
-  it('offers factories for apps that put the APIs together themselves', () => {
+  it('exports factories for apps that create the APIs themselves', () => {
     expect(podcastApiFactory.api).toBe(podcastApiRef);
     expect(podcastPlayerApiFactory.api).toBe(podcastPlayerApiRef);
     expect([...podcastPlugin.getApis()]).toEqual([

@@ -3,9 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { aboutMobile, openApp } from './__testUtils__/legacyApp';
 import { expectNoAccess, expectNoAccessPage } from './__testUtils__/noAccess';
 
-// A file of its own: decisions on permissions are kept for a while, across the apps of a file.
-describe('in the old frontend system, those who may not see the podcast', () => {
-  it('are told so on the page, which asks for nothing, and have no entry in the side bar', async () => {
+// A separate file, since permission decisions are cached for all tests of a
+// file.
+describe('without permission, in the old frontend system', () => {
+  it('the page says so without requests, and there is no sidebar item', async () => {
     const api = openApp('/podcast/nerdout', { denied: true });
     await expectNoAccessPage();
     expect(
@@ -14,7 +15,7 @@ describe('in the old frontend system, those who may not see the podcast', () => 
     expect(api.queries).toEqual([]);
   });
 
-  it('have no card and no link on entities, and are told so on the tab', async () => {
+  it('entities have no card or link, and the tab says so', async () => {
     const api = openApp(aboutMobile, { denied: true });
     await userEvent.click(await screen.findByRole('tab', { name: 'Podcast' }));
     await expectNoAccess();

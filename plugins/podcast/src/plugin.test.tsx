@@ -3,7 +3,7 @@ import {
   createExtensionTester,
   mockApis,
 } from '@backstage/frontend-test-utils';
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeEntityAbout } from './__testUtils__/entities';
@@ -15,7 +15,7 @@ import podcastPlugin from './index';
 const entities = [makeEntityAbout('mobile')];
 
 describe('podcast plugin in the new frontend system', () => {
-  it('has its pages under one header of the app, and keeps them while one moves', async () => {
+  it("has pages with the app's header, which stay mounted on navigation", async () => {
     const { api } = openApp('/podcast');
     await userEvent.click(
       await screen.findByRole('link', { name: 'Fleet First' }),
@@ -48,7 +48,7 @@ describe('podcast plugin in the new frontend system', () => {
     expect(await screen.findByRole('region', bar)).toBeInTheDocument();
   });
 
-  it('has an entry in the side bar that leads to where the page is mounted', async () => {
+  it('has a sidebar item that links to where the page is mounted', async () => {
     openApp('/radio', { path: '/radio' });
     expect(
       await within(await screen.findByRole('navigation')).findByRole('link', {
@@ -78,8 +78,8 @@ describe('podcast plugin in the new frontend system', () => {
     ).toBeInTheDocument();
   });
 
-  describe('for those who may not see the podcast', () => {
-    it('says so at the address of the page, asks for nothing, and has no entry in the side bar', async () => {
+  describe('without permission', () => {
+    it('the page says so without requests, and there is no sidebar item', async () => {
       const { api } = openApp('/podcast/nerdout', { denied: true });
       await expectNoAccessPage();
       const sideBar = within(
@@ -94,7 +94,7 @@ describe('podcast plugin in the new frontend system', () => {
       expect(api.queries).toEqual([]);
     });
 
-    it('has nothing on entities', async () => {
+    it('entities show nothing', async () => {
       const { api } = openApp('/catalog/default/component/thing', {
         entities,
         denied: true,
@@ -107,7 +107,7 @@ describe('podcast plugin in the new frontend system', () => {
     });
   });
 
-  it('has nothing but the page that says so without its condition', () => {
+  it('only the page remains if its condition is removed', () => {
     const conditions = (podcastPlugin as any).extensions
       .filter(({ id }: { id: string }) => !id.startsWith('api:'))
       .map(({ id }: { id: string }) => [
@@ -118,14 +118,14 @@ describe('podcast plugin in the new frontend system', () => {
       conditions.filter(([, condition]: [string, unknown]) => !condition),
     ).toEqual([
       ['page:podcast', undefined],
-      // The search gives its results to those only who may see them.
+      // The search backend checks permissions for results.
       ['search-result-list-item:podcast', undefined],
     ]);
   });
 });
 
 describe('entity card and tab', () => {
-  const filterOf = (id: string, config: object = {}) => {
+  const getFilter = (id: string, config: object = {}) => {
     const extension = (podcastPlugin as any).getExtension(id);
     return createExtensionTester(extension, {
       config: config as any,
@@ -144,9 +144,9 @@ describe('entity card and tab', () => {
   };
 
   it.each(['entity-content:podcast', 'entity-icon-link:podcast'])(
-    '%s is for entities with topics of the portal only',
+    '%s only appears on entities with topics',
     id => {
-      const filter = filterOf(id);
+      const filter = getFilter(id);
       expect(filter(makeEntityAbout('baking'))).toBe(true);
       expect(filter(makeEntityAbout(''))).toBe(false);
       expect(filter(makeEntityAbout('none'))).toBe(false);
@@ -154,22 +154,22 @@ describe('entity card and tab', () => {
     },
   );
 
-  it('has a card also for a mistake that its owners should see', () => {
-    const filter = filterOf('entity-card:podcast');
+  it('has a card for unknown topics', () => {
+    const filter = getFilter('entity-card:podcast');
     expect(filter(makeEntityAbout('baking'))).toBe(true);
     expect(filter(makeEntityAbout('unheard-of'))).toBe(true);
     expect(filter(makeEntityAbout(''))).toBe(false);
     expect(filter(makeEntityAbout('none'))).toBe(false);
   });
 
-  it('has a card for the kinds of the configuration only', () => {
-    const filter = filterOf('entity-card:podcast', { kinds: ['system'] });
+  it('only has a card for the configured kinds', () => {
+    const filter = getFilter('entity-card:podcast', { kinds: ['system'] });
     expect(filter(makeEntityAbout('baking'))).toBe(false);
     expect(filter({ ...makeEntityAbout('baking'), kind: 'System' })).toBe(true);
   });
 
-  it('is narrowed by the filter of the configuration, not widened', () => {
-    const filter = filterOf('entity-card:podcast', {
+  it('a configured filter can only narrow the entities', () => {
+    const filter = getFilter('entity-card:podcast', {
       filter: { kind: 'system' },
     });
     const system = { ...makeEntityAbout('baking'), kind: 'System' };
@@ -178,15 +178,15 @@ describe('entity card and tab', () => {
     expect(filter({ ...makeEntityAbout(''), kind: 'System' })).toBe(false);
   });
 
-  it('refuses configuration that makes no sense', () => {
-    expect(() => filterOf('entity-card:podcast', { limit: 0 })).toThrow(
+  it('rejects invalid configuration', () => {
+    expect(() => getFilter('entity-card:podcast', { limit: 0 })).toThrow(
       /limit/,
     );
-    expect(() => filterOf('entity-card:podcast', { layout: 'huge' })).toThrow(
+    expect(() => getFilter('entity-card:podcast', { layout: 'huge' })).toThrow(
       /layout/,
     );
     expect(() =>
-      filterOf('entity-content:podcast', { minimumRelevance: 2 }),
+      getFilter('entity-content:podcast', { minimumRelevance: 2 }),
     ).toThrow(/minimumRelevance/);
   });
 });

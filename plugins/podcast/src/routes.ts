@@ -1,4 +1,4 @@
 import { createRouteRef } from '@backstage/core-plugin-api';
 
-/** The podcast's tab on the page of an entity. */
+/** The podcast tab on entity pages. */
 export const entityPodcastRouteRef = createRouteRef({ id: 'podcast:entity' });

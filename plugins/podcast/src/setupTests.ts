@@ -1,10 +1,11 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
-// A test ends as soon as it has what it waits for. Pages are compiled when a test first loads them, and build machines
-// are slow at times.
+// Generous, since pages are compiled when a test first loads them, and CI can
+// be slow. Tests continue as soon as the element appears.
 configure({ asyncUtilTimeout: 15_000 });
 jest.setTimeout(60_000);
 
-// Tests that run at the same time are not tabs of one portal, and would pause each other's players.
+// Otherwise, tests that run at the same time would pause each other's players,
+// like tabs of one portal.
 delete (globalThis as { BroadcastChannel?: unknown }).BroadcastChannel;

@@ -1,5 +1,5 @@
 /**
- * Puts podcast episodes into the search of a Backstage portal.
+ * Adds podcast episodes to Backstage Search.
  *
  * @packageDocumentation
  */

@@ -27,7 +27,7 @@ const episodes = Array.from({ length: COUNT }, (_, index) => ({
 const notes = (id: string) =>
   id === `e${COUNT - 1}` ? '<p>A word on <b>marzipan</b>.</p>' : '';
 
-/** Answers like the API of the podcast, in pages. The portal lets only callers with a token through to it. */
+/** Answers like the podcast API, in pages. Only callers with a token get through. */
 const podcastPlugin = createBackendPlugin({
   pluginId: 'podcast',
   register(env) {
@@ -49,7 +49,7 @@ const podcastPlugin = createBackendPlugin({
             res.json({
               items: episodes.slice(from, to).map(episode => ({
                 ...episode,
-                // The cursor knows what was asked for.
+                // The cursor carries the parameters of the first request.
                 ...((req.query.include === 'notes' || from > 0) && {
                   notes: notes(episode.id),
                 }),
@@ -76,7 +76,7 @@ async function startPortal() {
           : AuthorizeResult.ALLOW,
       })),
   });
-  // runs each task once, when it is scheduled
+  // Runs each task once, when it is scheduled.
   const scheduler = mockServices.scheduler.mock({
     createScheduledTaskRunner: () => ({
       run: async task => task.fn(new AbortController().signal),
@@ -122,7 +122,7 @@ async function eventually(check: () => Promise<void>) {
 }
 
 describe('searchModulePodcastCollator', () => {
-  it('finds episodes of all pages by title, notes, people and topics, for those who may see them', async () => {
+  it('finds episodes of all pages by title, notes, people and topics, for users with the permission', async () => {
     const { search, denied } = await startPortal();
     await eventually(async () => {
       expect(await search('marzipan')).toMatchObject([

@@ -7,7 +7,7 @@ import { readSchedule } from './collators/config';
 import { DefaultPodcastCollatorFactory } from './collators';
 
 /**
- * Puts podcast episodes into the search of the portal.
+ * Adds podcast episodes to Backstage Search.
  *
  * @public
  */

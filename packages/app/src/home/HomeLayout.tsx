@@ -17,10 +17,10 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The widgets in the wide column. */
+/** Widgets in the wide column. */
 const MAIN_WIDGETS = ['PodcastLatestEpisodes', 'PodcastFollowedTopics'];
 
-/** The home page of the demo: search, where to begin, and the widgets that plugins bring along. */
+/** The home page of the demo: search, first steps and widgets from plugins. */
 export const HomeLayout = ({ widgets }: HomePageLayoutProps) => {
   const classes = useStyles();
   const show = (isMain: boolean) =>

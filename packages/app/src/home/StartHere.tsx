@@ -12,17 +12,17 @@ const PLACES = [
   {
     to: '/catalog/default/system/fleet-management',
     title: 'Fleet Management',
-    text: 'A system whose page shows the episodes that speak of it.',
+    text: 'A system with related episodes on its page.',
   },
   {
     to: '/catalog/default/domain/experimentation',
     title: 'Experimentation',
-    text: 'A domain with a story told in two parts.',
+    text: 'A domain with a two-part story.',
   },
   {
     to: '/catalog',
     title: 'Catalog',
-    text: 'Everything else that the teams of this demo own.',
+    text: 'Everything that the teams of this demo own.',
   },
 ];
 

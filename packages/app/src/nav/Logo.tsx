@@ -5,7 +5,7 @@ import {
 } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 
-/** Heights of the bars of the mark, of 24. */
+/** Heights of the logo's bars, out of 24. */
 const BARS = [8, 16, 24, 12, 18];
 
 const useStyles = makeStyles(theme => ({

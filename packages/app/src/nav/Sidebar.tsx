@@ -20,7 +20,7 @@ export const sidebarContent = NavContentBlueprint.make({
       const nav = navItems.withComponent(({ icon, href, title }) => (
         <SidebarItem icon={() => icon} to={href} text={title} />
       ));
-      // These two have elements of their own below.
+      // These two have their own elements below.
       nav.take('page:search');
       nav.take('page:notifications');
 

@@ -6,10 +6,10 @@ import { parse, parseAllDocuments } from 'yaml';
 
 const examples = resolve(__dirname, '../../../../examples');
 
-/** Folder that the relative addresses in the sample feed are in. */
+/** The directory that relative URLs in the sample feed point to. */
 export const media = join(examples, 'media');
 
-/** Text of a file of that folder. */
+/** Reads a text file in the media directory. */
 export const readMedia = (path: string) =>
   readFileSync(join(media, path), 'utf8');
 
@@ -22,7 +22,7 @@ const lists = [
   'item',
 ];
 
-/** The feed as another parser than ours reads it; attributes have their plain names. */
+/** The feed as an independent parser reads it; attributes have no prefix. */
 export const { channel } = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
@@ -36,12 +36,12 @@ const catalog = join(examples, 'catalog');
 const documents = (file: string) =>
   parseAllDocuments(readFileSync(join(catalog, file), 'utf8'));
 
-/** What the configuration of the demo portal names. */
+/** The location that the demo portal is configured with. */
 export const location = parse(
   readFileSync(join(catalog, 'all.yaml'), 'utf8'),
 ) as Entity & { spec: { targets: string[] } };
 
-/** Everything that the location leads to. */
+/** All entities of the location. */
 export const entities: Entity[] = location.spec.targets.flatMap(file =>
   documents(file).map(document => document.toJS()),
 );

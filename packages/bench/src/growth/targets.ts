@@ -37,7 +37,7 @@ function finish<T>(steps: Iterator<void, T>): T {
   }
 }
 
-const feedFile = 'packages/podcast-feed/src/parseFeed.ts';
+const feedFile = 'packages/podcast-feed/src/feed/parseFeed.ts';
 const topicsFile = 'plugins/podcast-common/src/topics/index.ts';
 const feedHead =
   '<?xml version="1.0"?><rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" ' +
@@ -117,7 +117,7 @@ export const withoutText: Record<string, Record<string, string>> = {
     phraseVariants: 'phrases of the configuration',
     isName: 'phrases of the configuration',
   },
-  'packages/podcast-feed/src/parseFeed.ts': {
+  'packages/podcast-feed/src/feed/parseFeed.ts': {
     parseFeedInSlices: 'the same as parseFeed, with pauses',
   },
   'packages/podcast-feed/src/readEach.ts': {
@@ -185,7 +185,7 @@ export const targets: Record<string, Record<string, Target>> = {
     ),
     shownText: usual(subject => text => subject(text, 'refresher')),
   },
-  'packages/podcast-feed/src/parseFeed.ts': {
+  'packages/podcast-feed/src/feed/parseFeed.ts': {
     parseFeed: framed(
       subject => text => {
         try {
@@ -197,7 +197,7 @@ export const targets: Record<string, Record<string, Target>> = {
       ...feedFrames,
     ),
   },
-  'packages/podcast-feed/src/openFeed.ts': {
+  'packages/podcast-feed/src/feed/openFeed.ts': {
     openFeed: {
       call: async (_subject, load) => {
         const { parseFeed } = await load(feedFile);
@@ -331,12 +331,12 @@ export const targets: Record<string, Record<string, Target>> = {
   'packages/podcast-feed/src/xml/elements.ts': {
     decodeText: usual(subject => text => subject(text, 'title', noWarn)),
   },
-  'packages/podcast-feed/src/identity.ts': {
+  'packages/podcast-feed/src/feed/identity.ts': {
     identityOf: usual(
       subject => text => subject({ guid: text, title: text, link: text }),
     ),
   },
-  'packages/podcast-feed/src/uniqueGuids.ts': {
+  'packages/podcast-feed/src/feed/uniqueGuids.ts': {
     uniqueGuids: usual(
       subject => text =>
         subject(

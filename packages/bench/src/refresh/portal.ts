@@ -1,7 +1,7 @@
 import { ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { AddressInfo, createServer } from 'node:net';
 import { resolve } from 'node:path';
+import { freePort } from '../freePort';
 import type { Measured } from './backend';
 
 const token = 'token-of-the-benchmark-and-nobody-else';
@@ -108,13 +108,4 @@ export class Portal {
       this.child.setMaxListeners(0);
     });
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

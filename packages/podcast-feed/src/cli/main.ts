@@ -6,7 +6,7 @@ import { feedReport } from './feedReport';
 import { chaptersReport, transcriptReport } from './timedReport';
 import { FeedError } from '../errors';
 import { parseChapters } from '../parseChapters';
-import { parseFeed } from '../parseFeed';
+import { parseFeed } from '../feed/parseFeed';
 import { parseTranscript } from '../transcript/parseTranscript';
 
 /** What the tool tells the program that called it. */

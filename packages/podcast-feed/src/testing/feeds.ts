@@ -1,5 +1,5 @@
-import { parseFeed } from '../parseFeed';
-import type { ParseFeedOptions } from '../parseFeed';
+import { parseFeed } from '../feed/parseFeed';
+import type { ParseFeedOptions } from '../feed/parseFeed';
 import type { FeedEpisode, ParsedFeed } from '../model';
 
 /** A well-formed item; `inside` comes after title, GUID and enclosure. */

@@ -1,5 +1,5 @@
 import { FeedError } from '../errors';
-import { parseFeed } from '../parseFeed';
+import { parseFeed } from '../feed/parseFeed';
 import type { ParsedFeed } from '../model';
 
 /**

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
-import packageJson from '../../package.json';
 import { ShowConfig } from '../config';
 import { htmlToLines } from '../notes';
 import { mapInSlices, runInSlices } from '../slices';
@@ -8,8 +7,8 @@ import { DigestStore, PodcastStore } from '../database';
 import { findSimilarInSteps } from './related/findSimilar';
 import { findSeriesInSteps } from './series/findSeries';
 
-/** Another one whenever the same episodes would give another digest. */
-const VERSION = 1;
+/** Raise it when the same episodes give other series or related episodes: both are found again once. */
+export const ANALYSIS_REVISION = 2;
 
 /**
  * Makes what takes all episodes of a show together: its series, and which episodes are alike. In the background, in slices
@@ -34,8 +33,7 @@ export class ShowDigester {
     const hash = createHash('sha256')
       .update(
         JSON.stringify([
-          VERSION,
-          packageJson.version,
+          ANALYSIS_REVISION,
           contentHash,
           show.series,
         ]),

@@ -51,9 +51,9 @@ describe('readPodcastConfig', () => {
     expect(readPodcastConfig(new ConfigReader({}), []).shows).toEqual([]);
   });
 
-  it('has the defaults that the documentation of the keys names', () => {
+  it('has the defaults that config.d.ts documents', () => {
     const schema = readFileSync(join(__dirname, '../../config.d.ts'), 'utf8');
-    const told = schema.split(/^ {4}(?=\w+\?: \{$)/m).flatMap(section =>
+    const documented = schema.split(/^ {4}(?=\w+\?: \{$)/m).flatMap(section =>
       [
         ...section.matchAll(
           /defaults to (\d+)(?! seconds)[^/]*\*\/\s+(\w+)\?: number/gi,
@@ -63,14 +63,14 @@ describe('readPodcastConfig', () => {
         value: Number(value),
       })),
     );
-    expect(told.length).toBeGreaterThan(15);
+    expect(documented.length).toBeGreaterThan(15);
     const defaults = read({});
-    for (const { key, value } of told) {
+    for (const { key, value } of documented) {
       expect(defaults).toHaveProperty(key, value);
     }
   });
 
-  it('fills in what is left out of a schedule', () => {
+  it('fills in missing keys of a schedule', () => {
     const shows = {
       a: { url },
       b: { url, schedule: { timeout: { minutes: 1 } } },
@@ -102,7 +102,7 @@ describe('readPodcastConfig', () => {
     });
   });
 
-  it('reads everything that can be configured', () => {
+  it('reads every key', () => {
     const config = read({
       schedule: { frequency: 'PT10M', timeout: { minutes: 1 } },
       fetch: { timeout: '5s', maxBytes: 2048, maxRedirects: 0, maxPages: 3 },
@@ -177,15 +177,15 @@ describe('readPodcastConfig', () => {
 
   it.each<[string, JsonObject]>([
     [
-      'podcast.shows.nerdout.url must be an http or https address or file: with a path, got "ftp://example.com/x"',
+      'podcast.shows.nerdout.url must be an http or https URL or a file: path, got "ftp://example.com/x"',
       { shows: { nerdout: { url: 'ftp://example.com/x' } } },
     ],
     [
-      'podcast.shows.a.url must be an http or https address or file: with a path, got "https://"',
+      'podcast.shows.a.url must be an http or https URL or a file: path, got "https://"',
       { shows: { a: { url: 'https://' } } },
     ],
     [
-      'podcast.shows.a.url must be an http or https address or file: with a path, got "ftp://example.com/x?key="',
+      'podcast.shows.a.url must be an http or https URL or a file: path, got "ftp://example.com/x?key="',
       { shows: { a: { url: 'ftp://user:secret@example.com/x?key=secret' } } },
     ],
     ['podcast.shows.a.url is missing', { shows: { a: {} } }],
@@ -194,7 +194,7 @@ describe('readPodcastConfig', () => {
       { shows: { a: { url, publicFeed: 'yes' } } },
     ],
     [
-      'podcast.shows.a.headers.authorization is not possible with a user or a password in url',
+      'podcast.shows.a.headers.authorization cannot be combined with a user name or password in url',
       {
         shows: {
           a: {
@@ -209,7 +209,7 @@ describe('readPodcastConfig', () => {
       { shows: { a: { url, series: [{ title: 'All', pattern: '*' }] } } },
     ],
     [
-      'podcast.shows.a.series.1 has the id "one", which another series of the show has already',
+      'podcast.shows.a.series.1 has the same id as another series of the show: "one"',
       {
         shows: {
           a: {
@@ -233,27 +233,30 @@ describe('readPodcastConfig', () => {
       'podcast.shows.a.series.0.title is missing',
       { shows: { a: { url, series: [{ pattern: 'x' }] } } },
     ],
-    ['podcast.shows.a.url must be a text', { shows: { a: { url: 1 } } }],
+    ['podcast.shows.a.url must be a string', { shows: { a: { url: 1 } } }],
     [
-      'podcast.shows must be a map of keys and values',
+      'podcast.shows must be an object',
       { shows: [{ url }] as unknown as JsonObject },
     ],
     [
-      'podcast.shows.My Show is not the id of a show',
+      'podcast.shows.My Show is not a valid show id',
       { shows: { 'My Show': { url } } },
     ],
     [
-      'podcast.shows.topics cannot be the id of a show',
+      'podcast.shows.topics cannot be a show id',
       { shows: { topics: { url } } },
     ],
-    ['podcast.shows.a- is not the id of a show', { shows: { 'a-': { url } } }],
-    ['podcast.shows.a has no key feed', { shows: { a: { url, feed: 'x' } } }],
+    ['podcast.shows.a- is not a valid show id', { shows: { 'a-': { url } } }],
+    [
+      'podcast.shows.a has unknown keys: feed',
+      { shows: { a: { url, feed: 'x' } } },
+    ],
     [
       'podcast.shows.a.title must not be empty',
       { shows: { a: { url, title: ' ' } } },
     ],
     [
-      'podcast.shows.a.subscribeLinks.0.url must be an http or https address, got "data:x"',
+      'podcast.shows.a.subscribeLinks.0.url must be an http or https URL, got "data:x"',
       {
         shows: {
           a: { url, subscribeLinks: [{ title: 'x', url: 'data:x' }] },
@@ -265,29 +268,32 @@ describe('readPodcastConfig', () => {
       { shows: { a: { url, fallback: {} } } },
     ],
     [
-      'podcast.shows.a.fallback.baseUrl must be an http or https address',
+      'podcast.shows.a.fallback.baseUrl must be an http or https URL',
       { shows: { a: { url, fallback: { file: 'x', baseUrl: '/x' } } } },
     ],
     [
-      'podcast.shows.a.headers.X Y is not the name of a header field',
+      'podcast.shows.a.headers.X Y is not a valid header name',
       { shows: { a: { url, headers: { 'X Y': 'z' } } } },
     ],
     [
-      'podcast.shows.a.headers.X holds characters that a header field cannot have',
+      'podcast.shows.a.headers.X contains characters that are not allowed in a header',
       { shows: { a: { url, headers: { X: 'a\r\nb' } } } },
     ],
     [
-      'podcast.shows.a.schedule is not right',
+      'Invalid value for podcast.shows.a.schedule',
       { shows: { a: { url, schedule: { frequency: 'soon' } } } },
     ],
-    ['podcast.schedule is not right', { schedule: { timeout: 'soon' } }],
-    ['podcast.schedule has no key every', { schedule: { every: 'PT1H' } }],
-    ['podcast.schedule must be a map of keys', { schedule: 'PT1H' }],
+    ['Invalid value for podcast.schedule', { schedule: { timeout: 'soon' } }],
     [
-      'podcast.shows.a.schedule has no key timeuot',
+      'podcast.schedule has unknown keys: every',
+      { schedule: { every: 'PT1H' } },
+    ],
+    ['podcast.schedule must be an object', { schedule: 'PT1H' }],
+    [
+      'podcast.shows.a.schedule has unknown keys: timeuot',
       { shows: { a: { url, schedule: { timeuot: 'PT1H' } } } },
     ],
-    ['podcast.fetch.timeout is not right', { fetch: { timeout: 'long' } }],
+    ['Invalid value for podcast.fetch.timeout', { fetch: { timeout: 'long' } }],
     [
       'podcast.fetch.maxBytes must be at least 1024',
       { fetch: { maxBytes: 1 } },
@@ -296,13 +302,10 @@ describe('readPodcastConfig', () => {
       'podcast.fetch.maxRedirects must be at most 20',
       { fetch: { maxRedirects: 99 } },
     ],
-    ['podcast.fetch has no key retries', { fetch: { retries: 1 } }],
+    ['podcast.fetch has unknown keys: retries', { fetch: { retries: 1 } }],
     ['podcast.fetch.maxPages must be at least 1', { fetch: { maxPages: 0 } }],
     ['podcast.fetch.maxPages must be a number', { fetch: { maxPages: 'all' } }],
-    [
-      'podcast.fetch.maxPages must be a whole number',
-      { fetch: { maxPages: 1.5 } },
-    ],
+    ['podcast.fetch.maxPages must be an integer', { fetch: { maxPages: 1.5 } }],
     [
       'podcast.shows.a.series.0.pattern must not be empty',
       { shows: { a: { url, series: [{ title: 'A', pattern: [] }] } } },
@@ -330,11 +333,11 @@ describe('readPodcastConfig', () => {
       },
     ],
     [
-      'podcast.shows.a.headers must be a map of keys and values',
+      'podcast.shows.a.headers must be an object',
       { shows: { a: { url, headers: 'X: y' } } },
     ],
     [
-      'podcast.shows.a.headers.X must be a text',
+      'podcast.shows.a.headers.X must be a string',
       { shows: { a: { url, headers: { X: 1 } } } },
     ],
     ['podcast.limits.maxItems must be at least 1', { limits: { maxItems: 0 } }],
@@ -342,13 +345,16 @@ describe('readPodcastConfig', () => {
       'podcast.limits.maxDepth must be at most 500',
       { limits: { maxDepth: 100_000 } },
     ],
-    ['podcast.limits has no key maxBytes', { limits: { maxBytes: 100_000 } }],
+    [
+      'podcast.limits has unknown keys: maxBytes',
+      { limits: { maxBytes: 100_000 } },
+    ],
     [
       'podcast.documents.maxBytes must be at least 1024',
       { documents: { maxBytes: 0 } },
     ],
     [
-      'podcast.documents.timeout is not right',
+      'Invalid value for podcast.documents.timeout',
       { documents: { timeout: 'long' } },
     ],
     [
@@ -360,10 +366,10 @@ describe('readPodcastConfig', () => {
       { notes: { maxDepth: 501 } },
     ],
     [
-      'podcast.notes.imageHosts.0 must be the name of a host',
+      'podcast.notes.imageHosts.0 must be a host name',
       { notes: { imageHosts: ['https://x.com/'] } },
     ],
-  ])('says: %s', (message, podcast) => {
+  ])('throws: %s', (message, podcast) => {
     let thrown: unknown;
     try {
       read(podcast);
@@ -377,13 +383,13 @@ describe('readPodcastConfig', () => {
     expect(String(thrown)).not.toContain('secret');
   });
 
-  it('takes addresses of the schemes that modules add, and names them', () => {
+  it('accepts URL schemes that modules add, and names them in errors', () => {
     const schemes = ['http', 'https', 'file', 'bucket'];
     expect(
       read({ shows: { a: { url: 'bucket:/x.xml' } } }, schemes).shows[0].scheme,
     ).toBe('bucket');
     expect(() => read({ shows: { a: { url: 'x' } } }, schemes)).toThrow(
-      'or bucket: as a module adds it, got "x"',
+      'or a bucket: URL, got "x"',
     );
   });
 });
@@ -394,7 +400,7 @@ describe('filePathOf', () => {
     ['file:../a.xml', resolve('../a.xml')],
     ['file:/srv/a.xml', '/srv/a.xml'],
     ['file:///srv/with%20space.xml', '/srv/with space.xml'],
-  ])('of %s is %s', (address, path) => {
+  ])('resolves %s to %s', (address, path) => {
     expect(filePathOf(address)).toBe(path);
   });
 });

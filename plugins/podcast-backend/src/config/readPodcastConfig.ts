@@ -27,14 +27,14 @@ import {
   notesSchema,
   removedEpisodesSchema,
   scheduleSchema,
-  schemeOf,
+  getScheme,
   showsSchema,
 } from './schema';
 import { PodcastConfig } from './types';
 
 const DAY = 86_400_000;
 
-/** As it would stand in the configuration. */
+/** In the format of the configuration. */
 const defaultSchedule: JsonObject = {
   frequency: { hours: 1 },
   timeout: { minutes: 5 },
@@ -42,10 +42,10 @@ const defaultSchedule: JsonObject = {
 };
 
 /**
- * Reads and checks everything under `podcast`.
+ * Reads and validates everything under `podcast`.
  *
- * @param schemes - the schemes of feed addresses that there is a source for
- * @throws `InputError` that names the key that is wrong
+ * @param schemes - URL schemes that a feed source supports
+ * @throws `InputError` that names the invalid key
  */
 export function readPodcastConfig(
   config: Config,
@@ -68,7 +68,7 @@ export function readPodcastConfig(
     shows: Object.entries(shows).map(([id, show]) => ({
       id,
       url: show.url,
-      scheme: schemeOf(show.url)!,
+      scheme: getScheme(show.url)!,
       title: show.title,
       publicFeed: show.publicFeed,
       headers: show.headers,
@@ -90,7 +90,7 @@ export function readPodcastConfig(
     },
     limits: {
       ...check(config, 'podcast.limits', limitsSchema),
-      // What is read is no larger; the parser must not have an opinion of its own.
+      // The parser must not be stricter than the fetch.
       maxBytes,
     },
     documents: {
@@ -111,7 +111,7 @@ export function readPodcastConfig(
   };
 }
 
-/** Path of the file that a `file:` address means: absolute with slashes, else relative to the working directory. */
+/** The path that a `file:` URL names: absolute after `file://`, otherwise relative to the working directory. */
 export function filePathOf(address: string): string {
   return /^file:\/\//i.test(address)
     ? fileURLToPath(address)
@@ -133,7 +133,7 @@ function check<T extends z.ZodType>(
   throw new InputError(`${[key, ...issue.path].join('.')} ${issue.message}`);
 }
 
-/** Here, other than in a browser, it is known which shows there are. */
+/** Also checks `shows` of topics, which the browser cannot do: it does not know the configured shows. */
 function readTopicsOfShows(config: Config, showIds: string[]): Topic[] {
   const topics = readTopics(config);
   for (const topic of topics) {
@@ -149,9 +149,9 @@ function readTopicsOfShows(config: Config, showIds: string[]): Topic[] {
 }
 
 /**
- * What is left out has its default. A mistake is told of the key where it stands, also if no show has the schedule.
+ * Reads a schedule and fills in the defaults.
  *
- * @returns also what stands there, to be the default of others
+ * @returns the parsed schedule, and `written`, which is the default for the schedules of shows
  */
 function readSchedule(
   config: Config,
@@ -161,10 +161,10 @@ function readSchedule(
   const own = check(config, key, scheduleSchema);
   const written = { ...defaults, ...own };
   if (isManual(written) && own.initialDelay === undefined) {
-    // Backstage runs a task after its delay, also one that waits for somebody to start it.
+    // With a delay, Backstage would run even a manually triggered task once.
     delete written.initialDelay;
   }
-  const parsed = named(key, () =>
+  const parsed = withKey(key, () =>
     readSchedulerServiceTaskScheduleDefinitionFromConfig(
       new ConfigReader(written),
     ),
@@ -178,17 +178,17 @@ function isManual({ frequency }: JsonObject): boolean {
 
 function readMilliseconds(config: Config, key: string): number | undefined {
   return config.has(key)
-    ? named(key, () =>
+    ? withKey(key, () =>
         durationToMilliseconds(readDurationFromConfig(config, { key })),
       )
     : undefined;
 }
 
-/** Errors of what Backstage reads by itself do not always name the whole key. */
-function named<T>(key: string, read: () => T): T {
+/** Adds the full key to errors from Backstage's own readers, which do not always name it. */
+function withKey<T>(key: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new InputError(`${key} is not right: ${toError(error).message}`);
+    throw new InputError(`Invalid value for ${key}: ${toError(error).message}`);
   }
 }

@@ -6,35 +6,35 @@ import { shownAddress, shownText } from '../secrets';
 import { SeriesRule } from './types';
 
 const showId = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
-/** What stands in addresses where the id of a show does. */
-const pagesBesideShows = ['history', 'people', 'topics'];
+/** Paths of pages that take the place of a show id in URLs. */
+const reservedShowIds = ['history', 'people', 'topics'];
 
-/** What follows "must be" in the message for a value of another type. */
-const names: Record<string, string> = {
-  string: 'a text',
+/** How messages name the expected type, after "must be". */
+const typeNames: Record<string, string> = {
+  string: 'a string',
   number: 'a number',
-  int: 'a whole number',
+  int: 'an integer',
   array: 'a list',
-  object: 'a map of keys and values',
-  record: 'a map of keys and values',
+  object: 'an object',
+  record: 'an object',
   boolean: 'true or false',
 };
 
-/** What is counted in a value that is too small or too big, where that is not the value itself. */
+/** The unit of a size limit, for types that are limited in size rather than in value. */
 const units: Record<string, string> = {
   string: 'characters',
   array: 'items',
 };
 
-/** Words the messages as what follows the name of the key. */
+/** Writes messages that continue after the name of the key. */
 export const errorMap: z.core.$ZodErrorMap = issue => {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
         ? 'is missing'
-        : `must be ${names[issue.expected] ?? issue.expected}`;
+        : `must be ${typeNames[issue.expected] ?? issue.expected}`;
     case 'unrecognized_keys':
-      return `has no key ${issue.keys.join(', ')}`;
+      return `has unknown keys: ${issue.keys.join(', ')}`;
     case 'too_small':
       return units[issue.origin]
         ? 'must not be empty'
@@ -48,14 +48,14 @@ export const errorMap: z.core.$ZodErrorMap = issue => {
   }
 };
 
-/** Shows a value in a message without what may be secret in it. */
+/** Quotes a value for a message, without secrets. */
 function quote(value: string): string {
   return `"${
     shownAddress(value, 'refresher') ?? shownText(value, 'refresher')
   }"`;
 }
 
-function isWebAddress(value: string): boolean {
+function isWebUrl(value: string): boolean {
   try {
     return /^https?:$/.test(new URL(value).protocol);
   } catch {
@@ -63,36 +63,36 @@ function isWebAddress(value: string): boolean {
   }
 }
 
-const webAddress = z.string().superRefine((value, context) => {
-  if (!isWebAddress(value)) {
+const webUrl = z.string().superRefine((value, context) => {
+  if (!isWebUrl(value)) {
     context.addIssue({
       code: 'custom',
-      message: `must be an http or https address, got ${quote(value)}`,
+      message: `must be an http or https URL, got ${quote(value)}`,
     });
   }
 });
 
-/** Scheme of an address, lower case, or undefined where it has none. */
-export function schemeOf(address: string): string | undefined {
-  return /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1].toLowerCase();
+/** The scheme of a URL in lower case, or undefined if it has none. */
+export function getScheme(url: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1].toLowerCase();
 }
 
-function feedAddress(schemes: string[]) {
+function feedUrl(schemes: string[]) {
   const others = schemes.filter(scheme => !/^(https?|file)$/.test(scheme));
-  const wanted = ['an http or https address', 'file: with a path']
-    .concat(others.map(scheme => `${scheme}: as a module adds it`))
+  const expected = ['an http or https URL', 'a file: path']
+    .concat(others.map(scheme => `a ${scheme}: URL`))
     .join(' or ');
   return z.string().superRefine((value, context) => {
-    const scheme = schemeOf(value);
-    const good =
+    const scheme = getScheme(value);
+    const isValid =
       scheme !== undefined &&
       schemes.includes(scheme) &&
-      (!/^https?$/.test(scheme) || isWebAddress(value)) &&
+      (!/^https?$/.test(scheme) || isWebUrl(value)) &&
       value.length > scheme.length + 1;
-    if (!good) {
+    if (!isValid) {
       context.addIssue({
         code: 'custom',
-        message: `must be ${wanted}, got ${quote(value)}`,
+        message: `must be ${expected}, got ${quote(value)}`,
       });
     }
   });
@@ -105,9 +105,9 @@ const headers = z
   .superRefine((value, context) => {
     for (const [name, content] of Object.entries(value)) {
       const problem = !headerName.test(name)
-        ? 'is not the name of a header field'
+        ? 'is not a valid header name'
         : /[^\t\x20-\x7e\x80-\xff]/.test(content) &&
-          'holds characters that a header field cannot have';
+          'contains characters that are not allowed in a header';
       if (problem) {
         context.addIssue({
           code: 'custom',
@@ -134,7 +134,7 @@ const seriesSchema = z
       .string()
       .regex(
         showId,
-        'must be lower case letters, digits and hyphens between them',
+        'must consist of lowercase letters and digits, with hyphens between them',
       )
       .max(100)
       .optional(),
@@ -153,22 +153,19 @@ const seriesSchema = z
     }),
   );
 
-function haveDifferentIds(
-  series: SeriesRule[],
-  context: z.RefinementCtx,
-): void {
+function checkUniqueIds(series: SeriesRule[], context: z.RefinementCtx): void {
   series.forEach(({ id }, index) => {
     if (series.findIndex(other => other.id === id) < index) {
       context.addIssue({
         code: 'custom',
         path: [index],
-        message: `has the id "${id}", which another series of the show has already`,
+        message: `has the same id as another series of the show: "${id}"`,
       });
     }
   });
 }
 
-/** `podcast.schedule` and `podcast.shows.<id>.schedule`; what the keys hold is for Backstage to read. */
+/** `podcast.schedule` and `podcast.shows.<id>.schedule`; Backstage reads the values. */
 export const scheduleSchema = z
   .object({
     frequency: z.unknown().optional(),
@@ -179,54 +176,54 @@ export const scheduleSchema = z
   .strict()
   .transform(schedule => schedule as JsonObject);
 
-/** Which of two would be sent nobody could tell. */
-function haveOneAuthorization(
+/** Rejects credentials in both `url` and `headers`, since only one of them could be sent. */
+function checkSingleAuthorization(
   show: { url: string; headers?: Record<string, string> },
   context: z.RefinementCtx,
 ): void {
   const name = Object.keys(show.headers ?? {}).find(
     key => key.toLowerCase() === 'authorization',
   );
-  if (name && isWebAddress(show.url)) {
+  if (name && isWebUrl(show.url)) {
     const { username, password } = new URL(show.url);
     if (username || password) {
       context.addIssue({
         code: 'custom',
         path: ['headers', name],
-        message: 'is not possible with a user or a password in url',
+        message: 'cannot be combined with a user name or password in url',
       });
     }
   }
 }
 
-/** `podcast.shows`; schedules are read apart, with what Backstage has for them. */
+/** `podcast.shows`; schedules are read separately, with Backstage's own reader. */
 export function showsSchema(schemes: string[]) {
   return z
     .record(
       z.string(),
       z
         .object({
-          url: feedAddress(schemes),
+          url: feedUrl(schemes),
           title: text.optional(),
           publicFeed: z.boolean().default(false),
           headers: headers.optional(),
-          baseUrl: webAddress.optional(),
+          baseUrl: webUrl.optional(),
           subscribeLinks: z
-            .array(z.object({ title: text, url: webAddress }).strict())
+            .array(z.object({ title: text, url: webUrl }).strict())
             .default([]),
           schedule: z.unknown().optional(),
           series: z
             .array(seriesSchema)
             .max(100)
-            .superRefine(haveDifferentIds)
+            .superRefine(checkUniqueIds)
             .default([]),
           fallback: z
-            .object({ file: text, baseUrl: webAddress.optional() })
+            .object({ file: text, baseUrl: webUrl.optional() })
             .strict()
             .optional(),
         })
         .strict()
-        .superRefine(haveOneAuthorization),
+        .superRefine(checkSingleAuthorization),
     )
     .superRefine((shows, context) => {
       for (const id of Object.keys(shows)) {
@@ -235,14 +232,14 @@ export function showsSchema(schemes: string[]) {
             code: 'custom',
             path: [id],
             message:
-              'is not the id of a show: it must be lower case letters, digits and hyphens between them, at most 100',
+              'is not a valid show id: use up to 100 lowercase letters and digits, with hyphens between them',
           });
         }
-        if (pagesBesideShows.includes(id)) {
+        if (reservedShowIds.includes(id)) {
           context.addIssue({
             code: 'custom',
             path: [id],
-            message: `cannot be the id of a show: the page /podcast/${id} is another one`,
+            message: `cannot be a show id, because /podcast/${id} is another page`,
           });
         }
       }
@@ -251,7 +248,7 @@ export function showsSchema(schemes: string[]) {
 
 const count = z.number().int();
 
-/** `podcast.fetch`; the timeout is read apart, with what Backstage has for durations. */
+/** `podcast.fetch`; the timeout is read separately, with Backstage's own reader. */
 export const fetchSchema = z
   .object({
     timeout: z.unknown().optional(),
@@ -261,7 +258,7 @@ export const fetchSchema = z
   })
   .strict();
 
-/** `podcast.limits`: those of the parser, without the one that `podcast.fetch.maxBytes` is. */
+/** `podcast.limits`: the limits of the parser, except for `maxBytes`, which is `podcast.fetch.maxBytes`. */
 export const limitsSchema = z
   .object({
     maxItems: count.min(1).max(1_000_000).default(defaultLimits.maxItems),
@@ -277,7 +274,7 @@ export const limitsSchema = z
   })
   .strict();
 
-/** `podcast.documents`; the timeout is read apart. */
+/** `podcast.documents`; the timeout is read separately. */
 export const documentsSchema = z
   .object({
     timeout: z.unknown().optional(),
@@ -285,12 +282,12 @@ export const documentsSchema = z
   })
   .strict();
 
-/** `podcast.removedEpisodes`; the duration is read apart. */
+/** `podcast.removedEpisodes`; the duration is read separately. */
 export const removedEpisodesSchema = z
   .object({ keepFor: z.unknown().optional() })
   .strict();
 
-/** `podcast.listening`; the duration is read apart. */
+/** `podcast.listening`; the duration is read separately. */
 export const listeningSchema = z
   .object({ keepFor: z.unknown().optional() })
   .strict();
@@ -304,7 +301,7 @@ export const notesSchema = z
           .string()
           .regex(
             /^(\*\.)?[a-z0-9.-]+$/i,
-            'must be the name of a host, or *. and the end of one',
+            'must be a host name, or a domain after *.',
           ),
       )
       .default([]),

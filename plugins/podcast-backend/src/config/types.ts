@@ -2,32 +2,32 @@ import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugi
 import { Link, Topic } from '@nerdout/backstage-plugin-podcast-common';
 import { FeedLimits } from '@nerdout/podcast-feed';
 
-/** A copy of a feed that is served until the feed has been read for the first time. */
+/** A local copy of a feed, served until the feed has been read for the first time. */
 type FallbackConfig = {
   /** Absolute path. */
   file: string;
   baseUrl?: string;
 };
 
-/** A series inside a show. */
+/** A configured series of a show. */
 export type SeriesRule = {
   id: string;
   title: string;
-  /** Titles of its episodes, with `*` for any text and `#` for the number of the part. */
+  /** Patterns for episode titles: `*` matches any text, `#` the number of the part. */
   patterns: string[];
 };
 
-/** A show as the configuration has it, with all defaults filled in. */
+/** The configuration of a show, with all defaults filled in. */
 export type ShowConfig = {
   id: string;
-  /** Address of the feed. May hold secrets. */
+  /** URL of the feed. May contain secrets. */
   url: string;
   /** Scheme of `url`, lower case and without the colon. */
   scheme: string;
   title?: string;
-  /** Whether readers may have the whole address. */
+  /** Whether to show the full URL to everyone who can see the show. */
   publicFeed: boolean;
-  /** Secrets. */
+  /** HTTP headers for the request; secret. */
   headers?: Record<string, string>;
   baseUrl?: string;
   subscribeLinks: Link[];
@@ -36,27 +36,27 @@ export type ShowConfig = {
   series: SeriesRule[];
 };
 
-/** Limits for reading feeds. */
+/** Limits for fetching feeds. */
 export type FetchLimits = {
   timeoutMs: number;
-  /** Of all pages of a feed together, after decompression. */
+  /** Size of a feed, all pages together, after decompression. */
   maxBytes: number;
   maxRedirects: number;
-  /** Of a feed that is in several documents. */
+  /** Number of pages of a paged feed. */
   maxPages: number;
 };
 
-/** What is kept of show notes. */
+/** What to keep of show notes. */
 export type NotesConfig = {
-  /** Hosts whose images stay, `*.` covering all names under one. */
+  /** Hosts whose images are kept; `*.` covers all subdomains. */
   imageHosts: string[];
-  /** Characters; longer notes are cut. */
+  /** In characters; longer notes are cut off. */
   maxLength: number;
-  /** Of notes with tags nested deeper only the text is kept. */
+  /** Nesting depth of tags; of deeper notes only the text is kept. */
   maxDepth: number;
 };
 
-/** Limits for reading chapters and transcripts. */
+/** Limits for fetching chapters and transcripts. */
 type DocumentLimits = { timeoutMs: number; maxBytes: number };
 
 /** `podcast.*` with all defaults filled in. */
@@ -64,18 +64,18 @@ export type PodcastConfig = {
   /** In the order of the configuration. */
   shows: ShowConfig[];
   fetch: FetchLimits;
-  /** What is taken out of a feed. */
+  /** Limits for parsing feeds. */
   limits: FeedLimits;
   documents: DocumentLimits;
-  /** After this time episodes that their feed lacks are deleted; never where it is absent. */
+  /** How long to keep episodes that are no longer in their feed; forever if absent. */
   keepRemovedMs?: number;
-  /** After this time what nobody has changed of a user's listening is deleted. */
+  /** How long to keep a user's listening after their last change. */
   keepListeningMs: number;
   notes: NotesConfig;
-  /** Whether e-mail addresses of people are kept, to find them among the users of the catalog. */
+  /** Whether to keep e-mail addresses of people, to link them to users of the catalog. */
   keepEmails: boolean;
   topics: Topic[];
-  /** Chapters and transcripts are read in the background, to find topics in them. */
+  /** Whether to read chapters and transcripts in the background, to find topics in them. */
   transcriptsForTopics: boolean;
   minimumRelevance: number;
 };

@@ -3,9 +3,9 @@ import {
   Chapter,
   SpokenTopics,
   Topic,
+  topicRulesRevision,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
-import packageJson from '../../package.json';
 import { giveWay } from '../slices';
 import { chunksOf } from './chunks';
 
@@ -33,7 +33,7 @@ export class EvidenceStore {
   private readonly rulesHash: string;
 
   constructor(private readonly database: Knex, topics: Topic[]) {
-    const rules = JSON.stringify([packageJson.version, topics]);
+    const rules = JSON.stringify([topicRulesRevision, topics]);
     this.rulesHash = createHash('sha256').update(rules).digest('hex');
   }
 

@@ -543,7 +543,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
       await store.releaseLease(dead!);
       await store.renewLease(dead!, 60_000);
       await expect(store.saveTopics(dead!, new Map(), 'late')).rejects.toThrow(
-        'Another refresh of the show radio has taken over',
+        "Another refresh of show 'radio' has taken over",
       );
       await store.saveTopics(next!, new Map(), 'in time');
       expect((await store.getShows(['radio'])).get('radio')?.topicsHash).toBe(

@@ -226,8 +226,8 @@ export class PodcastStore {
     context: RefreshContext,
   ): Promise<RefreshRecord> {
     const { showId } = lease;
-    const clock = await DatabaseClock.of(this.database);
-    const now = clock.rightIso();
+    const clock = await DatabaseClock.create(this.database);
+    const now = clock.toDatabaseIso();
     const bounded: FeedWarning[] = [];
     const episodes = await mapInSlices(content.episodes, episode =>
       prepareEpisode(boundEpisode(episode, bounded)),
@@ -304,7 +304,7 @@ export class PodcastStore {
     outcome: { error?: string },
   ): Promise<RefreshRecord> {
     const { showId } = lease;
-    const clock = await DatabaseClock.of(this.database);
+    const clock = await DatabaseClock.create(this.database);
     return this.changing(lease, async tx => {
       if (outcome.error !== undefined) {
         // A refresh that failed may have left some, and where the disk is full their room is needed.
@@ -388,7 +388,7 @@ export class PodcastStore {
       return 0;
     }
     // What is deleted is gone: only when the clocks of both, process and database, say so.
-    const now = Math.min(Date.now(), clock.right());
+    const now = Math.min(Date.now(), clock.toDatabaseMs());
     const before = new Date(now - keepRemovedMs).toISOString();
     return deleteVanishedBefore(tx, this.index, showId, before);
   }
@@ -402,8 +402,8 @@ export class PodcastStore {
   ): Promise<RefreshRecord> {
     const record = {
       trigger,
-      startedAt: clock.rightIso(startedAt),
-      endedAt: clock.rightIso(),
+      startedAt: clock.toDatabaseIso(startedAt),
+      endedAt: clock.toDatabaseIso(),
       ...outcome,
     };
     await addRefresh(tx, showId, record);
@@ -430,8 +430,8 @@ function dataOf({ summary, detail }: DataRow): EpisodeData {
 /** The columns that hold the state of a feed; keys that are undefined are left as they are. */
 function columnsOf(state: FeedStateChange, clock: DatabaseClock) {
   const { validators, lastError, nextAttemptAt } = state;
-  const right = (time: string | undefined) =>
-    time === undefined ? undefined : clock.rightIso(time);
+  const toDatabase = (time: string | undefined) =>
+    time === undefined ? undefined : clock.toDatabaseIso(time);
   return {
     version: randomUUID(),
     url_hash: state.urlHash,
@@ -442,15 +442,16 @@ function columnsOf(state: FeedStateChange, clock: DatabaseClock) {
       etag: storableOrNull(validators?.etag ?? null),
       last_modified: storableOrNull(validators?.lastModified ?? null),
     }),
-    last_attempt_at: right(state.lastAttemptAt),
-    last_success_at: right(state.lastSuccessAt),
+    last_attempt_at: toDatabase(state.lastAttemptAt),
+    last_success_at: toDatabase(state.lastSuccessAt),
     ...(lastError !== undefined && {
       error_message: storableOrNull(lastError?.message ?? null),
-      error_at: right(lastError?.at) ?? null,
+      error_at: toDatabase(lastError?.at) ?? null,
     }),
     failures: state.failures,
     ...(nextAttemptAt !== undefined && {
-      next_attempt_ms: nextAttemptAt && clock.right(nextAttemptAt.getTime()),
+      next_attempt_ms:
+        nextAttemptAt && clock.toDatabaseMs(nextAttemptAt.getTime()),
     }),
     gone: state.gone,
   };

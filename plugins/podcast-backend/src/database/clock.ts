@@ -1,10 +1,10 @@
 import { Knex } from 'knex';
 import { isPostgres } from './isPostgres';
 
-/** Clocks of two machines are never quite the same. */
+/** The clocks of two machines always differ a little. */
 const TOLERANCE_MS = 5_000;
 
-/** Milliseconds since 1970 by the clock of the database, which all replicas share, as SQL. */
+/** SQL for the current time in epoch milliseconds, by the clock of the database, which all replicas share. */
 export function nowMs(database: Knex): Knex.Raw {
   return database.raw(
     isPostgres(database)
@@ -13,54 +13,54 @@ export function nowMs(database: Knex): Knex.Raw {
   );
 }
 
-/** The time by the clock of the database. */
+/** The current time in epoch milliseconds, by the clock of the database. */
 export async function databaseTime(database: Knex): Promise<number> {
   const [{ now }] = await database.select({ now: nowMs(database) });
   return Number(now);
 }
 
-/** Puts times of this process right by the clock of the database. */
+/** Converts times of this process to the clock of the database. */
 export class DatabaseClock {
-  private constructor(private readonly behindMs: number) {}
+  private constructor(private readonly offsetMs: number) {}
 
-  static async of(database: Knex): Promise<DatabaseClock> {
+  static async create(database: Knex): Promise<DatabaseClock> {
     const before = Date.now();
-    const behind = (await databaseTime(database)) - before;
-    return new DatabaseClock(Math.abs(behind) > TOLERANCE_MS ? behind : 0);
+    const offset = (await databaseTime(database)) - before;
+    return new DatabaseClock(Math.abs(offset) > TOLERANCE_MS ? offset : 0);
   }
 
-  /** @param time - of this process; now where it is absent */
-  right(time = Date.now()): number {
-    return time + this.behindMs;
+  /** @param time - epoch milliseconds by the clock of this process; defaults to now */
+  toDatabaseMs(time = Date.now()): number {
+    return time + this.offsetMs;
   }
 
-  rightIso(time?: string): string {
+  toDatabaseIso(time?: string): string {
     const ms = time === undefined ? undefined : Date.parse(time);
-    return new Date(this.right(ms)).toISOString();
+    return new Date(this.toDatabaseMs(ms)).toISOString();
   }
 }
 
-/** Whether a time that some clock has written lies behind. One that lies ahead was written by a clock that was wrong. */
+/** Whether a stored time is in the past. A time in the future was written by a clock that was wrong. */
 export function isPast(time: number, now: number): boolean {
   return time <= now + TOLERANCE_MS;
 }
 
 /**
- * A time that was set for later by some clock; undefined where no clock can honestly have set it: it is further ahead
- * than it may be, or was set at a time that is still to come.
+ * Returns a stored deadline, or undefined if a clock that was wrong has set it: it is further ahead than the longest
+ * possible wait, or was set in the future.
  */
-export function honestDeadline(
+export function plausibleDeadline(
   deadline: number,
   options: { now: number; longest: number; setAt?: number },
 ): number | undefined {
   const { now, longest, setAt = now } = options;
-  const isHonest = isPast(deadline - longest, now) && isPast(setAt, now);
-  return isHonest ? deadline : undefined;
+  const isPlausible = isPast(deadline - longest, now) && isPast(setAt, now);
+  return isPlausible ? deadline : undefined;
 }
 
 /**
- * Narrows a query down to a row whose lease can be taken: nobody has it, it has run out, or it ends later than any lease
- * of that length, so that the clock that it is from was wrong.
+ * Limits a query to rows whose lease can be taken: nobody has it, it has expired, or it ends later than any lease of that
+ * length, because a clock was wrong.
  */
 export function whereLeaseIsFree(
   query: Knex.QueryBuilder,
@@ -71,12 +71,12 @@ export function whereLeaseIsFree(
     free
       .whereNull('lease_token')
       .orWhere('lease_until_ms', '<=', nowMs(database))
-      // Twice as long, since another version or configuration may have another length.
+      // Twice as long, because another version or configuration can use another length.
       .orWhere('lease_until_ms', '>', laterMs(database, 2 * durationMs)),
   );
 }
 
-/** The time in so many milliseconds by the clock of the database, as SQL. */
+/** SQL for a time in the future, in epoch milliseconds by the clock of the database. */
 export function laterMs(database: Knex, durationMs: number): Knex.Raw {
   return database.raw('? + ?', [
     nowMs(database),

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 
-/** Whether the portal keeps its data in PostgreSQL; otherwise it is SQLite. */
+/** Whether the database is PostgreSQL; otherwise it is SQLite. */
 export function isPostgres(database: Knex): boolean {
   return database.client.config.client.includes('pg');
 }

@@ -4,7 +4,7 @@ import { Knex } from 'knex';
 import { laterMs, whereLeaseIsFree } from './clock';
 import { Lease } from './types';
 
-/** One statement decides who gets it, so that of two replicas one does. */
+/** Takes the lease of a show in a single statement, so only one of two replicas gets it. */
 export async function acquireLease(
   database: Knex,
   showId: string,
@@ -32,7 +32,7 @@ export async function renewLease(
     .update({ lease_until_ms: laterMs(database, durationMs) });
 }
 
-/** Gives the lease back; as part of a transaction it locks the row of the show until its end. */
+/** Releases the lease. In a transaction, this locks the row of the show until the end. */
 export async function releaseLease(
   database: Knex,
   { showId, token }: Lease,
@@ -43,11 +43,11 @@ export async function releaseLease(
   return released > 0;
 }
 
-/** @throws `ConflictError` when the lease ran out and another refresh has taken it */
+/** @throws `ConflictError` if the lease expired and another refresh has taken it */
 export async function endLease(tx: Knex, lease: Lease): Promise<void> {
   if (!(await releaseLease(tx, lease))) {
     throw new ConflictError(
-      `Another refresh of the show ${lease.showId} has taken over`,
+      `Another refresh of show '${lease.showId}' has taken over`,
     );
   }
 }

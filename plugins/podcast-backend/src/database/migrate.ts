@@ -9,14 +9,14 @@ const ownDirectory = resolvePackagePath(
   'migrations',
 );
 
-/** The name of the lock that replicas on PostgreSQL take before they look at the tables; nobody else may use it. */
+/** Key of the advisory lock that replicas take before a migration on PostgreSQL. */
 const LOCK = 1886413932;
 
 /**
- * Brings the tables up to date. Replicas that start at the same time do it one after the other, also on an empty database,
- * where each would make the table that knex locks.
+ * Runs the pending migrations. Replicas that start at the same time take turns, even on an empty database, where Knex has
+ * no table to lock yet.
  *
- * @throws `ConflictError` that says what to do where a newer version of the plugin has changed the tables
+ * @throws `ConflictError` with instructions if a newer version of the plugin has migrated the tables
  */
 export async function migrate(
   database: Knex,
@@ -30,21 +30,21 @@ export async function migrate(
         })
       : database.migrate.latest({ directory }));
   } catch (error) {
-    const unknown = await unknownMigrations(database, directory);
+    const unknown = await findUnknownMigrations(database, directory);
     if (unknown.length === 0) {
       throw error;
     }
     throw new ConflictError(
-      `A newer version of the podcast plugin has changed the tables of the plugin, with ${unknown.join(
+      `A newer version of the podcast plugin has migrated the database with ${unknown.join(
         ', ',
-      )}. This version cannot use them. Install the newer version again; or, with the newer version installed, undo these changes as “Downgrade” in docs/operate.md describes, and then install this version`,
+      )}. This version cannot use it. Install the newer version again. To downgrade, install the newer version, undo these migrations as described under “Downgrade” in docs/operate.md, and then install this version`,
       error,
     );
   }
 }
 
-/** Migrations that were run, and that this version of the plugin does not have. */
-async function unknownMigrations(
+/** Migrations that have run but are not part of this version of the plugin. */
+async function findUnknownMigrations(
   database: Knex,
   directory: string,
 ): Promise<string[]> {

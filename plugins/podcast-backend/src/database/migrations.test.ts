@@ -107,7 +107,7 @@ describe('migrations', () => {
   });
 
   it.each(databases.eachSupportedId())(
-    'say what to do where a newer version has changed the tables, on %s',
+    'throw an error with instructions after a newer version has migrated the database, on %s',
     async id => {
       const knex = await databases.init(id);
       await migrate(knex, directory);
@@ -117,7 +117,7 @@ describe('migrations', () => {
         migration_time: new Date(),
       });
       await expect(migrate(knex, directory)).rejects.toThrow(
-        /^A newer version of the podcast plugin has changed the tables of the plugin, with 20991231000000_news\.js\. .*Install the newer version again; or,.*“Downgrade” in docs\/operate\.md/,
+        /^A newer version of the podcast plugin has migrated the database with 20991231000000_news\.js\. .*Install the newer version again\. .*“Downgrade” in docs\/operate\.md/,
       );
     },
   );

@@ -3,7 +3,7 @@ import { Knex } from 'knex';
 import { migrate } from './migrate';
 import { shortenCommits } from './shortenCommits';
 
-/** The database of the plugin, with its tables up to date unless the portal migrates by other means. */
+/** Opens the database of the plugin and runs the migrations, unless the portal skips them. */
 export async function openDatabase(service: DatabaseService): Promise<Knex> {
   const database = await service.getClient();
   if (!service.migrations?.skip) {

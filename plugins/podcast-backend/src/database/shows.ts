@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { honestDeadline } from './clock';
+import { plausibleDeadline } from './clock';
 import { ShowCounts, ShowData, StoredShow } from './types';
 
 const DAY = 24 * 3_600_000;
@@ -41,7 +41,7 @@ export function storedShowOf(row: ShowRow, now: number): StoredShow {
   const nextAttemptMs =
     row.next_attempt_ms === null
       ? undefined
-      : honestDeadline(Number(row.next_attempt_ms), {
+      : plausibleDeadline(Number(row.next_attempt_ms), {
           now,
           longest:
             row.failures > 0

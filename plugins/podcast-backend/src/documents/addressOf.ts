@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Episode } from '@nerdout/backstage-plugin-podcast-common';
 import { parserVersion } from '@nerdout/podcast-feed';
-import packageJson from '../../package.json';
 import { DocumentAddress, DocumentKind, EpisodeData } from '../database';
+
+/** Raise it when the same chapters or transcript, parsed, are kept in another way: all are read again once. */
+export const DOCUMENTS_REVISION = 1;
 
 /** The address of a document of an episode, with all that decides whether a copy of it is current. */
 export function addressOf(
@@ -22,7 +24,7 @@ export function addressOf(
     url,
     type,
     version: `${thisParser()}${createHash('sha256')
-      .update(JSON.stringify([packageJson.version, content]))
+      .update(JSON.stringify([DOCUMENTS_REVISION, content]))
       .digest('base64url')}`,
   };
 }

@@ -274,7 +274,9 @@ describe('reading feeds', () => {
     expect(second.status).toBe(409);
     expect(second.body.error).toMatchObject({
       name: 'ConflictError',
-      message: expect.stringContaining('radio is being refreshed already'),
+      message: expect.stringContaining(
+        "Show 'radio' is already being refreshed",
+      ),
     });
     await tick();
     answer();

@@ -197,8 +197,6 @@ describe('sources and modules', () => {
       startPodcastBackend({
         podcast: { shows: { radio: { url: 'ftp://example.com/' } } },
       }),
-    ).rejects.toThrow(
-      'podcast.shows.radio.url must be an http or https address',
-    );
+    ).rejects.toThrow('podcast.shows.radio.url must be an http or https URL');
   });
 });

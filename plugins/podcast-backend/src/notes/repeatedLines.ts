@@ -1,8 +1,9 @@
+import { leastRepeats } from '@nerdout/backstage-plugin-podcast-common';
 import { mapInSlices } from '../slices';
 
 /**
  * Lines that many episodes of a show have in common: who hosts it, where to follow, how it is made. They say nothing of
- * the single episode. A line counts when at least three episodes and a fifth of all have it.
+ * the single episode.
  *
  * @param episodes - the lines of each episode
  */
@@ -15,7 +16,7 @@ export async function findRepeatedLines(
       counts.set(line, (counts.get(line) ?? 0) + 1);
     }
   });
-  const least = Math.max(3, Math.ceil(episodes.length / 5));
+  const least = leastRepeats(episodes.length);
   return new Set(
     [...counts].filter(([, count]) => count >= least).map(([line]) => line),
   );

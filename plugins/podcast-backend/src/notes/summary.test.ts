@@ -1,3 +1,7 @@
+import {
+  defaultTopics,
+  tagEpisodes,
+} from '@nerdout/backstage-plugin-podcast-common';
 import { htmlToLines } from './htmlToLines';
 import { findRepeatedLines, withoutRepeatedLines } from './repeatedLines';
 import { linesForSummary, summarize } from './summarize';
@@ -32,6 +36,43 @@ describe('repeated lines', () => {
     const many = Array.from({ length: 100 }, (_, n) => (n < 10 ? [foot] : []));
     expect((await findRepeatedLines(many)).size).toBe(0);
   });
+
+  it.each([
+    [5, 3],
+    [20, 6],
+    [500, 30],
+  ])(
+    'name no topics: of %i episodes, from %i on that have them',
+    async (count, least) => {
+      const line = 'Made with Kubernetes by our platform team';
+      const countsFor = async (repeats: number) => {
+        const notes = Array.from({ length: count }, (_, n) =>
+          n < repeats ? `<p>Only ${n}</p><p>${line}</p>` : `<p>Only ${n}</p>`,
+        );
+        const repeated = await findRepeatedLines(notes.map(htmlToLines));
+        const tagged = tagEpisodes(
+          notes.map((text, n) => ({
+            ...{ id: `${n}`, title: `Talk ${n}`, keywords: [], people: [] },
+            ...{ chapters: [], notes: text },
+          })),
+          defaultTopics,
+          { minimumRelevance: 0 },
+        );
+        return {
+          inSummary: withoutRepeatedLines([line], repeated).length > 0,
+          asEvidence: tagged.get('0')!.length > 0,
+        };
+      };
+      expect(await countsFor(least - 1)).toEqual({
+        inSummary: true,
+        asEvidence: true,
+      });
+      expect(await countsFor(least)).toEqual({
+        inSummary: false,
+        asEvidence: false,
+      });
+    },
+  );
 });
 
 describe('summarize', () => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { parserVersion } from '@nerdout/podcast-feed';
-import packageJson from '../../package.json';
 import { PodcastConfig, ShowConfig } from '../config';
 import { runInSlices } from '../slices';
 
@@ -15,8 +14,8 @@ export function urlHashOf(url: string): string {
   return sha256(url);
 }
 
-/** Raise it when the same bytes give something else to keep, notes included: all feeds are read anew once. */
-const BUILDER_REVISION = 3;
+/** Raise it when the same parsed feed gives other rows, notes included: all feeds are read again once. */
+export const BUILDER_REVISION = 4;
 
 /**
  * Everything besides the bytes of a feed that decides what is kept of it. After an upgrade of the plugin or its parser, or
@@ -32,7 +31,6 @@ export function readingKeyOf(
   const { notes, limits, fetch, keepEmails } = config;
   return sha256(
     JSON.stringify([
-      packageJson.version,
       parserVersion,
       BUILDER_REVISION,
       show.id,

@@ -4,14 +4,14 @@ import { ShowConfig } from '../config';
 import { EvidenceCollector, ShowDigester } from '../analysis';
 
 /**
- * Has one of all replicas look every minute whether a show has changed: digest it, and read its chapters and transcripts
- * for what they say of topics.
+ * Checks every minute, on one replica, whether a show has changed. If so, analyzes its episodes and finds topics in its
+ * chapters and transcripts.
  */
 export async function scheduleDigests(options: {
   scheduler: SchedulerService;
   shows: ShowConfig[];
   digester: ShowDigester;
-  /** Absent where chapters and transcripts are not to count. */
+  /** Absent if chapters and transcripts are not used for topics. */
   collector?: EvidenceCollector;
   logger: LoggerService;
 }): Promise<void> {
@@ -22,7 +22,7 @@ export async function scheduleDigests(options: {
     } catch (error) {
       const { name, message } = toError(error);
       if (name === 'ConflictError') {
-        // The show is being refreshed; in a minute it is done.
+        // The show is being refreshed; the next run tries again.
         logger.debug(message);
       } else {
         logger.error(`Could not ${what}`, toError(error));
@@ -40,11 +40,11 @@ export async function scheduleDigests(options: {
         if (signal.aborted) {
           return;
         }
-        await attempt(`digest the show ${show.id}`, () =>
+        await attempt(`analyze the episodes of show '${show.id}'`, () =>
           digester.digest(show),
         );
         await attempt(
-          `read the chapters and transcripts of the show ${show.id}`,
+          `read the chapters and transcripts of show '${show.id}'`,
           async () => collector?.collect(show, signal),
         );
       }

@@ -1,7 +1,7 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { ListeningStore, PodcastStore, QueueStore } from '../database';
 
-/** Once a day, by one of all replicas, deletes what has not changed for too long. */
+/** Deletes old positions and queues of users once a day, on one replica. */
 export async function schedulePruning(options: {
   scheduler: SchedulerService;
   store: PodcastStore;
@@ -18,14 +18,14 @@ export async function schedulePruning(options: {
     timeout: { minutes: 10 },
     initialDelay: { minutes: 1 },
     fn: async () => {
-      // What is deleted is gone: only when the clocks of both, process and database, say so.
+      // Deleting is final, so the clocks of the process and of the database must both agree.
       const now = Math.min(Date.now(), await store.getTime());
       const before = new Date(now - keepForMs);
       const positions = await listening.prune(before);
       const queueCount = await queues.prune(before);
       if (positions + queueCount > 0) {
         logger.info(
-          `Deleted what was too old: ${positions} positions in episodes, ${queueCount} queues`,
+          `Deleted old listening data: ${positions} positions, ${queueCount} queues`,
         );
       }
     },

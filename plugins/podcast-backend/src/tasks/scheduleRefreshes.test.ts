@@ -3,9 +3,9 @@ import { ConflictError } from '@backstage/errors';
 import { scheduleRefreshes } from './scheduleRefreshes';
 
 const show = { id: 'radio', url: 'https://example.com/feed.xml', schedule: {} };
-const held = new ConflictError('The show radio is being refreshed already');
+const held = new ConflictError('Already being refreshed');
 
-/** Runs the scheduled task of a show whose state changes as a test says. */
+/** Runs the scheduled task of a show whose state a test controls. */
 async function setUp() {
   const state: { lastAttemptAt?: string } = {};
   const refresher = {
@@ -35,7 +35,7 @@ describe('scheduleRefreshes', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  it('waits for what holds the show, rather than for the next turn', async () => {
+  it('tries again shortly while another task holds the lease', async () => {
     const { refresher, run } = await setUp();
     refresher.refresh.mockRejectedValueOnce(held).mockRejectedValueOnce(held);
     const done = run();
@@ -45,7 +45,7 @@ describe('scheduleRefreshes', () => {
     expect(refresher.retag).toHaveBeenCalledTimes(1);
   });
 
-  it('does not read again what was read meanwhile', async () => {
+  it('does not refresh again after another refresh', async () => {
     const { state, refresher, run } = await setUp();
     refresher.refresh.mockRejectedValue(held);
     const done = run();
@@ -56,7 +56,7 @@ describe('scheduleRefreshes', () => {
     expect(refresher.refresh).toHaveBeenCalledTimes(1);
   });
 
-  it('gives up after a minute, when the backend stops, and at other errors', async () => {
+  it('stops after a minute, at shutdown, and after other errors', async () => {
     const { refresher, run, stop } = await setUp();
     refresher.refresh.mockRejectedValue(held);
     const done = run();

@@ -5,11 +5,11 @@ import { PodcastStore } from '../database';
 import { urlHashOf } from '../refresh/hashes';
 import { ShowRefresher } from '../refresh';
 
-/** What holds a show otherwise takes seconds. */
-const WAIT_MS = 10_000;
-const ATTEMPTS = 6;
+/** Other tasks hold the lease of a show for seconds only. */
+const RETRY_DELAY_MS = 10_000;
+const MAX_ATTEMPTS = 6;
 
-/** Has the feed of every show read on its schedule, by one of all replicas at a time. */
+/** Schedules the refreshes of all shows, each on one replica at a time. */
 export async function scheduleRefreshes(options: {
   scheduler: SchedulerService;
   shows: ShowConfig[];
@@ -24,24 +24,22 @@ export async function scheduleRefreshes(options: {
       ...show.schedule,
       id: `podcast-refresh-${show.id}`,
       fn: async signal => {
-        const reason = await reasonToWait(show, options);
+        const reason = await findReasonToSkip(show, options);
         if (reason) {
-          logger.debug(
-            `Not reading the feed of the show ${show.id}: ${reason}`,
-          );
+          logger.debug(`Skipping the refresh of show '${show.id}': ${reason}`);
           return;
         }
-        await refreshPatiently(show, signal, options);
+        await refreshWithRetry(show, signal, options);
       },
     });
   }
 }
 
 /**
- * Reads a feed. While something else holds its show, such as the search for topics in transcripts, it waits a while
- * rather than for the next turn; unless that was a reading of the feed, as somebody asked for.
+ * Refreshes a show. If another task holds its lease, such as the analysis of transcripts, tries again shortly instead of
+ * at the next scheduled time, unless the other task was a refresh, too.
  */
-async function refreshPatiently(
+async function refreshWithRetry(
   show: ShowConfig,
   signal: AbortSignal,
   options: {
@@ -65,17 +63,17 @@ async function refreshPatiently(
       }
       logger.debug(error.message);
     }
-    if (attempt === ATTEMPTS) {
+    if (attempt === MAX_ATTEMPTS) {
       return;
     }
-    await passing(WAIT_MS, signal);
+    await delay(RETRY_DELAY_MS, signal);
     if (signal.aborted || (await lastAttempt()) !== before) {
       return;
     }
   }
 }
 
-function passing(ms: number, signal: AbortSignal): Promise<void> {
+function delay(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise(resolve => {
     const timer = setTimeout(resolve, ms);
     signal.addEventListener(
@@ -89,8 +87,8 @@ function passing(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** What the host of a feed asked for, and what became of earlier attempts. */
-async function reasonToWait(
+/** Why not to refresh now: the host asked to wait, or earlier attempts failed. Undefined if nothing speaks against it. */
+async function findReasonToSkip(
   show: ShowConfig,
   {
     store,
@@ -102,7 +100,7 @@ async function reasonToWait(
 ): Promise<string | undefined> {
   const rest = refresher.restOf(show);
   if (rest > 0) {
-    return `the database could not be written, and is tried again in ${Math.ceil(
+    return `the database was not writable; next attempt in ${Math.ceil(
       rest / 60_000,
     )} minutes`;
   }
@@ -111,9 +109,9 @@ async function reasonToWait(
     return undefined;
   }
   if (stored.gone) {
-    return 'its host says that it is gone for good';
+    return 'the host says that the feed is permanently gone';
   }
   return stored.waitMs
-    ? `not before ${stored.nextAttemptAt?.toISOString()}`
+    ? `next attempt at ${stored.nextAttemptAt?.toISOString()}`
     : undefined;
 }

@@ -1,5 +1,5 @@
 /** What was sent in one request. */
-export type SentRequest = {
+type SentRequest = {
   method: string;
   url: string;
   headers: Record<string, string>;

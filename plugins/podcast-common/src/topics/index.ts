@@ -2,6 +2,8 @@ export { readMinimumRelevance, readTopics } from './config';
 export { defaultTopics } from './defaults';
 export * from './entity';
 export { DEFAULT_MINIMUM_RELEVANCE } from './relevance/minimumRelevance';
+export { leastRepeats } from './relevance/repeated';
+export { topicRulesRevision } from './revision';
 export { SpokenTopicFinder } from './spoken/SpokenTopicFinder';
 export { tagEpisodes, tagEpisodesInSteps } from './tagEpisodes';
 export { fold } from './text/fold';

@@ -1,6 +1,6 @@
 import { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
 
-/** An episode with what it must have, and what a test gives it. */
+/** Creates an episode with all required fields. */
 export function anEpisode(
   values: Partial<EpisodeSummary> = {},
 ): EpisodeSummary {

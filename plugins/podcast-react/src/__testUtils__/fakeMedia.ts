@@ -5,7 +5,7 @@ type FakeState = {
   currentTime: number;
   duration: number;
   buffered: number;
-  /** Up to where one can go; to the end where it is left out. */
+  /** The end of the seekable range; the end of the file by default. */
   seekableUntil?: number;
   error: { code: number } | null;
 };
@@ -21,11 +21,11 @@ const fresh = (): FakeState => ({
 });
 
 /**
- * Stands in for what jsdom lacks of media elements, for one test. Nothing moves by itself: a test says when the file
- * is there and how far it has come.
+ * Replaces the media elements' functions that jsdom lacks, for one test. Nothing happens by itself: the test says when the
+ * file is loaded and how far it has played.
  */
 export function fakeMedia() {
-  // What the test before has unmounted after its end.
+  // Elements that are left over from the previous test.
   removeMedia();
   const states = new WeakMap<EventTarget, FakeState>();
   const of = (element: EventTarget): FakeState => {
@@ -145,16 +145,16 @@ export function fakeMedia() {
 
   return {
     element,
-    /** What the next calls of `play()` are rejected with. */
+    /** The name of the error that the next calls of `play()` reject with. */
     rejectPlay(name: string | undefined) {
       rejection = name
         ? Object.assign(new Error(`rejected: ${name}`), { name })
         : undefined;
     },
     /**
-     * The file is there, and plays unless it was paused; with a picture in video elements.
+     * Loads the file, and plays it unless it was paused. In a video element, it is a video.
      *
-     * @param seekableUntil - 0 for a host that knows no ranges
+     * @param seekableUntil - 0 for a host that does not support ranges
      */
     start(duration: number, seekableUntil = duration) {
       tell(

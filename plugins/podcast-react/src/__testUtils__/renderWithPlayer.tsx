@@ -8,7 +8,7 @@ import { PodcastPlayerApi } from '../player/core/types';
 import { PodcastPlayer } from '../player/PodcastPlayer';
 import { podcastRouteRef } from '../routes';
 
-/** Renders in an app that has a player and the podcast pages at `/podcast`. */
+/** Renders in an app with a player and with the podcast pages at `/podcast`. */
 export async function renderWithPlayer(
   element: ReactElement,
   player: PodcastPlayerApi = new PodcastPlayer(),

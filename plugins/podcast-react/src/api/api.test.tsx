@@ -39,7 +39,7 @@ function expectApis() {
 }
 
 describe('API references', () => {
-  it('have the ids that apps override them by', () => {
+  it('have stable ids, so that apps can override them', () => {
     expect(podcastApiRef.id).toBe('plugin.podcast.service');
     expect(podcastPlayerApiRef.id).toBe('plugin.podcast.player');
     expect(

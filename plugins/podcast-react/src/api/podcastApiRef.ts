@@ -2,7 +2,7 @@ import { createApiRef } from '@backstage/frontend-plugin-api';
 import { PodcastApi } from '@nerdout/backstage-plugin-podcast-common';
 
 /**
- * The podcast backend, for use with `useApi`. The same reference serves apps on either frontend system.
+ * The client of the podcast backend, for use with `useApi`. The reference works in both frontend systems.
  *
  * @public
  */

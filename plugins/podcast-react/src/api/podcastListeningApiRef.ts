@@ -2,8 +2,8 @@ import { createApiRef } from '@backstage/frontend-plugin-api';
 import { PodcastListeningApi } from '../player/listening/types';
 
 /**
- * What the user has heard and saved, for use with `useApi`; components read it with `useListening`. The same reference
- * serves apps on either frontend system.
+ * The user's listening states, for use with `useApi`. Components read them with `useListening`. The reference works in
+ * both frontend systems.
  *
  * @public
  */

@@ -2,8 +2,8 @@ import { createApiRef } from '@backstage/frontend-plugin-api';
 import { PodcastPlayerApi } from '../player/core/types';
 
 /**
- * The one player of the portal, for use with `useApi`; components read its state with `usePodcastPlayer`. The same
- * reference serves apps on either frontend system.
+ * The player of the portal, for use with `useApi`. Components read its state with `usePodcastPlayer`. The reference works
+ * in both frontend systems.
  *
  * @public
  */

@@ -16,7 +16,7 @@ describe('formatDuration', () => {
     expect(formatDuration(seconds, 'en')).toBe(text);
   });
 
-  it('speaks the language of the locale', () => {
+  it('uses the language of the locale', () => {
     expect(formatDuration(3900, 'de')).toBe('1 Std. 5 Min.');
   });
 });
@@ -37,12 +37,12 @@ describe('formatTime', () => {
 });
 
 describe('formatDate', () => {
-  it('shows the date in the order of the locale', () => {
+  it('uses the date format of the locale', () => {
     expect(formatDate('2021-03-12T12:00:00Z', 'en-US')).toBe('Mar 12, 2021');
     expect(formatDate('2021-03-12T12:00:00Z', 'en-GB')).toBe('12 Mar 2021');
   });
 
-  it('shows nothing for what is no date', () => {
+  it('returns an empty text for an invalid date', () => {
     expect(formatDate('yesterday')).toBe('');
   });
 });

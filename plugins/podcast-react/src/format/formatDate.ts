@@ -5,11 +5,10 @@ const formatter = perLocale(
 );
 
 /**
- * A date such as "Mar 12, 2026", in the time zone of the browser. Empty for what is no date.
+ * Formats a date, such as "Mar 12, 2026", in the time zone of the browser. Empty if the date is invalid.
  *
- * @param date - ISO 8601.
- * @param locale - BCP 47 tag; the browser's when left out.
- * @public
+ * @param date - an ISO 8601 date
+ * @param locale - a BCP 47 tag; the browser's locale by default
  */
 export function formatDate(date: string, locale?: string): string {
   const time = Date.parse(date);

@@ -14,11 +14,10 @@ const formatMinutes = unitFormatter('minute');
 const formatHours = unitFormatter('hour');
 
 /**
- * A length in words, such as "42 min" or "1 hr 5 min"; whole seconds when it is shorter than a minute.
+ * Formats a duration, such as "42 min" or "1 hr 5 min", or in seconds if it is shorter than a minute.
  *
- * @param seconds - Not negative.
- * @param locale - BCP 47 tag; the browser's when left out.
- * @public
+ * @param seconds - not negative
+ * @param locale - a BCP 47 tag; the browser's locale by default
  */
 export function formatDuration(seconds: number, locale?: string): string {
   if (seconds < 59.5) {

@@ -1,8 +1,7 @@
 /**
- * A time in an episode as clocks show it: "0:07", "12:30", "1:02:03".
+ * Formats a time in an episode: "0:07", "12:30", "1:02:03".
  *
- * @param seconds - What is not a number, or negative, counts as 0.
- * @public
+ * @param seconds - counts as 0 if it is negative or not finite
  */
 export function formatTime(seconds: number): string {
   const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;

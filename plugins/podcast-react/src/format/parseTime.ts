@@ -3,9 +3,9 @@ const units =
   /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,5})m)?(?:(\d{1,6})(?:\.\d+)?s?)?$/i;
 
 /**
- * Reads a time as links have it: `754`, `754s`, `12m34s`, `1h2m`, `12:34`, `1:02:03`, or the start of `60,90`.
+ * Parses a time in a link: `754`, `754s`, `12m34s`, `1h2m`, `12:34`, `1:02:03`, or the start of a range such as `60,90`.
  *
- * @returns seconds; undefined for anything else
+ * @returns seconds; undefined if the text is not a time
  */
 export function parseTime(text: string | null | undefined): number | undefined {
   const start = text?.trim().split(',')[0].replace(/^npt:/, '') ?? '';

@@ -1,4 +1,4 @@
-/** Makes something once for each locale: the formatters of browsers are slow to make, and lists need them for each row. */
+/** Creates a value once for each locale. Formatters are slow to create, and lists need them for each row. */
 export function perLocale<T>(
   make: (locale?: string) => T,
 ): (locale?: string) => T {

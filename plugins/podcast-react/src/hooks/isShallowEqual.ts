@@ -1,4 +1,4 @@
-/** Objects count as the same when their properties are. */
+/** Compares objects by their properties. */
 export function isShallowEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) {
     return true;

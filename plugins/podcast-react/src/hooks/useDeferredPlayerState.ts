@@ -5,11 +5,10 @@ import { PlayerState } from '../player/core/types';
 import { isShallowEqual } from './isShallowEqual';
 
 /**
- * What a component shows of the player when it may show it a moment later: what the user does meanwhile comes first, and
- * long renderings are done in slices. `usePodcastPlayer` renders at once, in one go.
+ * The state of the player for components that are slow to render: they render in a transition, so that the page stays
+ * responsive. `usePodcastPlayer` renders at once.
  *
- * @param select - Names what is needed. Another function subscribes anew, so that it should stay the same.
- * @public
+ * @param select - selects from the state; keep the function stable, because a new one subscribes again
  */
 export function usePlayerLater<T>(select: (state: PlayerState) => T): T {
   const player = useApi(podcastPlayerApiRef);

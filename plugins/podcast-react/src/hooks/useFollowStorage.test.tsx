@@ -52,10 +52,10 @@ function signIn(userEntityRef: string) {
   return { keeper: result.current, api, listening };
 }
 
-describe('the topics that somebody follows', () => {
+describe('followed topics', () => {
   beforeEach(() => localStorage.clear());
 
-  it('of a user are kept by the backend', async () => {
+  it('of a user are stored in the backend', async () => {
     const { keeper, api } = signIn('user:default/ada');
     await keeper.follow('security');
     await keeper.unfollow('data');
@@ -70,7 +70,7 @@ describe('the topics that somebody follows', () => {
   });
 
   it.each(['user:default/guest', 'user:development/guest'])(
-    'of %s stay in the browser, and the backend is asked nothing of them',
+    'of %s stay in the browser, without requests to the backend',
     async guest => {
       const { keeper, api } = signIn(guest);
       expect(await keeper.list()).toEqual([]);
@@ -96,7 +96,7 @@ describe('the topics that somebody follows', () => {
     },
   );
 
-  it('of a guest leave out what they have heard', async () => {
+  it('of a guest list only unplayed episodes', async () => {
     const { keeper, listening } = signIn('user:default/guest');
     await keeper.follow('security');
     listening.update('one', { finished: true });
@@ -105,14 +105,14 @@ describe('the topics that somebody follows', () => {
     expect(found.map(({ id }) => id)).toEqual(['two', 'three']);
   });
 
-  it('of a guest are deleted with all else that is known of them', async () => {
+  it('of a guest are deleted with their other data', async () => {
     const { keeper, listening } = signIn('user:default/guest');
     await keeper.follow('security');
     await listening.forget();
     expect(await keeper.list()).toEqual([]);
   });
 
-  it('is nothing where something else is in the storage', async () => {
+  it('are empty if the storage has something else', async () => {
     localStorage.setItem('podcast.followed', '[null, {"topicId": 1}, "a"]');
     expect(await signIn('user:default/guest').keeper.list()).toEqual([]);
   });

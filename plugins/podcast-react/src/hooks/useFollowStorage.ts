@@ -9,10 +9,8 @@ import {
 } from '../player/listening/followStorage';
 
 /**
- * Keeps the topics that the user follows where the portal keeps what they hear: with the user in the backend's database,
- * or, for guests, in the browser.
- *
- * @public
+ * The topics that the user follows. They are stored in the same place as the listening states: in the backend, or in the
+ * browser for guests.
  */
 export function useFollowKeeper(): FollowKeeper {
   const api = useApi(podcastApiRef);

@@ -12,8 +12,8 @@ const empty: ListeningSnapshot = { states: new Map() };
 const emptyStore = { getSnapshot: () => empty, subscribe: () => () => {} };
 
 /**
- * What the user has heard, and the API that changes it; an app without the API has heard nothing. A component names what
- * it needs with `select`, and renders only when that is another value.
+ * The listening states of the user, and the API to change them. In an app without the API, there are no states. The
+ * component renders again only when the result of `select` changes.
  *
  * @public
  */
@@ -29,7 +29,7 @@ export function useListening<T>(select: (snapshot: ListeningSnapshot) => T): {
   return { value, listening };
 }
 
-/** What the user did with one episode. @public */
+/** The listening state of one episode, and the API to change it. @public */
 export function useEpisodeListening(episodeId: string): {
   value?: ListeningState;
   listening?: PodcastListeningApi;

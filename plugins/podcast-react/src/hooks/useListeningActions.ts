@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { podcastTranslationRef } from '../translation';
 import { useEpisodeListening } from './useListening';
 
-/** What a menu can do with what the user has heard of an episode; nothing in an app without the API. */
+/** The actions on the listening state of an episode, for a menu. Empty in an app without the API. */
 export function useListeningActions(episode: { id: string; title: string }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const { value, listening } = useEpisodeListening(episode.id);

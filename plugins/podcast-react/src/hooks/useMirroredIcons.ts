@@ -23,8 +23,8 @@ const useStyles = makeStyles(
 );
 
 /**
- * The `classes` of a Material UI button, for its symbols to keep their distance from the text also where text goes from
- * right to left: portals seldom have the style sheets of Material UI mirrored.
+ * The `classes` of a Material UI button whose icon keeps its distance from the text in right-to-left languages, too. Few
+ * portals mirror the style sheets of Material UI.
  */
 export function useMirroredIcons(): { startIcon: string; endIcon: string } {
   const { startIcon, endIcon } = useStyles();

@@ -8,12 +8,12 @@ import { getPlayerChapters } from '../player/chapters/PlayerChapters';
 import { usePodcastPlayer } from './usePodcastPlayer';
 import { useStore } from './useStore';
 
-/** The chapters of the episode in the player. */
+/** The chapters of the loaded episode. */
 export function usePlayerChapters(): readonly Chapter[] {
   return useStore(getPlayerChapters(useApi(podcastPlayerApiRef)));
 }
 
-/** The chapter that is heard. */
+/** The chapter at the current time. */
 export function useCurrentChapter(): Chapter | undefined {
   const chapters = usePlayerChapters();
   const { state: index } = usePodcastPlayer(({ currentTime }) =>
@@ -22,7 +22,7 @@ export function useCurrentChapter(): Chapter | undefined {
   return chapters[index];
 }
 
-/** Has the chapters of the episode in the player loaded, for one component that is there as long as the player. */
+/** Loads the chapters of the loaded episode. One component uses it, which is mounted as long as the player. */
 export function useLoadPlayerChapters(): void {
   const { state: episode, player } = usePodcastPlayer(s => s.episode);
   const api = useApiHolder().get(podcastApiRef);

@@ -6,7 +6,7 @@ import { QueueState } from '../player/queue/queueStorage';
 import { useStore } from './useStore';
 
 /**
- * The queue of the portal's player, and its state.
+ * The queue of the player, and its state.
  *
  * @public
  */

@@ -62,7 +62,7 @@ describe('usePodcastLinks', () => {
     expect(lines()).toEqual(mounted);
   });
 
-  it('gives no links where the pages are not mounted', async () => {
+  it('returns no links if the pages are not mounted', async () => {
     const { unmount } = await renderInOldApp(<Links />);
     expect(lines()).toEqual(missing);
     unmount();
@@ -72,7 +72,7 @@ describe('usePodcastLinks', () => {
     expect(lines()).toEqual(missing);
   });
 
-  it('gives no links outside of an app', () => {
+  it('returns no links outside of an app', () => {
     render(
       <TestApiProvider apis={[]}>
         <MemoryRouter>

@@ -18,8 +18,7 @@ import {
 } from '../routes';
 
 /**
- * Addresses of the podcast pages. Every function gives `undefined` in an app that has cards or the player but not
- * the pages.
+ * Paths of the podcast pages. Each function returns `undefined` in an app without the pages.
  *
  * @public
  */
@@ -27,18 +26,18 @@ export type PodcastLinks = {
   podcast(): string | undefined;
   show(showId: string, query?: { topic?: string }): string | undefined;
   episode(episode: { id: string; showId: string }): string | undefined;
-  /** What one has heard. */
+  /** The listening history. */
   history(): string | undefined;
   /** All topics. */
   topics(): string | undefined;
   topic(topicId: string): string | undefined;
-  /** Somebody who takes part in episodes. */
+  /** A host or guest. */
   person(personId: string): string | undefined;
-  /** The corrections of a show's topics, for editors. */
+  /** The topic corrections of a show, for editors. */
   corrections(showId: string): string | undefined;
 };
 
-// `useRouteRef` throws for a page that is not mounted. All of its hooks have run by then, so their order stays.
+// `useRouteRef` throws for a page that is not mounted, but only after its hooks have run, so their order is stable.
 function useMountedRoute<P extends AnyParams>(
   ref: RouteRef<P> | SubRouteRef<P>,
 ): RouteFunc<P> | undefined {
@@ -50,7 +49,7 @@ function useMountedRoute<P extends AnyParams>(
 }
 
 /**
- * Links to the podcast pages, for components that are also used where these pages are not mounted.
+ * Links to the podcast pages, for components that also work in apps without these pages.
  *
  * @public
  */

@@ -7,8 +7,8 @@ import { useStore } from './useStore';
 const everything = (state: PlayerState) => state;
 
 /**
- * The player and its state. The time changes several times a second: a component that does not show it names what it
- * needs with `select`, and renders only when that has changed. Objects count as the same when their properties are.
+ * The player and its state. The current time changes several times a second, so use `select` in components that do not
+ * show it: they render again only when the result changes. Objects are compared by their properties.
  *
  * @example
  * ```ts

@@ -17,18 +17,18 @@ const renderWith = (language: string) =>
   );
 
 describe('usePortalLocale', () => {
-  // jsdom says `en-US`.
-  it("keeps the browser's kind of the portal's language", () => {
+  // In jsdom, the browser's locale is `en-US`.
+  it("uses the browser's variant of the portal's language", () => {
     renderWith('en');
     expect(screen.getByText('locale en-US')).toBeInTheDocument();
   });
 
-  it('follows the portal where it speaks another language', () => {
+  it('uses the portal’s language if the browser has another one', () => {
     renderWith('de');
     expect(screen.getByText('locale de')).toBeInTheDocument();
   });
 
-  it("is the browser's outside of a portal with languages", () => {
+  it("uses the browser's locale in a portal without languages", () => {
     render(
       <TestApiProvider apis={[]}>
         <Locale />

@@ -2,10 +2,8 @@ import { useApiHolder } from '@backstage/core-plugin-api';
 import { appLanguageApiRef } from '@backstage/frontend-plugin-api';
 
 /**
- * The locale for dates and numbers: that of the browser, such as `en-GB`, where it is of the language that the portal
- * is shown in, else the portal's language.
- *
- * @public
+ * The locale for dates and numbers: the browser's locale, such as `en-GB`, if it matches the language of the portal, else
+ * the language of the portal.
  */
 export function usePortalLocale(): string {
   const language = useApiHolder()

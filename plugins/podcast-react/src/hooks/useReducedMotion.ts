@@ -5,7 +5,7 @@ const useStyles = makeStyles(
     calm: {
       '@media (prefers-reduced-motion: reduce)': {
         '&, & *, & *::before, & *::after': {
-          // Material UI writes transitions to the elements themselves.
+          // Material UI sets transitions as inline styles.
           animation: 'none !important',
           transition: 'none !important',
           scrollBehavior: 'auto !important',
@@ -17,7 +17,7 @@ const useStyles = makeStyles(
   { name: 'PodcastCalmMotion' },
 );
 
-/** A class for an outermost element: nothing inside of it moves for show where the reader's system asks for less motion. */
+/** A class for a root element. Disables animations inside of it if the user prefers reduced motion. */
 export function useCalmMotion(): string {
   return useStyles().calm;
 }

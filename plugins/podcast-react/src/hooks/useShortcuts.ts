@@ -11,7 +11,7 @@ import {
 import { getShortcutSetting } from '../player/shortcuts/shortcutSetting';
 import { useStore } from './useStore';
 
-/** Lets keys drive the player, unless that is switched off. */
+/** Handles the keyboard shortcuts of the player, unless they are disabled. */
 export function useShortcuts(onHelp: () => void): void {
   const player = useApi(podcastPlayerApiRef);
   const enabled = useStore(getShortcutSetting(player));

@@ -11,8 +11,8 @@ const identity = (value: unknown) => value;
 /**
  * The value of a store.
  *
- * @param select - Names what is needed of the value. The component renders only when that has changed.
- * @param isEqual - Whether what is needed is the same as before.
+ * @param select - selects from the value; the component renders again only when the result changes
+ * @param isEqual - compares two results; `Object.is` by default
  */
 export function useStore<T>(store: Readable<T>): T;
 export function useStore<T, S>(

@@ -2,10 +2,10 @@ import { useApiHolder } from '@backstage/core-plugin-api';
 import { toastApiRef, ToastApiMessage } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
 
-/** How long a message stays that needs no answer. */
+/** How long messages show by default. */
 const TIMEOUT_MS = 5000;
 
-/** Shows a short message, on either frontend system; for five seconds, unless it brings another `timeout`. */
+/** Shows a short message on either frontend system, for five seconds unless it has a `timeout`. */
 export function useToast(): (message: ToastApiMessage) => void {
   const toastApi = useApiHolder().get(toastApiRef);
   return useCallback(

@@ -30,7 +30,7 @@ beforeEach(() => {
 afterEach(() => media.uninstall());
 
 describe('PodcastPlayer', () => {
-  it('is idle, and has no media element, before an episode is played', () => {
+  it('is idle and has no media element before an episode plays', () => {
     expect(player.getSnapshot()).toMatchObject({
       status: 'idle',
       currentTime: 0,
@@ -47,7 +47,7 @@ describe('PodcastPlayer', () => {
     expect(player.getSnapshot().status).toBe('idle');
   });
 
-  it('loads an episode and plays it', () => {
+  it('loads and plays an episode', () => {
     player.play(episode);
     expect(media.element().src).toBe(url);
     expect(player.getSnapshot()).toMatchObject({
@@ -67,14 +67,14 @@ describe('PodcastPlayer', () => {
     });
   });
 
-  describe('with a file that does not say how long it is', () => {
+  describe('with a file of unknown length', () => {
     beforeEach(() => {
       player.play(anEpisode({ durationSeconds: 20 }));
       media.start(Infinity);
     });
     const { objectContaining } = expect;
 
-    it('shows the length of the feed only as long as that can be true', () => {
+    it('shows the length in the feed until playback is past it', () => {
       media.advanceTo(12);
       expect(player.getSnapshot()).toEqual(
         objectContaining({ duration: 20, isDurationKnown: false }),
@@ -89,14 +89,14 @@ describe('PodcastPlayer', () => {
       );
     });
 
-    it('never goes back when one skips forward', () => {
+    it('never seeks back when skipping forward', () => {
       media.advanceTo(22.9);
       player.skip(30);
       expect(player.getSnapshot().currentTime).toBe(52.9);
       expect(media.element().currentTime).toBe(52.9);
     });
 
-    it('takes over the length as soon as the browser knows it', () => {
+    it('uses the length as soon as the browser knows it', () => {
       media.advanceTo(22.9);
       media.start(58);
       expect(player.getSnapshot()).toMatchObject({
@@ -107,7 +107,7 @@ describe('PodcastPlayer', () => {
     });
   });
 
-  describe('with a host that knows no ranges', () => {
+  describe('with a host that does not support ranges', () => {
     beforeEach(() => {
       player.play(episode);
       media.start(1800, 0);
@@ -118,7 +118,7 @@ describe('PodcastPlayer', () => {
       ['forward', () => player.skip(30)],
       ['back', () => player.skip(-15)],
       ['to a chapter', () => player.seek(900)],
-    ])('says that one cannot go %s, and plays on', (_where, act) => {
+    ])('shows a notice and keeps playing when seeking %s', (_where, act) => {
       act();
       expect(media.element().currentTime).toBe(60);
       expect(player.getSnapshot()).toMatchObject({
@@ -130,14 +130,14 @@ describe('PodcastPlayer', () => {
       expect(player.getSnapshot().notice).toBeUndefined();
     });
 
-    it('goes to the start all the same', () => {
+    it('still seeks to the start', () => {
       player.seek(0);
       expect(media.element().currentTime).toBe(0);
       expect(player.getSnapshot().notice).toBeUndefined();
     });
   });
 
-  it('goes as far as the browser can in a file that is not there as a whole', () => {
+  it('seeks as far as possible in a partially loaded file', () => {
     player.play(episode);
     media.start(Infinity, 70);
     media.advanceTo(60);
@@ -150,7 +150,7 @@ describe('PodcastPlayer', () => {
     });
   });
 
-  it('opens an episode at a time, and waits there', () => {
+  it('loads an episode at a time and stays paused', () => {
     player.load(episode, { at: 754 });
     expect(media.element().src).toBe(url);
     expect(media.element().paused).toBe(true);
@@ -168,7 +168,7 @@ describe('PodcastPlayer', () => {
     expect(player.getSnapshot().status).toBe('playing');
   });
 
-  it('pauses and goes on with the same file', () => {
+  it('pauses and resumes the same file', () => {
     player.play(episode);
     media.start(1800);
     media.advanceTo(100);
@@ -185,7 +185,7 @@ describe('PodcastPlayer', () => {
     expect(document.querySelectorAll('audio')).toHaveLength(1);
   });
 
-  it('says that it waits for data', () => {
+  it('is loading while it waits for data', () => {
     player.play(episode);
     media.start(1800);
     media.wait();
@@ -194,7 +194,7 @@ describe('PodcastPlayer', () => {
     expect(player.getSnapshot().status).toBe('paused');
   });
 
-  it('replaces the episode by another one', () => {
+  it('replaces the episode', () => {
     player.play(episode);
     media.start(1800);
     media.advanceTo(100, 200);
@@ -209,7 +209,7 @@ describe('PodcastPlayer', () => {
     });
   });
 
-  it('starts where it is told to, once the file can be sought in', () => {
+  it('starts at a given time, once the file is seekable', () => {
     player.play(episode, { at: 754 });
     expect(player.getSnapshot().currentTime).toBe(754);
     media.advanceTo(0);
@@ -221,14 +221,14 @@ describe('PodcastPlayer', () => {
     expect(media.element().currentTime).toBe(30);
   });
 
-  it('keeps a time that is sought before the file is there', () => {
+  it('seeks after loading to a time that was requested before', () => {
     player.play(episode);
     player.seek(90);
     media.start(1800);
     expect(media.element().currentTime).toBe(90);
   });
 
-  it('seeks and skips inside of the episode only', () => {
+  it('limits seeking and skipping to the episode', () => {
     player.play(episode);
     media.start(100);
     media.advanceTo(10);
@@ -242,7 +242,7 @@ describe('PodcastPlayer', () => {
     expect(player.getSnapshot().currentTime).toBe(100);
   });
 
-  it('takes only the length of the file for the end, and not that of the feed', () => {
+  it('limits seeking by the length of the file, not that in the feed', () => {
     player.play(episode);
     player.seek(2000);
     expect(player.getSnapshot().currentTime).toBe(2000);
@@ -250,17 +250,17 @@ describe('PodcastPlayer', () => {
     expect(media.element().currentTime).toBe(2000);
     player.seek(9999);
     expect(player.getSnapshot().currentTime).toBe(2400);
-    // A shorter one, where the browser stops at the end by itself.
+    // A shorter file, at whose end the browser stops.
     player.load(other, { at: 2000 });
     media.start(100);
     expect(player.getSnapshot()).toMatchObject({
       duration: 100,
-      // At the end there would be nothing to hear.
+      // Not at the end, where nothing would play.
       currentTime: 0,
     });
   });
 
-  it('follows the controls of the browser', () => {
+  it('follows the browser’s own controls', () => {
     player.play(episode);
     player.setVolume(0.5);
     media.start(100);
@@ -277,7 +277,7 @@ describe('PodcastPlayer', () => {
     });
   });
 
-  it('plays from the start again after the end', () => {
+  it('restarts after the end', () => {
     player.play(episode);
     media.start(100);
     media.end();
@@ -290,7 +290,7 @@ describe('PodcastPlayer', () => {
     expect(player.getSnapshot().status).toBe('loading');
   });
 
-  it('goes on from where one goes back to after the end', () => {
+  it('resumes at the time that the user sought to after the end', () => {
     player.play(episode);
     media.start(100);
     media.end();
@@ -301,7 +301,7 @@ describe('PodcastPlayer', () => {
     expect(media.element().paused).toBe(false);
   });
 
-  it('plays the first file that the browser knows', () => {
+  it('plays the first file that the browser supports', () => {
     player.play(
       anEpisode({
         enclosures: [
@@ -316,7 +316,7 @@ describe('PodcastPlayer', () => {
     expect(media.element().src).toBe('https://media.example.com/a.mp3');
   });
 
-  it('stops and forgets the episode when closed', () => {
+  it('stops and unloads the episode when closed', () => {
     player.play(episode);
     media.start(100);
     player.close();
@@ -332,7 +332,7 @@ describe('PodcastPlayer', () => {
     expect(player.getSnapshot().currentTime).toBe(0);
   });
 
-  it('keeps speed and volume within bounds, and across page loads', () => {
+  it('limits speed and volume, and keeps them across page loads', () => {
     player.play(episode);
     player.setRate(9);
     player.setVolume(-1);
@@ -349,7 +349,7 @@ describe('PodcastPlayer', () => {
     expect(media.element().volume).toBe(0.4);
   });
 
-  it('does not trip over foreign values in the storage of the browser', () => {
+  it('ignores foreign values in the browser’s storage', () => {
     window.localStorage.setItem('podcast.player', '{"muted":1,"volume":7');
     expect(new PodcastPlayer().getSnapshot()).toMatchObject({
       muted: false,
@@ -362,7 +362,7 @@ describe('PodcastPlayer', () => {
     });
   });
 
-  it('tells of changes, and keeps the snapshot when nothing changed', () => {
+  it('notifies of changes, and keeps the snapshot if nothing changed', () => {
     const listener = jest.fn();
     const stop = player.subscribe(listener);
     const before = player.getSnapshot();
@@ -380,7 +380,7 @@ describe('PodcastPlayer', () => {
 });
 
 describe('PodcastPlayer, when the media does not play', () => {
-  it('waits for a click where the browser does not allow autoplay', async () => {
+  it('waits for a click if the browser blocks autoplay', async () => {
     media.rejectPlay('NotAllowedError');
     player.play(episode);
     await settle();
@@ -398,14 +398,14 @@ describe('PodcastPlayer, when the media does not play', () => {
     });
   });
 
-  it('takes a pause before the file is there for no error', async () => {
+  it('does not report a pause during loading as an error', async () => {
     media.rejectPlay('AbortError');
     player.play(episode);
     await settle();
     expect(player.getSnapshot().error).toBeUndefined();
   });
 
-  it('names a file that the browser cannot play', async () => {
+  it('reports a file that the browser cannot play', async () => {
     media.rejectPlay('NotSupportedError');
     player.play(episode);
     media.fail(4);
@@ -416,7 +416,7 @@ describe('PodcastPlayer, when the media does not play', () => {
     });
   });
 
-  it('goes on where it was after the connection broke', () => {
+  it('resumes at the same time after the connection was lost', () => {
     player.play(episode);
     media.start(1800);
     media.advanceTo(600);
@@ -437,37 +437,30 @@ describe('PodcastPlayer, when the media does not play', () => {
   it.each([
     ['the address of the file', url, new URL(url).origin],
     [
-      'the host that a redirect led to',
+      'the target of a redirect',
       'https://cdn.example.org/a.mp3',
       'https://cdn.example.org',
     ],
-    [
-      'no more than an origin',
-      'https://cdn.example.org',
-      'https://cdn.example.org',
-    ],
-  ])(
-    'knows that the policy refuses it from %s',
-    async (_what, blockedURI, origin) => {
-      media.rejectPlay('NotSupportedError');
-      player.play(episode);
-      refuse(blockedURI);
-      media.fail(4);
-      await settle();
-      expect(player.getSnapshot().error).toEqual({
-        code: 'refused',
-        url,
-        origin,
-      });
+    ['the origin only', 'https://cdn.example.org', 'https://cdn.example.org'],
+  ])('detects a refused file from %s', async (_what, blockedURI, origin) => {
+    media.rejectPlay('NotSupportedError');
+    player.play(episode);
+    refuse(blockedURI);
+    media.fail(4);
+    await settle();
+    expect(player.getSnapshot().error).toEqual({
+      code: 'refused',
+      url,
+      origin,
+    });
 
-      // What was refused before is of no matter when it is tried again.
-      player.resume();
-      media.fail(4);
-      expect(player.getSnapshot().error?.code).toBe('unsupported');
-    },
-  );
+    // A previous refusal does not count for a retry.
+    player.resume();
+    media.fail(4);
+    expect(player.getSnapshot().error?.code).toBe('unsupported');
+  });
 
-  it('takes no refusal of something else for its own', () => {
+  it('ignores refused requests of others', () => {
     player.play(episode);
     refuse('https://cdn.example.org/a.png', { effectiveDirective: 'img-src' });
     refuse('https://cdn.example.org/a.mp3', { disposition: 'report' });
@@ -475,7 +468,7 @@ describe('PodcastPlayer, when the media does not play', () => {
     expect(player.getSnapshot().error?.code).toBe('unsupported');
   });
 
-  it('says so for an episode without a file', () => {
+  it('reports an error for an episode without a file', () => {
     player.play(anEpisode({ enclosures: [] }));
     expect(player.getSnapshot()).toMatchObject({
       status: 'error',
@@ -483,7 +476,7 @@ describe('PodcastPlayer, when the media does not play', () => {
     });
   });
 
-  it('does not show a late rejection of the file before', async () => {
+  it('ignores a late rejection of the previous file', async () => {
     media.rejectPlay('NotSupportedError');
     player.play(episode);
     media.rejectPlay(undefined);

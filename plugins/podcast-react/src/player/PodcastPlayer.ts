@@ -17,26 +17,25 @@ import { connectMediaSession } from './engine/mediaSession';
 import { readPreferences, writePreferences } from './engine/preferences';
 
 /**
- * The player of the portal. It makes its media element when the first episode is played, so that an app can hold one
- * from its start; it needs no signed-in user.
+ * The player of the portal. It creates its media element when the first episode plays, so an app can hold a player
+ * from its start. It needs no signed-in user.
  *
- * Whatever else goes with listening takes part from outside, by `subscribe` and the methods of the API, as the media
- * session and the analytics do.
+ * Other features, such as the media session and analytics, attach from outside through `subscribe` and the API.
  */
 export class PodcastPlayer
   extends Store<PlayerState>
   implements PodcastPlayerApi
 {
   private engine: MediaEngine | undefined;
-  /** While the player itself sets speed and volume. */
+  /** True while the player itself sets speed and volume. */
   private isApplying = false;
   private readonly resumeChecks = new Set<() => Promise<void> | undefined>();
-  /** What the player waits for before it goes on. */
+  /** What the player waits for before it resumes. */
   private pendingChecks: Promise<unknown> | undefined;
   private noticeTimer: ReturnType<typeof setTimeout> | undefined;
   readonly skipSeconds: SkipSeconds;
 
-  /** @param options - `skipSeconds` says how far the buttons skip; 15 back and 30 forward where it is left out */
+  /** @param options - `skipSeconds`: how far the buttons skip; by default 15 seconds back and 30 forward */
   constructor(
     options: {
       analyticsApi?: PlaybackAnalytics;
@@ -99,7 +98,7 @@ export class PodcastPlayer
   pause = (): void => {
     const wasWaiting = this.pendingChecks !== undefined;
     this.pendingChecks = undefined;
-    // Also what waits for the network to come back shall not go on by itself any more.
+    // Nor does playback resume when the network comes back.
     this.update({
       wanted: false,
       ...(wasWaiting && { status: 'paused' }),
@@ -121,7 +120,7 @@ export class PodcastPlayer
     if (!url || !Number.isFinite(seconds)) {
       return;
     }
-    // Feeds get lengths wrong: only that of the file is a limit.
+    // Lengths in feeds are often wrong, so only the length of the file is a limit.
     const end = isDurationKnown ? duration : undefined;
     const currentTime = clamp(seconds, 0, end ?? Infinity);
     if (this.engine?.seek(currentTime)) {
@@ -129,7 +128,7 @@ export class PodcastPlayer
         currentTime: this.engine.isReady
           ? this.engine.media.currentTime
           : currentTime,
-        // Who goes back from the end wants to hear on from there.
+        // After seeking back from the end, `resume` continues from there.
         status: status === 'ended' ? 'paused' : status,
       });
     }
@@ -160,8 +159,11 @@ export class PodcastPlayer
   };
 
   setVolume = (volume: number): void => {
-    const kept = clamp(volume, 0, 1);
-    this.changePreferences({ volume: kept, ...(kept > 0 && { muted: false }) });
+    const limited = clamp(volume, 0, 1);
+    this.changePreferences({
+      volume: limited,
+      ...(limited > 0 && { muted: false }),
+    });
   };
 
   setMuted = (muted: boolean): void => {
@@ -251,7 +253,7 @@ export class PodcastPlayer
     at?: number,
     duration?: number,
   ): void {
-    // First, so that who hears of a video finds its element.
+    // First, so that subscribers who learn of a video find its element.
     engine.load(enclosure.url, isVideo(enclosure), at);
     this.update({
       url: enclosure.url,
@@ -274,7 +276,7 @@ export class PodcastPlayer
       const answer = Promise.all([...this.resumeChecks].map(ask => ask()));
       this.pendingChecks = answer;
       await answer;
-      // It was paused, or something else is loaded.
+      // Meanwhile it was paused, or another episode was loaded.
       if (this.pendingChecks !== answer) {
         return;
       }
@@ -303,7 +305,7 @@ export class PodcastPlayer
     const media = this.engine?.media;
     if (media) {
       this.isApplying = true;
-      // Loading a file sets the rate back to the default one.
+      // Loading a file resets the rate to the default one.
       media.defaultPlaybackRate = rate;
       media.playbackRate = rate;
       media.volume = volume;
@@ -312,7 +314,7 @@ export class PodcastPlayer
     }
   }
 
-  /** Takes over what the browser's own controls say, such as those of a video that fills the screen. */
+  /** Applies changes made in the browser's own controls, such as those of a full-screen video. */
   private applyBrowserControls(): void {
     const { media } = this;
     if (!media || this.isApplying) {
@@ -346,7 +348,7 @@ export class PodcastPlayer
           const { duration = Infinity, isDurationKnown } = this.getSnapshot();
           this.update({
             currentTime,
-            // What plays on beyond it is longer than the feed says.
+            // Playback past it shows that the feed is wrong.
             ...(!isDurationKnown &&
               currentTime >= duration && { duration: undefined }),
           });
@@ -356,7 +358,7 @@ export class PodcastPlayer
           this.update({
             duration,
             isDurationKnown: true,
-            // Nothing is to be heard at the end or beyond it: it begins at the start.
+            // At or past the end, playback begins at the start.
             currentTime:
               currentTime < duration ? currentTime : this.media!.currentTime,
           });

@@ -5,7 +5,7 @@ import { rememberRates } from './engine/rememberRates';
 import { connectQueue } from './queue/connectQueue';
 import { getSleepTimer } from './sleepTimer/SleepTimer';
 
-/** Gives a player what goes with listening. Each part knows the player by its API only. */
+/** Attaches features to a player. Each one uses only the API of the player. */
 export function attachFeatures(player: PodcastPlayerApi): void {
   rememberRates(player);
   playInOneTab(player);

@@ -10,8 +10,8 @@ import { PodcastListeningApi } from './listening/types';
 import { connectQueueStorage } from './queue/connectQueueStorage';
 
 /**
- * Makes what `podcastListeningApiRef` stands for. From its start on, the player continues where the user stopped, and its
- * queue is the user's.
+ * Creates the implementation of `podcastListeningApiRef`. It makes the player resume where the user stopped, and
+ * connects its queue to the user's stored queue.
  *
  * @public
  */

@@ -6,8 +6,8 @@ import { forgetOnSignOut } from './forgetOnSignOut';
 import { PodcastPlayer } from './PodcastPlayer';
 
 /**
- * Makes a player for `podcastPlayerApiRef`. With `configApi` it skips as the portal is configured; with `identityApi` it
- * stops, and forgets what is the user's, when they sign out.
+ * Creates a player for `podcastPlayerApiRef`. With `configApi`, the player uses the configured skip lengths. With
+ * `identityApi`, it stops and deletes the user's data from the browser when they sign out.
  *
  * @public
  */

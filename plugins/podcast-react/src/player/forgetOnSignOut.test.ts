@@ -43,7 +43,7 @@ describe('forgetOnSignOut', () => {
   });
   afterEach(() => media.uninstall());
 
-  it('stops, and forgets what is the user’s', async () => {
+  it('stops and deletes the user’s data', async () => {
     const identity = anIdentity('user:default/ada');
     const { signOut } = identity;
     await listen(identity);
@@ -52,14 +52,14 @@ describe('forgetOnSignOut', () => {
     expect(player.getSnapshot().status).toBe('idle');
     expect(media.element().paused).toBe(true);
     expect(getPlayerQueue(player).getSnapshot().episodes).toEqual([]);
-    // How loud is right goes with the device, and the rest is not ours.
+    // The volume belongs to the device, and the rest to others.
     expect(Object.keys(localStorage).sort()).toEqual([
       'other',
       'podcast.player',
     ]);
   });
 
-  it('keeps what there is where the sign-out fails, but stops', async () => {
+  it('stops, but keeps the data if signing out fails', async () => {
     const identity = anIdentity('user:default/ada');
     identity.signOut.mockRejectedValue(new Error('no network'));
     await listen(identity);
@@ -68,7 +68,7 @@ describe('forgetOnSignOut', () => {
     expect(localStorage.getItem('podcast.rates')).not.toBeNull();
   });
 
-  it('forgets what somebody else has left, and keeps one’s own', async () => {
+  it('deletes the data of another user, but keeps the user’s own', async () => {
     await listen(anIdentity('user:default/ada'));
     forgetOnSignOut(new PodcastPlayer(), anIdentity('user:default/ada'));
     await settled();
@@ -82,7 +82,7 @@ describe('forgetOnSignOut', () => {
     expect(localStorage.getItem('podcast.owner')).toBe('"user:default/grace"');
   });
 
-  it('stops in the other tabs', async () => {
+  it('stops in other tabs', async () => {
     await listen(anIdentity('user:default/ada'));
     window.dispatchEvent(
       new StorageEvent('storage', { key: 'podcast.owner', newValue: null }),

@@ -5,10 +5,10 @@ import { getPlayerQueue } from './queue/getPlayerQueue';
 
 const PREFIX = 'podcast.';
 
-/** Whose traces are in the browser. */
+/** The user whose data is in the browser. */
 const OWNER = 'podcast.owner';
 
-/** What goes with the device, and is the same whoever is signed in. */
+/** Settings of the device, which are the same for all users. */
 const deviceKeys = [
   'podcast.player',
   'podcast.collapsed',
@@ -17,12 +17,10 @@ const deviceKeys = [
 ];
 
 /**
- * Stops the player when the user signs out, also in the other tabs, and leaves nothing of theirs in the browser. The
- * same when somebody else is signed in than the last time, as after a session that has expired. What the backend keeps of
- * a user stays there.
+ * Stops the player in all tabs when the user signs out, and deletes the user's data from the browser. It does the same
+ * when another user has signed in, for example after a session expired. Data in the backend is not deleted.
  *
- * Backstage tells nobody of a sign-out, and loads the page anew after it: so the one way out, `signOut` of the portal's
- * identity API, is extended.
+ * Backstage has no event for signing out and reloads the page afterwards, so this wraps `signOut` of the identity API.
  */
 export function forgetOnSignOut(
   player: PodcastPlayerApi,
@@ -36,7 +34,7 @@ export function forgetOnSignOut(
 
   const signOut = identityApi.signOut.bind(identityApi);
   identityApi.signOut = async () => {
-    // The last position is still written with the user's token.
+    // The last position is still saved with the user's token.
     player.close();
     await signOut();
     forget();
@@ -49,7 +47,7 @@ export function forgetOnSignOut(
     }
   });
 
-  // Answers when somebody has signed in.
+  // Resolves once a user has signed in.
   identityApi.getBackstageIdentity().then(
     ({ userEntityRef }) => {
       const owner = readJson(OWNER);
@@ -59,7 +57,7 @@ export function forgetOnSignOut(
       writeJson(OWNER, userEntityRef);
     },
     () => {
-      // Nobody is known, and so nobody's traces can be told from another's.
+      // Without a user, it is unknown whose data is in the browser.
     },
   );
 }
@@ -73,6 +71,6 @@ function clearStorage(): void {
       }
     }
   } catch {
-    // Where the browser keeps nothing, nothing has to go.
+    // No storage, so there is nothing to delete.
   }
 }

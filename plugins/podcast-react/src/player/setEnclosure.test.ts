@@ -22,7 +22,7 @@ describe('the files of an episode', () => {
   });
   afterEach(() => media.uninstall());
 
-  it('go on at the same time, with speed and volume', () => {
+  it('continue at the same time, with the same speed and volume', () => {
     player.setRate(1.5);
     player.setVolume(0.5);
     const before = media.element();
@@ -58,7 +58,7 @@ describe('the files of an episode', () => {
     });
   });
 
-  it('stay paused where they were', () => {
+  it('stay paused at the same time', () => {
     player.pause();
     player.setEnclosure(video.url);
     media.start(1800);
@@ -67,7 +67,7 @@ describe('the files of an episode', () => {
     expect(media.element().currentTime).toBe(754);
   });
 
-  it('are chosen for other episodes of the show as well, and after a reload', () => {
+  it('apply to other episodes of the show and after a reload', () => {
     player.setEnclosure(video.url);
     const other = {
       ...episode,
@@ -81,7 +81,7 @@ describe('the files of an episode', () => {
     expect(next.getSnapshot().url).toBe(audio.url);
   });
 
-  it('do not change for one that the episode does not have', () => {
+  it('do not change to a file that the episode does not have', () => {
     player.setEnclosure('https://media.example.com/other.mp3');
     expect(player.getSnapshot()).toMatchObject({
       status: 'playing',
@@ -89,7 +89,7 @@ describe('the files of an episode', () => {
     });
   });
 
-  it('show no picture where a video has none', () => {
+  it('do not count as video if they have no picture', () => {
     player.setEnclosure(video.url);
     Object.defineProperty(media.element(), 'videoWidth', { value: 0 });
     media.start(1800);

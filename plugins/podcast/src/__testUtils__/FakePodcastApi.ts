@@ -1,17 +1,17 @@
 import { NotFoundError } from '@backstage/errors';
 import {
   personIdOf,
-  type Chapter,
-  type Episode,
-  type EpisodePage,
-  type EpisodeQuery,
-  type PodcastApi,
-  type Refresh,
-  type RefreshResult,
-  type Show,
-  type TopicCorrection,
-  type TopicCount,
-  type Transcript,
+  Chapter,
+  Episode,
+  EpisodePage,
+  EpisodeQuery,
+  PodcastApi,
+  Refresh,
+  RefreshResult,
+  Show,
+  TopicCorrection,
+  TopicCount,
+  Transcript,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { FakeTopicsApi } from './FakeTopicsApi';
 import { makeShow } from './fixtures';
@@ -28,11 +28,11 @@ const orders: Record<string, (a: Episode, b: Episode) => number> = {
 export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
   shows: Show[];
   episodes: Episode[];
-  /** By the id of the episode. */
+  /** Keyed by episode id. */
   chapters: Record<string, Chapter[]> = {};
-  /** By the id of the episode, the default one first. */
+  /** Keyed by episode id; the default transcript comes first. */
   transcripts: Record<string, Transcript[]> = {};
-  /** The newest first. */
+  /** Newest first. */
   refreshes: Refresh[] = [];
   refreshResult: RefreshResult = {
     status: 'unchanged',
@@ -41,9 +41,9 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
     removed: 0,
     warningCount: 0,
   };
-  /** Every query that was asked for, in order. */
+  /** All queries so far, in order. */
   readonly queries: EpisodeQuery[] = [];
-  /** What episodes had before they were corrected. */
+  /** The topics of episodes before corrections. */
   readonly #topicsByRules = new Map<string, Episode['topics']>();
   constructor(
     options: {

@@ -1,5 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
-import type {
+import {
   FollowedTopic,
   PeopleFilter,
   PeoplePage,
@@ -14,18 +14,18 @@ import type {
   TopicDetail,
 } from '@nerdout/backstage-plugin-podcast-common';
 
-/** The part of the fake that topics, people, series and corrections are asked of. */
+/** The part of the fake API for topics, people, series and corrections. */
 export class FakeTopicsApi {
   topics: TopicCount[] = [];
   people: PersonCount[] = [];
-  /** By the id of the show. */
+  /** Keyed by show id. */
   series: Record<string, SeriesCount[]> = {};
-  /** By the id of the episode. */
+  /** Keyed by episode id. */
   related: Record<string, RelatedEpisode[]> = {};
   corrections: TopicCorrection[] = [];
   correctionHistory: TopicCorrectionEvent[] = [];
   followed: FollowedTopic[] = [];
-  /** What the next calls fail with, until it is taken away. */
+  /** If set, all calls fail with this error. */
   failure?: Error;
 
   async getTopics() {

@@ -1,7 +1,10 @@
-import type { BasicPermission } from '@backstage/plugin-permission-common';
+import { BasicPermission } from '@backstage/plugin-permission-common';
 import { usePermission } from '@backstage/plugin-permission-react';
 
-/** Shows what the permission framework answered, so that a test which expects to find nothing knows when to look. */
+/**
+ * Shows the answer of the permission framework. A test that expects to find
+ * nothing can wait for it.
+ */
 export function PermissionAnswer({
   permission,
 }: {

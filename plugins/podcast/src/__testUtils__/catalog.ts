@@ -1,5 +1,5 @@
-import type { CatalogApi } from '@backstage/catalog-client';
-import type { Entity } from '@backstage/catalog-model';
+import { CatalogApi } from '@backstage/catalog-client';
+import { Entity } from '@backstage/catalog-model';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 
 type Predicate = {
@@ -8,8 +8,8 @@ type Predicate = {
 } & Record<string, unknown>;
 
 /**
- * A catalog in memory. Unlike the one of the test utilities, and like a real one, it finds values of predicates in any
- * case, and by keys that have capitals.
+ * An in-memory catalog. Like a real one, and unlike the one from the test
+ * utilities, it matches predicate keys and values case-insensitively.
  */
 export function makeCatalog(entities: Entity[]): CatalogApi {
   const catalog = catalogApiMock({ entities });

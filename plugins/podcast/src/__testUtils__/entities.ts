@@ -1,6 +1,6 @@
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 
-/** An entity of the catalog. */
+/** Makes a catalog entity. */
 export function makeEntity(
   name: string,
   metadata: Partial<Entity['metadata']> = {},
@@ -12,7 +12,7 @@ export function makeEntity(
   };
 }
 
-/** An entity whose owner says what it is about. */
+/** Makes an entity with the annotation `podcast/topics`. */
 export function makeEntityAbout(
   topics: string,
   annotations: Record<string, string> = {},

@@ -1,10 +1,10 @@
-import type {
+import {
   Episode,
   EpisodeTopic,
   Show,
 } from '@nerdout/backstage-plugin-podcast-common';
 
-/** A show as the backend gives it, whose feed is fine. */
+/** Makes a show as the backend returns it, with a healthy feed. */
 export function makeShow(changes: Partial<Show> = {}): Show {
   return {
     id: 'nerdout',
@@ -32,7 +32,7 @@ export function makeShow(changes: Partial<Show> = {}): Show {
   };
 }
 
-/** That an episode is about a topic because its title says so. */
+/** Makes a topic of an episode, with evidence in the title. */
 export function about(topicId: string, relevance = 1): EpisodeTopic {
   return {
     topicId,
@@ -41,7 +41,7 @@ export function about(topicId: string, relevance = 1): EpisodeTopic {
   };
 }
 
-/** An episode as the backend gives it. */
+/** Makes an episode as the backend returns it. */
 export function makeEpisode(
   id: string,
   changes: Partial<Episode> = {},
@@ -69,7 +69,7 @@ export function makeEpisode(
   };
 }
 
-/** As many episodes as wanted, the first one the newest. */
+/** Makes the given number of episodes, newest first. */
 export function makeEpisodes(count: number): Episode[] {
   const newest = Date.parse('2026-01-01T00:00:00.000Z');
   return Array.from({ length: count }, (_, index) =>

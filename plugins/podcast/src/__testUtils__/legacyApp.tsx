@@ -13,7 +13,7 @@ import {
 } from '@backstage/plugin-catalog';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
-import type { SearchResultSet } from '@backstage/plugin-search-common';
+import { SearchResultSet } from '@backstage/plugin-search-common';
 import {
   DefaultResultListItem,
   MockSearchApi,
@@ -57,7 +57,7 @@ function named(name: string, topics: string) {
   return { ...makeEntityAbout(topics).metadata, name };
 }
 
-/** As the documentation tells to make one. */
+/** An entity page as the documentation shows it. */
 const entityPage = (
   <EntityLayout>
     <EntityLayout.Route path="/" title="Overview">
@@ -109,7 +109,9 @@ export const found: SearchResultSet = {
   ],
 };
 
-/** Opens an app on the old frontend system, made as the documentation tells to. */
+/**
+ * Opens an app on the old frontend system, set up as the documentation shows.
+ */
 export function openApp(
   address: string,
   options: { path?: string; denied?: boolean } = {},

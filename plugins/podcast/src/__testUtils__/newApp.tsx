@@ -1,10 +1,10 @@
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { createApp } from '@backstage/frontend-defaults';
 import {
   ApiBlueprint,
   createApiFactory,
   createFrontendModule,
-  type AnyApiRef,
+  AnyApiRef,
 } from '@backstage/frontend-plugin-api';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
@@ -22,8 +22,13 @@ import podcastPlugin from '../index';
 import { FakePodcastApi } from './FakePodcastApi';
 import { about, makeEpisode } from './fixtures';
 
-/** Puts an API into the place of that of a plugin. */
-const instead = (pluginId: string, ref: AnyApiRef, api: any, name?: string) =>
+/** Replaces an API of a plugin. */
+const overrideApi = (
+  pluginId: string,
+  ref: AnyApiRef,
+  api: any,
+  name?: string,
+) =>
   createFrontendModule({
     pluginId,
     extensions: [
@@ -34,7 +39,10 @@ const instead = (pluginId: string, ref: AnyApiRef, api: any, name?: string) =>
     ],
   });
 
-/** Opens an app on the new frontend system, with a catalog, as `createApp` makes one. */
+/**
+ * Opens an app on the new frontend system with a catalog, as `createApp` makes
+ * it.
+ */
 export function openApp(
   address: string,
   options: { entities?: Entity[]; path?: string; denied?: boolean } = {},
@@ -67,10 +75,10 @@ export function openApp(
     features: [
       podcastPlugin,
       catalogPlugin,
-      instead('podcast', podcastApiRef, api),
-      instead('podcast', podcastPlayerApiRef, player, 'player'),
-      instead('catalog', catalogApiRef, catalogApiMock({ entities })),
-      instead(
+      overrideApi('podcast', podcastApiRef, api),
+      overrideApi('podcast', podcastPlayerApiRef, player, 'player'),
+      overrideApi('catalog', catalogApiRef, catalogApiMock({ entities })),
+      overrideApi(
         'app',
         permissionApiRef,
         mockApis.permission({ authorize }),

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 
-/** Expects that the podcast's place says that the user may not see it. */
+/** Expects the message that the user has no access to podcasts. */
 export async function expectNoAccess() {
   expect(
     await screen.findByRole('heading', {
@@ -8,11 +8,11 @@ export async function expectNoAccess() {
     }),
   ).toBeInTheDocument();
   expect(
-    screen.getByText("Ask your portal's administrators."),
+    screen.getByText("Ask your portal's administrator for access."),
   ).toBeInTheDocument();
 }
 
-/** Expects the same on the page of the podcast, below its header. */
+/** Expects the same message on the podcast page, below its header. */
 export async function expectNoAccessPage() {
   await expectNoAccess();
   expect(

@@ -1,34 +1,34 @@
 import {
   mockApis,
   renderInTestApp,
-  type TestAppOptions,
+  TestAppOptions,
 } from '@backstage/frontend-test-utils';
 import {
-  type ToastApi,
-  type ToastApiMessage,
+  ToastApi,
+  ToastApiMessage,
   toastApiRef,
 } from '@backstage/frontend-plugin-api';
-import type { RenderResult } from '@testing-library/react';
+import { RenderResult } from '@testing-library/react';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   createPodcastPlayer,
-  type PlayableEpisode,
+  PlayableEpisode,
   podcastApiRef,
   podcastListeningApiRef,
-  type PodcastListeningApi,
-  type PodcastPlayerApi,
+  PodcastListeningApi,
+  PodcastPlayerApi,
   podcastPlayerApiRef,
   podcastRouteRef,
 } from '@nerdout/backstage-plugin-podcast-react';
-import type { ReactElement } from 'react';
+import { ReactElement } from 'react';
 import { Route, Routes, useLocation, useNavigate } from 'react-router-dom';
 import { PodcastRouter } from '../components/PodcastRouter';
 import { makeCatalog } from './catalog';
-import type { FakePodcastApi } from './FakePodcastApi';
+import { FakePodcastApi } from './FakePodcastApi';
 
-/** Shows where the app is, and goes back like the browser's button. */
+/** Shows the location of the app, and has a back button like the browser's. */
 function Browser() {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
@@ -43,29 +43,29 @@ function Browser() {
 type Options = {
   api: FakePodcastApi;
   entities?: Entity[];
-  /** Whether the reader may refresh shows; yes when left out. */
+  /** Whether the user may refresh shows; true by default. */
   mayRefresh?: boolean;
-  /** Names of permissions that the reader does not have. */
+  /** Names of permissions that the user does not have. */
   denied?: string[];
   config?: Record<string, any>;
-  /** What the user has heard; an app without it when left out. */
+  /** The user's listening states; without it the app has no listening API. */
   listening?: PodcastListeningApi;
-  /** What the player plays from the start. */
+  /** What the player plays at the start. */
   playing?: PlayableEpisode;
 };
 
-/** What tests look at, beside what is drawn. */
+/** What tests inspect besides the rendered output. */
 type Parts = {
   player: PodcastPlayerApi;
   analytics: ReturnType<typeof mockApis.analytics>;
-  /** What the app told the reader. */
+  /** The toasts that the app showed. */
   toasts: ToastApiMessage[];
   authorize: jest.Mock;
 };
 
 type Apis = NonNullable<TestAppOptions['apis']>;
 
-/** Everything that the components of the plugin need of an app. */
+/** Makes all APIs that the components of the plugin need. */
 export function makeApis(options: Options): Parts & { apis: Apis } {
   const { api, entities = [], mayRefresh = true, config = {} } = options;
   const { listening, denied = [] } = options;
@@ -102,7 +102,7 @@ export function makeApis(options: Options): Parts & { apis: Apis } {
   };
 }
 
-/** Renders a component in an app that has the podcast pages. */
+/** Renders a component in an app with the podcast pages. */
 export function renderInApp(
   element: ReactElement,
   options: Options,
@@ -119,7 +119,7 @@ export function renderInApp(
   return { ...result, ...parts };
 }
 
-/** Opens an address below `/podcast`. */
+/** Opens a path below `/podcast`. */
 export function renderPages(
   address: string,
   options: Options,
@@ -134,7 +134,8 @@ export function renderPages(
     </>,
     {
       config: options.config,
-      // Pages of this test app have no React Router of their own; an app gives one to the podcast's page.
+      // Test pages share the React Router of the test app; in an app, the
+      // podcast page has its own.
       renderAs: 'chrome',
       initialRouteEntries: [address],
       mountedRoutes: {

@@ -1,5 +1,5 @@
 import { configApiRef } from '@backstage/core-plugin-api';
-import type {
+import {
   EntityLayoutRouteProps,
   EntitySwitchCaseProps,
 } from '@backstage/plugin-catalog';
@@ -19,7 +19,7 @@ const inApp = (topics = {}) => ({
 });
 
 describe('isPodcastAvailable', () => {
-  it('is true for entities that are about a topic or pin episodes', () => {
+  it('is true for entities with topics or pinned episodes', () => {
     const context = inApp();
     expect(isPodcastAvailable(makeEntityAbout('mobile'), context)).toBe(true);
     expect(
@@ -31,7 +31,7 @@ describe('isPodcastAvailable', () => {
     expect(isPodcastAvailable(makeEntity('backstage'), context)).toBe(true);
   });
 
-  it('is false for all others', () => {
+  it('is false for all other entities', () => {
     const context = inApp();
     expect(isPodcastAvailable(makeEntity('ledger'), context)).toBe(false);
     expect(isPodcastAvailable(makeEntityAbout('none'), context)).toBe(false);
@@ -40,7 +40,7 @@ describe('isPodcastAvailable', () => {
     );
   });
 
-  it('knows the topics of the app that asks', () => {
+  it('uses the topics of the app that calls it', () => {
     const baking = {
       items: { baking: { title: 'Baking', phrases: ['baking'] } },
     };
@@ -50,7 +50,7 @@ describe('isPodcastAvailable', () => {
     );
   });
 
-  it('is a condition for what hands it the entity alone, and for what hands it the APIs too', () => {
+  it('can be a condition with and without APIs', () => {
     const ofRoute: EntityLayoutRouteProps['if'] = isPodcastAvailable;
     const ofCase: EntitySwitchCaseProps['if'] = isPodcastAvailable;
     const ofCard: EntitySwitchCaseProps['if'] = mayHavePodcastCard;
@@ -60,13 +60,13 @@ describe('isPodcastAvailable', () => {
   });
 });
 
-describe('conditions that are handed the entity alone', () => {
+describe('conditions without APIs', () => {
   const baking = {
     defaults: false,
     items: { baking: { title: 'Baking', phrases: ['baking'] } },
   };
 
-  it('count what the plugin brings, and all that an annotation names, before the app is known', () => {
+  it('use the default topics and any annotated topic before the app is known', () => {
     jest.isolateModules(() => {
       const fresh = jest.requireActual<typeof import('./isPodcastAvailable')>(
         './isPodcastAvailable',
@@ -86,13 +86,13 @@ describe('conditions that are handed the entity alone', () => {
     });
   });
 
-  it('know the topics of the app as soon as its root was drawn', () => {
+  it('use the topics of the app once its root has rendered', () => {
     rememberApp(inApp(baking).apis);
     expect(isPodcastAvailable(makeEntityAbout('baking'))).toBe(true);
     expect(isPodcastAvailable(makeEntityAbout('mobile'))).toBe(false);
     expect(isPodcastAvailable(makeEntity('backstage'))).toBe(false);
     expect(mayHavePodcastCard(makeEntityAbout('mobile'))).toBe(true);
-    // What they are handed comes first.
+    // APIs that are passed in take precedence.
     expect(isPodcastAvailable(makeEntityAbout('mobile'), inApp())).toBe(true);
   });
 });
@@ -103,18 +103,18 @@ describe('mayHavePodcastCard', () => {
     relations: [{ type: 'partOf', targetRef: 'system:default/fleet' }],
   };
 
-  it('is true where an entity can inherit', () => {
+  it('is true if an entity may inherit topics', () => {
     const inherit = { inherit: { system: 0.5 } };
     expect(mayHavePodcastCard(inSystem, inApp(inherit))).toBe(true);
     expect(mayHavePodcastCard(inSystem, inApp())).toBe(false);
     expect(mayHavePodcastCard(makeEntity('ledger'), inApp(inherit))).toBe(
       false,
     );
-    // A tab can not know before it is asked for.
+    // A tab must decide before the catalog is asked.
     expect(isPodcastAvailable(inSystem, inApp(inherit))).toBe(false);
   });
 
-  it('is true for a mistake, which is to be seen', () => {
+  it('is true for unknown topics, which the card shows', () => {
     const mistyped = makeEntityAbout('unheard-of');
     expect(mayHavePodcastCard(mistyped, inApp())).toBe(true);
     expect(mayHavePodcastCard(makeEntityAbout('none'), inApp())).toBe(false);

@@ -1,5 +1,5 @@
-import type { Entity } from '@backstage/catalog-model';
-import { configApiRef, type ApiHolder } from '@backstage/core-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+import { configApiRef, ApiHolder } from '@backstage/core-plugin-api';
 import {
   defaultTopics,
   getEntityTopics,
@@ -7,33 +7,35 @@ import {
   PODCAST_TOPICS_ANNOTATION,
   readTopicInheritance,
   readTopics,
-  type Topic,
-  type TopicInheritance,
+  Topic,
+  TopicInheritance,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { hasPodcastTopics } from '../hooks/useEntityEpisodes';
 
 type PortalRules = { topics: Topic[]; inherit: TopicInheritance };
 
-const nothingInherited: TopicInheritance = { system: 0, domain: 0 };
+const noInheritance: TopicInheritance = { system: 0, domain: 0 };
 
-const rulesOfApps = new WeakMap<ApiHolder, PortalRules>();
-let appOfPage: ApiHolder | undefined;
+const rulesByApp = new WeakMap<ApiHolder, PortalRules>();
+let rememberedApp: ApiHolder | undefined;
 
 /**
- * Remembers the app of the page, for callers that ask without its APIs. What stands at the root of an app calls this, so
- * that it is known before an entity is.
+ * Remembers the APIs of the app for callers that have none. Called from an
+ * element at the root of the app, so that they are known before an entity page
+ * asks.
  */
 export function rememberApp(apis: ApiHolder): void {
-  appOfPage = apis;
+  rememberedApp = apis;
 }
 
 /**
- * The rules of the portal, nothing where its configuration is not known. It does not change while an app runs, and this
- * is asked for every entity.
+ * The topic rules of the portal, or undefined if its configuration is unknown.
+ * Cached, since it does not change while an app runs and is needed for every
+ * entity.
  */
-function rulesOf(apis: ApiHolder | undefined): PortalRules | undefined {
+function getPortalRules(apis: ApiHolder | undefined): PortalRules | undefined {
   if (!apis) return undefined;
-  let rules = rulesOfApps.get(apis);
+  let rules = rulesByApp.get(apis);
   if (!rules) {
     const config = apis.get(configApiRef);
     if (!config) return undefined;
@@ -41,19 +43,21 @@ function rulesOf(apis: ApiHolder | undefined): PortalRules | undefined {
       topics: readTopics(config),
       inherit: readTopicInheritance(config),
     };
-    rulesOfApps.set(apis, rules);
+    rulesByApp.set(apis, rules);
   }
   return rules;
 }
 
 /**
- * Whether an entity is about a topic of the podcast, or pins episodes, and so has something to show on a tab. It is a
- * condition as it stands, `if={isPodcastAvailable}`, for `EntityLayout.Route` and for `EntitySwitch.Case`.
+ * Whether an entity has a podcast topic or pins episodes, so that its tab has
+ * something to show. Use it as a condition as it is, `if={isPodcastAvailable}`,
+ * for `EntityLayout.Route` and `EntitySwitch.Case`.
  *
  * @remarks
  *
- * `EntityLayout.Route` hands no APIs to its condition. The topics of the portal are known even so in an app that has the
- * player bar. In one without it the default topics count, and every topic that an annotation names.
+ * `EntityLayout.Route` hands no APIs to its condition. The topics of the portal
+ * are known even so in an app that has the player bar. In one without it the
+ * default topics count, and every topic that an annotation names.
  *
  * @public
  */
@@ -61,7 +65,7 @@ export function isPodcastAvailable(
   entity: Entity,
   context?: { apis: ApiHolder },
 ): boolean {
-  const rules = rulesOf(context?.apis ?? appOfPage);
+  const rules = getPortalRules(context?.apis ?? rememberedApp);
   const about = getEntityTopics(entity, rules?.topics ?? defaultTopics);
   return (
     hasPodcastTopics(about) || (!rules && about.unknownTopicIds.length > 0)
@@ -69,8 +73,10 @@ export function isPodcastAvailable(
 }
 
 /**
- * Whether the card of an entity may have something to show: also what the entity can inherit, or a mistake in its
- * annotation. The card draws nothing where it turns out that there is nothing. A condition for `EntitySwitch.Case`.
+ * Whether the card of an entity may have something to show. Unlike
+ * `isPodcastAvailable`, this also covers topics that the entity may inherit and
+ * mistakes in its annotation. The card renders nothing if there turns out to be
+ * nothing. Use it as a condition for `EntitySwitch.Case`.
  *
  * @public
  */
@@ -78,8 +84,8 @@ export function mayHavePodcastCard(
   entity: Entity,
   context?: { apis: ApiHolder },
 ): boolean {
-  const { topics = defaultTopics, inherit = nothingInherited } =
-    rulesOf(context?.apis ?? appOfPage) ?? {};
+  const { topics = defaultTopics, inherit = noInheritance } =
+    getPortalRules(context?.apis ?? rememberedApp) ?? {};
   const about = getEntityTopics(entity, topics);
   return (
     hasPodcastTopics(about) ||

@@ -5,18 +5,21 @@ import {
   podcastPlayerApiFactory,
 } from '../apiFactories';
 
-/** The client of the backend. */
+/** The client for the backend. */
 export const podcastApi = ApiBlueprint.make({
   params: define => define(podcastApiFactory),
 });
 
-/** The one player of the portal. */
+/** The player of the portal. */
 export const podcastPlayerApi = ApiBlueprint.make({
   name: 'player',
   params: define => define(podcastPlayerApiFactory),
 });
 
-/** What the user has heard; from its start on, the player goes on where they were. */
+/**
+ * The user's listening states. With it, the player resumes where the user left
+ * off.
+ */
 export const podcastListeningApi = ApiBlueprint.make({
   name: 'listening',
   params: define => define(podcastListeningApiFactory),

@@ -2,26 +2,32 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { z } from 'zod';
 import { mayHavePodcastCard } from '../availability';
 import { forReaders } from './forReaders';
-import { onlyFor } from './topicFilter';
+import { limitToEntities } from './limitToEntities';
 
-/** The card with the episodes about what an entity is about. */
+/** The entity card with episodes about the entity's topics. */
 export const podcastEntityCard = EntityCardBlueprint.makeWithOverrides({
   if: forReaders,
   configSchema: {
-    /** Heading of the card; made of the topics unless it is set. */
+    /** Heading of the card; names the topics by default. */
     title: z.string().optional(),
-    /** Number of episodes; 5 unless it is set. */
+    /** Number of episodes; 5 by default. */
     limit: z.number().int().min(1).max(50).optional(),
-    /** How much an episode must be about a topic of the entity; `podcast.topics.minimumRelevance` unless it is set. */
+    /**
+     * Minimum relevance of an episode for the entity's topics;
+     * `podcast.topics.minimumRelevance` by default.
+     */
     minimumRelevance: z.number().min(0).max(1).optional(),
-    /** Kinds of entities that have the card; all of them unless it is set. */
+    /** Entity kinds that have the card; all by default. */
     kinds: z.array(z.string()).min(1).optional(),
-    /** `rich` adds what each episode is about and its other topics; `compact` unless it is set. */
+    /**
+     * `rich` adds each episode's summary and other topics; `compact` by
+     * default.
+     */
     layout: z.enum(['compact', 'rich']).optional(),
   },
   factory(originalFactory, { apis, config }) {
     const { title, limit, minimumRelevance, kinds, layout } = config;
-    return onlyFor(
+    return limitToEntities(
       originalFactory({
         type: 'content',
         loader: () =>

@@ -4,22 +4,25 @@ import { z } from 'zod';
 import { isPodcastAvailable } from '../availability';
 import { entityPodcastRouteRef } from '../routes';
 import { forReaders } from './forReaders';
-import { onlyFor } from './topicFilter';
+import { limitToEntities } from './limitToEntities';
 
-/** The tab with all episodes about what an entity is about. */
+/** The entity tab with all episodes about the entity's topics. */
 export const podcastEntityContent = EntityContentBlueprint.makeWithOverrides({
   if: forReaders,
   configSchema: {
-    /** Heading of the list; made of the topics unless it is set. */
+    /** Heading of the list; names the topics by default. */
     heading: z.string().optional(),
-    /** Number of episodes; all of them unless it is set. */
+    /** Maximum number of episodes; all by default. */
     limit: z.number().int().min(1).optional(),
-    /** How much an episode must be about a topic of the entity; `podcast.topics.minimumRelevance` unless it is set. */
+    /**
+     * Minimum relevance of an episode for the entity's topics;
+     * `podcast.topics.minimumRelevance` by default.
+     */
     minimumRelevance: z.number().min(0).max(1).optional(),
   },
   factory(originalFactory, { apis, config }) {
     const { heading, limit, minimumRelevance } = config;
-    return onlyFor(
+    return limitToEntities(
       originalFactory({
         path: '/podcast',
         routeRef: entityPodcastRouteRef,

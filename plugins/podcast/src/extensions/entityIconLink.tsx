@@ -5,7 +5,7 @@ import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { isPodcastAvailable } from '../availability';
 import { useEpisodeCountLink } from '../hooks/useEpisodeCountLink';
 import { forReaders } from './forReaders';
-import { onlyFor } from './topicFilter';
+import { limitToEntities } from './limitToEntities';
 
 function useProps() {
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -19,10 +19,14 @@ function useProps() {
   };
 }
 
-/** The number of episodes among the links at the head of an entity's page. */
+/** The number of episodes as a link in the header of an entity page. */
 export const podcastEntityIconLink = EntityIconLinkBlueprint.makeWithOverrides({
   if: forReaders,
   factory(originalFactory, { apis }) {
-    return onlyFor(originalFactory({ useProps }), apis, isPodcastAvailable);
+    return limitToEntities(
+      originalFactory({ useProps }),
+      apis,
+      isPodcastAvailable,
+    );
   },
 });

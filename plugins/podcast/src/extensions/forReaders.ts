@@ -2,7 +2,10 @@ import { podcastShowReadPermission } from '@nerdout/backstage-plugin-podcast-com
 
 const { name, attributes } = podcastShowReadPermission;
 
-/** The condition of what is only there for those who may see the podcast; the app asks for it once, after the sign-in. */
+/**
+ * Condition for extensions that need the permission to see the podcast. The app
+ * checks it once, after sign-in.
+ */
 export const forReaders = {
   permissions: { $contains: `${name}#${attributes.action}` },
 };

@@ -2,15 +2,15 @@ import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { z } from 'zod';
 import { forReaders } from './forReaders';
 
-/** The newest episodes on the home page, and what the user has begun. */
+/** The home page widget with the latest episodes and those in progress. */
 export const podcastHomeWidget = HomePageWidgetBlueprint.makeWithOverrides({
   if: forReaders,
   configSchema: {
     /** Heading of the widget. */
     title: z.string().default('Latest episodes'),
-    /** Number of episodes; 5 unless it is set. */
+    /** Number of episodes; 5 by default. */
     limit: z.number().int().min(1).max(20).optional(),
-    /** Whether the widget also has what the user has begun; it has unless it is false. */
+    /** Whether to show episodes in progress first; true by default. */
     continueListening: z.boolean().optional(),
   },
   factory(originalFactory, { config }) {
@@ -32,14 +32,14 @@ export const podcastHomeWidget = HomePageWidgetBlueprint.makeWithOverrides({
   },
 });
 
-/** The newest episodes about topics that the user follows on the home page. */
+/** The home page widget with episodes about followed topics. */
 export const podcastFollowedWidget = HomePageWidgetBlueprint.makeWithOverrides({
   if: forReaders,
   name: 'followed',
   configSchema: {
     /** Heading of the widget. */
     title: z.string().default('New in topics you follow'),
-    /** Number of episodes; 5 unless it is set. */
+    /** Number of episodes; 5 by default. */
     limit: z.number().int().min(1).max(20).optional(),
   },
   factory(originalFactory, { config }) {

@@ -12,7 +12,10 @@ const accessDataRef = createExtensionDataRef<true>().with({
   id: 'podcast.access',
 });
 
-/** Is there for those who may see the podcast. By it the page knows, which itself is there for all. */
+/**
+ * Exists only for users who may see the podcast. It tells the page, which
+ * exists for everyone, whether the user is one of them.
+ */
 export const podcastAccess = createExtension({
   name: 'access',
   attachTo: { id: 'page:podcast', input: 'access' },
@@ -22,9 +25,9 @@ export const podcastAccess = createExtension({
 });
 
 /**
- * The podcast pages. Title and icon, also those in the side bar, are the plugin's. For those who may not see the podcast
- * the page says so at its address. It has no route for them: so the app has no entry for it in the side bar, and nothing
- * links to it.
+ * The podcast pages, with the title and icon of the plugin. Users without
+ * permission see a message at its path. They have no route to it, so the app
+ * has no sidebar item and no links.
  */
 export const podcastPage = PageBlueprint.makeWithOverrides({
   inputs: {
@@ -38,7 +41,7 @@ export const podcastPage = PageBlueprint.makeWithOverrides({
     return originalFactory({
       path: '/podcast',
       routeRef: mayRead ? podcastRouteRef : undefined,
-      // The page asks the app for the header itself.
+      // The page renders the app's header itself.
       noHeader: true,
       loader: () =>
         import('../components/NfsPodcastPage').then(module => (

@@ -3,21 +3,21 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { readLinkUsers } from '@nerdout/backstage-plugin-podcast-common';
 import { z } from 'zod';
 import { forReaders } from './forReaders';
-import { onlyFor } from './topicFilter';
+import { limitToEntities } from './limitToEntities';
 
-/** The card of a user with the episodes that they take part in. */
+/** The card on user pages with the user's episodes. */
 export const podcastPersonCard = EntityCardBlueprint.makeWithOverrides({
   name: 'person',
   if: forReaders,
   configSchema: {
-    /** Heading of the card; “On the podcast” unless it is set. */
+    /** Heading of the card; “On the podcast” by default. */
     title: z.string().optional(),
-    /** Number of episodes; 5 unless it is set. */
+    /** Number of episodes; 5 by default. */
     limit: z.number().int().min(1).max(50).optional(),
   },
   factory(originalFactory, { apis, config }) {
     const { title, limit } = config;
-    return onlyFor(
+    return limitToEntities(
       originalFactory({
         type: 'content',
         loader: () =>

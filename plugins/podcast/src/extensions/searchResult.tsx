@@ -9,7 +9,7 @@ import {
 } from '../components/EpisodeSearchResult/searchType';
 import { forReaders } from './forReaders';
 
-/** Episodes among the results of the portal's search. */
+/** Episodes in search results. */
 export const podcastSearchResult = SearchResultListItemBlueprint.make({
   params: {
     icon: <MicIcon />,
@@ -21,7 +21,7 @@ export const podcastSearchResult = SearchResultListItemBlueprint.make({
   },
 });
 
-/** Lets readers narrow the results down to episodes. */
+/** The search filter for episodes. */
 export const podcastSearchType = SearchFilterResultTypeBlueprint.make({
   if: forReaders,
   params: searchType,

@@ -3,7 +3,7 @@ import { PageCache } from './PageCache';
 describe('PageCache', () => {
   afterEach(() => jest.useRealTimers());
 
-  it('gives back what it was given until it is cleared', () => {
+  it('returns values until it is cleared', () => {
     const cache = new PageCache();
     cache.set('a', 1);
     expect(cache.get('a')).toBe(1);
@@ -11,7 +11,7 @@ describe('PageCache', () => {
     expect(cache.get('a')).toBeUndefined();
   });
 
-  it('does not give back what is old', () => {
+  it('does not return old values', () => {
     jest.useFakeTimers();
     const cache = new PageCache();
     cache.set('a', 1);
@@ -19,7 +19,7 @@ describe('PageCache', () => {
     expect(cache.get('a')).toBeUndefined();
   });
 
-  it('forgets what was set first when there is much', () => {
+  it('drops the oldest values if there are too many', () => {
     const cache = new PageCache();
     for (let n = 0; n < 200; n++) cache.set(`key ${n}`, n);
     expect(cache.get('key 0')).toBeUndefined();

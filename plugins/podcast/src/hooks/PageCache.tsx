@@ -1,16 +1,11 @@
-import {
-  createContext,
-  useContext,
-  useState,
-  type PropsWithChildren,
-} from 'react';
+import { createContext, useContext, useState, PropsWithChildren } from 'react';
 
 const maximumEntries = 50;
 const maximumAgeMs = 5 * 60_000;
 
 /**
- * What pages loaded of late. Who comes back from an episode finds the page as it was at once, and so the place in the
- * list where they were.
+ * Recently loaded data. When users go back, the page renders at once, so that
+ * its scroll position can be restored.
  */
 export class PageCache {
   readonly #entries = new Map<string, { value: unknown; at: number }>();
@@ -37,13 +32,15 @@ export class PageCache {
 
 const Context = createContext<PageCache | undefined>(undefined);
 
-/** Keeps what is loaded by the pages inside of it, as long as it is mounted. */
+/** Caches data for the pages inside, as long as it is mounted. */
 export function PageCacheProvider({ children }: PropsWithChildren<{}>) {
   const [cache] = useState(() => new PageCache());
   return <Context.Provider value={cache}>{children}</Context.Provider>;
 }
 
-/** The cache around; outside of a provider each component has its own. */
+/**
+ * Returns the nearest cache; without a provider, each component has its own.
+ */
 export function usePageCache(): PageCache {
   const [own] = useState(() => new PageCache());
   return useContext(Context) ?? own;

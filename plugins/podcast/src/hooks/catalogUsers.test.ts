@@ -1,6 +1,6 @@
-import type { UserEntity } from '@backstage/catalog-model';
+import { UserEntity } from '@backstage/catalog-model';
 import { makeCatalog } from '../__testUtils__/catalog';
-import { findUsers, linkUsers, type Linkable } from './catalogUsers';
+import { findUsers, linkUsers, LinkablePerson } from './catalogUsers';
 
 const user = (
   name: string,
@@ -16,17 +16,17 @@ const jane = user('jane', 'Doe, Jane', 'Jane@Corp.example');
 const bob = user('bob', 'Bob Roe', 'bob@corp.example');
 const both = { byName: true, byEmail: true };
 
-/** Who is in the catalog, and what the portal wants, where that is not the usual. */
-type Around = Partial<typeof both> & { users?: UserEntity[] };
+/** Catalog users and linking options that differ from the defaults. */
+type Setup = Partial<typeof both> & { users?: UserEntity[] };
 
 describe('linkUsers', () => {
-  const refOf = (
-    person: Linkable,
-    { users = [jane, bob], ...linking }: Around = {},
+  const toRef = (
+    person: LinkablePerson,
+    { users = [jane, bob], ...linking }: Setup = {},
   ) => linkUsers(users, { ...both, ...linking })(person);
   const janeAs = (name: string, ...emails: string[]) => ({ name, emails });
 
-  it.each<[string, Linkable, Around]>([
+  it.each<[string, LinkablePerson, Setup]>([
     [
       'an equal e-mail address, whatever the name',
       janeAs('J.', 'jane@corp.example'),
@@ -70,10 +70,10 @@ describe('linkUsers', () => {
       { byName: false },
     ],
   ])('links by %s', (_, person, around) => {
-    expect(refOf(person, around)).toBe('user:default/jane');
+    expect(toRef(person, around)).toBe('user:default/jane');
   });
 
-  it.each<[string, Linkable, Around]>([
+  it.each<[string, LinkablePerson, Setup]>([
     ['another name and address', janeAs('Ann Lee', 'ann@corp.example'), {}],
     [
       'addresses of different users',
@@ -102,7 +102,7 @@ describe('linkUsers', () => {
     ],
     ['no letters in the name', janeAs('–'), { users: [user('dash', '–')] }],
   ])('links nobody by %s', (_, person, around) => {
-    expect(refOf(person, around)).toBeUndefined();
+    expect(toRef(person, around)).toBeUndefined();
   });
 });
 
@@ -112,21 +112,21 @@ describe('findUsers', () => {
     { name: 'bob  ROE' },
   ];
 
-  it('asks the catalog once for everybody, without addresses in the URL', async () => {
+  it('sends one request for all people, without addresses in the URL', async () => {
     const catalog = makeCatalog([jane, bob]);
     const query = jest.spyOn(catalog, 'queryEntities');
-    const userOf = await findUsers(catalog, people, both);
-    expect(people.map(userOf)).toEqual([
+    const findUserRef = await findUsers(catalog, people, both);
+    expect(people.map(findUserRef)).toEqual([
       'user:default/jane',
       'user:default/bob',
     ]);
     expect(query).toHaveBeenCalledTimes(1);
-    // What the client sends as the body of a POST.
+    // The client sends this in the body of a POST request.
     expect(query.mock.calls[0][0]).toHaveProperty('query');
     expect(query.mock.calls[0][0]).not.toHaveProperty('filter');
   });
 
-  it('asks for nothing that the portal does not want', async () => {
+  it('only searches by what the portal allows', async () => {
     const catalog = makeCatalog([jane, bob]);
     const query = jest.spyOn(catalog, 'queryEntities');
     await findUsers(catalog, [people[0]], { byName: true, byEmail: false });
@@ -136,12 +136,12 @@ describe('findUsers', () => {
     expect(query).not.toHaveBeenCalled();
   });
 
-  it('asks for many in several requests', async () => {
+  it('splits many people into several requests', async () => {
     const catalog = makeCatalog([jane, bob]);
     const query = jest.spyOn(catalog, 'queryEntities');
     const many = Array.from({ length: 150 }, (_, n) => ({ name: `N ${n}` }));
-    const userOf = await findUsers(catalog, [...many, ...people], both);
-    expect(people.map(userOf)).toEqual([
+    const findUserRef = await findUsers(catalog, [...many, ...people], both);
+    expect(people.map(findUserRef)).toEqual([
       'user:default/jane',
       'user:default/bob',
     ]);

@@ -1,49 +1,50 @@
-import type {
+import {
   CatalogApi,
   QueryEntitiesInitialRequest,
 } from '@backstage/catalog-client';
 import {
   isUserEntity,
   stringifyEntityRef,
-  type UserEntity,
+  UserEntity,
 } from '@backstage/catalog-model';
 import { configApiRef, useApi, useApiHolder } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
   personIdOf,
   readLinkUsers,
-  type UserLinking,
+  UserLinking,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { useMemo } from 'react';
 import { useLoaded } from './useLoaded';
 
-/** What is known of somebody who may be a user of the catalog. */
-export type Linkable = { name: string; emails?: string[] };
+/** A person who may be a catalog user. */
+export type LinkablePerson = { name: string; emails?: string[] };
 
-/** Gives the ref of the user that somebody is. */
-export type UserOf = (person: Linkable) => string | undefined;
+/** Returns the ref of the catalog user for a person. */
+export type FindUserRef = (person: LinkablePerson) => string | undefined;
 
-/** People who are asked for with one request. */
+/** Maximum number of people in one request. */
 const chunkLength = 100;
 
 /**
- * Finds the users of the catalog that some people are. With one request for up to 100 people, which is no GET, so that
- * e-mail addresses stay out of the logs of servers.
+ * Finds the catalog users for some people, with one request per 100 people.
+ * These are POST requests, so that e-mail addresses do not end up in server
+ * logs.
  */
 export async function findUsers(
   catalog: CatalogApi,
-  people: Linkable[],
+  people: LinkablePerson[],
   linking: UserLinking,
-): Promise<UserOf> {
+): Promise<FindUserRef> {
   const users: UserEntity[] = [];
   for (let start = 0; start < people.length; start += chunkLength) {
-    const wanted = conditionsFor(
+    const conditions = toConditions(
       people.slice(start, start + chunkLength),
       linking,
     );
-    if (wanted.length > 0) {
+    if (conditions.length > 0) {
       const { items } = await catalog.queryEntities({
-        query: { $all: [{ kind: 'User' }, { $any: wanted }] },
+        query: { $all: [{ kind: 'User' }, { $any: conditions }] },
         fields: [
           'kind',
           'metadata.name',
@@ -52,7 +53,7 @@ export async function findUsers(
           'spec.profile.email',
         ],
         totalItems: 'exclude',
-        // Enough to see that a name or an address is not unique.
+        // Enough to notice names and addresses that are not unique.
         limit: chunkLength * 4,
       });
       users.push(...items.filter(isUserEntity));
@@ -63,8 +64,8 @@ export async function findUsers(
 
 type Query = NonNullable<QueryEntitiesInitialRequest['query']>;
 
-function conditionsFor(
-  people: Linkable[],
+function toConditions(
+  people: LinkablePerson[],
   { byName, byEmail }: UserLinking,
 ): Query[] {
   const names = people
@@ -82,14 +83,18 @@ function conditionsFor(
 }
 
 /**
- * The rule: who has the e-mail address of a user is that user, unless several users have it, or the addresses lead to
- * several; else who has the display name of exactly one user is that one.
+ * Links people to users: by e-mail address if it belongs to exactly one user,
+ * otherwise by a display name that exactly one user has. Someone whose
+ * addresses belong to several users is not linked.
  */
-export function linkUsers(users: UserEntity[], linking: UserLinking): UserOf {
-  const usersByName = refsBy(users, linking.byName, ({ displayName }) =>
+export function linkUsers(
+  users: UserEntity[],
+  linking: UserLinking,
+): FindUserRef {
+  const usersByName = mapUniqueRefs(users, linking.byName, ({ displayName }) =>
     personIdOf(displayName ?? ''),
   );
-  const usersByEmail = refsBy(users, linking.byEmail, ({ email }) =>
+  const usersByEmail = mapUniqueRefs(users, linking.byEmail, ({ email }) =>
     email?.trim().toLowerCase(),
   );
   return ({ name, emails = [] }) => {
@@ -103,17 +108,17 @@ export function linkUsers(users: UserEntity[], linking: UserLinking): UserOf {
   };
 }
 
-/** Users by a key that no other one has. */
-function refsBy(
+/** Maps unique keys to user refs. */
+function mapUniqueRefs(
   users: UserEntity[],
-  isWanted: boolean,
-  keyOf: (
+  isEnabled: boolean,
+  getKey: (
     profile: NonNullable<UserEntity['spec']['profile']>,
   ) => string | undefined,
 ): Map<string, string> {
   const refs = new Map<string, Set<string>>();
-  for (const user of isWanted ? users : []) {
-    const key = keyOf(user.spec?.profile ?? {});
+  for (const user of isEnabled ? users : []) {
+    const key = getKey(user.spec?.profile ?? {});
     if (key) {
       refs.set(
         key,
@@ -128,25 +133,25 @@ function refsBy(
   );
 }
 
-/** By what people are looked for among the users of the catalog. */
+/** How the portal links people to catalog users. */
 export function useUserLinking(): UserLinking {
   const config = useApi(configApiRef);
   return useMemo(() => readLinkUsers(config), [config]);
 }
 
 /**
- * Finds the users of the catalog that people are. Where the catalog does not answer, or the portal does not want it, there
- * are none.
+ * Finds the catalog users for people. Finds none if the catalog fails or the
+ * portal does not link people.
  */
-export function useCatalogUsers(people: Linkable[]): UserOf {
+export function useCatalogUsers(people: LinkablePerson[]): FindUserRef {
   const catalog = useApiHolder().get(catalogApiRef);
   const linking = useUserLinking();
-  const isWanted = Boolean(catalog) && (linking.byName || linking.byEmail);
-  const wanted = isWanted
+  const isEnabled = Boolean(catalog) && (linking.byName || linking.byEmail);
+  const keys = isEnabled
     ? people.map(({ name, emails = [] }) => [name, ...emails].join('\n')).sort()
     : [];
-  const { value } = useLoaded(`users ${JSON.stringify(wanted)}`, async () =>
-    wanted.length > 0 ? findUsers(catalog!, people, linking) : undefined,
+  const { value } = useLoaded(`users ${JSON.stringify(keys)}`, async () =>
+    keys.length > 0 ? findUsers(catalog!, people, linking) : undefined,
   );
   return person => value?.(person);
 }

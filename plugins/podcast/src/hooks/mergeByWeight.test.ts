@@ -31,7 +31,7 @@ const ids = (isComplete: boolean) =>
   );
 
 describe('mergeByWeight', () => {
-  it('puts an episode where its relevance times the weight of its topic belongs', () => {
+  it('sorts by relevance times the weight of the topic', () => {
     expect(groups).toEqual([
       { weight: 1, topicIds: ['mobile'] },
       { weight: 0.5, topicIds: ['security', 'hardware'] },
@@ -47,11 +47,11 @@ describe('mergeByWeight', () => {
     ]);
   });
 
-  it('keeps back what episodes that are not loaded yet could come before', () => {
+  it('leaves out episodes that could belong after unloaded ones', () => {
     expect(ids(false)).toEqual(['much', 'half', 'some', 'third', 'little']);
   });
 
-  it('lists an episode once', () => {
+  it('lists each episode once', () => {
     const both = mergeByWeight(
       { items: own, isComplete: true },
       [own[0], ...inherited],

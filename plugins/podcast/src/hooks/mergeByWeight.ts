@@ -1,12 +1,12 @@
-import type {
+import {
   EntityTopics,
   EpisodeSummary,
 } from '@nerdout/backstage-plugin-podcast-common';
 
-/** The topics of an entity that weigh the same. */
+/** Topics of an entity with the same weight. */
 export type WeightGroup = { weight: number; topicIds: string[] };
 
-/** The topics of an entity by their weight, the heaviest first. */
+/** Groups an entity's topics by weight, heaviest first. */
 export function groupByWeight(about: EntityTopics): WeightGroup[] {
   const groups = new Map<number, string[]>();
   for (const { topic, weight } of about.topics) {
@@ -17,8 +17,11 @@ export function groupByWeight(about: EntityTopics): WeightGroup[] {
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** How much an episode is about what an entity is about: the relevance for a topic times the weight of the topic. */
-export function weighedRelevance(
+/**
+ * The highest relevance of an episode for an entity's topics, each multiplied
+ * by the topic's weight.
+ */
+export function weightedRelevance(
   episode: EpisodeSummary,
   groups: WeightGroup[],
 ): number {
@@ -34,8 +37,9 @@ export function weighedRelevance(
 }
 
 /**
- * Puts episodes for topics that weigh less where they belong in the list for those that weigh most. Of a list whose end is
- * not known yet only that part is given which nothing can come before any more.
+ * Merges episodes for lighter topics into the list for the heaviest, by score.
+ * If that list is incomplete, leaves out lighter episodes that could belong
+ * after its unloaded part.
  */
 export function mergeByWeight(
   heaviest: { items: EpisodeSummary[]; isComplete: boolean },
@@ -44,11 +48,11 @@ export function mergeByWeight(
 ): EpisodeSummary[] {
   if (lighter.length === 0) return heaviest.items;
   const known = new Set(heaviest.items.map(({ id }) => id));
-  const score = (episode: EpisodeSummary) => weighedRelevance(episode, groups);
+  const score = (episode: EpisodeSummary) => weightedRelevance(episode, groups);
   const last = heaviest.items[heaviest.items.length - 1];
-  const least = heaviest.isComplete || !last ? 0 : score(last);
+  const lowestScore = heaviest.isComplete || !last ? 0 : score(last);
   const fresh = lighter.filter(
-    episode => !known.has(episode.id) && score(episode) >= least,
+    episode => !known.has(episode.id) && score(episode) >= lowestScore,
   );
   return [...heaviest.items, ...fresh].sort(
     (a, b) =>

@@ -1,5 +1,5 @@
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import type { Topic } from '@nerdout/backstage-plugin-podcast-common';
+import { Topic } from '@nerdout/backstage-plugin-podcast-common';
 import { about } from '../__testUtils__/fixtures';
 import { makeEntity } from '../__testUtils__/entities';
 import { findRelatedEntities } from './relatedEntities';
@@ -58,7 +58,7 @@ describe('findRelatedEntities', () => {
     ]);
   });
 
-  it('puts those that pin the episode first, and leaves out those that opt out', async () => {
+  it('lists entities that pin the episode first, and respects opt-outs', async () => {
     expect(
       await find(
         makeEntity('sharer', {

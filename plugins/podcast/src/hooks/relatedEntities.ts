@@ -1,40 +1,40 @@
 import {
   CATALOG_FILTER_EXISTS,
-  type CatalogApi,
-  type EntityFilterQuery,
-  type QueryEntitiesInitialRequest,
+  CatalogApi,
+  EntityFilterQuery,
+  QueryEntitiesInitialRequest,
 } from '@backstage/catalog-client';
 import {
   parseEntityRef,
   stringifyEntityRef,
-  type Entity,
+  Entity,
 } from '@backstage/catalog-model';
 import {
   getEntityTopics,
   PODCAST_EPISODES_ANNOTATION,
   PODCAST_TOPICS_ANNOTATION,
-  type EpisodeSummary,
-  type Topic,
+  EpisodeSummary,
+  Topic,
 } from '@nerdout/backstage-plugin-podcast-common';
 
-/** An entity of the catalog that has to do with topics or an episode, and why. */
+/** A catalog entity that is related to topics or an episode, and why. */
 export type RelatedEntity = {
   entity: Entity;
-  /** Those of the wanted topics that it has. */
+  /** Which of the requested topics it has. */
   topics: Topic[];
   pinned: boolean;
-  /** Ref of who owns it. */
+  /** Ref of the owner. */
   owner?: string;
 };
 
-/** Most entities of one answer of the catalog, and most answers that are read. */
+/** Limits for paging through the catalog. */
 const pageLength = 500;
 const maximumPages = 4;
-/** Most words that the catalog is asked for, and most entities with one of them. */
+/** Limits for the full-text search: words, and entities per word. */
 const maximumWords = 12;
-const maximumNamed = 100;
+const maximumPerWord = 100;
 
-/** What `getEntityTopics` reads, and what a reader sees. */
+/** What `getEntityTopics` needs, and what the UI shows. */
 const fields = [
   'kind',
   'metadata.name',
@@ -46,7 +46,7 @@ const fields = [
   'spec.owner',
 ];
 
-/** Filters that find all entities which say themselves what they are about, or are named by a topic. */
+/** Finds entities with podcast annotations, and those that a topic names. */
 function toFilter(topics: Topic[]): EntityFilterQuery {
   const tags = topics.flatMap(topic => topic.entityTags);
   const refs = topics.flatMap(topic => topic.entityRefs);
@@ -73,8 +73,8 @@ function toFilter(topics: Topic[]): EntityFilterQuery {
   ];
 }
 
-/** The words that the phrases of the topics begin with; the catalog looks for them in names and titles. */
-function firstWords(topics: Topic[]): string[] {
+/** The first words of topic phrases, to search names and titles for. */
+function getFirstWords(topics: Topic[]): string[] {
   const words = topics
     .flatMap(topic => topic.phrases)
     .map(phrase => phrase.toLowerCase().split(/[\s-]+/)[0])
@@ -101,8 +101,8 @@ async function readPages(
 }
 
 /**
- * The entities of the catalog that have one of some topics, or pin an episode. The catalog is asked for candidates only,
- * and gives those that the reader may see; `getEntityTopics` decides.
+ * Finds catalog entities that have one of the topics, or pin an episode. The
+ * catalog returns candidates that the user may see; `getEntityTopics` decides.
  */
 export async function findEntitiesAbout(options: {
   catalog: CatalogApi;
@@ -112,27 +112,27 @@ export async function findEntitiesAbout(options: {
 }): Promise<RelatedEntity[]> {
   const { catalog, topics, portalTopics, pinnedEpisodeId } = options;
   const shared = { fields, totalItems: 'exclude' as const };
-  const [said, ...named] = await Promise.all([
+  const [annotated, ...named] = await Promise.all([
     readPages(catalog, {
       ...shared,
       filter: toFilter(topics),
       limit: pageLength,
     }),
-    ...firstWords(topics).map(term =>
+    ...getFirstWords(topics).map(term =>
       catalog.queryEntities({
         ...shared,
         fullTextFilter: { term, fields: ['metadata.name', 'metadata.title'] },
-        limit: maximumNamed,
+        limit: maximumPerWord,
       }),
     ),
   ]);
   const candidates = new Map(
-    [...said, ...named.flatMap(({ items }) => items)].map(entity => [
+    [...annotated, ...named.flatMap(({ items }) => items)].map(entity => [
       stringifyEntityRef(entity),
       entity,
     ]),
   );
-  const wanted = new Set(topics.map(({ id }) => id));
+  const topicIds = new Set(topics.map(({ id }) => id));
   return [...candidates.values()]
     .map(entity => {
       const about = getEntityTopics(entity, portalTopics);
@@ -140,17 +140,17 @@ export async function findEntitiesAbout(options: {
         entity,
         topics: about.topics
           .map(({ topic }) => topic)
-          .filter(({ id }) => wanted.has(id)),
+          .filter(({ id }) => topicIds.has(id)),
         pinned:
           pinnedEpisodeId !== undefined &&
           about.pinnedEpisodeIds.includes(pinnedEpisodeId),
-        owner: ownerOf(entity),
+        owner: getOwner(entity),
       };
     })
     .filter(found => found.pinned || found.topics.length > 0);
 }
 
-function ownerOf(entity: Entity): string | undefined {
+function getOwner(entity: Entity): string | undefined {
   const owner = entity.spec?.owner;
   if (typeof owner !== 'string') return undefined;
   try {
@@ -165,7 +165,9 @@ function ownerOf(entity: Entity): string | undefined {
   }
 }
 
-/** The entities that share a topic with an episode or pin it, those that share most first. */
+/**
+ * Finds entities that share topics with an episode or pin it, best match first.
+ */
 export async function findRelatedEntities(options: {
   catalog: CatalogApi;
   episode: Pick<EpisodeSummary, 'id' | 'topics'>;

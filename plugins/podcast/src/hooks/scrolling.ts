@@ -1,6 +1,6 @@
 /**
- * The element that scrolls a page. Backstage pages scroll in their `<main>`, in the document, or, the same page on a
- * narrow screen, the other way around; so it is looked for each time.
+ * Finds the element that scrolls a page. In Backstage this is `<main>` or the
+ * document, and it can change with the window size, so do not cache it.
  */
 export function findScroller(inside: Element): Element {
   for (
@@ -19,7 +19,10 @@ export function findScroller(inside: Element): Element {
   return document.scrollingElement ?? document.documentElement;
 }
 
-/** Calls back whenever anything on the page scrolls. Scroll events do not bubble, but they can be captured. */
+/**
+ * Calls back when anything on the page scrolls. Uses capture, since scroll
+ * events do not bubble.
+ */
 export function onAnyScroll(listener: () => void): () => void {
   const options = { capture: true, passive: true };
   document.addEventListener('scroll', listener, options);

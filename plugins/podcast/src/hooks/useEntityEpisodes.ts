@@ -1,37 +1,38 @@
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import {
   readMinimumRelevance,
-  type EntityTopics,
-  type EpisodeSummary,
+  EntityTopics,
+  EpisodeSummary,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastApiRef } from '@nerdout/backstage-plugin-podcast-react';
 import { useMemo } from 'react';
 import {
   groupByWeight,
   mergeByWeight,
-  weighedRelevance,
+  weightedRelevance,
 } from './mergeByWeight';
-import { useEpisodeList, type EpisodeList } from './useEpisodeList';
+import { useEpisodeList, EpisodeList } from './useEpisodeList';
 import { useLoaded } from './useLoaded';
 
 export type EntityEpisodesOptions = {
-  /** Length of the list's first page. */
+  /** Number of episodes in the first page. */
   pageLength?: number;
-  /** Leaves out episodes that are less about the topics; those that are pinned always come. */
+  /** Hides episodes with a lower relevance, except pinned ones. */
   minimumRelevance?: number;
 };
 
-/** Whether there is anything that episodes could be looked for with. */
+/** Whether an entity has topics or pinned episodes. */
 export function hasPodcastTopics(about: EntityTopics): boolean {
   return about.topics.length > 0 || about.pinnedEpisodeIds.length > 0;
 }
 
-/** Most episodes that come from inherited topics of one weight. */
+/** Maximum number of episodes for inherited topics of one weight. */
 const maximumInherited = 100;
 
 /**
- * The episodes for what an entity is about: those that it pins, in its order, then the most relevant, of which the
- * newest first. An episode for an inherited topic has its relevance times the weight of the topic.
+ * The episodes for an entity: pinned ones in its order, then by relevance, then
+ * newest first. For inherited topics, relevance is multiplied by the topic's
+ * weight.
  */
 export function useEntityEpisodes(
   about: EntityTopics,
@@ -40,12 +41,12 @@ export function useEntityEpisodes(
   const { pageLength = 50, minimumRelevance } = options;
   const api = useApi(podcastApiRef);
   const config = useApi(configApiRef);
-  const least = minimumRelevance ?? readMinimumRelevance(config);
+  const threshold = minimumRelevance ?? readMinimumRelevance(config);
   const groups = useMemo(() => groupByWeight(about), [about]);
   const [heaviest, ...lighter] = groups;
   const id = about.pinnedEpisodeIds.slice(0, 100);
 
-  const needed = (weight: number) => least / weight;
+  const toMinimumRelevance = (weight: number) => threshold / weight;
   const isLimited =
     heaviest && (heaviest.weight < 1 || minimumRelevance !== undefined);
   const list = useEpisodeList(
@@ -53,31 +54,33 @@ export function useEntityEpisodes(
       ...(heaviest && { topic: heaviest.topicIds }),
       ...(id.length && { id }),
       ...(isLimited && {
-        minimumRelevance: Math.min(1, needed(heaviest.weight)),
+        minimumRelevance: Math.min(1, toMinimumRelevance(heaviest.weight)),
       }),
       sort: 'relevance',
     },
     { pageLength: Math.min(200, pageLength + id.length) },
   );
-  // A pinned episode can be far down in the list of what is relevant.
+  // Loaded separately, since a pinned episode can have a low relevance.
   const pinned = useLoaded(`pinned ${id.join(' ')}`, async signal => {
     if (id.length === 0) return [];
     const { items } = await api.getEpisodes({ id, limit: 100 }, { signal });
     return id
-      .map(wanted => items.find(episode => episode.id === wanted))
+      .map(pinnedId => items.find(episode => episode.id === pinnedId))
       .filter((episode): episode is EpisodeSummary => Boolean(episode));
   });
-  // What weighs so little that even the most relevant episode stays below the threshold is not asked for.
-  const wanted = lighter.filter(({ weight }) => needed(weight) <= 1);
+  // Skip topics whose weight is too low for any episode to reach the threshold.
+  const relevantGroups = lighter.filter(
+    ({ weight }) => toMinimumRelevance(weight) <= 1,
+  );
   const inherited = useLoaded(
-    `inherited ${least} ${JSON.stringify(wanted)}`,
+    `inherited ${threshold} ${JSON.stringify(relevantGroups)}`,
     async signal => {
       const answers = await Promise.all(
-        wanted.map(({ weight, topicIds }) =>
+        relevantGroups.map(({ weight, topicIds }) =>
           api.getEpisodes(
             {
               topic: topicIds,
-              minimumRelevance: needed(weight),
+              minimumRelevance: toMinimumRelevance(weight),
               sort: 'relevance',
               limit: maximumInherited,
             },
@@ -98,11 +101,11 @@ export function useEntityEpisodes(
     const isPinned = (episode: EpisodeSummary) =>
       pinned.value!.some(other => other.id === episode.id);
     const isComplete = !list.pages.nextCursor;
-    // With a light topic not even the highest relevance need be enough.
+    // A topic with a low weight needs a higher relevance.
     const isEnough = (episode: EpisodeSummary) =>
       groups.length === 0 ||
       groups[0].weight === 1 ||
-      weighedRelevance(episode, groups) >= least;
+      weightedRelevance(episode, groups) >= threshold;
     const items = mergeByWeight(
       {
         items: list.pages.items.filter(
@@ -121,7 +124,7 @@ export function useEntityEpisodes(
         ? all.length
         : Math.max(all.length, list.pages.totalItems),
     };
-  }, [groups, inherited.value, least, list.pages, pinned.value]);
+  }, [groups, inherited.value, threshold, list.pages, pinned.value]);
 
   const failed = [pinned, inherited].find(({ error }) => error);
   return {

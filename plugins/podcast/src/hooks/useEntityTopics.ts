@@ -1,5 +1,5 @@
-import type { CatalogApi } from '@backstage/catalog-client';
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { CatalogApi } from '@backstage/catalog-client';
+import { stringifyEntityRef, Entity } from '@backstage/catalog-model';
 import { configApiRef, useApi, useApiHolder } from '@backstage/core-plugin-api';
 import { catalogApiRef, useEntity } from '@backstage/plugin-catalog-react';
 import {
@@ -7,14 +7,14 @@ import {
   getTopicAncestorRefs,
   PODCAST_TOPICS_ANNOTATION,
   readTopicInheritance,
-  type EntityTopics,
-  type TopicInheritance,
+  EntityTopics,
+  TopicInheritance,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { useMemo } from 'react';
 import { useLoaded } from './useLoaded';
 import { usePortalTopics } from './usePortalTopics';
 
-/** What `getEntityTopics` reads of those that topics are inherited from. */
+/** What `getEntityTopics` needs of entities that topics are inherited from. */
 const fields = [
   'kind',
   'metadata.name',
@@ -25,7 +25,7 @@ const fields = [
   'relations',
 ];
 
-/** The systems and domains that an entity is part of: one request for a system, one more for its domain. */
+/** Finds the systems and domains of an entity, with one request per level. */
 async function findAncestors(
   catalog: CatalogApi,
   entity: Entity,
@@ -45,7 +45,10 @@ async function findAncestors(
   return [...found.values()];
 }
 
-/** What the entity of the page is about; while it is not known what it inherits, `loading`. */
+/**
+ * The topics of the entity of the page. `loading` until inherited topics are
+ * known.
+ */
 export function useEntityTopics(): { about: EntityTopics; loading: boolean } {
   const { entity } = useEntity();
   const topics = usePortalTopics();
@@ -57,7 +60,7 @@ export function useEntityTopics(): { about: EntityTopics; loading: boolean } {
     !entity.metadata.annotations?.[PODCAST_TOPICS_ANNOTATION]?.trim() &&
     getTopicAncestorRefs(entity, inherit).length > 0;
 
-  // Where the catalog does not answer, an entity has what it has of its own.
+  // If the catalog fails, only the entity's own topics count.
   const { value: ancestors, error } = useLoaded(
     `ancestors of ${isAsked ? stringifyEntityRef(entity) : 'nobody'}`,
     async () => (isAsked ? findAncestors(catalog!, entity, inherit) : []),
@@ -70,17 +73,19 @@ export function useEntityTopics(): { about: EntityTopics; loading: boolean } {
 }
 
 /**
- * The titles of the topics that an entity is about, as a list in the language of the portal; those that it inherits only
- * where it has none of its own.
+ * Lists an entity's topic titles in the portal's language. Inherited ones only
+ * count if it has none of its own.
  */
 export function listTopicTitles(about: EntityTopics, locale?: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
-    namingTopics(about).map(({ topic }) => topic.title),
+    getOwnOrInheritedTopics(about).map(({ topic }) => topic.title),
   );
 }
 
-/** The topics that stand for an entity. */
-export function namingTopics(about: EntityTopics): EntityTopics['topics'] {
+/** An entity's own topics or, if there are none, the inherited ones. */
+export function getOwnOrInheritedTopics(
+  about: EntityTopics,
+): EntityTopics['topics'] {
   const own = about.topics.filter(({ inheritedFrom }) => !inheritedFrom);
   return own.length > 0 ? own : about.topics;
 }

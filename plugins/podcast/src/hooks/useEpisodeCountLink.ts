@@ -2,10 +2,10 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { usePodcastLinks } from '@nerdout/backstage-plugin-podcast-react';
 import { entityPodcastRouteRef } from '../routes';
 import { useEntityEpisodes } from './useEntityEpisodes';
-import { namingTopics, useEntityTopics } from './useEntityTopics';
+import { getOwnOrInheritedTopics, useEntityTopics } from './useEntityTopics';
 
-// An app need not have the tab, and one on the old frontend system has no route for it.
-function useTab(): string | undefined {
+// An app may lack the tab, and has no route for it on the old frontend system.
+function useTabLink(): string | undefined {
   try {
     return useRouteRef(entityPodcastRouteRef)();
   } catch {
@@ -14,15 +14,15 @@ function useTab(): string | undefined {
 }
 
 /**
- * How many episodes there are for the entity of the page, as far as that is known, and where they are: on its tab, else
- * on the page of its topic, else in the podcast.
+ * The number of episodes for the entity of the page, once known, and a link to
+ * them: its tab, its topic page or the podcast.
  */
 export function useEpisodeCountLink(): { count?: number; to?: string } {
   const { about, loading } = useEntityTopics();
   const links = usePodcastLinks();
-  const tab = useTab();
+  const tab = useTabLink();
   const { pages } = useEntityEpisodes(about, { pageLength: 5 });
-  const [first] = namingTopics(about);
+  const [first] = getOwnOrInheritedTopics(about);
   return {
     count: loading ? undefined : pages?.totalItems,
     to: tab ?? (first ? links.topic(first.topic.id) : links.podcast()),

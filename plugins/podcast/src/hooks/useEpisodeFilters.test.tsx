@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { MemoryRouter, useLocation, useNavigate } from 'react-router-dom';
 import {
   readEpisodeFilters,
@@ -11,7 +11,7 @@ import {
 const read = (search: string) =>
   readEpisodeFilters(new URLSearchParams(search));
 
-describe('filters in the address', () => {
+describe('filters in the URL', () => {
   it('are read', () => {
     expect(
       read('q=fleet&topic=a&topic=b&season=3&type=bonus&sort=longest'),
@@ -24,14 +24,14 @@ describe('filters in the address', () => {
     });
   });
 
-  it('survive the way to the address and back', () => {
+  it('survive writing and reading', () => {
     const search = 'q=a+%26+b&topic=x&topic=y&season=0&type=full&sort=title';
     expect(
       writeEpisodeFilters(new URLSearchParams(), read(search)).toString(),
     ).toBe(search);
   });
 
-  it('count as not there when they make no sense', () => {
+  it('are ignored if invalid', () => {
     expect(read('season=two&type=film&sort=random&topic=')).toEqual({
       q: '',
       topics: [],
@@ -41,7 +41,7 @@ describe('filters in the address', () => {
     });
   });
 
-  it('leave the parameters of others alone', () => {
+  it('keep unrelated parameters', () => {
     const next = writeEpisodeFilters(
       new URLSearchParams('theme=x&q=old'),
       read('q=new'),
@@ -51,7 +51,7 @@ describe('filters in the address', () => {
 });
 
 describe('toEpisodeQuery', () => {
-  it('asks for the newest first, and for the best match once there is text', () => {
+  it('sorts by date, or by relevance with a search text', () => {
     expect(toEpisodeQuery(read(''), 'nerdout')).toEqual({
       show: ['nerdout'],
       sort: 'newest',
@@ -62,7 +62,7 @@ describe('toEpisodeQuery', () => {
     });
   });
 
-  it('keeps season 0 and the order that was chosen', () => {
+  it('keeps season 0 and the chosen sort order', () => {
     expect(toEpisodeQuery(read('season=0&q=a&sort=oldest'))).toEqual({
       season: [0],
       q: 'a',
@@ -91,7 +91,7 @@ describe('useEpisodeFilters', () => {
     expect(result.current.location.search).toBe('?sort=title&topic=mobile');
   });
 
-  it('follows the address, and shows no filters of another page', () => {
+  it('follows the URL, without filters of another page', () => {
     const shown: string[] = [];
     const { result } = renderHook(
       () => {
@@ -109,7 +109,7 @@ describe('useEpisodeFilters', () => {
     expect(shown).not.toContain('/podcast/other fleet');
   });
 
-  it('clears the filters and keeps the order', () => {
+  it('clears the filters and keeps the sort order', () => {
     const { result } = render();
     act(() => result.current.change({ topics: ['mobile'], season: 2, q: 'a' }));
     act(() => result.current.clear());

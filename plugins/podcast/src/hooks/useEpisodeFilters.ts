@@ -2,8 +2,6 @@ import {
   episodeSorts,
   episodeTypes,
   listeningFilters,
-} from '@nerdout/backstage-plugin-podcast-common';
-import type {
   EpisodeQuery,
   EpisodeSort,
   EpisodeType,
@@ -19,28 +17,31 @@ import {
 } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
 
-/** What a list of episodes is narrowed to; all of it stands in the address of the page. */
+/** Filters and sort order of a list of episodes, kept in the URL. */
 export type EpisodeFilters = {
   q: string;
   topics: string[];
   season?: number;
-  /** Id of a series of the show. */
+  /** Id of a series. */
   series?: string;
   type?: EpisodeType;
-  /** What the reader has or has not heard. */
+  /** Listening state. */
   listening?: ListeningFilter;
-  /** Only where the reader chose one. */
+  /** Absent unless the user chose one. */
   sort?: EpisodeSort;
 };
 
-/** Longest text that the backend searches for. */
+/** Longest search text that the backend accepts. */
 export const maximumTextLength = 200;
 
-function oneOf<T extends string>(values: readonly T[], value: string | null) {
+function findValue<T extends string>(
+  values: readonly T[],
+  value: string | null,
+) {
   return values.find(known => known === value);
 }
 
-/** Reads filters from an address; what it does not understand counts as not there. */
+/** Reads filters from URL parameters. Ignores invalid ones. */
 export function readEpisodeFilters(params: URLSearchParams): EpisodeFilters {
   const season = params.get('season') ?? '';
   return {
@@ -48,13 +49,13 @@ export function readEpisodeFilters(params: URLSearchParams): EpisodeFilters {
     topics: [...new Set(params.getAll('topic').filter(Boolean))].slice(0, 100),
     season: /^\d{1,6}$/.test(season) ? Number(season) : undefined,
     series: params.get('series') || undefined,
-    type: oneOf(episodeTypes, params.get('type')),
-    listening: oneOf(listeningFilters, params.get('listening')),
-    sort: oneOf(episodeSorts, params.get('sort')),
+    type: findValue(episodeTypes, params.get('type')),
+    listening: findValue(listeningFilters, params.get('listening')),
+    sort: findValue(episodeSorts, params.get('sort')),
   };
 }
 
-/** Writes filters to an address; parameters of others in the address stay. */
+/** Writes filters to URL parameters. Keeps unrelated ones. */
 export function writeEpisodeFilters(
   params: URLSearchParams,
   filters: EpisodeFilters,
@@ -73,12 +74,12 @@ export function writeEpisodeFilters(
   return next;
 }
 
-/** The order of a list whose reader has not chosen one. */
+/** The sort order if the user has not chosen one. */
 export function defaultSort(filters: Pick<EpisodeFilters, 'q'>): EpisodeSort {
   return filters.q.trim() ? 'relevance' : 'newest';
 }
 
-/** Whether anything is filtered; the order is not a filter. */
+/** Whether any filter is set. The sort order is not a filter. */
 export function isFiltered(filters: EpisodeFilters): boolean {
   return Boolean(
     filters.q.trim() ||
@@ -90,7 +91,7 @@ export function isFiltered(filters: EpisodeFilters): boolean {
   );
 }
 
-/** The filters as the backend understands them. */
+/** Converts filters to a query for the backend. */
 export function toEpisodeQuery(
   filters: EpisodeFilters,
   showId?: string,
@@ -100,7 +101,7 @@ export function toEpisodeQuery(
     ...(showId && { show: [showId] }),
     ...(filters.topics.length && { topic: filters.topics }),
     ...(filters.season !== undefined && { season: [filters.season] }),
-    // Its id means something within a show only.
+    // Series ids are only unique within a show.
     ...(filters.series && showId && { series: [filters.series] }),
     ...(filters.type && { type: [filters.type] }),
     ...(filters.listening && { listening: filters.listening }),
@@ -110,20 +111,20 @@ export function toEpisodeQuery(
 }
 
 /**
- * The filters in the address of the page. A change is a new entry of the browser's history, unless `replace` is given
- * (as while typing, where every letter would be one).
+ * The filters in the URL. A change adds a history entry, unless `replace` is
+ * set, as it is while typing.
  */
 export function useEpisodeFilters() {
   const [params, setParams] = useSearchParams();
   const shown = useSettled(params);
   const filters = useMemo(() => readEpisodeFilters(shown), [shown]);
 
-  // What was changed last, though the page may not show it yet.
+  // The latest change, which the page may not show yet.
   const latest = useRef(params);
   useEffect(() => {
     latest.current = params;
   }, [params]);
-  // It is another one for each address.
+  // `setParams` changes with each URL.
   const setLatest = useRef(setParams);
   setLatest.current = setParams;
 
@@ -134,7 +135,7 @@ export function useEpisodeFilters() {
         ...changes,
       });
       latest.current = next;
-      // A new address renders the whole portal, which must not hold up who types.
+      // A new URL renders the whole app, which must not block typing.
       startTransition(() => setLatest.current(next, options));
     },
     [],
@@ -156,8 +157,8 @@ export function useEpisodeFilters() {
 }
 
 /**
- * The parameters of the address as the page has settled on them: a moment after the portal, which works at a new address
- * as well, so that both are not one long task. On another page they are those of its address at once.
+ * The URL parameters, deferred after a change, so that the app and the list do
+ * not render in one long task. On another page, its parameters apply at once.
  */
 function useSettled(params: URLSearchParams): URLSearchParams {
   const { pathname } = useLocation();

@@ -1,7 +1,7 @@
 import { TestApiProvider } from '@backstage/frontend-test-utils';
 import { podcastApiRef } from '@nerdout/backstage-plugin-podcast-react';
 import { act, renderHook, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { FakePodcastApi } from '../__testUtils__/FakePodcastApi';
 import { makeEpisodes } from '../__testUtils__/fixtures';
 import { useEpisodeList } from './useEpisodeList';
@@ -20,7 +20,7 @@ function setUp(count: number) {
 }
 
 describe('useEpisodeList', () => {
-  it('loads a page at a time until all are there', async () => {
+  it('loads all pages one by one', async () => {
     const { loaded, result } = setUp(120);
     await waitFor(() => expect(loaded()).toBe(50));
     expect(result.current.pages?.totalItems).toBe(120);
@@ -32,7 +32,7 @@ describe('useEpisodeList', () => {
     expect(result.current.loadingMore).toBe(false);
   });
 
-  it('shows an episode once when new ones push it to the next page', async () => {
+  it('lists an episode once if new ones push it to the next page', async () => {
     const { api, loaded, result } = setUp(60);
     await waitFor(() => expect(loaded()).toBe(50));
     api.episodes = [
@@ -49,7 +49,7 @@ describe('useEpisodeList', () => {
     expect(new Set(ids).size).toBe(60);
   });
 
-  it('keeps the list while another one loads', async () => {
+  it('keeps the list while a new one loads', async () => {
     const { loaded, rerender, result } = setUp(60);
     await waitFor(() => expect(loaded()).toBe(50));
     rerender({ q: 'Episode e7' });
@@ -59,7 +59,7 @@ describe('useEpisodeList', () => {
     expect(result.current.loading).toBe(false);
   });
 
-  it('does not ask again on its own after a failure, but when told to', async () => {
+  it('only retries after an error when asked to', async () => {
     const { api, loaded, result } = setUp(60);
     await waitFor(() => expect(loaded()).toBe(50));
     api.failure = new Error('down');

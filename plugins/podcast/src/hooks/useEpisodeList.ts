@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type {
+import {
   EpisodePage,
   EpisodeQuery,
   EpisodeSummary,
@@ -14,7 +14,7 @@ import {
 } from 'react';
 import { usePageCache } from './PageCache';
 
-/** The pages of a list that are loaded. */
+/** The loaded pages of a list. */
 type EpisodeListPages = {
   items: EpisodeSummary[];
   totalItems: number;
@@ -22,16 +22,19 @@ type EpisodeListPages = {
 };
 
 export type EpisodeList = {
-  /** Absent until the first page is there. While a changed list loads it is the one before. */
+  /**
+   * Absent until the first page is loaded. While a changed list loads, has the
+   * previous one.
+   */
   pages?: EpisodeListPages;
-  /** The first page is loading. */
+  /** Whether the first page is loading. */
   loading: boolean;
   loadingMore: boolean;
-  /** Why the first page or the following one could not be loaded. */
+  /** Why the first or next page could not be loaded. */
   error?: Error;
-  /** Loads the following page, if there is one and loading has not failed. */
+  /** Loads the next page, if there is one and loading has not failed. */
   loadMore(): void;
-  /** Tries again what failed. */
+  /** Retries what failed. */
   retry(): void;
 };
 
@@ -43,7 +46,7 @@ type State = {
 };
 
 function toPages(page: EpisodePage, before: EpisodeSummary[] = []) {
-  // An episode that appeared while paging can push one that is known already to the next page.
+  // A new episode can push a known one to the next page.
   const known = new Set(before.map(({ id }) => id));
   return {
     items: [...before, ...page.items.filter(({ id }) => !known.has(id))],
@@ -53,8 +56,9 @@ function toPages(page: EpisodePage, before: EpisodeSummary[] = []) {
 }
 
 /**
- * A list of episodes that grows by a page at a time. When the query changes, the list before stays until the new one is
- * there. A change of `version` loads the list again.
+ * A list of episodes that loads page by page. When the query changes, the
+ * previous list stays until the new one is loaded. Change `version` to reload
+ * it.
  */
 export function useEpisodeList(
   query: EpisodeQuery,
@@ -106,7 +110,7 @@ export function useEpisodeList(
     more.current = controller;
     const { signal } = controller;
     setState({ key, pages, busy: 'more' });
-    // The cursor knows filters and order.
+    // The cursor includes filters and sort order.
     api
       .getEpisodes({ limit: pageLength, cursor: pages.nextCursor }, { signal })
       .then(
@@ -120,7 +124,7 @@ export function useEpisodeList(
       );
   }, [api, busy, cache, key, pageLength, pages]);
 
-  // After a failure scrolling must not ask again and again.
+  // After an error, scrolling must not retry again and again.
   const loadMore = useCallback(() => {
     if (!error) addPage();
   }, [addPage, error]);

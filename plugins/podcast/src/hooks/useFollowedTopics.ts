@@ -12,19 +12,22 @@ import { useLoaded } from './useLoaded';
 const KEY = 'followed topics';
 
 export type FollowedTopics = {
-  /** Ids; absent until they are known, and for those who cannot follow anything. */
+  /** Topic ids. Absent until loaded, and if the user cannot follow topics. */
   followed?: ReadonlySet<string>;
   follow(topicId: string, on: boolean): void;
 };
 
-/** The topics that the reader follows. What is pressed shows at once, and is taken back where it fails. */
+/**
+ * The topics that the user follows. Changes show at once, and are undone if
+ * they fail.
+ */
 export function useFollowedTopics(): FollowedTopics {
   const { t } = useTranslationRef(podcastTranslationRef);
-  const keeper = useFollowKeeper();
+  const followStorage = useFollowKeeper();
   const toast = useToast();
   const analytics = useAnalytics();
   const cache = usePageCache();
-  const { value } = useLoaded(KEY, signal => keeper.list({ signal }));
+  const { value } = useLoaded(KEY, signal => followStorage.list({ signal }));
   const [changes, setChanges] = useState<Readonly<Record<string, boolean>>>({});
 
   const followed = useMemo(() => {
@@ -41,8 +44,10 @@ export function useFollowedTopics(): FollowedTopics {
       setChanges(before => ({ ...before, [topicId]: on }));
       analytics.captureEvent(on ? 'follow' : 'unfollow', topicId);
       try {
-        await (on ? keeper.follow(topicId) : keeper.unfollow(topicId));
-        // What other pages keep of it is old now.
+        await (on
+          ? followStorage.follow(topicId)
+          : followStorage.unfollow(topicId));
+        // Data of other pages is outdated now.
         cache.clear();
       } catch (error) {
         setChanges(before => ({ ...before, [topicId]: !on }));
@@ -54,7 +59,7 @@ export function useFollowedTopics(): FollowedTopics {
         });
       }
     },
-    [toast, analytics, keeper, cache, t],
+    [toast, analytics, followStorage, cache, t],
   );
   return { followed, follow };
 }

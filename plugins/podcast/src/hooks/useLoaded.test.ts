@@ -2,14 +2,14 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { useLoaded } from './useLoaded';
 
 describe('useLoaded', () => {
-  it('gives the value once it is there', async () => {
+  it('returns the value once loaded', async () => {
     const { result } = renderHook(() => useLoaded('a', async () => 'value'));
     expect(result.current).toMatchObject({ loading: true, value: undefined });
     await waitFor(() => expect(result.current.value).toBe('value'));
     expect(result.current.loading).toBe(false);
   });
 
-  it('never shows the value of one key for another, however late it comes', async () => {
+  it('never returns the value of another key, however late it arrives', async () => {
     const answers = new Map<string, (value: string) => void>();
     const signals = new Map<string, AbortSignal>();
     const { result, rerender } = renderHook(

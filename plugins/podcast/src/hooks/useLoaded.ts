@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { usePageCache } from './PageCache';
 
-/** What `useLoaded` knows. `value` stays while it is loaded again. */
+/** The result of `useLoaded`. `value` stays while reloading. */
 export type Loaded<T> = {
   value?: T;
   error?: Error;
@@ -12,9 +12,9 @@ export type Loaded<T> = {
 type State<T> = { key: string; value?: T; error?: Error; loading: boolean };
 
 /**
- * Loads a value when a component appears and whenever `key`, which names the value, changes. A value that the page cache
- * has is there at once, and is loaded again behind it. A request that is no longer wanted is aborted, so that a slow
- * answer never replaces a newer one.
+ * Loads a value on mount and whenever `key` changes. A cached value is returned
+ * at once, and reloaded in the background. Outdated requests are aborted, so
+ * that a slow response never replaces a newer one.
  */
 export function useLoaded<T>(
   key: string,
@@ -49,7 +49,8 @@ export function useLoaded<T>(
 
   const retry = useCallback(() => setAttempt(count => count + 1), []);
 
-  // Between the render with a new key and its effect the state is still that of the old key.
+  // Before the effect for a new key runs, the state still belongs to the old
+  // key.
   return state.key === key
     ? { ...state, retry }
     : { value: cache.get<T>(key), error: undefined, loading: true, retry };

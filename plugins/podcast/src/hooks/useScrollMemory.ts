@@ -1,10 +1,10 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, RefObject } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 import { findScroller, onAnyScroll } from './scrolling';
 
 /**
- * A new page starts at its top; who goes back finds the place where they were. The browser does this for documents, not
- * for pages that an app draws. Changes of the query string alone leave the page where it is.
+ * Scrolls new pages to the top, and restores the scroll position on “back”, as
+ * browsers do for documents. Changes of the query string alone do not scroll.
  */
 export function useScrollMemory(root: RefObject<Element>) {
   const { key, pathname } = useLocation();

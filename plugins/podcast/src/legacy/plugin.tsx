@@ -5,7 +5,7 @@ import {
 } from '@backstage/core-plugin-api';
 import {
   createSearchResultListItemExtension,
-  type SearchResultListItemExtensionProps,
+  SearchResultListItemExtensionProps,
 } from '@backstage/plugin-search-react';
 import {
   correctionsRouteRef,
@@ -16,13 +16,13 @@ import {
   topicRouteRef,
   topicsRouteRef,
 } from '@nerdout/backstage-plugin-podcast-react';
-import type { ComponentType, ReactNode } from 'react';
+import { ComponentType, ReactNode } from 'react';
 import {
   podcastApiFactory,
   podcastListeningApiFactory,
   podcastPlayerApiFactory,
 } from '../apiFactories';
-import type { EpisodeSearchResultProps } from '../components/EpisodeSearchResult';
+import { EpisodeSearchResultProps } from '../components/EpisodeSearchResult';
 import { isEpisode } from '../components/EpisodeSearchResult/searchType';
 import { NoAccess } from '../components/NoAccess';
 import { OnlyForReaders } from '../components/OnlyForReaders';
@@ -52,20 +52,21 @@ export const podcastPlugin = createPlugin({
   },
 });
 
-/** The component, for those who may see the podcast. */
-function onlyForReaders<P extends {}>(
+/** Renders the component only for users who may see the podcast. */
+function limitToReaders<P extends {}>(
   Component: ComponentType<P>,
-  instead?: ReactNode,
+  fallback?: ReactNode,
 ) {
   return (props: P) => (
-    <OnlyForReaders instead={instead}>
+    <OnlyForReaders fallback={fallback}>
       <Component {...props} />
     </OnlyForReaders>
   );
 }
 
 /**
- * The podcast pages; mount them with `<Route path="/podcast" element={<PodcastPage />} />`.
+ * The podcast pages. Mount them with `<Route path="/podcast"
+ * element={<PodcastPage />} />`.
  *
  * @public
  */
@@ -79,7 +80,7 @@ export const PodcastPage = podcastPlugin.provide(
 );
 
 /**
- * The card with the episodes about what an entity is about, for entity pages.
+ * The card with episodes about an entity's topics, for entity pages.
  *
  * @public
  */
@@ -89,14 +90,14 @@ export const EntityPodcastCard = podcastPlugin.provide(
     component: {
       lazy: () =>
         import('../components/EntityPodcastCard').then(module =>
-          onlyForReaders(module.EntityPodcastCard),
+          limitToReaders(module.EntityPodcastCard),
         ),
     },
   }),
 );
 
 /**
- * All episodes about what an entity is about, for a tab of entity pages.
+ * All episodes about an entity's topics, for a tab of entity pages.
  *
  * @public
  */
@@ -106,27 +107,29 @@ export const EntityPodcastContent = podcastPlugin.provide(
     component: {
       lazy: () =>
         import('../components/EntityPodcastContent').then(module =>
-          onlyForReaders(module.EntityPodcastContent, <NoAccess />),
+          limitToReaders(module.EntityPodcastContent, <NoAccess />),
         ),
     },
   }),
 );
 
 /**
- * The player at the foot of the app; put it inside of `AppRouter`, beside `Root`, where no change of the page touches it.
+ * The player bar. Put it inside `AppRouter`, next to `Root`, so that it
+ * survives navigation.
  *
  * @public
  */
 export const PodcastPlayerBar = podcastPlugin.provide(
   createComponentExtension({
     name: 'PodcastPlayerBar',
-    // Not lazy, so that it stands before the page of an entity asks whether there is a tab.
+    // Not lazy, since entity pages need it to decide whether there is a tab.
     component: { sync: PlayerBarAtRoot },
   }),
 );
 
 /**
- * The number of episodes about what an entity is about, as a small link to them, for the head of entity pages.
+ * The number of episodes about an entity's topics as a small link, for the
+ * header of entity pages.
  *
  * @public
  */
@@ -136,14 +139,14 @@ export const EntityPodcastLink = podcastPlugin.provide(
     component: {
       lazy: () =>
         import('../components/EntityPodcastLink').then(module =>
-          onlyForReaders(module.EntityPodcastLink),
+          limitToReaders(module.EntityPodcastLink),
         ),
     },
   }),
 );
 
 /**
- * The card with the episodes that a user takes part in, for pages of users.
+ * The card with a user's episodes, for user pages.
  *
  * @public
  */
@@ -153,14 +156,14 @@ export const EntityPodcastPersonCard = podcastPlugin.provide(
     component: {
       lazy: () =>
         import('../components/EntityPodcastPersonCard').then(module =>
-          onlyForReaders(module.EntityPodcastPersonCard),
+          limitToReaders(module.EntityPodcastPersonCard),
         ),
     },
   }),
 );
 
 /**
- * The entry of the podcast in the side bar, wherever its page is mounted. Nothing for those who may not see the podcast.
+ * The podcast's sidebar item. Renders nothing for users without permission.
  *
  * @public
  */
@@ -172,7 +175,8 @@ export const PodcastSidebarItem = podcastPlugin.provide(
 );
 
 /**
- * Episodes among the results of the portal's search; put it into `SearchResult`, before a `DefaultResultListItem`.
+ * Episodes in search results. Put it into `SearchResult`, before
+ * `DefaultResultListItem`.
  *
  * @public
  */

@@ -19,8 +19,8 @@ import { PodcastEpisodeDocument, toDocument } from './toDocument';
 const PAGE_SIZE = 100;
 
 /**
- * Reads all episodes from the podcast backend plugin, as documents of the type `podcast-episode`. They are seen by
- * those who have the permission `podcast.show.read`.
+ * Reads all episodes from the podcast backend plugin, as documents of the type `podcast-episode`. Users with the permission
+ * `podcast.show.read` can see them.
  *
  * @public
  */
@@ -33,7 +33,7 @@ export class DefaultPodcastCollatorFactory implements DocumentCollatorFactory {
   readonly #logger: LoggerService;
   readonly #locationTemplate: string;
 
-  /** @throws InputError that names the key of the configuration which is wrong. */
+  /** @throws InputError that names the invalid configuration key */
   static fromConfig(
     config: Config,
     options: {
@@ -89,7 +89,7 @@ export class DefaultPodcastCollatorFactory implements DocumentCollatorFactory {
         });
       }
     }
-    this.#logger.debug(`Read ${count} podcast episodes into the search`);
+    this.#logger.debug(`Indexed ${count} podcast episodes`);
   }
 
   async *#pages(): AsyncGenerator<ListedEpisode[]> {
@@ -106,7 +106,7 @@ export class DefaultPodcastCollatorFactory implements DocumentCollatorFactory {
     } while (cursor);
   }
 
-  /** Asked for again with each request, since a large show takes longer than a token lives. */
+  /** A new token for each request, because reading a large show can outlast a token. */
   async #token(): Promise<{ token: string }> {
     return this.#auth.getPluginRequestToken({
       onBehalfOf: await this.#auth.getOwnServiceCredentials(),

@@ -6,8 +6,8 @@ const config = (podcast: object) =>
     data: { search: { collators: { podcast } } } as object,
   });
 
-describe('configuration', () => {
-  it('reads the schedule, and fills in what is left out', () => {
+describe('collator configuration', () => {
+  it('reads the schedule, and fills in the defaults', () => {
     const defaults = {
       frequency: { minutes: 10 },
       timeout: { minutes: 15 },
@@ -33,7 +33,7 @@ describe('configuration', () => {
     ).toThrow('search.collators.podcast.schedule');
   });
 
-  it('names the key of a location that leads nowhere', () => {
+  it('names the key of a location template without an episode id', () => {
     expect(() =>
       readLocationTemplate(config({ locationTemplate: '/podcast' })),
     ).toThrow('search.collators.podcast.locationTemplate');

@@ -7,7 +7,7 @@ import { InputError, toError } from '@backstage/errors';
 
 const ROOT = 'search.collators.podcast';
 
-/** The delay leaves the podcast backend the time to read its feeds for the first time. */
+/** The delay gives the podcast backend time to read its feeds first. */
 const DEFAULT_SCHEDULE = {
   frequency: { minutes: 10 },
   timeout: { minutes: 15 },
@@ -17,9 +17,9 @@ const DEFAULT_SCHEDULE = {
 const DEFAULT_LOCATION = '/podcast/:showId/episodes/:episodeId';
 
 /**
- * What the configuration leaves out has its default.
+ * Reads the schedule and fills in the defaults.
  *
- * @throws InputError that names the key
+ * @throws InputError that names the invalid key
  */
 export function readSchedule(
   config: Config,
@@ -31,11 +31,11 @@ export function readSchedule(
       new ConfigReader({ ...DEFAULT_SCHEDULE, ...schedule }),
     );
   } catch (error) {
-    throw new InputError(`${key} is not right: ${toError(error).message}`);
+    throw new InputError(`Invalid value for ${key}: ${toError(error).message}`);
   }
 }
 
-/** @throws InputError where the template has no place for the episode. */
+/** @throws InputError if the template has no `:episodeId` */
 export function readLocationTemplate(config: Config): string {
   const key = `${ROOT}.locationTemplate`;
   const template = config.getOptionalString(key) ?? DEFAULT_LOCATION;

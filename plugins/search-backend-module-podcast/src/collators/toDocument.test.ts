@@ -22,15 +22,15 @@ const episode: Episode = {
   ],
   hasTranscript: false,
 };
-const surroundings = {
+const context = {
   showTitle: 'NerdOut',
   topicTitles: new Map([['fleet-management', 'Fleet Management']]),
   locationTemplate: '/podcast/:showId/episodes/:episodeId',
 };
 
 describe('toDocument', () => {
-  it('holds what one searches for, and leads to the episode', () => {
-    expect(toDocument(episode, surroundings)).toEqual({
+  it('contains everything to search for, and links to the episode', () => {
+    expect(toDocument(episode, context)).toEqual({
       title: 'Fleet First',
       text: 'All about fleets & ships.\nAda Byron\nFleet Management, retired\nNerdOut',
       location: '/podcast/nerdout/episodes/e%201',
@@ -44,7 +44,7 @@ describe('toDocument', () => {
     });
   });
 
-  it('has all fields for an episode that has little', () => {
+  it('has all fields even for a sparse episode', () => {
     const document = toDocument(
       {
         ...episode,
@@ -53,7 +53,7 @@ describe('toDocument', () => {
         topics: [],
         publishedAt: undefined,
       },
-      { ...surroundings, showTitle: undefined },
+      { ...context, showTitle: undefined },
     );
     expect(document).toMatchObject({
       text: 'In short.\nnerdout',
@@ -62,10 +62,10 @@ describe('toDocument', () => {
     });
   });
 
-  it('follows the template of the location', () => {
+  it('builds the location from the template', () => {
     const locationTemplate = '/radio/:episodeId?of=:showId#:episodeId';
-    expect(
-      toDocument(episode, { ...surroundings, locationTemplate }).location,
-    ).toBe('/radio/e%201?of=nerdout#e%201');
+    expect(toDocument(episode, { ...context, locationTemplate }).location).toBe(
+      '/radio/e%201?of=nerdout#e%201',
+    );
   });
 });

@@ -5,7 +5,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 
 /**
- * An episode in the search, as results of the type `podcast-episode` hold it.
+ * A search document of the type `podcast-episode`.
  *
  * @public
  */
@@ -13,32 +13,32 @@ export type PodcastEpisodeDocument = IndexableDocument & {
   episodeId: string;
   showId: string;
   showTitle: string;
-  /** Ids of the topics that it is about, the most relevant first. */
+  /** Ids of the topics of the episode, the most relevant first. */
   topics: string[];
-  /** Names of those who take part. */
+  /** Names of the people in the episode. */
   people: string[];
-  /** UTC, ISO 8601; empty where the feed has no date. */
+  /** UTC, ISO 8601; empty if the feed has no date. */
   publishedAt: string;
 };
 
-/** What a document needs from beside its episode. */
-export type Surroundings = {
+/** What a document needs besides its episode. */
+export type DocumentContext = {
   showTitle?: string;
   /** Titles of topics by id. */
   topicTitles: Map<string, string>;
   locationTemplate: string;
 };
 
-/** Every document has every field, since a search engine may take the fields of the first one for those of all. */
+/** Every document has every field, because some search engines derive their schema from the first document. */
 export function toDocument(
   episode: ListedEpisode,
-  surroundings: Surroundings,
+  context: DocumentContext,
 ): PodcastEpisodeDocument {
-  const { topicTitles, locationTemplate } = surroundings;
-  const showTitle = surroundings.showTitle ?? episode.showId;
+  const { topicTitles, locationTemplate } = context;
+  const showTitle = context.showTitle ?? episode.showId;
   const people = episode.people.map(({ name }) => name);
   const topics = episode.topics.map(({ topicId }) => topicId);
-  // one searches for people and topics as well, and not every search engine looks into other fields than the text
+  // Not every search engine searches fields other than `text`, so people and topics are part of it.
   const text = [
     notesToText(episode.notes ?? '') || episode.summary,
     people.join(', '),

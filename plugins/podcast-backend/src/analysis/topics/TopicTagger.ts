@@ -6,10 +6,10 @@ import {
   TaggableEpisode,
   tagEpisodesInSteps,
   Topic,
+  topicRulesRevision,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { TopicMatcher } from '@nerdout/backstage-plugin-podcast-node';
 import { FeedWarning } from '@nerdout/podcast-feed';
-import packageJson from '../../../package.json';
 import { runInSlices } from '../../slices';
 import { EpisodeData, EpisodeEvidence, EvidenceStore } from '../../database';
 import { WORDS_REVISION } from '../../text';
@@ -37,7 +37,7 @@ export class TopicTagger {
     this.hash = createHash('sha256')
       .update(
         JSON.stringify([
-          packageJson.version,
+          topicRulesRevision,
           WORDS_REVISION,
           topics,
           minimumRelevance,

@@ -3,7 +3,7 @@ import { Knex } from 'knex';
 import { storableOrNull } from '../bounds';
 import {
   databaseTime,
-  honestDeadline,
+  plausibleDeadline,
   isPast,
   laterMs,
   nowMs,
@@ -222,7 +222,7 @@ function isFresh(checkedMs: string | number | null, now: number): boolean {
 
 /** Whether the host is left alone after a failure. */
 function isResting(retryMs: string | number | null, now: number): boolean {
-  const deadline = honestDeadline(Number(retryMs ?? 0), {
+  const deadline = plausibleDeadline(Number(retryMs ?? 0), {
     now,
     longest: LONGEST_REST_MS,
   });

@@ -14,6 +14,19 @@ const SHARE_OF_OTHERS = 0.6;
 /** In a large show, this many episodes are enough for a sentence. */
 const ENOUGH_EPISODES = 30;
 
+/**
+ * In how many episodes of a show a line or a sentence of the notes has to be so that it says nothing of the single episode:
+ * 30 % of them, but at least 3 and at most 30.
+ *
+ * @public
+ */
+export function leastRepeats(episodeCount: number): number {
+  return Math.min(
+    ENOUGH_EPISODES,
+    Math.max(FEWEST_EPISODES, Math.ceil(episodeCount * SHARE_OF_NOTES)),
+  );
+}
+
 /** Slots for the first, rough count, a power of two: enough for tens of thousands of episodes. */
 const SLOTS = 1 << 21;
 const MOST_IN_SLOT = 255;
@@ -36,10 +49,7 @@ export function* findRepeated(
   if (readings.length < FEWEST_EPISODES) {
     return repeated;
   }
-  const inNotes = Math.min(
-    ENOUGH_EPISODES,
-    Math.max(FEWEST_EPISODES, Math.ceil(readings.length * SHARE_OF_NOTES)),
-  );
+  const inNotes = leastRepeats(readings.length);
   const elsewhere = Math.max(
     FEWEST_EPISODES,
     Math.ceil(readings.length * SHARE_OF_OTHERS),

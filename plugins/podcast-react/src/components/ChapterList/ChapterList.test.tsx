@@ -25,7 +25,7 @@ const press = (name: string | RegExp) =>
   userEvent.click(screen.getByRole('button', { name }));
 
 describe('ChapterList', () => {
-  it('plays from a chapter, and links to what it is about', async () => {
+  it('plays a chapter and shows its link', async () => {
     const { onPlay, container } = await render();
     await press('1:02:03 Goodbye');
     expect(onPlay).toHaveBeenCalledWith(3723);
@@ -40,7 +40,7 @@ describe('ChapterList', () => {
     expect(screen.queryByRole('button', { name: /Next/ })).toBeNull();
   });
 
-  it('marks the chapter that is heard', async () => {
+  it('marks the current chapter', async () => {
     await render(1, 70);
     const marked = screen
       .getAllByRole('button')
@@ -48,7 +48,7 @@ describe('ChapterList', () => {
     expect(marked).toEqual([screen.getByRole('button', { name: /Fleets/ })]);
   });
 
-  it('leads to the next chapter, and to the start of this one', async () => {
+  it('leads to the next chapter and to the start of the current one', async () => {
     const { onPlay } = await render(1, 70);
     await press('Next chapter');
     expect(onPlay).toHaveBeenLastCalledWith(3723);
@@ -56,13 +56,13 @@ describe('ChapterList', () => {
     expect(onPlay).toHaveBeenLastCalledWith(60.5);
   });
 
-  it('leads to the chapter before, from the start of one', async () => {
+  it('leads to the previous chapter from the start of a chapter', async () => {
     const { onPlay } = await render(1, 61);
     await press('Previous chapter');
     expect(onPlay).toHaveBeenLastCalledWith(0);
   });
 
-  it('ends at both ends, and keeps the focus there', async () => {
+  it('keeps the focus at both ends of the list', async () => {
     const { onPlay } = await render(2, 3724);
     const next = screen.getByRole('button', { name: 'Next chapter' });
     next.focus();

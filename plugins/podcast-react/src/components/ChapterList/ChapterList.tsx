@@ -23,12 +23,12 @@ const useStyles = makeStyles(
       marginBottom: theme.spacing(0.5),
     },
     heading: { marginBottom: 0 },
-    // Disabled ones would lose the focus as they arrive at an end.
+    // Not disabled, because a disabled button loses the focus.
     unavailable: { opacity: 0.38 },
     list: {
       margin: theme.spacing(0, -1),
       padding: 0,
-      // With `none` VoiceOver would not call it a list any more.
+      // With `none`, VoiceOver would not announce a list.
       listStyleType: '""',
     },
     item: { display: 'flex', alignItems: 'center' },
@@ -59,7 +59,7 @@ const useStyles = makeStyles(
       },
     },
     current: {
-      // On its darker ground the subtle colour of the time would have too little contrast.
+      // The subtle color has too little contrast on this background.
       '& $time': { color: 'inherit' },
       fontWeight: theme.typography.fontWeightBold as number,
       backgroundColor: theme.palette.action.selected,
@@ -91,20 +91,20 @@ const useStyles = makeStyles(
 
 /** @public */
 export type ChapterListProps = {
-  /** In the order of their start. */
+  /** In ascending order of their start. */
   chapters: Chapter[];
-  /** Position of the chapter that is heard; -1 for none. */
+  /** Index of the current chapter; -1 for none. */
   current: number;
-  /** Where the player is; absent where it does not have this episode. */
+  /** The current time of the player in seconds; absent if another episode is loaded. */
   currentTime?: number;
-  /** Length of the episode as the player knows it; seconds. */
+  /** Length of the episode in seconds, as the player knows it. */
   duration?: number;
-  /** Called with the start of a chapter, to play from there. */
+  /** Called with the start of a chapter in seconds, to play from there. */
   onPlay(seconds: number): void;
 };
 
 /**
- * The chapters of an episode, each with a button that plays from its start, and buttons for the one before and after.
+ * The chapters of an episode. A button for each chapter plays it; two more lead to the previous and next chapter.
  *
  * @public
  */

@@ -5,7 +5,7 @@ const own = 'https://example.com/episode.png';
 const shows = 'https://example.com/show.png';
 
 describe('EpisodeArtwork', () => {
-  it('shows the artwork of the episode, late and without a referrer', () => {
+  it('loads the artwork of the episode lazily and without a referrer', () => {
     render(
       <EpisodeArtwork artworkUrl={own} showArtworkUrl={shows} alt="Artwork" />,
     );
@@ -15,7 +15,7 @@ describe('EpisodeArtwork', () => {
     expect(image).toHaveAttribute('referrerpolicy', 'no-referrer');
   });
 
-  it('falls back to that of the show, then to a symbol', () => {
+  it('falls back to the artwork of the show, then to an icon', () => {
     render(
       <EpisodeArtwork artworkUrl={own} showArtworkUrl={shows} alt="Artwork" />,
     );
@@ -27,7 +27,7 @@ describe('EpisodeArtwork', () => {
     );
   });
 
-  it('does not ask for artwork from a host that the policy of the portal refuses, also where it has asked already', () => {
+  it('does not request artwork from a host that the content security policy has refused', () => {
     jest.spyOn(console, 'warn').mockReturnValue();
     const of = (name: string) => `https://refused.example/${name}.png`;
     const artwork = (
@@ -60,14 +60,14 @@ describe('EpisodeArtwork', () => {
     look();
   });
 
-  it('shows a symbol without any artwork, silent when it is decoration', () => {
+  it('shows an icon without artwork, hidden from screen readers if it is decorative', () => {
     const { rerender } = render(<EpisodeArtwork alt="Artwork" />);
     expect(screen.getByRole('img', { name: 'Artwork' })).toBeInTheDocument();
     rerender(<EpisodeArtwork alt="" />);
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
   });
 
-  it('tries the artwork of another episode afresh', () => {
+  it('tries the artwork of another episode again', () => {
     const { rerender } = render(<EpisodeArtwork artworkUrl={own} alt="A" />);
     fireEvent.error(screen.getByRole('img'));
     rerender(<EpisodeArtwork artworkUrl={shows} alt="A" />);

@@ -7,18 +7,18 @@ import { useArtworkStyles } from '../EpisodeRows/useArtworkStyles';
 /** @public */
 export type EpisodeArtworkProps = {
   artworkUrl?: string;
-  /** Shown when the episode has no artwork, or it cannot be loaded. */
+  /** Shown if the episode has no artwork or it cannot be loaded. */
   showArtworkUrl?: string;
-  /** Empty where the title stands beside it, so that it is not read twice. */
+  /** Leave it empty beside the title, so that screen readers do not read the title twice. */
   alt: string;
-  /** Length of a side in pixels, or any CSS width. 64 pixels when left out. */
+  /** Width and height in pixels, or any CSS width. 64 pixels by default. */
   size?: number | string;
   className?: string;
 };
 
 /**
- * The square picture of an episode or a show: that of the episode, else that of the show, else a symbol. It takes its
- * room before it is loaded, and is loaded when it comes near the screen.
+ * The square artwork of an episode: its own image, else that of the show, else an icon. It reserves its space and loads
+ * when it comes near the viewport.
  *
  * @public
  */
@@ -26,7 +26,7 @@ export function EpisodeArtwork(props: EpisodeArtworkProps) {
   return <StyledArtwork {...props} classes={useArtworkStyles()} />;
 }
 
-/** The same for lists, which find out the styles once. */
+/** The same component for lists, which compute the styles once. */
 export function StyledArtwork(
   props: EpisodeArtworkProps & { classes: ReturnType<typeof useArtworkStyles> },
 ) {

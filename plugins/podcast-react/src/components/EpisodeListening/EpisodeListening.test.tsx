@@ -31,17 +31,17 @@ async function renderWith(values: Partial<ListeningState>) {
 }
 
 describe('EpisodeListening', () => {
-  it('tells what is left, by the length of the feed', async () => {
+  it('shows the remaining time, based on the length in the feed', async () => {
     await renderWith({ positionSeconds: 20 });
     expect(screen.getByText('40 sec left')).toBeInTheDocument();
   });
 
-  it('tells what is left by the length of the media where that is known', async () => {
+  it('bases the remaining time on the length of the media if it is known', async () => {
     await renderWith({ positionSeconds: 80, durationSeconds: 100 });
     expect(screen.getByText('20 sec left')).toBeInTheDocument();
   });
 
-  it('does not say that nothing is left where one heard beyond the length of the feed', async () => {
+  it('shows no remaining time past the length in the feed', async () => {
     await renderWith({ positionSeconds: 80 });
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
     expect(screen.queryByText(/left/)).not.toBeInTheDocument();

@@ -33,8 +33,8 @@ const useStyles = makeStyles(
 );
 
 /**
- * How far the user is in an episode: a bar and what is left, or that it is played; and whether it is saved. Nothing
- * where they did nothing with it.
+ * The user's progress in an episode, as a bar with the remaining time or as "Played", and whether they saved it. Renders
+ * nothing if the episode has no listening state.
  *
  * @public
  */
@@ -56,7 +56,7 @@ function Parts(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
-  // Feeds get the length wrong: that of the media comes first, and what was heard beyond theirs is not at its end.
+  // Lengths in feeds are often wrong: prefer that of the media, and ignore that of the feed if the position is past it.
   const { durationSeconds: feedDuration = 0 } = props.episode;
   const duration =
     props.state.durationSeconds || (position < feedDuration ? feedDuration : 0);

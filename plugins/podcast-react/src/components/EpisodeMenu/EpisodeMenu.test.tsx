@@ -36,7 +36,7 @@ describe('EpisodeMenu', () => {
     return { choose, ids, post };
   };
 
-  it('puts the episode into the queue, takes it out again, and says so', async () => {
+  it('adds the episode to the queue, removes it and shows messages', async () => {
     const { choose, ids, post } = await setup();
     await choose('Add to queue');
     expect(ids()).toEqual(['other', 'fleet-first']);
@@ -61,7 +61,7 @@ describe('EpisodeMenu', () => {
     ).toHaveTextContent('Another one');
   });
 
-  it('is not there for an episode that cannot be played', async () => {
+  it('renders nothing for an episode without a file', async () => {
     await renderWithPlayer(
       <EpisodeMenu episode={anEpisode({ enclosures: [] })} />,
     );

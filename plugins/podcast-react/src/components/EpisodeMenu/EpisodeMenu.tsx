@@ -17,8 +17,8 @@ const QueueDialog = lazy(() =>
 );
 
 /**
- * A button with a menu of what else can be done with an episode: to put it into the queue, to save it, to mark it as played. Nothing for an episode
- * without a media file.
+ * A button with a menu of actions on an episode: add it to the queue, save it, mark it as played. Renders nothing for an
+ * episode without a media file.
  *
  * @public
  */
@@ -43,7 +43,7 @@ export function EpisodeMenu({ episode }: { episode: PlayableEpisode }) {
       >
         <MoreIcon />
       </IconButton>
-      {/* Lists are long, and menus are opened seldom. */}
+      {/* Mounted on demand, because lists are long and menus are rarely opened. */}
       {anchor && (
         <EpisodeMenuItems
           episode={episode}
@@ -74,8 +74,7 @@ function EpisodeMenuItems(props: {
   const { title } = episode;
   const listeningActions = useListeningActions(episode);
   const calm = useCalmMotion();
-  // The menu belongs to the landmark that its button is in. Rows themselves may be moved by transforms, in which a
-  // menu would be moved too.
+  // The menu belongs to the landmark of its button. It cannot be inside of the row, whose transforms would move it.
   const containerRef = useRef(anchor.closest<HTMLElement>('main'));
   const getContainer = useCallback(() => containerRef.current, []);
 

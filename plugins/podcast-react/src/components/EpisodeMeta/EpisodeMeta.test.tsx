@@ -11,7 +11,7 @@ const line = async (values: Parameters<typeof anEpisode>[0]) => {
 };
 
 describe('EpisodeMeta', () => {
-  it('says what there is to know', async () => {
+  it('shows all facts', async () => {
     expect(
       await line({
         publishedAt: '2021-03-12T12:00:00Z',
@@ -31,23 +31,23 @@ describe('EpisodeMeta', () => {
     );
   });
 
-  it('leaves out what is not known', async () => {
+  it('omits unknown facts', async () => {
     expect(await line({ number: 0 })).toBe('Episode 0');
   });
 
-  it('says which part of a series it is', async () => {
+  it('shows the part of a series', async () => {
     const series = { id: 'abba', title: 'The ABBA story' };
     expect(await line({ series: { ...series, part: 2 } })).toBe(
       'Part 2 of The ABBA story',
     );
   });
 
-  it('names a series that does not count its parts', async () => {
+  it('shows a series without numbered parts', async () => {
     const series = { id: 'notes', title: 'Release Notes' };
     expect(await line({ series })).toBe('Series: Release Notes');
   });
 
-  it('names a season alone', async () => {
+  it('shows a season without an episode number', async () => {
     expect(await line({ season: 1, type: 'trailer' })).toBe(
       'Season 1 · Trailer',
     );

@@ -22,21 +22,21 @@ export type EpisodeMetaProps = {
     | 'hasTranscript'
     | 'series'
   >;
-  /** More parts of the line, after its own ones. */
+  /** More parts, shown at the end of the line. */
   children?: ReactNode;
   className?: string;
 };
 
 /**
- * One line on an episode: date · length · season and number · part of a series, and what is special about it: trailer,
- * bonus, explicit, transcript.
+ * The facts about an episode in one line: date · length · season and number · part of a series · trailer or bonus ·
+ * explicit · transcript.
  *
  * @public
  */
 export const EpisodeMeta: (props: EpisodeMetaProps) => JSX.Element =
   withListTools(EpisodeMetaWithTools);
 
-/** The same for a row, which has the tools already. */
+/** The same component for a row, which has the tools already. */
 export function EpisodeMetaWithTools(
   props: EpisodeMetaProps & { tools: ListTools },
 ) {

@@ -36,7 +36,7 @@ describe('EpisodeRow', () => {
     expect(screen.getByText('Pinned')).toBeInTheDocument();
   });
 
-  it('leaves out the summary in cards', async () => {
+  it('omits the summary in cards', async () => {
     await renderWithPlayer(
       <EpisodeRow
         episode={episode}
@@ -50,7 +50,7 @@ describe('EpisodeRow', () => {
     expect(screen.queryByText('fleet')).not.toBeInTheDocument();
   });
 
-  it('plays the episode, and tells the player of its show', async () => {
+  it('plays the episode with the title of its show', async () => {
     const { player } = await renderWithPlayer(
       <EpisodeRow
         episode={episode}

@@ -14,23 +14,23 @@ import { TopicChipsWithTools } from '../TopicChips/TopicChips';
 /** @public */
 export type EpisodeRowProps = {
   episode: EpisodeSummary;
-  /** Its artwork stands in for a missing one, its title is what the player shows. */
+  /** The player shows its title. Its artwork is the fallback. */
   show?: Pick<Show, 'title' | 'artworkUrl'>;
-  /** Titles by topic id, for the chips. */
+  /** Topic titles by id, for the chips. */
   topicTitles?: Readonly<Record<string, string>>;
-  /** How many topics are shown; 3 when left out, none with 0. */
+  /** How many topics are shown; 3 by default. */
   maxTopics?: number;
-  /** Without summary and with a small artwork, for cards. */
+  /** For cards: no summary, small artwork. */
   dense?: boolean;
-  /** Level of the title among the headings of the page; `h3` when left out. */
+  /** Heading level of the title; `h3` by default. */
   headingComponent?: 'h2' | 'h3' | 'h4';
-  /** More lines below the others, such as why the episode is shown. */
+  /** More lines, shown at the end, such as why the episode is shown. */
   children?: ReactNode;
 };
 
 /**
- * One episode in a list or card: artwork, title as link, date and length, summary, topics, and a button to play it. Long
- * lists of them stand in `EpisodeRows`.
+ * One episode in a list or card: artwork, linked title, facts, summary, topics, and a play button. Wrap long lists in
+ * `EpisodeRows`.
  *
  * @public
  */

@@ -8,7 +8,7 @@ import { EpisodeRows } from './EpisodeRows';
 import { translateFast } from './translateFast';
 
 describe('EpisodeRows', () => {
-  it('tells of each of its episodes', async () => {
+  it('shows each of its episodes', async () => {
     await renderInTestApp(
       <EpisodeRows>
         <EpisodeMeta episode={anEpisode({ season: 1, number: 1 })} />
@@ -21,7 +21,7 @@ describe('EpisodeRows', () => {
 });
 
 describe('translateFast', () => {
-  it('says what the translation says', async () => {
+  it('returns the same texts as the translation', async () => {
     function Messages() {
       const { t } = useTranslationRef(podcastTranslationRef);
       const fast = translateFast(t);

@@ -15,7 +15,7 @@ import { useChipStyles } from './useChipStyles';
 import { useMetaStyles } from './useMetaStyles';
 import { useRowStyles } from './useRowStyles';
 
-/** What all rows of a list need, and what is slow to find out. */
+/** What all rows of a list need and what is slow to compute. */
 export type ListTools = {
   t: Translate;
   locale: string;
@@ -44,8 +44,8 @@ function useListTools(): ListTools {
 }
 
 /**
- * Belongs around a list of many episodes: what each `EpisodeRow` would find out for itself (addresses, translations,
- * styles) is found out once, so that rows come into view twice as fast. Nothing to see.
+ * Wraps a long list of episodes. Computes links, translations and styles once instead of in each `EpisodeRow`, so that
+ * rows render faster. Adds no elements.
  *
  * @public
  */
@@ -53,7 +53,7 @@ export function EpisodeRows({ children }: PropsWithChildren<{}>) {
   return <Context.Provider value={useListTools()}>{children}</Context.Provider>;
 }
 
-/** Gives a component the tools of the list that it is in, or tools of its own where it is in none. */
+/** Passes the tools of the surrounding list to a component, or its own tools outside of a list. */
 export function withListTools<P extends object>(
   Component: ComponentType<P & { tools: ListTools }>,
 ): (props: P) => JSX.Element {
@@ -70,7 +70,7 @@ export function withListTools<P extends object>(
   };
 }
 
-/** Translates messages, in a list by what all of its rows share. */
+/** The translation function, shared by all rows of a list. */
 export function useListTranslation(): { t: Translate } {
   const own = useTranslationRef(podcastTranslationRef);
   return useContext(Context) ?? own;

@@ -3,14 +3,14 @@ import { podcastTranslationRef } from '../../translation';
 
 type Messages = (typeof podcastTranslationRef)['T'];
 
-/** Translates messages of the podcast. */
+/** The translation function of the podcast messages. */
 export type Translate = ReturnType<typeof useTranslationRef<Messages>>['t'];
 
 const mark = /\uE000(\w+)\uE001/g;
 
 /**
- * Translates as another function does, but asks it once for each message and then fills in the values itself, which takes
- * a thirtieth of the time. A row of a list has many messages. Where a value is not text, the other function is asked.
+ * Wraps a translation function: translates each message once and then fills in the values itself, which takes a thirtieth
+ * of the time. Values that are not text are passed to the original function.
  */
 export function translateFast(t: Translate): Translate {
   const slow = t as unknown as (

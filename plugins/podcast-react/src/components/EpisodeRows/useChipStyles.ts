@@ -11,7 +11,7 @@ export const useChipStyles = makeStyles(
       padding: 0,
       listStyle: 'none',
     },
-    // The portal's theme gives chips a margin, which would add to the gap. Its styles may come later than these.
+    // Overrides the margin of the portal's theme, whose styles may come later.
     chip: { '&&': { margin: 0 }, maxWidth: '100%' },
     more: {
       ...theme.typography.caption,

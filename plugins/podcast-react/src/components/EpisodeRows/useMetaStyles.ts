@@ -2,9 +2,9 @@ import { makeStyles } from '@material-ui/core/styles';
 
 export const useMetaStyles = makeStyles(
   theme => ({
-    // The secondary colour of Material UI has too little contrast on the background of a page.
+    // The secondary color of Material UI has too little contrast on the page background.
     root: { color: theme.palette.textSubtle },
-    // A part goes to the next line as a whole where it can.
+    // Keeps each part on one line if possible.
     part: { display: 'inline-block' },
   }),
   { name: 'PodcastEpisodeMeta' },

@@ -2,14 +2,17 @@ import { useEffect, useState, ReactNode } from 'react';
 import { enqueue } from './renderQueue';
 
 export type InSlicesProps = {
-  /** Height in pixels that is kept free until it is rendered. */
+  /** Height in pixels to reserve until the children render. */
   height: number;
-  /** Without waiting, for what one sees first or acts on. */
+  /** Whether to render without waiting: for what the user sees first or acts on. */
   isAtOnce?: boolean;
   children(): ReactNode;
 };
 
-/** Renders what is expensive a little later, when it is its turn, so that the page can do something else in between. */
+/**
+ * Renders expensive children a moment later, a few of them per frame, so that the page stays responsive. React's own
+ * transitions render more slowly; `docs/decisions.md` has the measurements.
+ */
 export function InSlices(props: InSlicesProps) {
   const { height, isAtOnce = false, children } = props;
   const [isReady, setReady] = useState(isAtOnce);

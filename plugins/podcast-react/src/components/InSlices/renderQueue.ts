@@ -1,18 +1,18 @@
 import { flushSync } from 'react-dom';
 
-/** Renderings in one go: one at least, and more on a machine that is fast. */
+/** How long to render without a pause. At least one item renders in any case. */
 const SLICE_MS = 6;
-/** A page that is not seen is not drawn. */
+/** How long to wait for a frame. Hidden pages have none. */
 const LONGEST_FRAME_MS = 100;
 
 const waiting = new Set<() => void>();
 let isScheduled = false;
 
 /**
- * Renders something when it is its turn.
+ * Schedules rendering an item.
  *
- * @param setState - makes React render it
- * @returns takes it back
+ * @param setState - makes React render the item
+ * @returns a function that cancels it
  */
 export function enqueue(setState: () => void): () => void {
   waiting.add(setState);
@@ -29,7 +29,7 @@ function run() {
   const start = performance.now();
   for (const setState of waiting) {
     waiting.delete(setState);
-    // At once, so that it is known how long it took.
+    // Synchronously, to measure how long it takes.
     flushSync(setState);
     if (performance.now() - start > SLICE_MS) break;
   }
@@ -37,7 +37,7 @@ function run() {
   if (isScheduled) afterFrame(run);
 }
 
-/** After the browser has drawn what there is: to lay out everything together takes as long as to render it. */
+/** Runs after the next frame, because layout and painting take as long as rendering. */
 function afterFrame(act: () => void) {
   let isDone = false;
   const once = () => {

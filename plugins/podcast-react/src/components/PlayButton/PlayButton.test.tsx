@@ -19,7 +19,7 @@ describe('PlayButton', () => {
   });
   afterEach(() => media.uninstall());
 
-  it('plays and pauses its episode, and shows which one plays', async () => {
+  it('plays and pauses its episode, and shows its own state only', async () => {
     await renderWithPlayer(
       <>
         <PlayButton episode={first} />
@@ -52,23 +52,23 @@ describe('PlayButton', () => {
     ).toBeInTheDocument();
   });
 
-  it('says what it does where there is room', async () => {
+  it('has a label in the text variant', async () => {
     await renderWithPlayer(<PlayButton episode={first} variant="text" />);
     expect(
       screen.getByRole('button', { name: 'Play Fleet First' }),
     ).toHaveTextContent('Play');
   });
 
-  it('is not there for an episode without a file', async () => {
+  it('renders nothing for an episode without a file', async () => {
     await renderWithPlayer(
       <PlayButton episode={anEpisode({ enclosures: [] })} />,
     );
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
-  it('does not render again because time goes by', async () => {
+  it('does not render again when the current time changes', async () => {
     let renders = 0;
-    // Reads of the title are counted, which every render makes.
+    // Counts reads of the title, because each render reads it.
     const counted = Object.defineProperty({ ...first }, 'title', {
       get: () => {
         renders++;
@@ -86,7 +86,7 @@ describe('PlayButton', () => {
     expect(renders).toBeGreaterThan(before);
   });
 
-  it('begins at a time, and goes on from there without it', async () => {
+  it('starts at a time, and resumes without it', async () => {
     await renderWithPlayer(
       <PlayButton episode={first} variant="text" at={754} />,
     );

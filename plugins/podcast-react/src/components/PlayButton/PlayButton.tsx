@@ -40,18 +40,17 @@ const useStyles = makeStyles(
 /** @public */
 export type PlayButtonProps = {
   episode: PlayableEpisode;
-  /** `icon`, the default, is a round button; `text` says "Play" beside the symbol. */
+  /** `icon`, the default, is a round button; `text` has a label. */
   variant?: 'icon' | 'text';
-  /** `medium` when left out. */
+  /** `medium` by default. */
   size?: 'small' | 'medium';
-  /** Where it begins unless the player has it already, in seconds; where the user was when left out. */
+  /** Where to start in seconds, unless the episode is loaded already. By default, where the user stopped. */
   at?: number;
   className?: string;
 };
 
 /**
- * Plays an episode, and pauses it while it plays. Shows the state of this episode only. Nothing for an episode without
- * a media file.
+ * A button that plays and pauses an episode, and shows its state. Renders nothing for an episode without a media file.
  *
  * @public
  */

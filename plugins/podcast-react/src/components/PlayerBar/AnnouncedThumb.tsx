@@ -6,16 +6,16 @@ import {
   HTMLAttributes,
 } from 'react';
 
-/** What a screen reader is told of the place of the playback. */
+/** The playback position that screen readers announce. */
 export type Announcement = { now: number; text: string };
 
-/** Where `CalmThumb` finds what to tell. */
+/** Passes the announcement to `AnnouncedThumb`. */
 export const AnnouncementContext = createContext<Announcement>({
   now: 0,
   text: '',
 });
 
-/** The thumb of a slider that tells what its context has, instead of every value that it passes. */
+/** A slider thumb whose announced value comes from the context instead of the slider. */
 export const AnnouncedThumb = forwardRef<
   HTMLSpanElement,
   HTMLAttributes<HTMLSpanElement>
@@ -26,12 +26,12 @@ export const AnnouncedThumb = forwardRef<
   );
 });
 
-/** Seconds that a playback goes on by at most between two looks at it; more was a jump. */
+/** The longest step of playback between two renders, in seconds. More is a seek. */
 const STEP = 2;
 
 /**
- * The time to tell to a screen reader. Some read a slider that has the focus out at every change, which while it plays
- * would be every second: then only jumps count.
+ * The time to announce. Some screen readers announce each change of a focused slider, which would be every second during
+ * playback. So while the slider has the focus, only seeking changes the time.
  */
 export function useAnnouncedTime(seconds: number, focused: boolean): number {
   const last = useRef(seconds);

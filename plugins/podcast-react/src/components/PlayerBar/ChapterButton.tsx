@@ -7,7 +7,7 @@ import { findNeighbours } from '../../player/chapters/findNeighbours';
 import { podcastTranslationRef } from '../../translation';
 import { BarButton } from '../PlayerControls/BarButton';
 
-/** Goes to the chapter before or after; not there for episodes without chapters. */
+/** Seeks to the previous or next chapter. Renders nothing for episodes without chapters. */
 export function ChapterButton(props: { direction: 'previous' | 'next' }) {
   const { direction } = props;
   const chapters = usePlayerChapters();

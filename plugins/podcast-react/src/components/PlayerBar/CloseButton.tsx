@@ -4,7 +4,7 @@ import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
 import { podcastTranslationRef } from '../../translation';
 import { BarButton } from '../PlayerControls/BarButton';
 
-/** Stops, and hides the bar. */
+/** Stops playback and hides the bar. */
 export function CloseButton() {
   const { player } = usePodcastPlayer(s => s.status);
   const { t } = useTranslationRef(podcastTranslationRef);

@@ -10,7 +10,7 @@ import { isVideo, playableEnclosures } from '../../player/engine/enclosures';
 import { podcastTranslationRef } from '../../translation';
 import { BarMenu } from '../PlayerControls/BarMenu';
 
-/** Names of formats, where they are not the second half of the type in capitals. */
+/** Names of formats that differ from the uppercase subtype of the media type. */
 const formatNames: Record<string, string> = {
   mpeg: 'MP3',
   mp4: 'MP4',
@@ -21,7 +21,7 @@ const formatNames: Record<string, string> = {
   quicktime: 'QuickTime',
 };
 
-/** The files of an episode to choose from, where the browser can play several. */
+/** A menu of the playable files of an episode. Renders nothing if there is only one. */
 export function FormatMenu() {
   const { state, player } = usePodcastPlayer(({ episode, url }) => ({
     enclosures: episode?.enclosures,

@@ -36,12 +36,12 @@ type FullBarProps = PanelHandlers & {
   episode: PlayableEpisode;
   onCollapse: () => void;
   collapseRef: Ref<HTMLButtonElement>;
-  /** Shows a video larger; absent while it is. */
+  /** Enlarges a video; absent while it is large. */
   onShowVideo?: () => void;
   showVideoRef: Ref<HTMLButtonElement>;
 };
 
-/** The whole player in a bar. */
+/** The bar with all controls. */
 export function FullBar(props: FullBarProps) {
   const {
     episode,

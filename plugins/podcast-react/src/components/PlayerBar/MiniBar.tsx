@@ -33,13 +33,13 @@ const useStyles = makeStyles(
 
 type MiniBarProps = {
   episode: PlayableEpisode;
-  /** What there is more of the player. */
+  /** What the expand button opens. */
   expandsTo: 'bar' | 'sheet';
   onExpand: () => void;
   expandRef: Ref<HTMLButtonElement>;
 };
 
-/** What plays, and the least that drives it, in one line. */
+/** The minimized bar: title and basic controls in one line. */
 export function MiniBar(props: MiniBarProps) {
   const { episode, expandsTo, onExpand, expandRef } = props;
   const { t } = useTranslationRef(podcastTranslationRef);

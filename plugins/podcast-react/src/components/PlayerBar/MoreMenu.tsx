@@ -5,7 +5,7 @@ import { podcastTranslationRef } from '../../translation';
 import { BarMenu } from '../PlayerControls/BarMenu';
 import { useShareLink } from './useShareLink';
 
-/** What is needed seldom: the link to what is heard, and the help for the keyboard. */
+/** A menu of rarely used actions: copy the link, show keyboard shortcuts. */
 export function MoreMenu({ onShowShortcuts }: { onShowShortcuts: () => void }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const share = useShareLink();

@@ -25,11 +25,11 @@ const useStyles = makeStyles(
   { name: 'PodcastNowPlaying' },
 );
 
-/** Artwork and titles of what is loaded; the title links to its page. */
+/** Artwork and linked title of the loaded episode. */
 export function NowPlaying(props: {
   episode: PlayableEpisode;
   artworkSize: number;
-  /** Shows a video larger; without it the picture has another place. */
+  /** Enlarges a video; absent while the video is shown elsewhere. */
   onShowVideo?: () => void;
   showVideoRef?: Ref<HTMLButtonElement>;
 }) {
@@ -66,7 +66,7 @@ export function NowPlaying(props: {
           title={episode.title}
         >
           {episodeLink ? (
-            // The link itself is cut off: a box around it would be scrolled when the link gets the focus.
+            // Truncates the link itself: a truncated parent would scroll when the link gets the focus.
             <Link to={episodeLink} noWrap display="block" variant="inherit">
               <bdi>{episode.title}</bdi>
             </Link>

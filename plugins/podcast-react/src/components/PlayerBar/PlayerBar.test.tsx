@@ -17,7 +17,7 @@ import { podcastRouteRef } from '../../routes';
 import { PlayerBar } from './PlayerBar';
 
 const episode = { ...anEpisode(), showTitle: 'NerdOut' };
-/** Itself, and not what stands in for it while its code is loaded. */
+/** The bar itself, not its placeholder while the code loads. */
 const bar = async () => {
   await screen.findByRole('button', { name: /^(Play|Pause) Fleet First/ });
   return screen.getByRole('region', { name: 'Podcast player' });
@@ -26,7 +26,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 describe('PlayerBar', () => {
   let media: ReturnType<typeof fakeMedia>;
-  // What is loaded lazily is compiled first, which may take longer than a query waits.
+  // Preloads lazy components, because compiling them can take longer than queries wait.
   beforeAll(() => import('./PlayerBarContent'));
   beforeEach(() => {
     media = fakeMedia();
@@ -41,7 +41,7 @@ describe('PlayerBar', () => {
     return player;
   };
 
-  it('is not there before an episode is played, and after it is closed', async () => {
+  it('is hidden before an episode plays and after it is closed', async () => {
     const { player } = await renderWithPlayer(<PlayerBar />);
     expect(screen.queryByRole('region')).not.toBeInTheDocument();
     act(() => player.play(episode));
@@ -51,7 +51,7 @@ describe('PlayerBar', () => {
     expect(media.element().paused).toBe(true);
   });
 
-  it('shows what plays, and links to it', async () => {
+  it('shows and links the episode', async () => {
     await playing();
     expect(screen.getByRole('link', { name: 'Fleet First' })).toHaveAttribute(
       'href',
@@ -60,7 +60,7 @@ describe('PlayerBar', () => {
     expect(within(await bar()).getByText('NerdOut')).toBeInTheDocument();
   });
 
-  it('pauses, goes on, and skips', async () => {
+  it('pauses, resumes and skips', async () => {
     await playing();
     act(() => media.advanceTo(100));
     await userEvent.click(button('Pause Fleet First'));
@@ -74,7 +74,7 @@ describe('PlayerBar', () => {
     expect(media.element().currentTime).toBe(115);
   });
 
-  it('tells a screen reader on the seek bar of jumps, and not of every second', async () => {
+  it('announces seeking, but not each second', async () => {
     await playing();
     const slider = screen.getByRole('slider', { name: 'Position' });
     act(() => media.advanceTo(100));
@@ -90,7 +90,7 @@ describe('PlayerBar', () => {
     expect(slider).toHaveAttribute('aria-valuenow', '114');
   });
 
-  it('shows how long one has been hearing what has no length', async () => {
+  it('shows the current time of media without a length', async () => {
     const { player } = await renderWithPlayer(<PlayerBar />);
     act(() => player.play({ ...episode, durationSeconds: undefined }));
     await bar();
@@ -104,7 +104,7 @@ describe('PlayerBar', () => {
     );
   });
 
-  it('does not show the length of the feed for a file that plays beyond it', async () => {
+  it('does not show the length in the feed once playback is past it', async () => {
     const { player } = await renderWithPlayer(<PlayerBar />);
     act(() => player.play({ ...episode, durationSeconds: 20 }));
     await bar();
@@ -129,13 +129,13 @@ describe('PlayerBar', () => {
       { code: 'skipped', title: 'Gone' },
       '“Gone” could not be played. Skipped to the next episode in your queue.',
     ],
-  ])('tells quietly of %j', async (notice, text) => {
+  ])('shows the notice %j', async (notice, text) => {
     const player = await playing();
     act(() => player.tell(notice));
     expect(screen.getByRole('status')).toHaveTextContent(text);
   });
 
-  it('shows the position, and seeks by keyboard', async () => {
+  it('shows the position and seeks with the keyboard', async () => {
     await playing();
     act(() => media.advanceTo(754));
     expect(screen.getByText('12:34')).toBeInTheDocument();
@@ -159,7 +159,7 @@ describe('PlayerBar', () => {
     await userEvent.click(button('Speed: 1×'));
     await userEvent.click(screen.getByRole('menuitemradio', { name: '1.5×' }));
     expect(media.element().playbackRate).toBe(1.5);
-    // As long as it is there it takes all clicks.
+    // An open menu captures all clicks.
     await waitFor(() =>
       expect(
         screen.queryByRole('menu', { hidden: true }),
@@ -171,7 +171,7 @@ describe('PlayerBar', () => {
     expect(screen.getByRole('menuitemradio', { name: '1.5×' })).toBeChecked();
   });
 
-  it('mutes, and sets the volume', async () => {
+  it('mutes and sets the volume', async () => {
     const player = await playing();
     await userEvent.click(button('Mute'));
     expect(media.element().muted).toBe(true);
@@ -188,7 +188,7 @@ describe('PlayerBar', () => {
     expect(media.element().volume).toBe(1);
   });
 
-  it('says why it does not play, and what one can do', async () => {
+  it('explains why it does not play and what to do', async () => {
     const player = await playing();
     act(() => media.fail(2));
     const alert = screen.getByRole('alert');
@@ -204,7 +204,7 @@ describe('PlayerBar', () => {
     expect(player.getSnapshot().status).toBe('loading');
   });
 
-  it('names what the operator has to allow', async () => {
+  it('shows the configuration to add', async () => {
     await playing();
     document.dispatchEvent(
       Object.assign(new Event('securitypolicyviolation'), {
@@ -225,7 +225,7 @@ describe('PlayerBar', () => {
     );
   });
 
-  it('gives its room back when it closes', async () => {
+  it('releases its space when it closes', async () => {
     const room = () =>
       document.documentElement.style.getPropertyValue(
         '--podcast-player-height',

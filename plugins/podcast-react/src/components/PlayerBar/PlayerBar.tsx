@@ -11,17 +11,14 @@ const PlayerBarContent = lazy(() =>
   })),
 );
 
-/** @public */
-export type PlayerBarProps = {};
-
 /**
- * The bar at the bottom of the portal that shows and drives the player. It belongs at the root of the app, inside of
- * the router and outside of the pages, so that it stays when one moves through the portal; it needs no signed-in user.
- * There is nothing of it, and its code is not loaded, before an episode is; without a network it says so, and comes later.
+ * The bar at the bottom of the portal with the controls of the player. Mount it at the root of the app, inside of the
+ * router and outside of the pages, so that it stays while you navigate. It needs no signed-in user. Its code loads with
+ * the first episode; if the browser is offline then, the bar says so and loads later.
  *
  * @public
  */
-export function PlayerBar(_props: PlayerBarProps) {
+export function PlayerBar() {
   const { state: visible } = usePodcastPlayer(s => s.status !== 'idle');
   const errorApi = useApi(errorApiRef);
   return visible ? (

@@ -7,7 +7,7 @@ function Broken(): never {
 }
 
 describe('PlayerBarBoundary', () => {
-  it('hides what is broken, tells of it, and leaves the rest', async () => {
+  it('hides broken content, reports the error and leaves the rest', async () => {
     const onError = jest.fn();
     await withLogCollector(async () => {
       render(

@@ -3,8 +3,8 @@ import { Component, ReactNode } from 'react';
 type Props = { onError: (error: Error) => void; children: ReactNode };
 
 /**
- * Keeps an error in the bar, such as code that cannot be loaded after the portal was deployed anew, from taking the
- * whole portal with it: the bar stands outside of the boundaries around pages.
+ * Keeps errors in the bar from breaking the whole portal, for example if its code cannot be loaded after a new deployment.
+ * The error boundaries of pages do not cover the bar.
  */
 export class PlayerBarBoundary extends Component<Props, { failed: boolean }> {
   static getDerivedStateFromError() {

@@ -45,7 +45,7 @@ const useStyles = makeStyles(
       left: 0,
       right: 0,
       bottom: PLAYER_BOTTOM,
-      // Above the side bar and the pages, below menus and dialogs.
+      // Above the sidebar and the pages, below menus and dialogs.
       zIndex: theme.zIndex.appBar + 1,
       boxSizing: 'border-box',
       padding: theme.spacing(1, 2),
@@ -55,7 +55,7 @@ const useStyles = makeStyles(
       boxShadow: theme.shadows[8],
       [theme.breakpoints.down('xs')]: { padding: theme.spacing(0.5, 1) },
       '@media print': { display: 'none' },
-      // The halos of Material UI have too little contrast to find the focus by.
+      // The focus indicators of Material UI have too little contrast.
       '& :focus-visible': {
         outline: `2px solid ${theme.palette.text.primary}`,
         outlineOffset: 2,
@@ -68,8 +68,8 @@ const useStyles = makeStyles(
 type Panel = 'queue' | 'shortcuts';
 
 /**
- * The bar itself, whole or small, and what it opens; there must be an episode in the player. On small screens it is
- * always small, and a sheet over the whole screen has the rest.
+ * The content of the bar, full or minimized, and the dialogs that it opens. An episode must be loaded. On small screens,
+ * the bar is always minimized, and a full-screen sheet has all controls.
  */
 export function PlayerBarContent() {
   const { state, player } = usePodcastPlayer(({ episode, error, isVideo }) => ({
@@ -150,7 +150,7 @@ export function PlayerBarContent() {
           />
         </>
       )}
-      {/* One for each: what is open would be hidden while the next one loads. */}
+      {/* Separate boundaries, so that an open dialog stays visible while the next one loads. */}
       <Suspense fallback={null}>
         {isSmallScreen && sheetOpen && (
           <PlayerSheet

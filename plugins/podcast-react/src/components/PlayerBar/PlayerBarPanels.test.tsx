@@ -9,9 +9,9 @@ import { PlayerBar } from './PlayerBar';
 const episode = { ...anEpisode(), showTitle: 'NerdOut' };
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
-describe('what the bar opens', () => {
+describe('menus and dialogs of the bar', () => {
   let media: ReturnType<typeof fakeMedia>;
-  // What is loaded lazily is compiled first, which may take longer than a query waits.
+  // Preloads lazy components, because compiling them can take longer than queries wait.
   beforeAll(() =>
     Promise.all([
       import('./PlayerBarContent'),
@@ -45,7 +45,7 @@ describe('what the bar opens', () => {
     );
   };
 
-  it('sets the sleep timer, shows what is left, and switches it off', async () => {
+  it('sets the sleep timer, shows the remaining time and switches it off', async () => {
     await playing();
     await choose('Sleep timer: off', 'menuitemradio', 'In 30 minutes');
     const running = await screen.findByRole('button', {
@@ -61,7 +61,7 @@ describe('what the bar opens', () => {
     ).toBeInTheDocument();
   });
 
-  it('copies the link to the episode at this time', async () => {
+  it('copies the link to the episode at the current time', async () => {
     const writeText = jest.fn().mockResolvedValue(undefined);
     await playing();
     act(() => media.advanceTo(754.6));
@@ -75,7 +75,7 @@ describe('what the bar opens', () => {
     );
   });
 
-  it('tells the keys, and switches them off for good', async () => {
+  it('lists keyboard shortcuts and disables them permanently', async () => {
     await playing();
     await userEvent.keyboard('k');
     expect(media.element().paused).toBe(true);
@@ -94,7 +94,7 @@ describe('what the bar opens', () => {
     expect(window.localStorage.getItem('podcast.shortcuts')).toBe('false');
   });
 
-  it('skips as far as the portal says, by button and by key', async () => {
+  it('skips by the configured length with buttons and keys', async () => {
     await playing(
       new PodcastPlayer({ skipSeconds: { back: 10, forward: 45 } }),
     );
@@ -112,7 +112,7 @@ describe('what the bar opens', () => {
     expect(help).toHaveTextContent('Forward 45 seconds');
   });
 
-  it('makes the bar small, and whole again', async () => {
+  it('minimizes and expands the bar', async () => {
     await playing();
     await userEvent.click(button('Minimize player'));
     expect(screen.queryByRole('slider')).not.toBeInTheDocument();
@@ -123,7 +123,7 @@ describe('what the bar opens', () => {
     ).toBeInTheDocument();
   });
 
-  it('fills a small screen with a sheet', async () => {
+  it('opens a full-screen sheet on a small screen', async () => {
     window.matchMedia = ((query: string) => ({
       matches: query.includes('max-width'),
       addListener: () => {},

@@ -49,13 +49,13 @@ describe('formats on the bar', () => {
     await waitFor(() => expect(stage()).toBeInTheDocument());
   };
 
-  it('can be chosen, without what the browser cannot play', async () => {
+  it('can be chosen, except those that the browser cannot play', async () => {
     const player = await playing();
     await chooseVideo();
     expect(player.getSnapshot().url).toBe(enclosures[1].url);
   });
 
-  it('show a video in its place, small or large', async () => {
+  it('show a small or large video', async () => {
     await playing();
     await chooseVideo();
     const video = media.element();
@@ -79,14 +79,14 @@ describe('formats on the bar', () => {
     expect(video.style.display).toBe('none');
   });
 
-  it('pause a video that is pressed', async () => {
+  it('pause a video on click', async () => {
     await playing();
     await chooseVideo();
     await userEvent.click(media.element());
     expect(media.element().paused).toBe(true);
   });
 
-  it('are not offered where there is one only', async () => {
+  it('are not offered if there is only one', async () => {
     await playing(anEpisode());
     expect(screen.queryByRole('button', { name: /^Format/ })).toBeNull();
   });

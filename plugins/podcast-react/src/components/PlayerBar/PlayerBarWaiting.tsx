@@ -7,7 +7,7 @@ import { CloseButton } from './CloseButton';
 import { PLAYER_BOTTOM } from './playerBottom';
 import { useOnline } from './useOnline';
 
-/** A bar that comes at once shall not be announced. */
+/** If the bar loads faster, the message does not show. */
 const DELAY_MS = 1000;
 
 const useStyles = makeStyles(
@@ -31,7 +31,7 @@ const useStyles = makeStyles(
   { name: 'PodcastPlayerBarWaiting' },
 );
 
-/** Stands in for the bar as long as its code cannot be loaded. */
+/** Shown in place of the bar until its code is loaded. */
 export function PlayerBarWaiting() {
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();

@@ -26,7 +26,7 @@ const useStyles = makeStyles(
   { name: 'PodcastPlayerError' },
 );
 
-/** Says why an episode does not play, and what one can do. */
+/** Explains why an episode does not play and what to do. */
 export function PlayerErrorMessage(props: {
   error: PlayerError;
   onRetry: () => void;
@@ -44,7 +44,7 @@ export function PlayerErrorMessage(props: {
   const isOnline = useOnline();
 
   const retry = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    // The message goes, and would take the focus along.
+    // The message disappears, so move the focus out of it.
     currentTarget
       .closest('section, [role=dialog]')
       ?.querySelector<HTMLElement>('[data-podcast-toggle]')

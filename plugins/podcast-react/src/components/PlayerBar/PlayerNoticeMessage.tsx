@@ -20,7 +20,7 @@ const useStyles = makeStyles(
   { name: 'PodcastPlayerNotice' },
 );
 
-/** What the player tells for some seconds. It is there also while there is nothing to tell, so that what comes is read out. */
+/** The notice of the player. Also rendered without a notice, because screen readers only announce changes. */
 export function PlayerNoticeMessage() {
   const { state: notice } = usePodcastPlayer(s => s.notice);
   const { t } = useTranslationRef(podcastTranslationRef);

@@ -17,13 +17,13 @@ const useStyles = makeStyles(
   { name: 'PodcastPlayerOptions' },
 );
 
-/** What the bar opens beside itself. */
+/** Handlers that open the panels of the bar. */
 export type PanelHandlers = {
   onShowQueue: () => void;
   onShowShortcuts: () => void;
 };
 
-/** Format, speed, volume, sleep timer, queue, and the rest. */
+/** Format, speed, volume, sleep timer, queue, and more. */
 export function PlayerOptions(props: PanelHandlers) {
   const classes = useStyles();
   return (

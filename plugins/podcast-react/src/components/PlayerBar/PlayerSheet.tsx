@@ -16,7 +16,7 @@ import { SeekBar } from './SeekBar';
 import { Transport } from './Transport';
 import { VideoStage } from './VideoStage';
 
-/** A phone that lies on its side, or a page that is made larger: what is beside one another fits. */
+/** A phone in landscape, or a zoomed page: shows the parts side by side. */
 const flat =
   '@media (orientation: landscape) and (max-height: 600px) and (min-width: 560px)';
 
@@ -45,7 +45,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(2),
       [flat]: { flex: '1 1 60%', minWidth: 0, gap: theme.spacing(1) },
     },
-    // For thumbs.
+    // Large enough for touch.
     options: { '& button': { minWidth: 44, minHeight: 44 } },
     titles: { maxWidth: '100%', overflowWrap: 'anywhere' },
     title: { margin: 0 },
@@ -60,7 +60,7 @@ type PlayerSheetProps = PanelHandlers & {
   onClose: () => void;
 };
 
-/** The whole player over the whole of a small screen. */
+/** The full-screen player on small screens. */
 export function PlayerSheet(props: PlayerSheetProps) {
   const { episode, onClose, ...panels } = props;
   const { t } = useTranslationRef(podcastTranslationRef);

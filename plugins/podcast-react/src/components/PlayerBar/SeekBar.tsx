@@ -17,7 +17,7 @@ import { forcedGround } from './forcedColors';
 import { SeekHint } from './SeekHint';
 import { ChapterGaps, SeekTrack } from './SeekTrack';
 
-/** How far the arrow keys go, in seconds. */
+/** How far the arrow keys seek, in seconds. */
 const keySteps = new Map([
   ['ArrowRight', 5],
   ['ArrowUp', 5],
@@ -25,7 +25,7 @@ const keySteps = new Map([
   ['ArrowDown', -5],
 ]);
 
-/** Time goes from left to right on players, also where text does not. */
+/** In players, time runs from left to right in all languages. */
 const leftToRight = (theme: Theme): Theme => ({ ...theme, direction: 'ltr' });
 
 const useStyles = makeStyles(
@@ -45,18 +45,18 @@ const useStyles = makeStyles(
     slider: {
       height: 4,
       padding: theme.spacing(1.5, 0),
-      // Fingers need more than a line.
+      // A larger target for touch.
       '@media (pointer: coarse)': { padding: theme.spacing(2.5, 0) },
     },
-    // The line below it is drawn with what is loaded.
+    // `SeekTrack` draws the line.
     rail: { opacity: 0 },
-    heard: { height: 4, borderRadius: 2, ...forcedGround('Highlight') },
+    played: { height: 4, borderRadius: 2, ...forcedGround('Highlight') },
     thumb: { zIndex: 2, marginTop: -4, ...forcedGround('Highlight') },
   }),
   { name: 'PodcastSeekBar' },
 );
 
-/** Shows where the playback is, and goes elsewhere. */
+/** Shows the playback position and seeks. */
 export function SeekBar() {
   const { state, player } = usePodcastPlayer(s => ({
     currentTime: s.currentTime,
@@ -66,13 +66,13 @@ export function SeekBar() {
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
   const chapters = usePlayerChapters();
-  // While it is dragged the playback goes on where it was.
+  // Playback does not seek before the thumb is released.
   const [dragged, setDragged] = useState<number>();
   const [pointed, setPointed] = useState<number>();
   const [focus, setFocus] = useState<'visible' | 'hidden'>();
 
   const { duration = 0 } = state;
-  // Streams have no length, and yet a time.
+  // Streams have a current time, but no length.
   const isKnown = duration > 0;
   const at = dragged ?? state.currentTime;
   const position = Math.min(at, duration);
@@ -87,7 +87,7 @@ export function SeekBar() {
   const handleKey = (event: KeyboardEvent) => {
     const step = keySteps.get(event.key);
     if (step) {
-      // The slider itself would go one second only.
+      // By default, the slider moves by one second.
       event.preventDefault();
       event.stopPropagation();
       player.skip(step);
@@ -140,7 +140,7 @@ export function SeekBar() {
               className={classes.slider}
               classes={{
                 rail: classes.rail,
-                track: classes.heard,
+                track: classes.played,
                 thumb: classes.thumb,
               }}
               aria-label={t('player.position')}

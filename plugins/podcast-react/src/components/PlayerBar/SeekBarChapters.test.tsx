@@ -40,7 +40,7 @@ describe('chapters on the bar', () => {
   const withChapters = () =>
     playing(true, jest.fn().mockResolvedValue({ items }));
 
-  it('begin where the seek bar is parted, and are named with the position', async () => {
+  it('divide the seek bar and are announced with the position', async () => {
     const { container, getChapters } = await withChapters();
     await waitFor(() => expect(starts(container)).toEqual([600, 1200]));
     expect(getChapters).toHaveBeenCalledTimes(1);
@@ -54,7 +54,7 @@ describe('chapters on the bar', () => {
     expect(screen.getByText('Fleets')).toBeInTheDocument();
   });
 
-  it('are named under the pointer, with the time', async () => {
+  it('show under the pointer with the time', async () => {
     const { container } = await withChapters();
     await waitFor(() => expect(starts(container)).toHaveLength(2));
     const track = slider().parentElement!.parentElement!;
@@ -69,7 +69,7 @@ describe('chapters on the bar', () => {
           ...{ clientX },
         }),
       );
-    // jsdom has no pointer events, and the properties of its mouse events cannot be assigned.
+    // jsdom has no pointer events, and its mouse events have read-only properties.
     Object.defineProperty(MouseEvent.prototype, 'clientX', {
       configurable: true,
       writable: true,
@@ -82,7 +82,7 @@ describe('chapters on the bar', () => {
     expect(hint()).toBeUndefined();
   });
 
-  it('are led to by buttons', async () => {
+  it('have buttons to move between them', async () => {
     const { container } = await withChapters();
     await waitFor(() => expect(starts(container)).toHaveLength(2));
     act(() => media.advanceTo(650));
@@ -102,7 +102,7 @@ describe('chapters on the bar', () => {
     expect(media.element().currentTime).toBe(600);
   });
 
-  it('are not asked for where there are none', async () => {
+  it('are not requested if the episode has none', async () => {
     const { getChapters } = await playing(false);
     expect(getChapters).not.toHaveBeenCalled();
     expect(screen.queryByRole('button', { name: /chapter/ })).toBeNull();
@@ -110,7 +110,7 @@ describe('chapters on the bar', () => {
     expect(slider()).toHaveAttribute('aria-valuetext', '12:34 of 30:00');
   });
 
-  it('are asked for again when the network is back, and forgotten with their episode', async () => {
+  it('are requested again when the browser is back online, and removed with their episode', async () => {
     const getChapters = jest
       .fn()
       .mockRejectedValueOnce(new Error('offline'))

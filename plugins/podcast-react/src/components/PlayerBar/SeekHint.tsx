@@ -27,7 +27,7 @@ const useStyles = makeStyles(
   { name: 'PodcastSeekHint' },
 );
 
-/** Shows over a place of the seek bar which time and chapter it is. What it says is read from the slider. */
+/** A tooltip over the seek bar with time and chapter. Screen readers get both from the slider. */
 export function SeekHint(props: {
   seconds: number;
   duration: number;
@@ -37,7 +37,7 @@ export function SeekHint(props: {
   const classes = useStyles();
   const ref = useRef<HTMLDivElement>(null);
 
-  // In the middle over its place, and never beyond the ends of the bar.
+  // Centered over its position, but inside of the bar.
   useLayoutEffect(() => {
     const hint = ref.current;
     const room = hint?.parentElement?.clientWidth ?? 0;

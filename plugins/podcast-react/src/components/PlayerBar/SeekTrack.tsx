@@ -3,7 +3,7 @@ import { Chapter } from '@nerdout/backstage-plugin-podcast-common';
 import { memo } from 'react';
 import { forcedGround } from './forcedColors';
 
-/** Height of the line, and what is left free between two chapters, in pixels. */
+/** Height of the line, and width of the gap between chapters, in pixels. */
 const LINE = 4;
 const GAP = 3;
 
@@ -30,7 +30,7 @@ const useStyles = makeStyles(
     gap: {
       position: 'absolute',
       top: 0,
-      // Above the part that was heard, below the thumb.
+      // Above the played part, below the thumb.
       zIndex: 1,
       width: GAP,
       height: LINE,
@@ -57,11 +57,11 @@ type SeekTrackProps = {
   duration: number;
   bufferedUntil: number;
   chapters: readonly Chapter[];
-  /** The chapter under the pointer. */
+  /** The chapter under the pointer or at the focus. */
   pointed?: Chapter;
 };
 
-/** What lies below the slider: the length, how much of it is loaded, and where chapters begin. */
+/** The line below the slider, with the buffered part and the chapter under the pointer. */
 export function SeekTrack(props: SeekTrackProps) {
   const { duration, bufferedUntil, chapters, pointed } = props;
   const classes = useStyles();
@@ -89,7 +89,7 @@ export function SeekTrack(props: SeekTrackProps) {
   );
 }
 
-/** The gaps between chapters, which lie on top of the part that was heard. */
+/** The gaps between chapters, on top of the played part. */
 export const ChapterGaps = memo(function Gaps(props: {
   duration: number;
   chapters: readonly Chapter[];

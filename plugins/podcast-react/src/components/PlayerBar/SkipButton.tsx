@@ -4,7 +4,7 @@ import SvgIcon from '@material-ui/core/SvgIcon';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
 import { podcastTranslationRef } from '../../translation';
 
-/** Goes so many seconds forward or, with a negative number, back. */
+/** Skips some seconds forward, or back with a negative number. */
 export function SkipButton({ seconds }: { seconds: number }) {
   const { player } = usePodcastPlayer(s => s.status);
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -22,7 +22,7 @@ export function SkipButton({ seconds }: { seconds: number }) {
       onClick={() => player.skip(seconds)}
     >
       <SvgIcon style={{ fontSize: 28 }}>
-        {/* Three quarters of a circle with an arrow head at its top, turned over for the way back. */}
+        {/* Three quarters of a circle with an arrowhead, mirrored for skipping back. */}
         <g transform={seconds < 0 ? 'matrix(-1 0 0 1 24 0)' : undefined}>
           <path
             d="M12 5a8 8 0 1 0 8 8"

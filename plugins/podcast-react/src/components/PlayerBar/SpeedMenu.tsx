@@ -6,7 +6,7 @@ import { RATES } from '../../player/core/playerLimits';
 import { podcastTranslationRef } from '../../translation';
 import { BarMenu } from '../PlayerControls/BarMenu';
 
-/** Shows the speed, and a menu of the others. */
+/** Shows the speed, with a menu to change it. */
 export function SpeedMenu() {
   const { state: current, player } = usePodcastPlayer(s => s.rate);
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -18,7 +18,7 @@ export function SpeedMenu() {
       isText
       label={t('player.speedIs', { rate: text(current) })}
       title={t('player.speed')}
-      // Also where text goes from right to left.
+      // Left to right in all languages.
       content={<bdi dir="ltr">{text(current)}</bdi>}
     >
       {close =>

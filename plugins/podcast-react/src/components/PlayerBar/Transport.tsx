@@ -15,10 +15,10 @@ const useStyles = makeStyles(
       alignItems: 'center',
       justifyContent: 'center',
       gap: theme.spacing(1),
-      // With all buttons it has to fit on a phone.
+      // All buttons have to fit on a phone.
       [theme.breakpoints.down('xs')]: { gap: theme.spacing(0.5) },
     },
-    // For thumbs. Six of them must fit into 320 pixels.
+    // Large enough for touch. Six buttons have to fit into 320 pixels.
     large: {
       gap: theme.spacing(2),
       [theme.breakpoints.down('xs')]: { gap: 0 },
@@ -29,10 +29,10 @@ const useStyles = makeStyles(
   { name: 'PodcastTransport' },
 );
 
-/** The buttons that play and skip; time goes from left to right in every language. */
+/** The buttons to play, skip and change chapters, from left to right in all languages. */
 export function Transport(props: {
   episode: PlayableEpisode;
-  /** Of a size for thumbs. */
+  /** Large enough for touch. */
   large?: boolean;
 }) {
   const { episode, large = false } = props;

@@ -16,10 +16,10 @@ const useStyles = makeStyles(
   { name: 'PodcastVideoPlace' },
 );
 
-/** Where the picture of a video is shown, as long as no other place is opened after it. */
+/** A place for the video. If there are several, the last one shows it. */
 export function VideoPlace(props: {
   className?: string;
-  /** For the pointer; whatever it does needs a button besides. */
+  /** For pointers only, so its action also needs a button. */
   onClick?: () => void;
 }) {
   const { className, onClick } = props;

@@ -16,7 +16,7 @@ const useStyles = makeStyles(
     root: {
       position: 'relative',
       height: 'min(40vh, 400px)',
-      // As wide as the bar, whose padding is around it.
+      // Offsets the padding of the bar.
       margin: theme.spacing(-1, -2, 1),
       backgroundColor: theme.palette.common.black,
     },
@@ -37,7 +37,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5),
       padding: theme.spacing(0.25),
       borderRadius: theme.shape.borderRadius,
-      // Over any picture they must be found.
+      // Visible on any video.
       color: theme.palette.common.white,
       backgroundColor: 'rgba(0, 0, 0, 0.7)',
       '& :focus-visible': { outlineColor: theme.palette.common.white },
@@ -47,12 +47,12 @@ const useStyles = makeStyles(
 );
 
 type VideoStageProps = {
-  /** Makes it small again; absent where it has a place of its own. */
+  /** Shrinks the video; absent in the full-screen sheet. */
   onShrink?: () => void;
   shrinkRef?: Ref<HTMLButtonElement>;
 };
 
-/** The video in full size, with what goes with a picture. Pressing the picture pauses it. */
+/** The large video with its controls. Clicking the video plays or pauses it. */
 export function VideoStage({ onShrink, shrinkRef }: VideoStageProps) {
   const player = useApi(podcastPlayerApiRef);
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -102,11 +102,11 @@ async function togglePictureInPicture({ media }: PodcastPlayerApi) {
       await media.requestPictureInPicture();
     }
   } catch {
-    // The browser may refuse it, and the picture stays where it is.
+    // The browser may refuse, and the video stays where it is.
   }
 }
 
-/** Fills the screen, where the browser's own controls take the place of the bar. */
+/** Shows the video in full screen, with the browser's own controls. */
 async function showFullScreen({ media }: PodcastPlayerApi) {
   if (!media) {
     return;

@@ -12,13 +12,13 @@ const useStyles = makeStyles(
       overflow: 'hidden',
       borderRadius: theme.shape.borderRadius,
     },
-    // The button around it is what one presses.
+    // The surrounding button handles clicks.
     place: { width: '100%', height: '100%', pointerEvents: 'none' },
   }),
   { name: 'PodcastVideoThumbnail' },
 );
 
-/** The video in the place of the artwork; shows it larger when it is pressed. */
+/** The small video in place of the artwork. Clicking it enlarges the video. */
 export function VideoThumbnail(props: {
   height: number;
   buttonRef?: Ref<HTMLButtonElement>;

@@ -20,7 +20,7 @@ const useStyles = makeStyles(
     slider: {
       width: 80,
       marginInlineEnd: theme.spacing(1),
-      // Phones have keys for it.
+      // Phones have volume keys.
       [theme.breakpoints.down('xs')]: { display: 'none' },
     },
     rail: forcedGround('GrayText'),
@@ -29,7 +29,7 @@ const useStyles = makeStyles(
   { name: 'PodcastVolumeControl' },
 );
 
-/** Mutes, and sets the volume. */
+/** A mute button and a volume slider. */
 export function VolumeControl() {
   const { state, player } = usePodcastPlayer(({ volume, muted }) => ({
     volume,
@@ -45,7 +45,7 @@ export function VolumeControl() {
   const percent = Math.round(audible * 100);
   const label = t(audible === 0 ? 'player.unmute' : 'player.mute');
   const toggle = () =>
-    // Somebody who has drawn the volume down to nothing wants to hear something after this.
+    // Unmuting at volume 0 would stay silent.
     state.volume === 0 ? player.setVolume(1) : player.setMuted(!state.muted);
   return (
     <div className={classes.root}>

@@ -1,9 +1,9 @@
 import { useCallback, useLayoutEffect, useRef, RefObject } from 'react';
 
 /**
- * Keeps the focus when a button is replaced by another one, such as "smaller" by "larger".
+ * Keeps the focus when a button is replaced by another one, for example "Minimize" by "Expand".
  *
- * @returns a ref for both buttons, and what is called before one takes the place of the other
+ * @returns a ref for both buttons, and a function to call before the replacement
  */
 export function useFocusHandover(): [
   ref: (button: HTMLButtonElement | null) => void,
@@ -13,7 +13,7 @@ export function useFocusHandover(): [
   const ref = useCallback((button: HTMLButtonElement | null) => {
     if (button && isHanded.current) {
       isHanded.current = false;
-      // Buttons of Material UI are not whole before they have been drawn.
+      // Buttons of Material UI are not ready before they are painted.
       setTimeout(() => button.focus());
     }
   }, []);
@@ -24,8 +24,7 @@ export function useFocusHandover(): [
 }
 
 /**
- * Gives the focus back to where it came from when an element goes that has it; to the content of the page where that
- * is not known any more.
+ * Returns the focus to its origin when an element with the focus is removed, or to the main content if the origin is gone.
  */
 export function useReturnFocus(ref: RefObject<HTMLElement>): void {
   useLayoutEffect(() => {

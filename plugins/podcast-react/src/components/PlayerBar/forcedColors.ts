@@ -1,7 +1,7 @@
-/** Where the system chooses the colours of everything, such as for high contrast, it takes grounds away. */
+/** In forced colors mode, such as high contrast, the browser removes backgrounds. */
 const FORCED = '@media (forced-colors: active)';
 
-/** Styles that draw a ground in one of the system's colours there. */
+/** Styles for a background in a system color in that mode. */
 export const forcedGround = (color: 'Canvas' | 'GrayText' | 'Highlight') => ({
   [FORCED]: {
     forcedColorAdjust: 'none' as const,

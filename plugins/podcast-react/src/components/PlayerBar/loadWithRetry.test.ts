@@ -1,6 +1,6 @@
 import { loadWithRetry } from './loadWithRetry';
 
-describe('loadPatiently', () => {
+describe('loadWithRetry', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => {
     jest.useRealTimers();
@@ -22,7 +22,7 @@ describe('loadPatiently', () => {
     await expect(loaded).resolves.toBe('code');
   });
 
-  it('tries again a few times, and gives up then', async () => {
+  it('retries a few times and then gives up', async () => {
     onLine(true);
     const load = jest.fn().mockRejectedValue(new Error('gone'));
     const outcome = loadWithRetry(load).catch(error => error.message);

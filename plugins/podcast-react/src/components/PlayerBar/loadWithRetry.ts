@@ -1,4 +1,4 @@
-/** Seconds before each new try while the browser believes to be online. */
+/** Seconds before each retry while the browser is online. */
 const DELAYS = [1, 2, 4];
 
 const untilOnline = () =>
@@ -12,9 +12,9 @@ const wait = (seconds: number) =>
   });
 
 /**
- * Loads code again when that failed: as soon as the network is back, and else a few times.
+ * Loads code, and retries after a failure: when the browser is back online, and otherwise a few times.
  *
- * @throws what the last try threw
+ * @throws the error of the last attempt
  */
 export async function loadWithRetry<T>(load: () => Promise<T>): Promise<T> {
   for (let tries = 0; ; ) {

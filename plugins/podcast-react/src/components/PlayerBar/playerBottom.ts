@@ -1,5 +1,5 @@
-/** Set where something of the app lies at the lower edge of the window. */
+/** Set if the app has something at the bottom of the window. */
 export const BOTTOM = '--podcast-player-bottom';
 
-/** How far above the lower edge of the window the bar stands. */
+/** The distance of the bar from the bottom of the window. */
 export const PLAYER_BOTTOM = `var(${BOTTOM}, 0px)`;

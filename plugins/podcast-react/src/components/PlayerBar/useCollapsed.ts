@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { readJson, writeJson } from '../../player/core/browserStorage';
 
-/** Whether something is switched on; remembered in the browser. */
+/** A flag that is stored in the browser. */
 function useStoredFlag(key: string): [boolean, (value: boolean) => void] {
   const [value, setValue] = useState(() => readJson(key) === true);
   return [
@@ -13,8 +13,8 @@ function useStoredFlag(key: string): [boolean, (value: boolean) => void] {
   ];
 }
 
-/** Whether the bar is small. */
+/** Whether the bar is minimized. */
 export const useCollapsed = () => useStoredFlag('podcast.collapsed');
 
-/** Whether videos are small, in the place of the artwork. */
+/** Whether videos are small, in place of the artwork. */
 export const useSmallVideo = () => useStoredFlag('podcast.smallVideo');

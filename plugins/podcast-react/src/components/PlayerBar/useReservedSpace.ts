@@ -5,14 +5,14 @@ import { BOTTOM } from './playerBottom';
 const HEIGHT = '--podcast-player-height';
 const space = `var(${HEIGHT}, 0px)`;
 
-// These rules hold as long as a component that uses them is mounted. What they name are the parts of a Backstage app
-// that are as high as the window, and that the bar would cover.
+// Global rules for the full-height parts of a Backstage app, which the bar would cover. They apply while a component that
+// uses them is mounted.
 const useStyles = makeStyles(
   theme => ({
     '@global': {
       '@media screen': {
         body: { paddingBottom: space },
-        // The side bar ends above the player.
+        // The sidebar ends above the player.
         'nav > [data-testid="sidebar-root"]': { bottom: space },
         '.bui-FullPage': {
           height: `calc(100dvh - var(--bui-header-height, 0px) - ${space})`,
@@ -23,14 +23,14 @@ const useStyles = makeStyles(
           height: `calc(100vh - ${space})`,
         },
       },
-      // On small screens the side bar lies at the bottom, and the player on top of it.
+      // On small screens, the sidebar is at the bottom and the player above it.
       'body:has([data-testid="mobile-sidebar-root"])': { [BOTTOM]: '56px' },
     },
   }),
   { name: 'PodcastPlayerRoom' },
 );
 
-/** Gives the app so much less height as the element has, while the element is there. */
+/** Reserves the height of the element at the bottom of the app while it is mounted. */
 export function useReservedSpace(ref: RefObject<HTMLElement>): void {
   useStyles();
 

@@ -6,7 +6,7 @@ import { useToast } from '../../hooks/useToast';
 import { podcastTranslationRef } from '../../translation';
 
 /**
- * Copies the address of the loaded episode at the time where the playback is. Nothing in an app without the pages.
+ * Returns a function that copies the link to the loaded episode at the current time. Undefined in an app without the pages.
  */
 export function useShareLink(): (() => Promise<void>) | undefined {
   const { state: episode, player } = usePodcastPlayer(s => s.episode);
@@ -24,7 +24,7 @@ export function useShareLink(): (() => Promise<void>) | undefined {
       await navigator.clipboard.writeText(url.href);
       toast({ title: t('player.shared', { time: formatTime(seconds) }) });
     } catch {
-      // Browsers refuse it in portals without TLS: then the address is shown, to be copied by hand.
+      // Browsers have no clipboard in portals without TLS, so show the link.
       toast({
         title: t('player.shareByHand', { url: url.href }),
         status: 'info',

@@ -1,12 +1,12 @@
 import IconButton from '@material-ui/core/IconButton';
 import { ReactNode, Ref } from 'react';
 
-/** A small button with an icon, and a name that is also shown over it. */
+/** A small icon button with a label, which is also its tooltip. */
 export function BarButton(props: {
   label: string;
   onClick: () => void;
   opensDialog?: boolean;
-  /** There is nothing to do now. It keeps the focus, which a disabled button would lose. */
+  /** Like `disabled`, but the button keeps the focus. */
   unavailable?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
   onFocus?: () => void;

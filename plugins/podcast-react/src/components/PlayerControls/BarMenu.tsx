@@ -17,14 +17,14 @@ const useStyles = makeStyles(
 );
 
 type BarMenuProps = {
-  /** Names the button. */
+  /** Label of the button. */
   label: string;
-  /** Names the menu, and is shown over the button. */
+  /** Label of the menu, and tooltip of the button. */
   title: string;
-  /** An icon, or with `isText` a short text. */
+  /** An icon, or a short text with `isText`. */
   content: ReactNode;
   isText?: boolean;
-  /** The items; they get a function that closes the menu. */
+  /** Renders the items, with a function that closes the menu. */
   children: (close: () => void) => ReactNode[];
 };
 
@@ -33,14 +33,14 @@ export function BarMenu(props: BarMenuProps) {
   const { label, title, content, isText = false, children } = props;
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const rootRef = useRef<HTMLDivElement>(null);
-  // Always the same function: the menu would be mounted anew, and never close, with another one.
+  // A stable function: with a new one, the menu would mount again and never close.
   const getRoot = useCallback(() => rootRef.current, []);
   const close = useCallback(() => setAnchor(null), []);
   const classes = useStyles();
 
   return (
     <div ref={rootRef}>
-      {/* One button in either case: the menu gives the focus back to it. */}
+      {/* The same button in both cases, because the menu returns the focus to it. */}
       <Button
         size="small"
         color="inherit"
@@ -54,7 +54,7 @@ export function BarMenu(props: BarMenuProps) {
         {content}
       </Button>
       <Menu
-        // Inside of the bar it belongs to a landmark.
+        // Inside of the bar, so that it belongs to its landmark.
         container={getRoot}
         disableScrollLock
         anchorEl={anchor}

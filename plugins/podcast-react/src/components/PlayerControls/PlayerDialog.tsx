@@ -35,7 +35,7 @@ const useStyles = makeStyles(
         paddingRight: theme.spacing(2),
       },
     },
-    // Read, and not seen.
+    // For screen readers only.
     announcement: {
       position: 'absolute',
       width: 1,
@@ -54,15 +54,15 @@ type PlayerDialogProps = {
   title: string;
   open: boolean;
   onClose: () => void;
-  /** Fills every screen, instead of small ones only. */
+  /** Fills the screen, which is the default on small screens. */
   fullScreen?: boolean;
-  /** What a screen reader says when it changes. */
+  /** Announced by screen readers when it changes. */
   announcement?: string;
   actions?: ReactNode;
   children: ReactNode;
 };
 
-/** A dialog of the player; fills small screens. */
+/** A dialog of the player. */
 export function PlayerDialog(props: PlayerDialogProps) {
   const { title, open, onClose, announcement = '', actions, children } = props;
   const { t } = useTranslationRef(podcastTranslationRef);

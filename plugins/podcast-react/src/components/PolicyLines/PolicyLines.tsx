@@ -18,8 +18,7 @@ const useStyles = makeStyles(
 );
 
 /**
- * What the operator writes into `app-config.yaml`: what the content security policy allows already, and all that it was
- * seen to refuse.
+ * The lines for `app-config.yaml`: the sources that the content security policy allows, and those that it has refused.
  */
 export function PolicyLines() {
   const classes = useStyles();
@@ -27,7 +26,7 @@ export function PolicyLines() {
     ({ directive, allowed, missing }) =>
       `    ${directive}: [${[...allowed, ...missing].map(quote).join(', ')}]`,
   );
-  // Those who use the keyboard scroll it, too.
+  // Focusable, so that keyboard users can scroll it.
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <pre className={classes.root} tabIndex={0}>

@@ -9,8 +9,7 @@ import { podcastTranslationRef } from '../../translation';
 import { BarButton } from '../PlayerControls/BarButton';
 
 /**
- * Plays the next episode of the queue; not there when the queue is empty, except as long as it has the focus, which
- * would be lost.
+ * Plays the next episode of the queue. Hidden if the queue is empty, unless it has the focus.
  */
 export function NextButton() {
   const player = useApi(podcastPlayerApiRef);

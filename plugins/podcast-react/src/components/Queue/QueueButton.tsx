@@ -16,7 +16,7 @@ const useStyles = makeStyles(
   { name: 'PodcastQueueButton' },
 );
 
-/** Shows how many episodes are in the queue, and opens it. */
+/** Opens the queue, and shows the number of its episodes. */
 export function QueueButton({ onClick }: { onClick: () => void }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const { length } = usePlayerQueue().state.episodes;

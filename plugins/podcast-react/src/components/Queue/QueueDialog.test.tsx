@@ -32,7 +32,7 @@ describe('QueueDialog', () => {
       .getAllByRole('listitem')
       .map(item => item.textContent);
 
-  it('moves by buttons, keeps the focus there, and says where', async () => {
+  it('moves an episode with buttons, keeps the focus and announces the position', async () => {
     await setup();
     button('Move First down').focus();
     await userEvent.keyboard('{Enter}');
@@ -44,18 +44,18 @@ describe('QueueDialog', () => {
 
     await userEvent.keyboard('{Enter}');
     expect(shown()).toEqual(['Second', 'Third', 'First']);
-    // It has arrived, and the focus is not lost.
+    // At the end of the list, the focus stays.
     expect(button('Move First down')).toHaveFocus();
     expect(button('Move First down')).toHaveAttribute('aria-disabled', 'true');
     await userEvent.keyboard('{Enter}');
     expect(shown()).toEqual(['Second', 'Third', 'First']);
   });
 
-  it('moves by dragging, which Escape takes back', async () => {
+  it('moves an episode by dragging, which Escape cancels', async () => {
     await setup();
     const items = screen.getAllByRole('listitem');
     items.forEach((item, index) => {
-      // jsdom lays nothing out.
+      // jsdom has no layout.
       item.getBoundingClientRect = () =>
         ({ top: index * 50, height: 50 } as DOMRect);
     });
@@ -76,7 +76,7 @@ describe('QueueDialog', () => {
     );
   });
 
-  it('removes, hands the focus on, and says so', async () => {
+  it('removes an episode, moves the focus and announces it', async () => {
     const { queue } = await setup(episodes.slice(0, 2));
     await userEvent.click(button('Remove First from the queue'));
     expect(shown()).toEqual(['Second']);
@@ -90,7 +90,7 @@ describe('QueueDialog', () => {
     expect(queue.getSnapshot().episodes).toEqual([]);
   });
 
-  it('clears', async () => {
+  it('clears the queue', async () => {
     await setup();
     await userEvent.click(button('Clear the queue'));
     expect(screen.getByText(/Your queue is empty/)).toBeInTheDocument();
@@ -99,7 +99,7 @@ describe('QueueDialog', () => {
     );
   });
 
-  it('switches off that the next one comes by itself', async () => {
+  it('switches off playing the next episode automatically', async () => {
     const { queue } = await setup();
     await userEvent.click(
       screen.getByRole('checkbox', {
@@ -109,7 +109,7 @@ describe('QueueDialog', () => {
     expect(queue.getSnapshot().autoplay).toBe(false);
   });
 
-  it('plays an episode out of turn', async () => {
+  it('plays any episode of the queue', async () => {
     const { player } = await setup();
     await userEvent.click(button('Play Second'));
     expect(player.getSnapshot().episode?.id).toBe('Second');

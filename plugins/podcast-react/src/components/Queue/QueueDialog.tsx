@@ -9,7 +9,7 @@ import { podcastTranslationRef } from '../../translation';
 import { PlayerDialog } from '../PlayerControls/PlayerDialog';
 import { QueueList } from './QueueList';
 
-/** The queue: what comes next, in which order, and whether it comes by itself. */
+/** The queue, with its order and the autoplay switch. */
 export function QueueDialog(props: { open: boolean; onClose: () => void }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const { state, queue } = usePlayerQueue();

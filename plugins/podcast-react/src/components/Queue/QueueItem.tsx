@@ -39,7 +39,7 @@ const useStyles = makeStyles(
       minWidth: 24,
       minHeight: 40,
       cursor: 'grab',
-      // A finger here moves the episode; one beside it scrolls.
+      // Touching the handle moves the episode; touching the rest scrolls.
       touchAction: 'none',
       color: theme.palette.textSubtle,
       '&:active': { cursor: 'grabbing' },
@@ -57,23 +57,23 @@ type QueueItemProps = {
   episode: PlayableEpisode;
   isFirst: boolean;
   isLast: boolean;
-  /** How far it has been dragged; pixels. Absent where it stays. */
+  /** How far the episode has been dragged, in pixels. Absent if it is not dragged. */
   dragOffset?: number;
-  /** Where a dragged episode would go to. */
+  /** On which side a dragged episode would be dropped. */
   dropMark?: 'before' | 'after';
   onDragStart(event: PointerEvent<HTMLElement>): void;
   onMove(by: 1 | -1): void;
   onRemove(): void;
 };
 
-/** One episode of the queue, with what can be done with it. */
+/** One episode of the queue, with its actions. */
 export function QueueItem(props: QueueItemProps) {
   const { episode, isFirst, isLast, dragOffset, dropMark, onMove } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
   const { title } = episode;
 
-  // A disabled button would lose the focus when its episode arrives at the end.
+  // Not disabled at the ends of the queue, because a disabled button loses the focus.
   const move = (by: 1 | -1, Icon: typeof UpIcon, isEnd: boolean) => {
     const label = t(by < 0 ? 'queue.moveUp' : 'queue.moveDown', { title });
     return (

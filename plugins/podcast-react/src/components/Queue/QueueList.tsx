@@ -17,19 +17,19 @@ type Focus = { id: string; action: string };
 type QueueListProps = {
   queue: PlayerQueue;
   episodes: readonly PlayableEpisode[];
-  /** Says to a screen reader what has happened. */
+  /** Announces a change to screen readers. */
   announce(message: string): void;
-  /** Where the focus goes when the last episode was removed. */
+  /** Called to move the focus when the last episode was removed. */
   onEmptied(): void;
 };
 
-/** The episodes of the queue in their order, which buttons and dragging change. */
+/** The episodes of the queue. Buttons and dragging change their order. */
 export function QueueList(props: QueueListProps) {
   const { queue, episodes, announce, onEmptied } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
   const listRef = useRef<HTMLUListElement>(null);
-  // A moved element loses the focus, and a removed one takes it along.
+  // Moved and removed elements lose the focus.
   const [focus, setFocus] = useState<Focus>();
 
   useEffect(() => {

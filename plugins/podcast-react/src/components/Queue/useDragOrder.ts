@@ -7,27 +7,27 @@ import {
   RefObject,
 } from 'react';
 
-/** Pixels from the edge of what scrolls within which it scrolls by itself. */
+/** Dragging within so many pixels of an edge scrolls the container. */
 const EDGE = 40;
-/** Pixels of scrolling in each frame. */
+/** Scrolled pixels per frame. */
 const SPEED = 8;
 
 /** An item that is being moved. */
 export type Drag = {
-  /** Where it was. */
+  /** Its original index. */
   from: number;
-  /** Where it would be now. */
+  /** Its index if it were dropped now. */
   to: number;
-  /** How far the pointer has taken it; pixels. */
+  /** How far it has been dragged, in pixels. */
   offset: number;
 };
 
 /**
- * Moves the items of a list with mouse, finger or pen. A drag begins at a handle, which must have `touch-action: none`,
- * so that one can still scroll by touching the rest; Escape takes it back.
+ * Reorders a list by dragging with mouse, finger or pen. A drag starts at a handle with `touch-action: none`, so that
+ * touching the rest still scrolls. Escape cancels it.
  *
- * @param list - the children of this element are the items
- * @param onDrop - called when an item has another place
+ * @param list - the parent element of the items
+ * @param onDrop - called with the old and the new index of a moved item
  */
 export function useDragOrder(
   list: RefObject<HTMLElement>,
@@ -45,7 +45,7 @@ export function useDragOrder(
       const handle = event.currentTarget;
       const scroller = findScroller(list.current);
       if (button !== 0 || !list.current || stop.current) return;
-      // Nothing is marked on the way.
+      // Prevents selecting text.
       event.preventDefault();
       handle.setPointerCapture?.(pointerId);
 
@@ -92,7 +92,7 @@ export function useDragOrder(
       }
       function onKeyDown(key: KeyboardEvent) {
         if (key.key !== 'Escape') return;
-        // The dialog around stays open.
+        // Keeps the dialog open.
         key.stopPropagation();
         key.preventDefault();
         end();
@@ -111,7 +111,7 @@ export function useDragOrder(
   return { drag, start };
 }
 
-/** The index that an item has when it is let go at a height: after all others whose middle is above. */
+/** The index of an item that is dropped at a height: after all items whose middle is above. */
 function findIndexAt(
   list: HTMLElement | null,
   from: number,

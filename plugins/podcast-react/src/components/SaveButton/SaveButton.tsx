@@ -6,7 +6,7 @@ import { useEpisodeListening } from '../../hooks/useListening';
 import { podcastTranslationRef } from '../../translation';
 
 /**
- * Saves an episode for later, and takes it back. Nothing in an app that does not keep what users do.
+ * A button that saves an episode for later, or removes it from saved. Renders nothing in an app without the listening API.
  *
  * @public
  */

@@ -37,7 +37,7 @@ const useStyles = makeStyles(
   { name: 'PodcastShortcutsDialog' },
 );
 
-/** Tells which keys drive the player, and switches them off. */
+/** Lists the keyboard shortcuts, with a switch to disable them. */
 export function ShortcutsDialog(props: { open: boolean; onClose: () => void }) {
   const player = useApi(podcastPlayerApiRef);
   const setting = getShortcutSetting(player);

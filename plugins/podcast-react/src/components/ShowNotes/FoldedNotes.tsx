@@ -12,9 +12,9 @@ import {
 } from 'react';
 import { podcastTranslationRef } from '../../translation';
 
-/** What is shown of folded notes, in pixels. */
+/** Height of folded notes, in pixels. */
 const FOLDED_HEIGHT = 480;
-/** Notes are folded only where that hides more than a few lines. */
+/** Only notes that are higher fold, so that folding hides more than a few lines. */
 const LONG_HEIGHT = 640;
 
 const useStyles = makeStyles(
@@ -38,8 +38,8 @@ const useStyles = makeStyles(
 );
 
 /**
- * Shows the beginning of what is long. It opens by itself for whoever looks for something in the rest: by the browser's
- * search, by a link to a piece of text, or with the keyboard.
+ * Folds long notes. They unfold when the browser's search, a link to a text fragment or the keyboard focus leads into the
+ * hidden part.
  */
 export function FoldedNotes({ children }: { children: ReactNode }) {
   const classes = useStyles();
@@ -53,7 +53,7 @@ export function FoldedNotes({ children }: { children: ReactNode }) {
   useLayoutEffect(() => {
     const measure = () => setLong(element.current!.scrollHeight > LONG_HEIGHT);
     measure();
-    // Narrower pages and images that arrive make notes longer.
+    // Resizing the page and loading images change the height.
     const observer =
       'ResizeObserver' in window ? new ResizeObserver(measure) : undefined;
     observer?.observe(element.current!.firstElementChild!);
@@ -62,7 +62,7 @@ export function FoldedNotes({ children }: { children: ReactNode }) {
 
   const openAt = (target: Element) => {
     setOpen(true);
-    // Once the rest is there, what was looked for stands lower than before.
+    // Unfolding moves the target down.
     requestAnimationFrame(() => target.scrollIntoView({ block: 'nearest' }));
   };
   const onFocus = ({ target }: FocusEvent) => {
@@ -110,7 +110,7 @@ export function FoldedNotes({ children }: { children: ReactNode }) {
   );
 }
 
-/** The part of the notes that the middle of the box shows. */
+/** The part of the notes that is in the middle of the box. */
 function findVisiblePart(box: HTMLElement): Element {
   const middle = box.getBoundingClientRect().top + FOLDED_HEIGHT / 2;
   const parts = [...(box.firstElementChild?.children ?? [])];

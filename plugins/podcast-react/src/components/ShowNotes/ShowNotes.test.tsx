@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { ShowNotes } from './ShowNotes';
 
 describe('ShowNotes', () => {
-  it('shows paragraphs, lists and links, which open in a new tab', async () => {
+  it('shows paragraphs, lists and links that open in a new tab', async () => {
     await renderInTestApp(
       <ShowNotes html='<p>About <a href="https://example.com/x">this</a>.</p><ul><li>one</li><li>two</li></ul>' />,
     );
@@ -20,7 +20,7 @@ describe('ShowNotes', () => {
     expect(link.getAttribute('rel')).toContain('noopener');
   });
 
-  it('lets nothing harmful through, even if the backend did', async () => {
+  it('removes harmful markup even if the backend did not', async () => {
     const { container } = await renderInTestApp(
       <ShowNotes
         html={[
@@ -44,7 +44,7 @@ describe('ShowNotes', () => {
     expect(screen.getByAltText('bad image')).not.toHaveAttribute('onerror');
   });
 
-  it('loads images late and without a referrer', async () => {
+  it('loads images lazily and without a referrer', async () => {
     await renderInTestApp(
       <ShowNotes html='<img src="https://example.com/a.png" alt="A chart">' />,
     );
@@ -53,14 +53,14 @@ describe('ShowNotes', () => {
     expect(image).toHaveAttribute('referrerpolicy', 'no-referrer');
   });
 
-  it('says when there are none', async () => {
+  it('says when there are no notes', async () => {
     await renderInTestApp(<ShowNotes html=" " />);
     expect(
       screen.getByText('This episode has no show notes.'),
     ).toBeInTheDocument();
   });
 
-  it('makes buttons of times, but not in links and code', async () => {
+  it('turns times into buttons, except in links and code', async () => {
     const onTime = jest.fn();
     await renderInTestApp(
       <ShowNotes
@@ -83,7 +83,7 @@ describe('ShowNotes', () => {
     expect(onTime).toHaveBeenCalledWith(750);
   });
 
-  it('leaves times alone where nobody plays them', async () => {
+  it('leaves times as text without a handler', async () => {
     await renderInTestApp(<ShowNotes html="<p>12:30 Fleets</p>" />);
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
@@ -93,7 +93,7 @@ describe('ShowNotes', () => {
     const notes = () => document.querySelector('[id][class*="folded"]');
 
     async function renderLong(height: number) {
-      // jsdom lays nothing out.
+      // jsdom has no layout.
       jest
         .spyOn(Element.prototype, 'scrollHeight', 'get')
         .mockReturnValue(height);
@@ -102,7 +102,7 @@ describe('ShowNotes', () => {
     }
     afterEach(() => jest.restoreAllMocks());
 
-    it('show their beginning, and all of them when asked', async () => {
+    it('fold, and unfold on request', async () => {
       await renderLong(2000);
       const button = screen.getByRole('button', { name: 'Show all notes' });
       expect(button).toHaveAttribute('aria-expanded', 'false');
@@ -113,7 +113,7 @@ describe('ShowNotes', () => {
       expect(notes()).toBeInTheDocument();
     });
 
-    it('open for the keyboard and for the search of the browser', async () => {
+    it('unfold for the keyboard and for the browser’s search', async () => {
       await renderLong(2000);
       jest
         .spyOn(screen.getByRole('link'), 'getBoundingClientRect')
@@ -128,7 +128,7 @@ describe('ShowNotes', () => {
       expect(notes()).toBeNull();
     });
 
-    it('stay open where little would be hidden', async () => {
+    it('stay unfolded if folding would hide little', async () => {
       await renderLong(600);
       expect(screen.queryByRole('button')).not.toBeInTheDocument();
       expect(notes()).toBeNull();

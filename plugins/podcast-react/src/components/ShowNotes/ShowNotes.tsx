@@ -13,7 +13,7 @@ const useStyles = makeStyles(
     root: {
       ...theme.typography.body1,
       color: theme.palette.text.primary,
-      // As many characters as one reads with ease.
+      // A comfortable line length.
       maxWidth: '75ch',
       overflowWrap: 'anywhere',
       lineHeight: 1.6,
@@ -35,7 +35,7 @@ const useStyles = makeStyles(
         color: theme.palette.link ?? theme.palette.primary.main,
         textDecoration: 'underline',
       },
-      // The arrow is for the eye; what is read aloud says it in words.
+      // An arrow without alternative text, because screen readers get the hint in words.
       '& a[target="_blank"]:not([data-image])::after': {
         content: '"\\2197" / ""',
         fallbacks: { content: '"\\2197"' },
@@ -50,7 +50,7 @@ const useStyles = makeStyles(
         height: 1,
         overflow: 'hidden',
         clipPath: 'inset(50%)',
-        // Who copies the notes copies only them.
+        // Excludes the hint from copied text.
         userSelect: 'none',
         whiteSpace: 'nowrap',
       },
@@ -77,7 +77,7 @@ const useStyles = makeStyles(
       },
       '& pre': {
         padding: theme.spacing(1.5),
-        // What scrolls would have to take part in the keyboard's order.
+        // Wraps, because a scrollable element would have to be focusable.
         whiteSpace: 'pre-wrap',
         borderRadius: theme.shape.borderRadius,
         backgroundColor: theme.palette.action.hover,
@@ -107,18 +107,18 @@ const useStyles = makeStyles(
 
 /** @public */
 export type ShowNotesProps = {
-  /** HTML; sanitised again here. */
+  /** HTML; it is sanitized here again. */
   html: string;
-  /** Length of the episode, by which times in the notes are read. */
+  /** Length of the episode in seconds, which decides how to read times in the notes. */
   durationSeconds?: number;
-  /** Makes times such as `12:30` buttons; called with their seconds. */
+  /** Called with seconds when the user clicks a time. Without it, times such as `12:30` are plain text. */
   onTime?(seconds: number): void;
-  /** Shows the beginning of long notes, and a button for the rest. */
+  /** Folds long notes, with a button to show the rest. */
   foldable?: boolean;
 };
 
 /**
- * The show notes of an episode. Links open in a new tab, and say so.
+ * The show notes of an episode. Links open in a new tab and announce it to screen readers.
  *
  * @public
  */
@@ -152,14 +152,14 @@ export function ShowNotes(props: ShowNotesProps) {
   const notes = (
     <div
       className={classes.root}
-      // They have the language of the show, which may run the other way than that of the portal.
+      // The language of the show can have another direction than that of the portal.
       dir="auto"
-      // Only the buttons in the notes are for clicking; their clicks come up to here.
+      // Handles clicks of the buttons in the notes.
       role="presentation"
       onClick={onClick}
       dangerouslySetInnerHTML={{ __html: clean }}
     />
   );
-  // Other notes are folded anew.
+  // The key folds other notes again.
   return foldable ? <FoldedNotes key={html}>{notes}</FoldedNotes> : notes;
 }

@@ -27,7 +27,7 @@ describe('findTimes', () => {
         ['2:00', 120],
       ],
     ],
-  ])('finds those of %s', (text, times) => {
+  ])('finds the times in %s', (text, times) => {
     expect(found(text, 7200 - 60)).toEqual(times);
   });
 
@@ -43,16 +43,16 @@ describe('findTimes', () => {
     '12:345',
     '12:75',
     'on 2024-01-02T12:30:00Z',
-  ])('finds none in %s', text => {
+  ])('finds no times in %s', text => {
     expect(found(text)).toEqual([]);
   });
 
-  it('leaves out what comes after the end of the episode', () => {
+  it('ignores times past the end of the episode', () => {
     expect(found('0:10 Hello, 16:30 doors open', 600)).toEqual([['0:10', 10]]);
   });
 
-  describe('decides by the length of the episode what two numbers are', () => {
-    it('hours and minutes, where they reach through a long episode so', () => {
+  describe('reads two numbers by the length of the episode, as', () => {
+    it('hours and minutes if they span a long episode', () => {
       expect(found('0:05 One 0:50 Two 1:40 Three', 2 * 3600)).toEqual([
         ['0:05', 300],
         ['0:50', 3000],
@@ -66,20 +66,20 @@ describe('findTimes', () => {
       ]);
     });
 
-    it('minutes and seconds where hours would go beyond the end', () => {
+    it('minutes and seconds if hours would be past the end', () => {
       expect(found('0:05 One 45:10 Two', 2 * 3600).map(([, s]) => s)).toEqual([
         5, 2710,
       ]);
     });
 
-    it('minutes and seconds where others have hours as well', () => {
+    it('minutes and seconds if other times have hours', () => {
       expect(
         found('0:05 One 1:10 Two 1:10:00 Three', 2 * 3600).map(([, s]) => s),
       ).toEqual([5, 70, 4200]);
     });
   });
 
-  it('judges all pieces of the notes together', () => {
+  it('interprets all text nodes of the notes together', () => {
     expect(
       findTimes(['0:05', 'nothing', '1:40'], 7200).map(list =>
         list.map(({ seconds }) => seconds),

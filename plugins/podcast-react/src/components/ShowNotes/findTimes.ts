@@ -1,16 +1,17 @@
-/** A time of the episode in a text. */
+/** A time of the episode in the text of the notes. */
 export type FoundTime = {
-  /** Where it begins and ends in the text. */
+  /** Index of its first character. */
   start: number;
+  /** Index after its last character. */
   end: number;
   seconds: number;
 };
 
-/** `1:02:03` or `12:30`, not part of a longer number, a ratio or an address. */
+/** `1:02:03` or `12:30`, but not as a part of a longer number, a ratio or an address. */
 const pattern =
   /(?<![\p{L}\d:./,+#@-])(?:(\d{1,2}):([0-5]\d):([0-5]\d)|(\d{1,3}):([0-5]\d))(?![\d:/%]|[.,]\d|-\d|\p{L})/gu;
 
-/** Times of day, which notes name for streams and meetups. */
+/** What follows a time of day, which notes mention for streams and meetups. */
 const timeOfDay =
   /^\s?(?:[ap]\.?\s?m\b|o['’]clock|uhr\b|(?:UTC|GMT|CES?T|[ECMP][SD]?T)\b)/i;
 
@@ -23,13 +24,13 @@ type Candidate = Omit<FoundTime, 'seconds'> & {
 /**
  * Finds the times of an episode in its show notes: `12:30`, `(1:02:03)`, `[00:05]`.
  *
- * Two numbers are minutes and seconds. They are hours and minutes where all of them together only make sense so: the
- * episode is longer than an hour, there are several times, none of them has three numbers, and read as hours they reach
- * from the episode's first half into its second and not beyond its end. Times after the end are none.
+ * Two numbers are minutes and seconds. They are hours and minutes if all of these hold: the episode is longer than an hour,
+ * there are several times, none has three numbers, and read as hours and minutes, they range from the first half of the
+ * episode into the second half but not past its end. Times past the end are ignored.
  *
- * @param texts - the pieces of text of the notes, which are judged together
- * @param durationSeconds - length of the episode, when it is known
- * @returns the times of each piece
+ * @param texts - the text nodes of the notes, which are interpreted together
+ * @param durationSeconds - the length of the episode, if it is known
+ * @returns the times of each text node
  */
 export function findTimes(
   texts: string[],

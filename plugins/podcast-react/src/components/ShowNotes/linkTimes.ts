@@ -1,15 +1,15 @@
 import { findTimes } from './findTimes';
 
-/** Marks the buttons, whose value is the time in seconds. */
+/** The attribute of the buttons that has the time in seconds. */
 export const timeAttribute = 'data-podcast-time';
 
 const skipped = 'a, button, code, kbd, pre, samp, del';
 
 /**
- * Makes buttons of the times in show notes.
+ * Turns the times in show notes into buttons.
  *
- * @param html - sanitised already
- * @param labelOf - what a button says to a screen reader, from the time as it stands in the notes
+ * @param html - sanitized HTML
+ * @param options - `getLabel` returns the accessible label of a button for a time as written in the notes
  */
 export function linkTimes(
   html: string,
@@ -25,7 +25,7 @@ export function linkTimes(
     options.durationSeconds,
   );
   nodes.forEach((node, index) => {
-    // From the end, so that the places before stay where they are.
+    // From the end, so that earlier indexes stay valid.
     for (const { start, end, seconds } of times[index].reverse()) {
       const time = node.splitText(start);
       time.splitText(end - start);

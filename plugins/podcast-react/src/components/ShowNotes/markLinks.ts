@@ -1,11 +1,11 @@
-/** The class of what only a screen reader finds in a link. */
+/** The class of a hint for screen readers. */
 export const newTabClass = 'podcast-new-tab';
 
 /**
- * Lets every link that opens in a new tab say so to a screen reader, and tells links around images apart, which need no
- * mark for the eye.
+ * Adds a hint for screen readers to links that open in a new tab, and marks links around images, which get no arrow.
  *
- * @param html - sanitised already
+ * @param html - sanitized HTML
+ * @param label - the hint
  */
 export function markLinks(html: string, label: string): string {
   if (!html.includes('<a ')) {

@@ -15,10 +15,10 @@ const allowed = {
   ALLOW_ARIA_ATTR: false,
 };
 
-/** Notes with tags nested deeper keep only their text: the time of the browser grows with the square of the depth. */
+/** Deeper nested notes keep only their text, because the browser's time grows with the square of the depth. */
 const maxDepth = 100;
 
-// An instance of its own: hooks on the shared one would change what other plugins sanitise.
+// A separate instance, because hooks on the shared one would affect other plugins.
 const purify = createDOMPurify(window);
 
 purify.addHook('afterSanitizeAttributes', node => {
@@ -27,7 +27,7 @@ purify.addHook('afterSanitizeAttributes', node => {
     node.setAttribute('rel', 'noopener noreferrer nofollow');
   }
   if (node.nodeName === 'IMG') {
-    // `data:` addresses of images pass the rule for addresses.
+    // `ALLOWED_URI_REGEXP` does not apply to `data:` URLs of images.
     if (!/^https?:/i.test(node.getAttribute('src') ?? '')) {
       node.removeAttribute('src');
     }
@@ -40,8 +40,7 @@ purify.addHook('afterSanitizeAttributes', node => {
 });
 
 /**
- * Takes from show notes whatever could do harm. The backend did so before; this holds when what answers is an older
- * or another one.
+ * Sanitizes show notes. The backend does so, too, but the portal may have an older one.
  */
 export function sanitizeNotes(html: string): string {
   const flat = isDeeperThan(html, maxDepth)

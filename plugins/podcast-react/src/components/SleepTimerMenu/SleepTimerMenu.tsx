@@ -13,10 +13,10 @@ import { BarMenu } from '../PlayerControls/BarMenu';
 
 const CHOICES = [5, 10, 15, 30, 45, 60];
 
-/** Minutes for who is still awake. */
+/** Minutes that one step adds. */
 const EXTENSION = 5;
 
-/** Sets the sleep timer, and shows how long it still takes. */
+/** Sets the sleep timer, and shows the remaining time. */
 export function SleepTimerMenu() {
   const timer = getSleepTimer(useApi(podcastPlayerApiRef));
   const state = useStore(timer);
@@ -24,7 +24,7 @@ export function SleepTimerMenu() {
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
 
-  // Whole minutes: a name that changed every second would be read out every second.
+  // In whole minutes, because screen readers announce each change of a label.
   const left =
     state.mode === 'minutes'
       ? formatDuration(Math.ceil(state.remaining / 60) * 60, locale)

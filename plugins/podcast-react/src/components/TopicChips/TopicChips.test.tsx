@@ -16,7 +16,7 @@ describe('TopicChips', () => {
     expect(screen.getByRole('link', { name: 'data' })).toBeInTheDocument();
   });
 
-  it('counts those that it does not show', async () => {
+  it('shows the number of hidden topics', async () => {
     await renderWithPlayer(
       <TopicChips topics={topics} titles={titles} max={1} />,
     );
@@ -30,7 +30,7 @@ describe('TopicChips', () => {
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
-  it('is nothing without topics', async () => {
+  it('renders nothing without topics', async () => {
     await renderWithPlayer(<TopicChips topics={[]} />);
     expect(screen.queryByRole('list')).not.toBeInTheDocument();
   });

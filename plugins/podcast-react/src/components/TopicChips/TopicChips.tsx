@@ -6,13 +6,13 @@ import { withListTools, ListTools } from '../EpisodeRows/EpisodeRows';
 export type TopicChipsProps = {
   /** Shown in this order. */
   topics: readonly { topicId: string }[];
-  /** Titles by topic id; a topic without one is shown by its id. */
+  /** Topic titles by id. A topic without a title shows its id. */
   titles?: Readonly<Record<string, string>>;
-  /** How many are shown; the rest is counted. All when left out. */
+  /** How many topics are shown, followed by the number of the others. All by default. */
   max?: number;
 };
 
-/** The same for a row, which has the tools already. */
+/** The same component for a row, which has the tools already. */
 export function TopicChipsWithTools(
   props: TopicChipsProps & { tools: ListTools },
 ) {
@@ -35,7 +35,7 @@ export function TopicChipsWithTools(
                 component={Link}
                 to={to}
                 clickable
-                // A clickable chip takes itself for a button.
+                // A clickable chip has the role of a button by default.
                 role={undefined}
               />
             ) : (
@@ -61,7 +61,7 @@ export function TopicChipsWithTools(
 const Chips = withListTools(TopicChipsWithTools);
 
 /**
- * The topics of an episode, each a link to the page of the topic. Nothing without topics.
+ * The topics of an episode as links to their pages. Renders nothing if there are none.
  *
  * @public
  */

@@ -7,11 +7,11 @@ import { InSlices } from '../InSlices/InSlices';
 import { CueText } from './CueText';
 import { ShownPart } from './useSearch';
 
-/** For the list, which hands them to its cues: to each of them they would be a cost while one scrolls. */
+/** Called once by the list, because calling it in each cue would slow down scrolling. */
 export const useCueStyles = makeStyles(
   theme => ({
     cue: {
-      // What happens in a line concerns no other one, so that the browser lays out one at a time.
+      // Limits layout to one cue.
       contain: 'layout style',
       boxSizing: 'border-box',
       display: 'flex',
@@ -31,7 +31,7 @@ export const useCueStyles = makeStyles(
       cursor: 'pointer',
       '&:hover': {
         backgroundColor: theme.palette.action.hover,
-        // On that ground the subtle colour would have too little contrast.
+        // The subtle color has too little contrast on this background.
         '& $time': { color: 'inherit' },
       },
     },
@@ -60,7 +60,7 @@ export const useCueStyles = makeStyles(
     },
     strong: { color: theme.palette.text.primary },
     words: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
-    // A block, so that a text from right to left stands at the right.
+    // A block, so that right-to-left text aligns at the right.
     text: { display: 'block' },
     copy: {
       flexShrink: 0,
@@ -73,7 +73,7 @@ export const useCueStyles = makeStyles(
       color: theme.palette.textSubtle,
       cursor: 'pointer',
       opacity: 0,
-      // Seen where one points at or stands on, and everywhere where one cannot point.
+      // Visible on hover and focus, and always on touch screens.
       'li:hover > &, li:focus-within > &': { opacity: 1 },
       '@media (hover: none)': { opacity: 1 },
       '&:hover': { color: theme.palette.text.primary },
@@ -97,7 +97,7 @@ export const useCueStyles = makeStyles(
   { name: 'PodcastCue' },
 );
 
-/** Texts for all cues, since translating is slow beside what else a cue is. */
+/** Labels for all cues. Translating them in each cue would be slow. */
 export type CueLabels = {
   goTo(time: string): string;
   copy(time: string): string;
@@ -108,18 +108,18 @@ type CueProps = {
   index: number;
   /** Number of all cues. */
   count: number;
-  /** Where it stands in the list when its neighbours do not stand beside it; pixels. */
+  /** Its offset in the list in pixels, if it is not next to its neighbors in the document. */
   apartAt?: number;
-  /** Height that is kept free until it is rendered; pixels. */
+  /** Height in pixels to reserve until it is rendered. */
   height: number;
-  /** Without waiting for its turn. */
+  /** Whether to render without waiting. */
   isAtOnce: boolean;
   showSpeaker: boolean;
   isCurrent: boolean;
   isTabStop: boolean;
   parts?: ShownPart[];
   classes: ReturnType<typeof useCueStyles>;
-  /** What the buttons say, from the time as it is shown. */
+  /** Labels of the buttons. */
   labels: CueLabels;
 };
 
@@ -174,7 +174,7 @@ function CueContent(props: CueProps) {
   );
 }
 
-/** One piece of a transcript: its time, who speaks, what is said. Clicks are for the list to heed. */
+/** One cue of a transcript: time, speaker, text. The list handles its clicks. */
 export const Cue = memo(
   forwardRef<HTMLLIElement, CueProps>(function CueItem(props, ref) {
     const { cue, index, count, apartAt, height } = props;

@@ -3,12 +3,12 @@ import { ShownPart } from './useSearch';
 
 type CueTextProps = {
   text: string;
-  /** Matches of the search in this text, in order. */
+  /** The search matches in this text, in order. */
   parts?: ShownPart[];
   classes: Record<'hit' | 'chosen', string>;
 };
 
-/** What somebody says, with the matches of the search marked. */
+/** The text of a cue, with marked search matches. */
 export function CueText({ text, parts = [], classes }: CueTextProps) {
   let done = 0;
   return (

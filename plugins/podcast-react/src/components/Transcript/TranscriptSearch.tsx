@@ -25,7 +25,7 @@ const useStyles = makeStyles(
       textAlign: 'center',
       fontVariantNumeric: 'tabular-nums',
       color: theme.palette.textSubtle,
-      // The field needs the room more.
+      // Leaves the space to the field.
       [theme.breakpoints.down('xs')]: { minWidth: 0 },
     },
   }),
@@ -38,13 +38,13 @@ type TranscriptSearchProps = {
   hitCount: number;
   /** The matches are not known yet. */
   isPending: boolean;
-  /** Position of the match that is shown. */
+  /** Index of the current match. */
   chosen: number;
-  /** Goes so many matches forward or, with a negative number, back. */
+  /** Moves some matches forward, or back with a negative number. */
   onStep(step: number): void;
 };
 
-/** The field to search a transcript with, and the way through the matches. */
+/** The search field of a transcript, with buttons to move between matches. */
 export const TranscriptSearch = memo(function Search(
   props: TranscriptSearchProps,
 ) {

@@ -29,7 +29,7 @@ let media: ReturnType<typeof fakeMedia>;
 
 beforeEach(() => {
   media = fakeMedia();
-  // jsdom lays nothing out.
+  // jsdom has no layout.
   jest
     .spyOn(HTMLElement.prototype, 'offsetHeight', 'get')
     .mockImplementation(function offsetHeight(this: HTMLElement) {
@@ -86,14 +86,14 @@ describe('TranscriptView', () => {
     ]);
   });
 
-  it('has only what is in view in the document, however long it is', async () => {
+  it('renders only visible cues of a long transcript', async () => {
     await render(transcriptOf(30_000));
     const items = screen.getAllByRole('listitem');
     expect(items.length).toBeLessThan(60);
     expect(items[0]).toHaveAttribute('aria-setsize', '30000');
   });
 
-  it('leads to the time of a line', async () => {
+  it('seeks to the time of a cue', async () => {
     const { onSeek } = await render();
     await userEvent.click(await line('Line number 4'));
     expect(onSeek).toHaveBeenLastCalledWith(12);
@@ -114,7 +114,7 @@ describe('TranscriptView', () => {
     expect(screen.queryByText('Line number 0')).not.toBeInTheDocument();
   });
 
-  it('lets go when the reader scrolls, and follows again when told to', async () => {
+  it('stops following when the user scrolls, and follows again on request', async () => {
     const { player } = await render();
     act(() => {
       player.play(episode);
@@ -135,13 +135,13 @@ describe('TranscriptView', () => {
     expect(follow).not.toBeInTheDocument();
   });
 
-  it('opens at a time that the player does not have', async () => {
+  it('opens at a time of an episode that is not loaded', async () => {
     await render(transcriptOf(200), 451);
     expect(await line('Line number 150')).toBeInTheDocument();
     expect(current()).toEqual([expect.stringContaining('Line number 150')]);
   });
 
-  it('finds words, and goes through the matches', async () => {
+  it('finds words and moves between matches', async () => {
     await render();
     const field = screen.getByRole('searchbox', {
       name: 'Search the transcript',
@@ -171,7 +171,7 @@ describe('TranscriptView', () => {
     );
   });
 
-  it('is one stop of the tab key, and moves with the arrow keys', async () => {
+  it('is one tab stop, with arrow keys to move between cues', async () => {
     const { onSeek } = await render();
     const stops = () =>
       screen
@@ -208,7 +208,7 @@ describe('TranscriptView', () => {
     expect(await screen.findByText('Line copied')).toBeInTheDocument();
   });
 
-  it('copies what is marked with the times of its lines', async () => {
+  it('copies the selection with the times of its lines', async () => {
     await render();
     const words = async (text: string) => (await line(text)).firstChild!;
     const range = document.createRange();
@@ -230,7 +230,7 @@ describe('TranscriptView', () => {
     window.getSelection()!.removeAllRanges();
   });
 
-  it('lets each line have the direction of its script', async () => {
+  it('gives each line the direction of its script', async () => {
     await render({
       ...transcriptOf(1),
       cues: [{ startSeconds: 0, speaker: 'Ada', text: 'שלום עולם' }],

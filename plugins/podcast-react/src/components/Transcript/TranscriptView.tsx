@@ -25,7 +25,7 @@ import { useListeners } from './useListeners';
 import { useSearch } from './useSearch';
 
 const pageOfCues = 10;
-/** Further than this many cues it jumps rather than scrolls. */
+/** Up to this many cues it scrolls smoothly. */
 const nearby = 30;
 
 const useStyles = makeStyles(
@@ -82,11 +82,11 @@ const useStyles = makeStyles(
 export type TranscriptViewProps = {
   episodeId: string;
   transcript: Transcript;
-  /** Where to stand while the player does not have the episode; seconds. */
+  /** The time in seconds to show while the episode is not loaded in the player. */
   openAt?: number;
-  /** Called with the start of a cue that the reader chose. */
+  /** Called with the start of a cue in seconds when the user selects it. */
   onSeek(seconds: number): void;
-  /** The address of the episode at a time, which goes along with copied lines. */
+  /** Returns the link to the episode at a time, to add to copied lines. */
   linkAt?(seconds: number): string;
   /** More tools beside the search. */
   children?: ReactNode;
@@ -95,7 +95,7 @@ export type TranscriptViewProps = {
 const prefersReducedMotion = () =>
   window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
 
-/** What scrolls needs the focus itself where nothing inside can have it. */
+/** Without focusable cues, the scroll container itself has to be focusable. */
 const regionProps = (label: string) => ({
   role: 'region',
   'aria-label': label,
@@ -103,10 +103,10 @@ const regionProps = (label: string) => ({
 });
 
 /**
- * What is said in an episode. It follows the player until the reader scrolls; a cue leads the player to its time. Only
- * what is in view is in the document, so that hours of speech are no burden.
+ * The transcript of an episode. It follows playback until the user scrolls. Selecting a cue seeks to its time. Only visible
+ * cues are in the document, so that long transcripts stay fast.
  *
- * The arrow keys, Page Up, Page Down, Home and End move through the cues, which are one stop of the tab key.
+ * The cues are one tab stop. The arrow keys, Page Up, Page Down, Home and End move between them.
  *
  * @public
  */
@@ -122,7 +122,7 @@ export function TranscriptView(props: TranscriptViewProps) {
   const [focused, setFocused] = useState<number>();
 
   const hasTimes = cues.some(({ startSeconds }) => startSeconds !== undefined);
-  // A cue without a time is said after the one before it.
+  // A cue without a time belongs to the time of the previous one.
   const timeline = useMemo(() => {
     let last = 0;
     return cues.map(({ startSeconds }) => {
@@ -130,7 +130,7 @@ export function TranscriptView(props: TranscriptViewProps) {
       return { startSeconds: last };
     });
   }, [cues]);
-  // A line follows its word by a moment where the page has more urgent things to do.
+  // Deferred, because highlighting the current line is less urgent than responding to the user.
   const { isLoaded, playing } = usePlayerLater(
     useCallback(
       ({ episode, currentTime }: PlayerState) => {
@@ -155,7 +155,7 @@ export function TranscriptView(props: TranscriptViewProps) {
     scroller,
     tabStop,
   );
-  // What one looks at first is there at once.
+  // Renders the first visible cues at once.
   const [isFirst, setFirst] = useState(true);
   useEffect(() => setFirst(false), []);
 
@@ -189,7 +189,7 @@ export function TranscriptView(props: TranscriptViewProps) {
       setFollowing(false);
       show(firstHit);
     }
-    // A longer query can have the same first match.
+    // Depends on the matches, too, because a longer query can have the same first match.
   }, [firstHit, search.hits, show]);
 
   const moveTo = (index: number) => {
@@ -231,7 +231,7 @@ export function TranscriptView(props: TranscriptViewProps) {
   const { copyCue, onCopy, message, forgetMessage } = useCopy(cues, linkAt);
   const stopFollowing = () => {
     setFollowing(false);
-    // What was still on its way to a line would lead back there as soon as lines turn out higher than estimated.
+    // Cancels a scroll to a cue, which would continue when cues turn out higher than estimated.
     virtualizer.scrollToOffset(scroller.current?.scrollTop ?? 0);
   };
   useListeners(scroller, {
@@ -243,7 +243,7 @@ export function TranscriptView(props: TranscriptViewProps) {
     wheel: stopFollowing,
     touchmove: stopFollowing,
     pointerdown(event) {
-      // On the scroll bar, that is, and on none of the cues.
+      // The pointer is on the scroll bar, not on a cue.
       if (event.target === scroller.current) stopFollowing();
     },
     copy: onCopy,
@@ -256,7 +256,7 @@ export function TranscriptView(props: TranscriptViewProps) {
         return;
       }
       const seconds = cues[Number(index ?? -1)]?.startSeconds;
-      // Who marks words to copy them does not want to go there.
+      // Selecting text does not seek.
       const isMarking =
         !target.closest('button') && window.getSelection()?.toString();
       if (seconds !== undefined && !isMarking) {

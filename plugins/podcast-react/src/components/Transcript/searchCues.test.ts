@@ -11,7 +11,7 @@ const cues = [
   'fleet, and Zoë says: fleet!',
 ].map(text => ({ text }));
 
-/** For each match the cues that it stands in, with its words there. */
+/** For each match: the cues that contain it, with the matching words. */
 async function find(query: string, list = cues) {
   const searchable = await prepareSearch(list);
   const hits = searchCues(searchable, query);
@@ -28,7 +28,7 @@ async function find(query: string, list = cues) {
 }
 
 describe('searchCues', () => {
-  it('finds all places, whatever their case', async () => {
+  it('finds all matches, ignoring case', async () => {
     expect(await find('FLEET')).toEqual([
       [[0, 'Fleet']],
       [[2, 'fleet']],
@@ -36,7 +36,7 @@ describe('searchCues', () => {
     ]);
   });
 
-  it('finds what cues cut through', async () => {
+  it('finds phrases across cues', async () => {
     expect(await find('as one  fleet')).toEqual([
       [
         [1, 'as one'],
@@ -45,7 +45,7 @@ describe('searchCues', () => {
     ]);
   });
 
-  it('does not mind accents, on either side', async () => {
+  it('ignores accents in the query and in the text', async () => {
     expect(await find('zoe')).toEqual([[[2, 'Zoë']]]);
     expect(await find('wëlcome')).toEqual([[[0, 'Welcome']]]);
   });
@@ -66,18 +66,18 @@ describe('searchCues', () => {
     expect(await find(query, list)).toEqual([[[1, found]], [[2, found]]]);
   });
 
-  it('finds nothing for nothing', async () => {
+  it('finds nothing for an empty query', async () => {
     expect(await find('  ')).toEqual([]);
     expect(await find('xylophone')).toEqual([]);
     expect(await find('a', [])).toEqual([]);
   });
 
-  it('keeps places right beside characters that change their length', async () => {
+  it('maps indexes correctly next to characters that change their length', async () => {
     const list = [{ text: 'İstanbul 😀 fleet' }];
     expect(await find('fleet', list)).toEqual([[[0, 'fleet']]]);
   });
 
-  it('finds its way through many cues, and stops when nobody waits for it', async () => {
+  it('searches many cues, and stops when aborted', async () => {
     const list = Array.from({ length: 2500 }, (_, index) => ({
       text: index % 100 === 99 ? 'then came' : 'marzipan and so on',
     }));

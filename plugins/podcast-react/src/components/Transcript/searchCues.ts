@@ -1,25 +1,25 @@
 import { fold } from '@nerdout/backstage-plugin-podcast-common';
 
-/** A stretch of one cue that belongs to a match; characters of its text. */
+/** The part of a match in one cue, as indexes into the text of the cue. */
 export type HitPart = { start: number; end: number };
 
-/** The text of all cues, made ready to be searched many times. */
+/** The text of all cues, prepared for searching. */
 export type SearchableCues = {
-  /** The text in pieces: to put millions of characters into one takes longer than to search them. */
+  /** The text in blocks, because joining millions of characters takes longer than searching them. */
   blocks: string[];
-  /** Where each cue begins in the text. */
+  /** Where each cue starts in the text. */
   starts: number[];
-  /** Characters of the text. */
+  /** Length of the text. */
   length: number;
-  /** Of cues in which folding moves letters: where each letter of the folded text, and its end, is in the cue. */
+  /** For cues whose folded text has other indexes: the index in the cue for each index of the folded text. */
   places: Map<number, number[]>;
 };
 
-/** The matches of a phrase. A match can begin in one cue and end in a later one. */
+/** The matches of a phrase. A match can start in one cue and end in a later one. */
 export type Hits = {
-  /** Where each of them begins in the text of all cues, ascending. */
+  /** Where each match starts in the text, ascending. */
   at: number[];
-  /** Characters of each. */
+  /** Length of each match. */
   length: number;
 };
 
@@ -27,11 +27,11 @@ export const noHits: Hits = { at: [], length: 0 };
 
 const maximumHits = 5_000;
 
-/** For so long cues are made ready in one go; and how many, before the clock is asked. */
+/** How long cues are prepared without a pause, and after how many cues the clock is checked. */
 const SLICE_MS = 5;
 const sliceLength = 50;
 
-/** Letter by letter, so that it is known where each of them comes from. */
+/** Folds letter by letter, to map indexes back to the cue. */
 function foldCue(text: string): { folded: string; places?: number[] } {
   if (/^[\0-\x7f]*$/.test(text)) {
     return { folded: text.toLowerCase() };
@@ -52,7 +52,7 @@ function foldCue(text: string): { folded: string; places?: number[] } {
   return { folded, places: isMoved ? [...places, place] : undefined };
 }
 
-/** Makes cues ready in slices, between which the page can do something else. */
+/** Prepares cues for searching, with pauses in which the page can respond. */
 export async function prepareSearch(
   cues: ReadonlyArray<{ text: string }>,
   signal?: AbortSignal,
@@ -61,7 +61,7 @@ export async function prepareSearch(
   const blocks: string[] = [];
   const places = new Map<number, number[]>();
   let length = 0;
-  // Not together with the key stroke that began the search.
+  // Starts with a pause, because a key stroke started the search.
   let begin = -Infinity;
   for (let from = 0; from < cues.length; from += sliceLength) {
     if (performance.now() - begin > SLICE_MS) {
@@ -80,7 +80,7 @@ export async function prepareSearch(
       end += cue.folded.length + 1;
       texts.push(cue.folded.replace(/\s/g, ' '));
     }
-    // Joined, it is one piece in memory, too. One that is put together step by step the first search would have to make one.
+    // `join` creates a flat string. A concatenated one would be flattened during the first search.
     const block = [...texts, ''].join(' ');
     blocks.push(block);
     length += block.length;
@@ -88,7 +88,7 @@ export async function prepareSearch(
   return { blocks, starts, length, places };
 }
 
-/** Finds a phrase, also where cues cut through it. */
+/** Finds a phrase, also across cues. */
 export function searchCues({ blocks }: SearchableCues, query: string): Hits {
   const phrase = fold(query).trim().replace(/\s+/g, ' ');
   const at: number[] = [];
@@ -108,7 +108,7 @@ export function searchCues({ blocks }: SearchableCues, query: string): Hits {
   for (let index = 0; phrase && index < blocks.length; index += 1) {
     const block = blocks[index];
     find(block, begin, block.length);
-    // What begins here and ends in a later one.
+    // Matches that start here and end in a later block.
     const rest = block.slice(Math.max(0, block.length - phrase.length + 1));
     let after = '';
     for (
@@ -124,7 +124,7 @@ export function searchCues({ blocks }: SearchableCues, query: string): Hits {
   return { at, length: phrase.length };
 }
 
-/** The cue in which a match begins. */
+/** The index of the cue in which a match starts. */
 export function findCueOfHit(
   { starts }: SearchableCues,
   { at }: Hits,
@@ -133,7 +133,7 @@ export function findCueOfHit(
   return findLastUpTo(starts, at[hit]);
 }
 
-/** The parts of matches that stand in a cue, with the position of the match among all; undefined where there are none. */
+/** The parts of matches in a cue, with the index of each match; undefined if there are none. */
 export function findPartsOfCue(
   { starts, length: textLength, places }: SearchableCues,
   { at, length }: Hits,
@@ -142,7 +142,7 @@ export function findPartsOfCue(
   const begin = starts[cue];
   const end = (starts[cue + 1] ?? textLength) - 1;
   const parts: Array<HitPart & { hit: number }> = [];
-  // The one before can reach into this cue.
+  // The previous match can reach into this cue.
   let hit = Math.max(0, findLastUpTo(at, begin - length));
   for (; hit < at.length && at[hit] < end; hit += 1) {
     const from = Math.max(at[hit], begin);
@@ -157,7 +157,7 @@ export function findPartsOfCue(
   return parts.length > 0 ? parts : undefined;
 }
 
-/** The place in the text of a cue; a letter that became several is marked as a whole, and so are its accents. */
+/** Maps a range back to the text of the cue, extended to whole letters with their accents. */
 function toHitPart(
   places: number[] | undefined,
   start: number,
@@ -173,7 +173,7 @@ function toHitPart(
   return { start: places[start], end: places[next] };
 }
 
-/** Index of the last of ascending numbers that is not greater than a limit; -1 where all are. */
+/** Index of the last number up to a limit in an ascending list; -1 if all are greater. */
 function findLastUpTo(numbers: number[], limit: number): number {
   let low = 0;
   let high = numbers.length;

@@ -7,7 +7,7 @@ import { podcastTranslationRef } from '../../translation';
 type Line = Pick<TranscriptCue, 'startSeconds' | 'speaker' | 'text'>;
 
 /**
- * Lines with their times, as one would quote them; below them the link to where they begin.
+ * Formats lines as a quote with times and speakers, followed by a link to the first line.
  *
  * @growth
  */
@@ -26,7 +26,7 @@ export function quote(lines: Line[], linkAt?: (seconds: number) => string) {
   return [...words, ...(link ? [link] : [])].join('\n');
 }
 
-/** Copies lines of a transcript: one by its button, several by marking them. */
+/** Copies lines of a transcript: one line with its button, or the selected lines. */
 export function useCopy(
   cues: TranscriptCue[],
   linkAt?: (seconds: number) => string,
@@ -40,7 +40,7 @@ export function useCopy(
       await navigator.clipboard.writeText(text);
       setMessage(t('transcript.copied'));
     } catch {
-      // Browsers have a clipboard only on secure pages, and may refuse it.
+      // The clipboard is only available on secure pages, and browsers may refuse access.
       setMessage(t('transcript.copyFailed', { text }));
     }
   };
@@ -64,7 +64,7 @@ export function useCopy(
   };
 }
 
-/** What is marked of each cue. */
+/** The selected part of each cue. */
 function getMarkedLines(
   marked: Range,
   list: Element,

@@ -8,7 +8,7 @@ import { useCallback, useMemo, RefObject } from 'react';
 import { estimateHeights } from './estimateHeights';
 import { useWidth } from './useWidth';
 
-/** Which cues are in the document, and where. What the tab key stops at always is, apart from the others if need be. */
+/** Decides which cues are in the document. The tab stop always is, even if its neighbors are not. */
 export function useCueVirtualizer(
   cues: TranscriptCue[],
   scroller: RefObject<HTMLDivElement>,
@@ -21,7 +21,7 @@ export function useCueVirtualizer(
     count: cues.length,
     getScrollElement: () => scroller.current,
     estimateSize: index => heights[index],
-    // The browser tells heights by itself when it has laid out the page. To ask for one makes it do so at once.
+    // Uses the heights from the resize observer, because reading a height forces a layout.
     measureElement: (element, entry, { indexFromElement, itemSizeCache }) => {
       const index = indexFromElement(element);
       return (
@@ -31,7 +31,7 @@ export function useCueVirtualizer(
       );
     },
     overscan: 4,
-    // Each line that turns out higher than estimated would be a rendering of its own.
+    // Otherwise, each cue whose height differs from the estimate would render synchronously.
     useFlushSync: false,
     rangeExtractor: useCallback(
       (range: Range) => {
@@ -60,7 +60,7 @@ export function useCueVirtualizer(
   return {
     virtualizer,
     items,
-    /** What is above those that stand in the flow of the list; pixels. */
+    /** Height above the first cue in the flow of the list, in pixels. */
     before: items.find(({ apartAt }) => apartAt === undefined)?.start ?? 0,
   };
 }

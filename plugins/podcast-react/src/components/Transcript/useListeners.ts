@@ -5,8 +5,8 @@ type Listeners = {
 };
 
 /**
- * Listens to what bubbles up to an element. The element itself is nothing to interact with, so it gets no handlers of
- * its own: whatever the listeners do for the mouse, controls inside of it do for everybody.
+ * Adds listeners for events that bubble up to an element. The element gets no JSX handlers, because it is not interactive
+ * itself: controls inside of it offer the same actions to keyboards.
  */
 export function useListeners(
   ref: RefObject<HTMLElement>,

@@ -17,10 +17,10 @@ import {
   SearchableCues,
 } from './searchCues';
 
-/** A part of a match, as it is shown. */
+/** A part of a match to show. */
 export type ShownPart = HitPart & { isChosen: boolean };
 
-/** The search in the cues of a transcript; `onShow` is called with the cue of the match that is to be seen. */
+/** Searches the cues of a transcript. Calls `onShow` with the index of the cue to show. */
 export function useSearch(
   cues: TranscriptCue[],
   onShow: (cue: number) => void,
@@ -28,7 +28,7 @@ export function useSearch(
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const [searchable, setSearchable] = useState<SearchableCues>();
-  // Long transcripts are not searched between two key strokes.
+  // Deferred, so that searching does not block typing.
   const deferred = useDeferredValue(query);
   const isSearched = query.trim() !== '';
 
@@ -36,7 +36,7 @@ export function useSearch(
     if (!isSearched) return undefined;
     const controller = new AbortController();
     prepareSearch(cues, controller.signal).then(setSearchable, () => {
-      // Nobody searches any more.
+      // The search was cleared.
     });
     return () => {
       controller.abort();
@@ -50,7 +50,7 @@ export function useSearch(
   );
   const count = hits.at.length;
   const current = Math.min(chosen, Math.max(0, count - 1));
-  // The same array as long as the same is marked: a line is rendered again only for another one.
+  // Stable arrays, so that only cues with other matches render again.
   const shownParts = useMemo(() => {
     const known = new Map<number, ShownPart[] | undefined>();
     return (cue: number) => {
@@ -86,9 +86,9 @@ export function useSearch(
     hits,
     count,
     chosen: current,
-    /** Whether the matches are not known yet. */
+    /** Whether the search is still running. */
     isPending: isSearched && (!searchable || deferred !== query),
-    /** The cue of the first match. */
+    /** The index of the cue with the first match. */
     firstCue:
       searchable && count > 0 ? findCueOfHit(searchable, hits, 0) : undefined,
     setQuery: changeQuery,

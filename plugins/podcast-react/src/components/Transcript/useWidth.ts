@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState, RefObject } from 'react';
 
-/** Before anything is laid out; pixels. */
+/** The assumed width before layout, in pixels. */
 const usualWidth = 640;
 
-/** The width inside of an element, read only when it changes: to read it makes the browser lay out the page. */
+/** The inner width of an element. Read only when it changes, because reading forces a layout. */
 export function useWidth(element: RefObject<HTMLElement>): number {
   const [width, setWidth] = useState(usualWidth);
   useLayoutEffect(() => {

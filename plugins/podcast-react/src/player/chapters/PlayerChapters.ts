@@ -5,7 +5,7 @@ import { Store } from '../core/Store';
 
 const NONE: readonly Chapter[] = [];
 
-/** The chapters of the episode in the player, for use with `useSyncExternalStore`; none until they are loaded. */
+/** The chapters of the loaded episode, for use with `useSyncExternalStore`. Empty until they are loaded. */
 class PlayerChapters extends Store<readonly Chapter[]> {
   private loadedFor: string | undefined;
 
@@ -14,10 +14,9 @@ class PlayerChapters extends Store<readonly Chapter[]> {
   }
 
   /**
-   * Loads the chapters of an episode that says it has some. A failure costs the listener nothing but the chapters, and
-   * is tried again when the network is back.
+   * Loads the chapters of an episode that has some. After a failure, tries again when the browser is back online.
    *
-   * @returns what ends the loading
+   * @returns a function that stops loading
    */
   follow(
     episode: Pick<PlayableEpisode, 'id' | 'hasChapters'> | undefined,

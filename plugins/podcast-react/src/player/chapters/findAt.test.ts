@@ -13,7 +13,7 @@ describe('findAt', () => {
     expect(findAt(items, seconds)).toBe(index);
   });
 
-  it('finds nothing before the first, and in an empty list', () => {
+  it('finds nothing before the first item and in an empty list', () => {
     expect(findAt([{ startSeconds: 5 }], 1)).toBe(-1);
     expect(findAt([], 1)).toBe(-1);
   });

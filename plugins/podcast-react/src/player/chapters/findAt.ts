@@ -1,7 +1,7 @@
 /**
- * The position of the chapter or cue that a time is in: the last one that has begun. -1 before the first.
+ * The index of the chapter or cue at a time: the last one that has started. -1 before the first one.
  *
- * @param items - ascending by start
+ * @param items - in ascending order of their start
  * @public
  */
 export function findAt(
@@ -12,7 +12,7 @@ export function findAt(
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    // A fraction that is lost on the way through a link or a media element must not lead to the one before.
+    // Links and media elements round times, which must not lead to the previous item.
     if ((items[middle].startSeconds ?? 0) <= seconds + 0.05) {
       low = middle + 1;
     } else {

@@ -1,14 +1,13 @@
 import { Chapter } from '@nerdout/backstage-plugin-podcast-common';
 import { findAt } from './findAt';
 
-/** Within this many seconds of a chapter "previous" leads to the one before it, later to its own start. */
+/** In the first seconds of a chapter, "previous" leads to the chapter before it; later, to its own start. */
 const NEAR_START = 3;
 
 /**
- * The chapter that is heard at a time, and where "previous" and "next" lead from there.
+ * The chapter at a time, and the chapters that "previous" and "next" lead to.
  *
- * @param options - `index` of the chapter that is heard, where it is known better than the time; `duration` of the
- * episode, beyond which no chapter can be heard
+ * @param options - `index`: the index of the current chapter, if it is known; `duration`: the length of the episode
  */
 export function findNeighbours(
   chapters: readonly Chapter[],
@@ -22,12 +21,12 @@ export function findNeighbours(
   return {
     current,
     previous: isNearStart ? findPrevious(chapters, index) : current,
-    // Feeds name chapters of a longer cut, too: to go there would end the episode.
+    // Some feeds list chapters past the end; seeking there would end the episode.
     next: next && next.startSeconds < duration ? next : undefined,
   };
 }
 
-/** The last chapter that begins earlier: of two that begin at once, the first leads nowhere. */
+/** The last chapter with an earlier start. Several chapters can have the same one, and seeking to it would change nothing. */
 function findPrevious(
   chapters: readonly Chapter[],
   index: number,

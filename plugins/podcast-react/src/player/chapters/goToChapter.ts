@@ -3,9 +3,9 @@ import { findNeighbours } from './findNeighbours';
 import { getPlayerChapters } from './PlayerChapters';
 
 /**
- * Leads the player to the chapter before or after; does nothing where there is none.
+ * Seeks to the previous or next chapter. Does nothing if there is none.
  *
- * @returns whether there was one
+ * @returns whether there is such a chapter
  */
 export function goToChapter(
   player: PodcastPlayerApi,

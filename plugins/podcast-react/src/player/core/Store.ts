@@ -1,4 +1,4 @@
-/** Holds an immutable value and tells its listeners when there is another one; for use with `useSyncExternalStore`. */
+/** Holds an immutable value and notifies listeners when it is replaced. For use with `useSyncExternalStore`. */
 export abstract class Store<T> {
   readonly #listeners = new Set<() => void>();
   #value: T;

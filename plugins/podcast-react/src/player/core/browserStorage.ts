@@ -1,4 +1,4 @@
-/** The storage of the browser, or nothing where it is switched off. */
+/** The browser's storage; undefined if it is disabled. */
 function browserStorage(): Storage | undefined {
   try {
     return window.localStorage;
@@ -7,7 +7,7 @@ function browserStorage(): Storage | undefined {
   }
 }
 
-/** What is kept under a key, or `undefined` where there is nothing or something else's value. */
+/** The value of a key; undefined if there is none or it is not JSON. */
 export function readJson(key: string): unknown {
   try {
     return JSON.parse(browserStorage()?.getItem(key) ?? 'null') ?? undefined;
@@ -16,11 +16,11 @@ export function readJson(key: string): unknown {
   }
 }
 
-/** Keeps a value. Where the storage is full or switched off, it lasts until the page is closed. */
+/** Stores a value. Does nothing if the storage is full or disabled. */
 export function writeJson(key: string, value: unknown): void {
   try {
     browserStorage()?.setItem(key, JSON.stringify(value));
   } catch {
-    // Nothing can be done about it, and the player goes on without.
+    // The player works without storage.
   }
 }

@@ -1,16 +1,16 @@
 import { PodcastPlayerApi } from './types';
 
-/** Makes one of something for each player, when it is first asked for: what goes with listening has no other home. */
+/** Creates one value for each player, on first use. Features keep their state this way. */
 export function perPlayer<T>(
   make: (player: PodcastPlayerApi) => T,
 ): (player: PodcastPlayerApi) => T {
   const made = new WeakMap<PodcastPlayerApi, { value: T }>();
   return player => {
-    let kept = made.get(player);
-    if (!kept) {
-      kept = { value: make(player) };
-      made.set(player, kept);
+    let entry = made.get(player);
+    if (!entry) {
+      entry = { value: make(player) };
+      made.set(player, entry);
     }
-    return kept.value;
+    return entry.value;
   };
 }

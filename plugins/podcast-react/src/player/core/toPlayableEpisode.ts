@@ -2,7 +2,7 @@ import { EpisodeSummary, Show } from '@nerdout/backstage-plugin-podcast-common';
 import { PlayableEpisode } from './types';
 
 /**
- * What the player needs of an episode and its show.
+ * Picks what the player needs from an episode and its show.
  *
  * @public
  */

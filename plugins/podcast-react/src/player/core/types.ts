@@ -20,7 +20,7 @@ export type PlayableEpisode = Pick<
 export type PlayerStatus =
   /** Nothing is loaded; the bar is hidden. */
   | 'idle'
-  /** It shall play, and waits for data. */
+  /** Playback is requested, and the player waits for data. */
   | 'loading'
   | 'playing'
   | 'paused'
@@ -30,10 +30,10 @@ export type PlayerStatus =
 /**
  * Why an episode does not play.
  *
- * - `autoplay`: the browser wants the listener to press play
+ * - `autoplay`: the browser blocked automatic playback; the user has to press play
  * - `refused`: the portal's content security policy does not allow the host of the file
  * - `unsupported`: the browser cannot read the file, or there is none at this address
- * - `network`: the connection broke
+ * - `network`: the connection was lost
  *
  * @public
  */
@@ -46,18 +46,18 @@ export type PlayerErrorCode =
 /** @public */
 export type PlayerError = {
   code: PlayerErrorCode;
-  /** Address of the media file, for those who want to open it by hand; empty when the episode has none. */
+  /** Address of the media file, to offer as a link; empty if the episode has none. */
   url: string;
-  /** With `refused`, the origin that the policy does not allow, or that redirects to one. */
+  /** With `refused`: the origin that the policy does not allow, or that redirects to such an origin. */
   origin?: string;
 };
 
 /**
- * What the player tells quietly, for some seconds.
+ * A message that the player shows for some seconds.
  *
- * - `continued`: it went on at a newer place, where the listener stopped elsewhere
- * - `unseekable`: the host of the file does not let the player go to another place in it
- * - `skipped`: an episode could not be played, and the queue went on
+ * - `continued`: playback continued at a newer position from another device or tab
+ * - `unseekable`: the host of the file does not support seeking
+ * - `skipped`: an episode could not be played, and the next one in the queue started
  *
  * @public
  */
@@ -66,28 +66,28 @@ export type PlayerNotice =
   | { code: 'unseekable' }
   | { code: 'skipped'; title: string };
 
-/** Everything that a view of the player shows. A new object whenever something changes. @public */
+/** The state of the player. A new object whenever something changes. @public */
 export type PlayerState = {
   status: PlayerStatus;
-  /** Whether the listener wants to hear it: it plays, or will as soon as it can. */
+  /** Whether playback is requested: the episode plays, or starts as soon as it can. */
   wanted: boolean;
   episode?: PlayableEpisode;
-  /** The file of the episode that is loaded. */
+  /** The loaded file of the episode. */
   url?: string;
-  /** Whether that file has a picture to look at. */
+  /** Whether that file is a video. */
   isVideo: boolean;
   /** Seconds. */
   currentTime: number;
-  /** Where the episode was asked to begin; seconds. Absent where nobody named a time, so that one goes on where one was. */
+  /** The requested start, in seconds. Absent if no time was requested, so that playback resumes where the user stopped. */
   startsAt?: number;
   /**
-   * Seconds; from the media once it is known. Until then, and where the file does not say it, what the feed says, as
-   * long as that can be true.
+   * In seconds: the length of the media once it is known. Until then, the length in the feed, unless playback is already
+   * past it.
    */
   duration?: number;
-  /** Whether `duration` is that of the file, and not only what the feed says. */
+  /** Whether `duration` comes from the file and not from the feed. */
   isDurationKnown: boolean;
-  /** Up to where the media is loaded, from the current time on; seconds. */
+  /** The end of the buffered range at the current time, in seconds. */
   bufferedUntil: number;
   /** 0.5 to 3. */
   rate: number;
@@ -99,11 +99,11 @@ export type PlayerState = {
   notice?: PlayerNotice;
 };
 
-/** How far one skips, in seconds. @public */
+/** How far the player skips, in seconds. @public */
 export type SkipSeconds = { back: number; forward: number };
 
 /**
- * The one player of the portal. It lives outside of the pages, so that it goes on while one moves through the portal.
+ * The player of the portal. It lives outside of the pages, so it keeps playing while you navigate.
  *
  * @public
  */
@@ -115,38 +115,37 @@ export interface PodcastPlayerApi {
   /** How far the buttons and keys skip, in seconds. */
   readonly skipSeconds: SkipSeconds;
   /**
-   * The media element, for views that put controls on it. It exists from the first episode on; files with a picture have
-   * another one than those without.
+   * The media element. It exists once an episode was loaded. Audio and video files have different elements.
    */
   readonly media: HTMLMediaElement | undefined;
-  /** Loads the episode, unless it is the one that is loaded, and plays it; from `at` seconds where given. */
+  /** Plays an episode, from `at` seconds if given. Loads it unless it is loaded already. */
   play(episode: PlayableEpisode, options?: { at?: number }): void;
-  /** Loads the episode, unless it is the one that is loaded, and stays paused; at `at` seconds where given. */
+  /** Loads an episode without playing it, at `at` seconds if given. Does not reload it if it is loaded already. */
   load(episode: PlayableEpisode, options?: { at?: number }): void;
-  /** Goes on with what is loaded: after the end from the start, after an error by loading it again. */
+  /** Resumes the loaded episode. Restarts it after its end, and reloads it after an error. */
   resume(): void;
   pause(): void;
   toggle(): void;
-  /** Goes to a time in seconds; kept inside the episode. */
+  /** Seeks to a time in seconds, limited to the episode. */
   seek(seconds: number): void;
-  /** Goes forward or, with a negative number, back. */
+  /** Seeks forward by some seconds, or back with a negative number. */
   skip(seconds: number): void;
-  /** Plays another file of the loaded episode from the same time on; the choice is remembered for its show. */
+  /** Switches to another file of the loaded episode at the same time. The choice is remembered for its show. */
   setEnclosure(url: string): void;
-  /** Kept between 0.5 and 3. */
+  /** Sets the speed, limited to 0.5 to 3. */
   setRate(rate: number): void;
-  /** Kept between 0 and 1; unmutes unless it is 0. */
+  /** Sets the volume, limited to 0 to 1. Unmutes unless it is 0. */
   setVolume(volume: number): void;
   setMuted(muted: boolean): void;
-  /** Stops, forgets the episode and hides the bar. */
+  /** Stops, unloads the episode and hides the bar. */
   close(): void;
-  /** Tells the listener something for some seconds; what was told before is over. */
+  /** Shows a notice for some seconds, in place of the previous one. */
   tell(notice: PlayerNotice): void;
   /**
-   * Asks before a paused player goes on. It shows that it loads, and waits for the answer; it is up to whoever asks that
-   * this does not take long.
+   * Registers a check that runs before a paused player resumes. The player shows that it is loading and waits for the
+   * promise, so the check has to limit its own time.
    *
-   * @returns ends that
+   * @returns a function that unregisters the check
    */
   askBeforeResuming(ask: () => Promise<void> | undefined): () => void;
 }

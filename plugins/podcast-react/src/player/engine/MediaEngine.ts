@@ -3,46 +3,46 @@ import { PlayerError, PlayerStatus } from '../core/types';
 import { policyWatch } from '../policy/PolicyWatch';
 import { explainMediaError, explainPlayRejection } from './mediaErrors';
 
-/** What the engine tells of the media. */
+/** What the engine reports about the media. */
 export type EngineEvents = {
   onStatus(status: Exclude<PlayerStatus, 'idle' | 'error'>): void;
   onTime(currentTime: number): void;
   onDuration(duration: number): void;
-  /** The media stays at a time, since its host does not let one go to another one. */
+  /** The media stays at this time, because its host does not support seeking. */
   onUnseekable(currentTime: number): void;
-  /** Whether there is a picture, as soon as the file says it. */
+  /** Called when it is known whether the file is a video. */
   onPicture(hasPicture: boolean): void;
   onBuffered(until: number): void;
   onError(error: PlayerError): void;
-  /** Speed or volume changed, perhaps by the browser's own controls. */
+  /** Speed or volume changed, possibly through the browser's own controls. */
   onControls(): void;
 };
 
-/** Drives the media element: knows files and times, and nothing of episodes. */
+/** Controls the media element. Knows files and times, but not episodes. */
 export class MediaEngine {
   private readonly audio = document.createElement('audio');
   private video: HTMLVideoElement | undefined;
   private current: HTMLMediaElement = this.audio;
   private readonly policy = policyWatch();
   private url = '';
-  /** Where to go as soon as the media can be sought in. */
+  /** Where to seek once the media is ready; seconds. */
   private pendingSeek: number | undefined;
 
   constructor(private readonly events: EngineEvents) {
     this.add(this.audio);
   }
 
-  /** What plays: pictures have an element of their own, since the browser treats audio alone with more care. */
+  /** The current element: one for audio, one for video, because browsers treat them differently. */
   get media(): HTMLMediaElement {
     return this.current;
   }
 
-  /** Whether the file has told of itself, so that it is known whether it can be sought in. */
+  /** Whether the metadata of the file is loaded, so that seeking is possible. */
   get isReady(): boolean {
     return this.media.readyState > 0;
   }
 
-  /** @param isVideo - whether the file may have a picture */
+  /** @param isVideo - whether the file may be a video */
   load(url: string, isVideo: boolean, at?: number): void {
     const media = isVideo ? this.ensureVideo() : this.audio;
     if (media !== this.current) {
@@ -56,7 +56,7 @@ export class MediaEngine {
     media.load();
   }
 
-  /** Loads the same file again, from its first address, to go on where it broke. */
+  /** Loads the same file again from its original address, to continue after an error. */
   reload(at: number): void {
     this.load(this.url, this.current === this.video, at);
   }
@@ -66,8 +66,8 @@ export class MediaEngine {
     const promise: Promise<void> | undefined = this.media.play();
     promise?.catch(reason => {
       const error = explainPlayRejection(reason, url, this.refusedOrigin);
-      // What was rejected may be the file before this one. Where the media element itself failed, its `error` event
-      // knows more, and comes in any case.
+      // The rejection may concern the previous file. If the element itself failed, its `error` event follows with more
+      // details.
       if (error && url === this.url && !this.media.error) {
         this.events.onError(error);
       }
@@ -78,7 +78,7 @@ export class MediaEngine {
     this.media.pause();
   }
 
-  /** @returns whether it goes to that time, or as far towards it as it can */
+  /** @returns whether the media seeks to that time, or as near as it can */
   seek(seconds: number): boolean {
     if (!this.isReady) {
       this.pendingSeek = seconds;
@@ -95,8 +95,8 @@ export class MediaEngine {
   }
 
   /**
-   * The time nearest to a wanted one that can be sought to. None where that is not on the way there: browsers start a file
-   * anew when they are asked for a place that its host does not give them.
+   * The seekable time nearest to a target; undefined if it does not lie between the current time and the target. Browsers
+   * restart a file when they seek to a time that its host does not serve.
    */
   private findReachable(seconds: number): number | undefined {
     const { seekable, currentTime } = this.media;
@@ -122,16 +122,16 @@ export class MediaEngine {
     this.pendingSeek = undefined;
     this.media.pause();
     this.media.removeAttribute('src');
-    // Without it the browser would go on loading.
+    // Without this call, the browser would continue to load the file.
     this.media.load();
   }
 
   private ensureVideo(): HTMLVideoElement {
     if (!this.video) {
       this.video = document.createElement('video');
-      // Phones would fill the screen with it.
+      // Otherwise phones play videos in full screen.
       this.video.playsInline = true;
-      // Until a view gives it a place.
+      // Hidden until a view claims it.
       this.video.style.display = 'none';
       this.add(this.video);
     }
@@ -140,7 +140,7 @@ export class MediaEngine {
 
   private add(media: HTMLMediaElement): void {
     media.preload = 'metadata';
-    // Without `controls` audio is not shown. It is in the document so that it can be found there.
+    // Audio without `controls` is invisible. It is in the document so that tools can find it.
     document.body.appendChild(media);
     this.listen(media);
   }
@@ -149,7 +149,7 @@ export class MediaEngine {
     const { events } = this;
     const on = (type: string, handler: () => void) =>
       media.addEventListener(type, () => {
-        // Events of a file that was unloaded may come late.
+        // Events of an unloaded file can arrive late.
         if (this.url && media === this.current) {
           handler();
         }
@@ -158,7 +158,7 @@ export class MediaEngine {
     on('play', () => events.onStatus('loading'));
     on('waiting', () => !media.paused && events.onStatus('loading'));
     on('playing', () => events.onStatus('playing'));
-    // Both the end and an error also pause the element.
+    // The element also fires `pause` at the end and on errors.
     on(
       'pause',
       () => !media.ended && !media.error && events.onStatus('paused'),
@@ -186,13 +186,13 @@ export class MediaEngine {
     );
   }
 
-  /** What the policy of the page refused of the file. */
+  /** The origin that the content security policy refused for the file. */
   private get refusedOrigin(): string | undefined {
     return this.policy.refusedMedia(this.url);
   }
 
   private reportTime(): void {
-    // Before it went to where it shall start, the element stands at 0.
+    // Until the pending seek, the element reports 0.
     if (this.pendingSeek === undefined) {
       this.events.onTime(this.media.currentTime);
       this.reportBuffered();
@@ -202,7 +202,7 @@ export class MediaEngine {
   private reportDuration(): void {
     const { duration } = this.media;
     if (Number.isFinite(duration) && duration > 0) {
-      // Who was told to go beyond the end would hear nothing, and have heard it to the end.
+      // Seeking past the end would end the episode at once.
       if ((this.pendingSeek ?? 0) >= duration) this.pendingSeek = undefined;
       this.events.onDuration(duration);
     }

@@ -3,7 +3,7 @@ import { anEpisode } from '../../__testUtils__/episodes';
 import { fakeMedia } from '../../__testUtils__/fakeMedia';
 import { PodcastPlayer } from '../PodcastPlayer';
 
-describe('playback in the analytics', () => {
+describe('playback analytics', () => {
   let media: ReturnType<typeof fakeMedia>;
   beforeEach(() => {
     media = fakeMedia();
@@ -39,7 +39,7 @@ describe('playback in the analytics', () => {
     );
   });
 
-  it('ends the episode before when another one is played', () => {
+  it('captures a pause when another episode starts', () => {
     const analyticsApi = mockApis.analytics.mock();
     const player = new PodcastPlayer({ analyticsApi });
     player.play(anEpisode());

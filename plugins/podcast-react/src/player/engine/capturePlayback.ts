@@ -3,8 +3,8 @@ import { AnalyticsEvent } from '@backstage/frontend-plugin-api';
 import { PodcastPlayerApi } from '../core/types';
 
 /**
- * The analytics of the portal, from either frontend system: the systems name the parts of an event's context
- * differently, and get both.
+ * The analytics API of either frontend system. The systems name the parts of an event's context differently, so events
+ * have both names.
  *
  * @public
  */
@@ -13,8 +13,8 @@ export type PlaybackAnalytics = {
 };
 
 /**
- * Tells the portal's analytics of every `play` and `pause`, whichever control or hardware key they came from. The
- * subject is the title of the episode, the value the position in seconds.
+ * Captures each `play` and `pause` as an analytics event, whichever control or hardware key caused it. The subject is the
+ * title of the episode, the value is the position in seconds.
  */
 export function capturePlayback(
   player: PodcastPlayerApi,
@@ -51,7 +51,7 @@ export function capturePlayback(
       capture('pause', last);
       playing = false;
     }
-    // While it waits for data in the middle, it still counts as played.
+    // Waiting for data in between still counts as playing.
     if (!playing && state.status === 'playing') {
       playing = true;
       capture('play', state);

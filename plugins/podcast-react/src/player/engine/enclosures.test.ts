@@ -32,11 +32,11 @@ describe('enclosures', () => {
       true,
     ],
     [{ url: 'https://e.example/b.mp4', type: 'audio/mp4' }, false],
-  ])('%j has a picture: %j', (file, expected) => {
+  ])('%j is a video: %j', (file, expected) => {
     expect(isVideo(file)).toBe(expected);
   });
 
-  it('offers what the browser does not rule out', () => {
+  it('offers files that the browser may be able to play', () => {
     const untold = { url: 'https://e.example/x' };
     expect(playableEnclosures([ogg, mp3, untold, small])).toEqual([
       mp3,
@@ -45,13 +45,13 @@ describe('enclosures', () => {
     ]);
   });
 
-  it('begins with the first one that can be played, or else with the first', () => {
+  it('prefers the first playable file, or else the first file', () => {
     expect(pickEnclosure([ogg, mp3, small])).toBe(mp3);
     expect(pickEnclosure([ogg])).toBe(ogg);
     expect(pickEnclosure([])).toBeUndefined();
   });
 
-  it('follows what was chosen before', () => {
+  it('prefers the chosen format', () => {
     const all = [mp3, small, large];
     expect(pickEnclosure(all, { isVideo: true, height: 720 })).toBe(small);
     expect(pickEnclosure(all, { isVideo: true, height: 1000 })).toBe(large);

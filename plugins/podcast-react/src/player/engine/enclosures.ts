@@ -1,6 +1,6 @@
 import { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
 
-/** What feeds call files that browsers know by another name. */
+/** Media types in feeds that browsers know by another name. */
 const aliases = new Map([
   ['audio/mp3', 'audio/mpeg'],
   ['audio/x-mp3', 'audio/mpeg'],
@@ -10,12 +10,12 @@ const aliases = new Map([
   ['video/m4v', 'video/mp4'],
 ]);
 
-/** Types that say nothing of what is inside. */
+/** Types that do not tell the format. */
 const anything = ['application/octet-stream', 'binary/octet-stream'];
 
 const videoFile = /\.(mp4|m4v|webm|mov|ogv)$/i;
 
-/** Whether a file has a picture, as far as its type or else its name tells. */
+/** Whether a file is a video, judged by its type or else by its name. */
 export function isVideo({ type, url }: Enclosure): boolean {
   if (type && !anything.includes(type)) {
     return type.startsWith('video/');
@@ -23,7 +23,7 @@ export function isVideo({ type, url }: Enclosure): boolean {
   return videoFile.test(url.split(/[?#]/, 1)[0]);
 }
 
-/** The files that the browser does not rule out, in their order. */
+/** The files that the browser may be able to play, in their original order. */
 export function playableEnclosures(enclosures: Enclosure[]): Enclosure[] {
   const probe = document.createElement('video');
   return enclosures.filter(
@@ -34,12 +34,12 @@ export function playableEnclosures(enclosures: Enclosure[]): Enclosure[] {
   );
 }
 
-/** What somebody chose, for other episodes to be played in the same way. */
+/** The format that the user chose, to apply to other episodes. */
 export type Format = Omit<Enclosure, 'url' | 'length'> & { isVideo: boolean };
 
 /**
- * The file to play: of those that the browser can play the one that is most like the chosen format, else the first one.
- * The first of all where the browser rules out every one: it may be wrong.
+ * The file to play: the playable file that is most similar to the chosen format, else the first playable file. If the
+ * browser claims to play none, the first file, because the type in the feed may be wrong.
  */
 export function pickEnclosure(
   enclosures: Enclosure[],
@@ -62,7 +62,7 @@ export function pickEnclosure(
   );
 }
 
-/** Whether the first number that differs is less. */
+/** Compares two lists by the first number that differs. */
 function isLess(a: number[], b: number[]): boolean {
   const at = a.findIndex((value, index) => value !== b[index]);
   return at >= 0 && a[at] < b[at];

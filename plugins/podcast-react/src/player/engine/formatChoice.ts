@@ -4,14 +4,14 @@ import { isVideo, Format } from './enclosures';
 
 const KEY = 'podcast.formats';
 
-/** The format that was chosen last for a show. */
+/** The format that was last chosen for a show. */
 export function readFormat(showId: string): Format | undefined {
   const { isVideo: video, ...rest } = (readFormats()[showId] ??
     {}) as Partial<Format>;
   return typeof video === 'boolean' ? { ...rest, isVideo: video } : undefined;
 }
 
-/** Remembers in the browser how episodes of a show shall be played. */
+/** Stores in the browser which format to use for a show. */
 export function rememberFormat(showId: string, enclosure: Enclosure): void {
   const { url, length, ...format } = enclosure;
   writeJson(KEY, {

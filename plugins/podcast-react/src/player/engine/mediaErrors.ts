@@ -1,9 +1,9 @@
 import { PlayerError } from '../core/types';
 
-// Values of `MediaError.code`; the constants are not there in every environment.
+// A value of `MediaError.code`. Not every environment has the constants.
 const MEDIA_ERR_NETWORK = 2;
 
-/** Why the media element gave up. */
+/** Why the media element failed. */
 export function explainMediaError(
   error: Pick<MediaError, 'code'> | null,
   url: string,
@@ -12,14 +12,14 @@ export function explainMediaError(
   if (refusedOrigin !== undefined) {
     return { code: 'refused', url, origin: refusedOrigin };
   }
-  // A browser that is offline says "source not supported" of a file that it has not begun to load.
+  // An offline browser reports "source not supported" for a file that it has not started to load.
   if (error?.code === MEDIA_ERR_NETWORK || navigator.onLine === false) {
     return { code: 'network', url };
   }
   return { code: 'unsupported', url };
 }
 
-/** Why `play()` was rejected; nothing when that is no error, such as a pause that came first. */
+/** Why `play()` was rejected. Undefined if that is not an error, for example after an immediate pause. */
 export function explainPlayRejection(
   reason: unknown,
   url: string,

@@ -44,7 +44,7 @@ describe('connectMediaSession', () => {
     delete (window as any).MediaMetadata;
   });
 
-  it('shows what plays, and where it is', () => {
+  it('shows the episode and the position', () => {
     expect(session.metadata).toMatchObject({
       title: 'Fleet First',
       artist: 'NerdOut',
@@ -57,7 +57,7 @@ describe('connectMediaSession', () => {
       position: 42,
       playbackRate: 1,
     });
-    // A longer file than the feed had said, while it is paused.
+    // A file that is longer than in the feed, while paused.
     player.pause();
     media.start(200);
     expect(session.setPositionState).toHaveBeenLastCalledWith({
@@ -71,7 +71,7 @@ describe('connectMediaSession', () => {
     expect(session.metadata).toBeNull();
   });
 
-  it('lets hardware keys drive the player', () => {
+  it('handles hardware keys', () => {
     media.advanceTo(40);
     press('pause');
     expect(player.getSnapshot().status).toBe('paused');

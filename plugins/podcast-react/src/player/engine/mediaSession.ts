@@ -2,8 +2,8 @@ import { goToChapter } from '../chapters/goToChapter';
 import { PlayerState, PodcastPlayerApi } from '../core/types';
 
 /**
- * Shows the player on the lock screen and among the media controls of the system, and lets hardware keys drive it.
- * Does nothing in browsers without a media session.
+ * Shows the player on the lock screen and in the system's media controls, and handles hardware keys. Does nothing in
+ * browsers without a media session.
  */
 export function connectMediaSession(
   player: PodcastPlayerApi,
@@ -18,7 +18,7 @@ export function connectMediaSession(
     ['play', () => player.resume()],
     ['pause', () => player.pause()],
     ['stop', () => player.close()],
-    // Of the chapter or of the episode; what comes next is up to the queue.
+    // Leads to the start of the chapter or episode. The queue handles `nexttrack`.
     ['previoustrack', () => goToChapter(player, 'previous') || player.seek(0)],
     ['seekbackward', ({ seekOffset }) => player.skip(-(seekOffset ?? back))],
     ['seekforward', ({ seekOffset }) => player.skip(seekOffset ?? forward)],
@@ -31,7 +31,7 @@ export function connectMediaSession(
     try {
       session.setActionHandler(action, handler);
     } catch {
-      // Browsers throw at actions that they do not know.
+      // Browsers throw on unknown actions.
     }
   }
 
@@ -73,7 +73,7 @@ function playbackState({ status }: PlayerState): MediaSessionPlaybackState {
 
 function showPosition(session: MediaSession, state: PlayerState): void {
   const { duration, currentTime, rate } = state;
-  // The browser throws where the position lies behind the end, which a feed's wrong duration can bring about.
+  // The browser throws if the position is past the end, which happens if the duration in the feed is wrong.
   session.setPositionState?.(
     duration !== undefined
       ? {

@@ -1,7 +1,7 @@
 import { PlayerState, PlayerStatus, PodcastPlayerApi } from '../core/types';
 import { Claim, isLater, playInOneTab } from './oneTab';
 
-/** Tabs whose messages arrive when the test says so. */
+/** Tabs whose messages the test delivers. */
 function tabs() {
   const handlers: ((data: unknown) => void)[] = [];
   let waiting: (() => void)[] = [];
@@ -60,7 +60,7 @@ describe('playInOneTab', () => {
     return { bus, first, second, setTime: (now: number) => (time = now) };
   };
 
-  it('pauses in one tab what plays when another one begins', () => {
+  it('pauses one tab when another one starts to play', () => {
     const { bus, first, second, setTime } = setup();
     first.become('loading');
     first.become('playing');
@@ -71,7 +71,7 @@ describe('playInOneTab', () => {
     expect(first.status()).toBe('paused');
     expect(second.status()).toBe('loading');
 
-    // And back again.
+    // And the other way round.
     setTime(9);
     first.become('playing');
     bus.deliver();
@@ -79,7 +79,7 @@ describe('playInOneTab', () => {
     expect(second.status()).toBe('paused');
   });
 
-  it('tells it once for each time that it plays', () => {
+  it('sends one message each time playback starts', () => {
     const { bus, first } = setup();
     first.become('loading');
     first.become('playing');
@@ -91,7 +91,7 @@ describe('playInOneTab', () => {
     expect(bus.waiting()).toBe(2);
   });
 
-  it('lets exactly one play when both begin before they hear of each other', () => {
+  it('lets exactly one tab play when both start before they receive a message', () => {
     const { bus, first, second, setTime } = setup();
     second.become('loading');
     setTime(1);
@@ -100,7 +100,7 @@ describe('playInOneTab', () => {
     expect([first.status(), second.status()]).toEqual(['loading', 'paused']);
   });
 
-  it('lets exactly one play when both begin in the same millisecond', () => {
+  it('lets exactly one tab play when both start in the same millisecond', () => {
     const { bus, first, second } = setup();
     first.become('loading');
     second.become('loading');
@@ -108,7 +108,7 @@ describe('playInOneTab', () => {
     expect([first.status(), second.status()]).toEqual(['paused', 'loading']);
   });
 
-  it('leaves alone what does not play, and messages of others', () => {
+  it('ignores messages while it does not play, and foreign messages', () => {
     const channel = tabs().open();
     const tab = aPlayer();
     playInOneTab(tab.player, channel, () => 0, 'first');
@@ -122,7 +122,7 @@ describe('playInOneTab', () => {
     expect(tab.status()).toBe('playing');
   });
 
-  it('orders two claims in the same way from both sides', () => {
+  it('orders two claims in the same way in both tabs', () => {
     const a = { tab: 'a', at: 1 };
     const b = { tab: 'b', at: 1 };
     expect([isLater(a, b), isLater(b, a)]).toEqual([false, true]);

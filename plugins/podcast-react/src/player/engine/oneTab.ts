@@ -1,9 +1,9 @@
 import { PlayerStatus, PodcastPlayerApi } from '../core/types';
 
-/** What a tab tells the others when it begins to play. */
+/** What a tab sends to the others when it starts to play. */
 export type Claim = { tab: string; at: number };
 
-/** The way to the other tabs. */
+/** The channel to the other tabs. */
 export type ClaimChannel = {
   post(claim: Claim): void;
   listen(handler: (data: unknown) => void): void;
@@ -12,8 +12,8 @@ export type ClaimChannel = {
 const CHANNEL = 'podcast.player';
 
 /**
- * Pauses the player as soon as another tab of the portal begins to play. When two begin at the same moment the later
- * one plays on. Does nothing in browsers without `BroadcastChannel`.
+ * Pauses the player when another tab of the portal starts to play. If two tabs start at the same moment, the later one
+ * continues. Does nothing in browsers without `BroadcastChannel`.
  */
 export function playInOneTab(
   player: PodcastPlayerApi,
@@ -41,7 +41,7 @@ export function playInOneTab(
     if (!isClaim(data)) {
       return;
     }
-    // What waits for the network here would else come back into what plays there.
+    // A tab that waits for the network must not resume while another tab plays.
     const isWaiting = !own && player.getSnapshot().wanted;
     if (isWaiting || (own && isLater(data, own))) {
       player.pause();
@@ -58,7 +58,7 @@ function isClaim(data: unknown): data is Claim {
   return typeof tab === 'string' && typeof at === 'number';
 }
 
-/** Both tabs must come to the same answer, also at the same millisecond. */
+/** Both tabs must come to the same result, even for the same millisecond. */
 export function isLater(a: Claim, b: Claim): boolean {
   return a.at === b.at ? a.tab > b.tab : a.at > b.at;
 }
@@ -75,7 +75,7 @@ function openChannel(): ClaimChannel | undefined {
   };
 }
 
-// `crypto.randomUUID` is missing in portals that are served without TLS.
+// `crypto.randomUUID` is not available in portals that are served without TLS.
 function randomId(): string {
   return Math.random().toString(36).slice(2);
 }

@@ -4,8 +4,8 @@ import { clamp } from '../core/playerLimits';
 const KEY = 'podcast.player';
 
 /**
- * What the player remembers of this device. How loud is right depends on the device, and the player is there before
- * sign-in, so the portal's storage, which belongs to a user, is no place for it.
+ * Preferences that belong to the device and not to the user. They are in the browser's storage because the player exists
+ * before sign-in.
  */
 export type Preferences = { volume: number; muted: boolean };
 

@@ -5,13 +5,13 @@ const config = (values: Record<string, number>) => ({
 });
 
 describe('readSkipSeconds', () => {
-  it('reads what is configured, and leaves the rest to the player', () => {
+  it('reads configured values and omits the others', () => {
     expect(readSkipSeconds(config({}))).toEqual({});
     expect(
       readSkipSeconds(config({ 'podcast.player.skipSeconds.back': 10 })),
     ).toEqual({ back: 10 });
   });
-  it('skips by whole seconds, and never not at all', () => {
+  it('limits values to whole seconds from 1', () => {
     expect(
       readSkipSeconds(
         config({

@@ -1,12 +1,12 @@
 import { clamp } from '../core/playerLimits';
 import { SkipSeconds } from '../core/types';
 
-/** The part of a configuration that is read here. */
+/** The part of the `ConfigApi` that is used here. */
 type NumberReader = { getOptionalNumber(key: string): number | undefined };
 
 /**
- * How far the player skips, by `podcast.player.skipSeconds.back` and `.forward` of the configuration: whole seconds, from
- * 1 to an hour. The schema of the configuration refuses others; where it was not asked they count as the nearest of these.
+ * Reads `podcast.player.skipSeconds.back` and `.forward`: whole seconds from 1 to 3600. The configuration schema rejects
+ * other values; where it is not enforced, they are limited to this range.
  */
 export function readSkipSeconds(config: NumberReader): Partial<SkipSeconds> {
   const read = (direction: keyof SkipSeconds) => {

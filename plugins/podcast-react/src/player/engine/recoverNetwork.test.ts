@@ -27,7 +27,7 @@ describe('a lost network', () => {
     jest.useRealTimers();
   });
 
-  it('is no end: it goes on where it stopped', () => {
+  it('does not end playback, which resumes where it stopped', () => {
     media.fail(NETWORK);
     expect(status()).toBe('error');
     jest.advanceTimersByTime(1000);
@@ -37,7 +37,7 @@ describe('a lost network', () => {
     expect(status()).toBe('playing');
   });
 
-  it('is tried with growing delays, and not for ever', () => {
+  it('is retried a limited number of times with growing delays', () => {
     const load = jest.spyOn(window.HTMLMediaElement.prototype, 'load');
     media.fail(NETWORK);
     const delays: number[] = [];
@@ -56,7 +56,7 @@ describe('a lost network', () => {
     expect(player.getSnapshot().currentTime).toBe(754);
   });
 
-  it('waits for the browser to be online, and goes on at once then', () => {
+  it('resumes as soon as the browser is online', () => {
     onLine.mockReturnValue(false);
     media.fail(NETWORK);
     jest.advanceTimersByTime(600_000);
@@ -68,7 +68,7 @@ describe('a lost network', () => {
     expect(media.element().currentTime).toBe(754);
   });
 
-  it('does not start what was paused or closed', () => {
+  it('does not resume a paused or closed player', () => {
     player.pause();
     media.fail(NETWORK);
     window.dispatchEvent(new Event('online'));
@@ -83,7 +83,7 @@ describe('a lost network', () => {
     expect(status()).toBe('idle');
   });
 
-  it('asks once more for a file that could be read before', () => {
+  it('retries a file once that has played before', () => {
     media.fail(NOT_SUPPORTED);
     jest.advanceTimersByTime(1000);
     expect(status()).toBe('loading');
@@ -92,7 +92,7 @@ describe('a lost network', () => {
     expect(status()).toBe('error');
   });
 
-  it('is no reason for a file that could never be read', () => {
+  it('does not explain a file that has never played', () => {
     player.play(anEpisode({ id: 'b', enclosures: [{ url: 'https://b/b' }] }));
     media.fail(NOT_SUPPORTED);
     jest.advanceTimersByTime(600_000);

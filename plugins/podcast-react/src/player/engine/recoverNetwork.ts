@@ -1,20 +1,20 @@
 import { PlayerState, PodcastPlayerApi } from '../core/types';
 
-/** Seconds before each new try; after the last one it is left to the listener. */
+/** Seconds before each retry. After the last one, the user has to retry. */
 const DELAYS = [1, 2, 4, 8, 16, 30, 30, 30];
 
 /**
- * Goes on by itself, from where it stopped, after the connection broke: at once when the browser is online again, and
- * else a few times with growing delays. The file is loaded anew from the address in the feed, so that an expired
- * redirect does not matter.
+ * Resumes playback at the same position after the connection was lost: at once when the browser is back online, and
+ * otherwise a few times with growing delays. The file is loaded again from its address in the feed, because the target
+ * of a redirect may have expired.
  */
 export function recoverNetwork(player: PodcastPlayerApi): void {
   let lastState = player.getSnapshot();
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether what is wrong may be over by itself. */
+  /** Whether the error may resolve by itself. */
   let isRecoverable = false;
-  /** Whether anything of this file was heard. */
+  /** Whether this file has played. */
   let hasPlayed = false;
 
   const retry = () => {
@@ -27,7 +27,7 @@ export function recoverNetwork(player: PodcastPlayerApi): void {
   };
   const scheduleRetry = () => {
     clearTimeout(timer);
-    // While the browser knows that it is offline, there is nothing to try.
+    // An offline browser retries when it is back online.
     if (navigator.onLine !== false && tries < DELAYS.length) {
       timer = setTimeout(retry, DELAYS[tries] * 1000);
     }
@@ -62,7 +62,7 @@ export function recoverNetwork(player: PodcastPlayerApi): void {
   });
 }
 
-/** A file that could be read before and cannot any more is worth one more try: hosts answer expired addresses so. */
+/** A file that has played before is worth one more try: the target of its redirect may have expired. */
 function canRecover({ error }: PlayerState, wasReadable: boolean): boolean {
   return (
     error?.code === 'network' || (error?.code === 'unsupported' && wasReadable)

@@ -27,7 +27,7 @@ describe('the speed of a show', () => {
     expect(media.element().playbackRate).toBe(2);
   });
 
-  it('is there again after the page was loaded anew', () => {
+  it('is restored after a reload', () => {
     const before = new PodcastPlayer();
     before.play(ofA);
     before.setRate(1.5);
@@ -39,7 +39,7 @@ describe('the speed of a show', () => {
     expect(media.element().playbackRate).toBe(1.5);
   });
 
-  it('is the normal one where something else is stored', () => {
+  it('is normal if the storage has something else', () => {
     for (const stored of ['{', '7', '"x"', '[3]', '{"a":"fast"}']) {
       window.localStorage.setItem('podcast.rates', stored);
       const player = new PodcastPlayer();

@@ -4,7 +4,7 @@ import { PodcastPlayerApi } from '../core/types';
 
 const KEY = 'podcast.rates';
 
-/** Remembers the speed of each show in the browser. A show whose speed was never changed goes at the normal one. */
+/** Remembers the speed of each show in the browser. By default, shows play at normal speed. */
 export function rememberRates(player: PodcastPlayerApi): void {
   let lastState = player.getSnapshot();
 

@@ -2,8 +2,8 @@ import { perPlayer } from '../core/perPlayer';
 import { PodcastPlayerApi } from '../core/types';
 
 /**
- * Gives the video of the player its place on the page: the one that was opened last, of several; none as long as there
- * is no view of it. Moved within one task, the video plays on.
+ * Moves the video element to its place on the page: the place that was opened last, or none. The video keeps playing,
+ * because it is moved within one task.
  */
 class VideoPlaces {
   private readonly places: HTMLElement[] = [];
@@ -11,7 +11,7 @@ class VideoPlaces {
 
   constructor(private readonly player: PodcastPlayerApi) {}
 
-  /** @returns what gives the place up */
+  /** @returns a function that releases the place */
   take(place: HTMLElement): () => void {
     this.places.push(place);
     this.move();

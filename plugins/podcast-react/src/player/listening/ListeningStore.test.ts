@@ -54,7 +54,7 @@ const settled = () => new Promise(resolve => setTimeout(resolve));
 describe('ListeningStore', () => {
   afterEach(() => window.localStorage.clear());
 
-  it('asks nobody before the user is signed in', async () => {
+  it('sends no request before the user has signed in', async () => {
     const { client, make, signIn } = setUp();
     const store = make();
     const loaded = store.load();
@@ -70,14 +70,14 @@ describe('ListeningStore', () => {
     expect(client.saveListening).toHaveBeenCalledTimes(1);
   });
 
-  it('takes over what is stored where that is newer', async () => {
+  it('takes over a newer stored state', async () => {
     const { client, make, signIn } = setUp();
     signIn();
     const store = make();
     await store.load();
     const current = state('a', { positionSeconds: 99, revision: 2 });
     client.saveListening.mockRejectedValueOnce(refused(409, { current }));
-    store.update('a', { positionSeconds: 6 }, 'heard');
+    store.update('a', { positionSeconds: 6 }, 'played');
     expect(store.getSnapshot().states.get('a')).toMatchObject({
       positionSeconds: 6,
     });
@@ -87,7 +87,7 @@ describe('ListeningStore', () => {
   });
 
   it.each(['user:development/guest', 'user:default/guest'])(
-    'keeps what %s hears in the browser, since guests are many',
+    'stores the states of %s in the browser, because many people share this user',
     async guest => {
       const { client, make, signIn } = setUp({ token: 'token' }, guest);
       signIn();
@@ -104,7 +104,7 @@ describe('ListeningStore', () => {
     },
   );
 
-  it('sends again what a lost network kept back', async () => {
+  it('sends changes again when the browser is back online', async () => {
     const { client, make, signIn } = setUp();
     signIn();
     const store = make();
@@ -121,7 +121,7 @@ describe('ListeningStore', () => {
   });
 
   it.each([401, 403, 404])(
-    'keeps it in the browser where the backend answers %s',
+    'stores states in the browser if the backend answers %s',
     async status => {
       const { client, make, signIn } = setUp();
       signIn();
@@ -146,7 +146,7 @@ describe('ListeningStore', () => {
     },
   );
 
-  it('knows when something was heard, and not only marked', async () => {
+  it('distinguishes playing from marking as played', async () => {
     const { make, signIn } = setUp({});
     signIn();
     const store = make();
@@ -160,7 +160,7 @@ describe('ListeningStore', () => {
     expect(heardAt()).toBeUndefined();
   });
 
-  it('deletes only after what is on its way has arrived', async () => {
+  it('waits for running requests before it deletes', async () => {
     const { client, make, signIn } = setUp();
     signIn();
     const store = make();
@@ -182,7 +182,7 @@ describe('ListeningStore', () => {
     expect(store.getSnapshot().states.size).toBe(0);
   });
 
-  it('does not even ask without a token', async () => {
+  it('sends no request without a token', async () => {
     const { client, make, signIn } = setUp({});
     signIn();
     const store = make();

@@ -21,31 +21,31 @@ import {
 } from './types';
 import { addUnsent, toChange, rebaseUnsent, Unsent } from './unsent';
 
-/** A page that is looked at again asks for what other devices did, but not more often than this. */
+/** How often a page reloads the states at most when it becomes visible. */
 const REFRESH_MS = 30_000;
 
-/** Of so many writers at the same moment each gets its turn. */
+/** With so many attempts, each of several simultaneous writers succeeds. */
 const MAX_ATTEMPTS = 6;
 
 const CHANNEL = 'podcast.listening';
 
 /**
- * Knows what the user has heard: from the backend, or, for guests and where that knows no such user, from the browser. Asks nobody
- * before the user is signed in.
+ * The listening states of the user: from the backend, or from the browser for guests and users without access. Sends no
+ * request before the user has signed in.
  */
 export class ListeningStore
   extends Store<ListeningSnapshot>
   implements PodcastListeningApi
 {
-  #keeper: Promise<ListeningStorage> | undefined;
+  #storage: Promise<ListeningStorage> | undefined;
   #refreshedAt = 0;
-  /** What is kept, as far as this browser knows, by the id of the episode. */
-  readonly #kept = new Map<string, ListeningState>();
-  /** What was not kept yet, by the id of the episode. */
+  /** The last known stored states, by episode id. */
+  readonly #stored = new Map<string, ListeningState>();
+  /** The changes that are not stored yet, by episode id. */
   readonly #unsent = new Map<string, Unsent>();
-  /** What is on its way to where it is kept: one request for each episode, since the next one builds on its answer. */
+  /** Running requests: one for each episode, because the next one is based on its response. */
   readonly #sending = new Map<string, Promise<void>>();
-  /** Tells the other tabs of this browser. They ask the backend themselves: they may have another user. */
+  /** Notifies other tabs. They reload from the backend, because another user may be signed in there. */
   #channel: BroadcastChannel | undefined;
 
   constructor(
@@ -69,7 +69,7 @@ export class ListeningStore
     if (typeof BroadcastChannel === 'function') {
       this.#channel = new BroadcastChannel(CHANNEL);
       this.#channel.onmessage = ({ data }) => {
-        // A tab in the background asks when it is looked at, or plays.
+        // Hidden tabs reload when they become visible or start to play.
         const isSeen = document.visibilityState === 'visible';
         if (isSeen && this.getSnapshot().keptIn && typeof data === 'string') {
           this.refresh([data]);
@@ -80,79 +80,79 @@ export class ListeningStore
 
   load = async (): Promise<void> => {
     try {
-      await this.#ready();
+      await this.#getStorage();
     } catch {
-      // The next one who asks tries again.
+      // The next call tries again.
     }
   };
 
   refresh = async (episodeIds?: string[]): Promise<void> => {
     try {
-      const keeper = await this.#ready();
-      this.#adopt(await keeper.list(episodeIds), episodeIds);
+      const storage = await this.#getStorage();
+      this.#applyStored(await storage.list(episodeIds), episodeIds);
     } catch {
-      // What was known stays.
+      // The known states stay.
     }
   };
 
   update = (
     episodeId: string,
     change: ListeningChange,
-    cause: ListeningCause = 'asked',
+    cause: ListeningCause = 'requested',
   ): void => {
     const unsent = addUnsent(this.#unsent.get(episodeId), change, cause);
     this.#unsent.set(episodeId, unsent);
-    this.#show([episodeId]);
+    this.#publish([episodeId]);
     this.#send(episodeId);
   };
 
   markShowFinished = async (showId: string): Promise<void> => {
-    const keeper = await this.#ready();
-    await keeper.markShowFinished(showId);
+    const storage = await this.#getStorage();
+    await storage.markShowFinished(showId);
     await this.refresh();
   };
 
   forget = async (): Promise<void> => {
-    const keeper = await this.#ready();
+    const storage = await this.#getStorage();
     this.#unsent.clear();
-    // What arrives after it was deleted would be kept.
+    // Otherwise, a request that arrives later would store a state again.
     await Promise.allSettled([...this.#sending.values()]);
-    await keeper.forget();
+    await storage.forget();
     this.#unsent.clear();
-    this.#kept.clear();
+    this.#stored.clear();
     this.setSnapshot({ ...this.getSnapshot(), states: new Map() });
   };
 
-  #ready(): Promise<ListeningStorage> {
-    if (!this.#keeper) {
-      this.#keeper = this.#findKeeper();
-      this.#keeper.catch(() => {
-        this.#keeper = undefined;
+  #getStorage(): Promise<ListeningStorage> {
+    if (!this.#storage) {
+      this.#storage = this.#chooseStorage();
+      this.#storage.catch(() => {
+        this.#storage = undefined;
       });
     }
-    return this.#keeper;
+    return this.#storage;
   }
 
-  async #findKeeper(): Promise<ListeningStorage> {
+  async #chooseStorage(): Promise<ListeningStorage> {
     const { client, podcastApi, identityApi } = this.options;
     const { userEntityRef } = await identityApi.getBackstageIdentity();
-    let keeper = createBackendListeningStorage(client);
+    let storage = createBackendListeningStorage(client);
     let states: ListeningState[] | undefined;
     const { token } = await identityApi.getCredentials();
     if (token && !isGuest(userEntityRef)) {
       try {
-        states = await keeper.list();
+        states = await storage.list();
       } catch (error) {
         if (![401, 403, 404].includes(getStatus(error) ?? 0)) throw error;
       }
     }
     if (!states) {
-      keeper = createBrowserListeningStorage(podcastApi);
-      states = await keeper.list();
+      storage = createBrowserListeningStorage(podcastApi);
+      states = await storage.list();
     }
-    this.setSnapshot({ ...this.getSnapshot(), keptIn: keeper.keptIn });
-    this.#adopt(states);
-    return keeper;
+    this.setSnapshot({ ...this.getSnapshot(), keptIn: storage.keptIn });
+    this.#applyStored(states);
+    return storage;
   }
 
   #refreshIfLoaded() {
@@ -171,81 +171,85 @@ export class ListeningStore
 
   async #sendNow(episodeId: string): Promise<void> {
     try {
-      const keeper = await this.#ready();
+      const storage = await this.#getStorage();
       for (let attempts = 0; attempts < MAX_ATTEMPTS; ) {
         const unsent = this.#unsent.get(episodeId);
         if (!unsent) return;
-        const result = await keeper
+        const result = await storage
           .save(episodeId, {
             ...toChange(unsent),
-            revision: this.#kept.get(episodeId)?.revision ?? 0,
+            revision: this.#stored.get(episodeId)?.revision ?? 0,
           })
           .catch(error => {
-            // What the backend refuses it refuses the next time too.
+            // The backend would reject it again.
             const status = getStatus(error) ?? 500;
-            if (status < 500) this.#settle(episodeId, unsent);
+            if (status < 500) this.#removeSent(episodeId, unsent);
             throw error;
           });
         if (result.isSaved) {
-          this.#settle(episodeId, unsent);
-          this.#kept.set(episodeId, result.state);
-          if (keeper.keptIn === 'backend') {
+          this.#removeSent(episodeId, unsent);
+          this.#stored.set(episodeId, result.state);
+          if (storage.keptIn === 'backend') {
             this.#channel?.postMessage(episodeId);
           }
         } else {
           attempts += 1;
-          this.#meet(episodeId, result.state);
+          this.#rebase(episodeId, result.state);
         }
-        this.#show([episodeId]);
+        this.#publish([episodeId]);
       }
     } catch {
-      // Kept for the next time, unless it was refused.
+      // Unless it was rejected, the change is sent again later.
     } finally {
       this.#sending.delete(episodeId);
     }
   }
 
-  /** What was done since it was sent is sent with it again. */
-  #settle(episodeId: string, sent: Unsent) {
+  /** Removes sent changes. Newer changes have replaced them, and are sent next. */
+  #removeSent(episodeId: string, sent: Unsent) {
     if (this.#unsent.get(episodeId) === sent) this.#unsent.delete(episodeId);
   }
 
-  /** Takes over what is kept by now. */
-  #meet(episodeId: string, now: ListeningState | undefined) {
-    const before = this.#kept.get(episodeId);
+  /** Takes over the stored state, and rebases unsent changes on it. */
+  #rebase(episodeId: string, now: ListeningState | undefined) {
+    const before = this.#stored.get(episodeId);
     const unsent = this.#unsent.get(episodeId);
     if (unsent && before?.revision !== now?.revision) {
       const left = rebaseUnsent(unsent, before, now);
       if (left) this.#unsent.set(episodeId, left);
       else this.#unsent.delete(episodeId);
     }
-    if (!now) this.#kept.delete(episodeId);
-    // Another object would render again what has not changed.
-    else if (now.revision !== before?.revision) this.#kept.set(episodeId, now);
+    if (!now) this.#stored.delete(episodeId);
+    // A new object would cause rendering without a change.
+    else if (now.revision !== before?.revision)
+      this.#stored.set(episodeId, now);
   }
 
-  /** @param asked - the episodes that were asked for; all when left out */
-  #adopt(states: ListeningState[], asked?: string[]) {
+  /** @param requestedIds - the requested episodes; all by default */
+  #applyStored(states: ListeningState[], requestedIds?: string[]) {
     const found = new Map(states.map(state => [state.episodeId, state]));
-    const ids = new Set([...(asked ?? this.#kept.keys()), ...found.keys()]);
+    const ids = new Set([
+      ...(requestedIds ?? this.#stored.keys()),
+      ...found.keys(),
+    ]);
     for (const id of ids) {
       const state = found.get(id);
-      const known = this.#kept.get(id);
-      // An answer can be older than that to a change which was made meanwhile.
+      const known = this.#stored.get(id);
+      // A response can be older than the response to a later change.
       const isOld = known && state && state.revision < known.revision;
-      if (!isOld && (state || !this.#sending.has(id))) this.#meet(id, state);
+      if (!isOld && (state || !this.#sending.has(id))) this.#rebase(id, state);
     }
-    if (!asked) this.#refreshedAt = Date.now();
-    this.#show([...ids]);
+    if (!requestedIds) this.#refreshedAt = Date.now();
+    this.#publish([...ids]);
   }
 
-  /** Shows of some episodes what is kept, and on top of it what is not yet. */
-  #show(episodeIds: string[]) {
+  /** Publishes the states of some episodes: the stored states with the unsent changes. */
+  #publish(episodeIds: string[]) {
     const states = new Map(this.getSnapshot().states);
     for (const id of episodeIds) {
-      const kept = this.#kept.get(id);
+      const stored = this.#stored.get(id);
       const unsent = this.#unsent.get(id);
-      const state = unsent ? applyChange(kept, id, toChange(unsent)) : kept;
+      const state = unsent ? applyChange(stored, id, toChange(unsent)) : stored;
       if (state) states.set(id, state);
       else states.delete(id);
     }

@@ -7,13 +7,13 @@ import {
 import { readJson, writeJson } from '../core/browserStorage';
 import { PodcastListeningApi } from './types';
 
-/** Where the topics are kept that the user follows. @public */
+/** Stores the topics that the user follows. */
 export interface FollowKeeper {
-  /** The latest first. @throws `ResponseError` for those who cannot follow anything */
+  /** The last followed topic first. @throws `ResponseError` if the user cannot follow topics */
   list(options?: PodcastRequestOptions): Promise<FollowedTopic[]>;
   follow(topicId: string): Promise<void>;
   unfollow(topicId: string): Promise<void>;
-  /** The newest episodes about one of them. */
+  /** The newest episodes about any of these topics. */
   episodes(
     query: { show?: string[]; limit: number; unplayed?: boolean },
     options?: PodcastRequestOptions,
@@ -44,13 +44,13 @@ export function createBackendFollowStorage(api: PodcastApi): FollowKeeper {
 
 export const FOLLOWED_KEY = 'podcast.followed';
 
-/** As many as a list of episodes can be asked for. */
+/** The API accepts as many topics for a list of episodes. */
 const MAX_TOPICS = 100;
 
-/** Of so many new episodes those are shown that have not been heard. */
+/** How many new episodes are loaded to find unplayed ones. */
 const MAX_EPISODES = 50;
 
-/** Keeps them in the browser, where all tabs share them. */
+/** Stores followed topics in the browser; all tabs share them. */
 export function createBrowserFollowStorage(
   api: PodcastApi,
   listening: PodcastListeningApi,

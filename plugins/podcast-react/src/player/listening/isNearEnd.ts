@@ -1,7 +1,7 @@
-/** Seconds before the end in which little more than the farewell comes. */
+/** The usual length of credits at the end. */
 const CREDITS_SECONDS = 30;
 
-/** Whether so much has been heard that the episode counts as finished: all but the last 30 seconds, or 95 % of a short one. */
+/** Whether an episode counts as finished: all but the last 30 seconds were played, or 95 % of a short episode. */
 export function isNearEnd(position: number, duration: number | undefined) {
   return (
     duration !== undefined &&

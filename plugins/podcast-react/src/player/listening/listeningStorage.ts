@@ -11,10 +11,10 @@ import { ListeningChange } from './types';
 
 type Saved =
   | { isSaved: true; state: ListeningState }
-  /** The update was made from another revision than what is kept, which is `state`; without one where nothing is. */
+  /** The update was based on another revision. `state` is the stored state, absent if there is none. */
   | { isSaved: false; state?: ListeningState };
 
-/** A place where states are kept. */
+/** Stores listening states. */
 export interface ListeningStorage {
   readonly keptIn: 'backend' | 'browser';
   list(episodeIds?: string[]): Promise<ListeningState[]>;
@@ -49,18 +49,18 @@ export function createBackendListeningStorage(
 
 export const LISTENING_KEY = 'podcast.listening';
 
-/** So many episodes are remembered in the browser, the latest ones. */
+/** How many states the browser stores; the latest ones stay. */
 const MAX_STATES = 2000;
 
-/** Keeps states in the browser, where all tabs share them. */
+/** Stores states in the browser; all tabs share them. */
 export function createBrowserListeningStorage(
   podcastApi: Pick<PodcastApi, 'getEpisodes'>,
 ): ListeningStorage {
-  /** The latest change first. */
+  /** The last changed state first. */
   const read = (): ListeningState[] => {
     const states = readJson(LISTENING_KEY);
     if (!Array.isArray(states)) return [];
-    // Earlier versions of the portal counted no revisions.
+    // Earlier versions stored no revisions.
     return states
       .filter(isState)
       .map(state => ({ ...state, revision: state.revision ?? 1 }));
@@ -72,7 +72,7 @@ export function createBrowserListeningStorage(
     const known = new Map(before.map(state => [state.episodeId, state]));
     const changed = ids.map(id => {
       const state = applyChange(known.get(id), id, by);
-      // By the clock only so that what was deleted and begun anew has no revision that it had before.
+      // The clock makes sure that a state that was deleted and created again gets a new revision.
       state.revision = Math.max(state.revision + 1, Date.now());
       return state;
     });
@@ -114,7 +114,7 @@ export function createBrowserListeningStorage(
   };
 }
 
-/** What becomes of a state; its revision stays. */
+/** Applies a change to a state, without changing its revision. */
 export function applyChange(
   state: ListeningState | undefined,
   episodeId: string,
@@ -132,7 +132,7 @@ export function applyChange(
     ...change,
     updatedAt,
   };
-  // As the backend does: who takes their position back has not heard it.
+  // As in the backend: without a position, the episode counts as not played.
   if (positionSeconds === 0) delete next.heardAt;
   else if (positionSeconds !== undefined) next.heardAt = updatedAt;
   return next;

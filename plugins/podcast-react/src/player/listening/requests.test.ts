@@ -7,13 +7,14 @@ import { trackListening } from './trackListening';
 
 const episode = anEpisode({ durationSeconds: 3600 });
 
-/** Player, tracker, store and client as the portal has them; the backend is a function. */
+/** The real player, tracker, store and client, with a function as the backend. */
 function listen() {
   const writes: Array<{ keepalive?: boolean; body: any }> = [];
-  const fetch = async (_url: any, init: RequestInit = {}) => {
-    if (init.method === 'GET') return new Response('{"items":[]}');
-    const body = JSON.parse(init.body as string);
-    writes.push({ keepalive: init.keepalive, body });
+  const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
+    const request = new Request(input, init);
+    if (request.method === 'GET') return new Response('{"items":[]}');
+    const body = await request.json();
+    writes.push({ keepalive: request.keepalive, body });
     return new Response(
       JSON.stringify({
         episodeId: episode.id,
@@ -40,7 +41,7 @@ function listen() {
   return { player, writes, stop: trackListening(player, store) };
 }
 
-describe('the requests that listening makes', () => {
+describe('requests during listening', () => {
   let media: ReturnType<typeof fakeMedia>;
   let parts: ReturnType<typeof listen>;
 
@@ -59,28 +60,28 @@ describe('the requests that listening makes', () => {
     jest.useRealTimers();
   });
 
-  /** Media tell of their time about four times a second. */
+  /** Media report their time about four times a second. */
   const playOn = async (seconds: number) => {
     for (let i = 0; i < seconds * 4; i++) {
       await jest.advanceTimersByTimeAsync(250);
       media.advanceTo(media.element().currentTime + 0.25);
     }
   };
-  /** How many there are since this was asked last; each of them must outlive the page. */
+  /** The number of requests since the last call. Each one must outlive the page. */
   const count = () => {
     const { writes } = parts;
     expect(writes.every(({ keepalive }) => keepalive)).toBe(true);
     return writes.splice(0).length;
   };
 
-  it('are one every ten seconds at most', async () => {
+  it('are limited to one every ten seconds', async () => {
     await playOn(120);
     const number = count();
     expect(number).toBeGreaterThanOrEqual(10);
     expect(number).toBeLessThanOrEqual(13);
   });
 
-  it('are one for a pause, one for a row of jumps, one for leaving, one for the end', async () => {
+  it('are one for a pause, one for several seeks, one for leaving the page, one for the end', async () => {
     await playOn(5);
     count();
     parts.player.pause();

@@ -8,7 +8,7 @@ import { ListeningCause, ListeningChange, PodcastListeningApi } from './types';
 
 const episode = anEpisode({ durationSeconds: 1000 });
 
-/** Keeps states at once, and remembers every change. */
+/** Stores states at once, and records each change. */
 function fakeListening() {
   let states = new Map<string, ListeningState>();
   const listeners = new Set<() => void>();
@@ -51,7 +51,7 @@ function fakeListening() {
     onOtherDevice: (values: Partial<ListeningState>) => {
       atBackend = values;
     },
-    /** From now on the backend takes its time. */
+    /** From now on, responses of the backend wait. */
     answerAfter: (milliseconds: number) => {
       answers = new Promise(resolve => {
         setTimeout(resolve, milliseconds);
@@ -104,7 +104,7 @@ describe('trackListening', () => {
     expect(positions()).toHaveLength(3);
   });
 
-  it('goes on where the user was, but not where an address names a time', async () => {
+  it('resumes where the user stopped, unless a link has a time', async () => {
     listening.put({ positionSeconds: 300 });
     await start();
     expect(media.element().currentTime).toBe(300);
@@ -112,12 +112,12 @@ describe('trackListening', () => {
     await start(20);
     expect(media.element().currentTime).toBe(20);
     player.close();
-    // The very start is a time as well.
+    // The start is also a time.
     await start(0);
     expect(media.element().currentTime).toBe(0);
   });
 
-  it('goes on where another device stopped, without writing its own place first', async () => {
+  it('resumes where another device stopped, without writing its own position first', async () => {
     listening.put({ positionSeconds: 300 });
     listening.onOtherDevice({ positionSeconds: 500 });
     await start();
@@ -125,7 +125,7 @@ describe('trackListening', () => {
     expect(listening.changes).toEqual([]);
   });
 
-  it('starts anew what was finished, which is not finished then', async () => {
+  it('restarts a finished episode, which is then no longer finished', async () => {
     listening.put({ positionSeconds: 990, finished: true });
     await start();
     expect(player.getSnapshot().currentTime).toBe(0);
@@ -136,7 +136,7 @@ describe('trackListening', () => {
     ]);
   });
 
-  it('writes once after several jumps', async () => {
+  it('writes once after several seeks', async () => {
     await start();
     await playOn(1);
     [100, 200, 300].forEach(player.seek);
@@ -144,7 +144,7 @@ describe('trackListening', () => {
     expect(positions()).toEqual([300]);
   });
 
-  it('starts at the beginning where a link leads beyond the end of the file', async () => {
+  it('starts at the beginning if a link is past the end of the file', async () => {
     player.load(episode, { at: 990 });
     await jest.advanceTimersByTimeAsync(0);
     media.start(900);
@@ -157,7 +157,7 @@ describe('trackListening', () => {
     expect(listening.changes).toEqual([]);
   });
 
-  it('starts at the beginning where one stopped beyond the end of the file, and marks nothing', async () => {
+  it('starts at the beginning if the stored position is past the end of the file, and marks nothing', async () => {
     listening.put({ positionSeconds: 3000 });
     player.play(episode);
     await jest.advanceTimersByTimeAsync(0);
@@ -175,7 +175,7 @@ describe('trackListening', () => {
     ]);
   });
 
-  it('marks no episode as played at the length of the feed, while the file plays on', async () => {
+  it('does not mark an episode as played at the length in the feed while the file continues', async () => {
     player.play(anEpisode({ durationSeconds: 20 }));
     await jest.advanceTimersByTimeAsync(0);
     media.start(Infinity);
@@ -190,7 +190,7 @@ describe('trackListening', () => {
     );
   });
 
-  it('keeps the place where the host does not let one go there, until it is heard', async () => {
+  it('keeps the stored position if the host does not support seeking, until playback reaches it', async () => {
     listening.put({ positionSeconds: 30 });
     player.play(episode);
     await jest.advanceTimersByTimeAsync(0);
@@ -209,7 +209,7 @@ describe('trackListening', () => {
     expect(positions()).toEqual([35]);
   });
 
-  describe('a paused player, when another device or tab has gone on', () => {
+  describe('a paused player, when another device or tab has played on', () => {
     beforeEach(async () => {
       await start();
       await playOn(4);
@@ -222,7 +222,7 @@ describe('trackListening', () => {
       await jest.advanceTimersByTimeAsync(0);
     };
 
-    it('goes on at the newer place, and says so', async () => {
+    it('resumes at the newer position and shows a notice', async () => {
       listening.onOtherDevice({ positionSeconds: 40 });
       await resume();
       expect(time()).toBe(40);
@@ -236,7 +236,7 @@ describe('trackListening', () => {
       expect(player.getSnapshot().notice).toBeUndefined();
     });
 
-    it('does not play before it knows', async () => {
+    it('does not play before it knows the newer position', async () => {
       listening.onOtherDevice({ positionSeconds: 40 });
       listening.answerAfter(800);
       player.resume();
@@ -248,7 +248,7 @@ describe('trackListening', () => {
       expect(time()).toBe(40);
     });
 
-    it('plays without an answer after a short while, and follows one that comes late', async () => {
+    it('plays after a timeout, and applies a late response', async () => {
       listening.onOtherDevice({ positionSeconds: 40 });
       listening.answerAfter(5000);
       player.resume();
@@ -260,7 +260,7 @@ describe('trackListening', () => {
       expect(player.getSnapshot().notice).toMatchObject({ seconds: 40 });
     });
 
-    it('stays paused where one pauses while it asks', async () => {
+    it('stays paused if the user pauses during the request', async () => {
       listening.onOtherDevice({ positionSeconds: 40 });
       listening.answerAfter(800);
       player.resume();
@@ -272,36 +272,36 @@ describe('trackListening', () => {
       });
       expect(media.element().paused).toBe(true);
       expect(listening.changes).toEqual([]);
-      // What is known by now it does not have to be told again.
+      // The known position is not announced again.
       await resume();
       expect(time()).toBe(40);
     });
 
-    it('does the same where the browser’s own controls play', async () => {
+    it('does the same when the browser’s own controls start playback', async () => {
       listening.onOtherDevice({ positionSeconds: 40 });
       media.element().play();
       await jest.advanceTimersByTimeAsync(0);
       expect(time()).toBe(40);
     });
 
-    it('stays where the listener went meanwhile', async () => {
+    it('stays where the user sought meanwhile', async () => {
       player.seek(300);
       listening.onOtherDevice({ positionSeconds: 40 });
       await resume();
       expect(time()).toBe(300);
       await jest.advanceTimersByTimeAsync(1000);
       expect(positions()).toEqual([300]);
-      expect(listening.causes.at(-1)).toBe('moved');
+      expect(listening.causes.at(-1)).toBe('sought');
     });
 
-    it('stays where it is when the other one has finished the episode', async () => {
+    it('stays at its position when the other device has finished the episode', async () => {
       listening.onOtherDevice({ positionSeconds: 990, finished: true });
       await resume();
       expect(time()).toBe(4);
     });
   });
 
-  it('does not write over a place further on, while it plays, until it is there', async () => {
+  it('does not overwrite a position further on until playback reaches it', async () => {
     await start();
     await playOn(25);
     expect(positions()).toEqual([10, 20]);
@@ -312,14 +312,14 @@ describe('trackListening', () => {
     expect(media.element().currentTime).toBe(55);
   });
 
-  it('says of each place whether it was heard', async () => {
+  it('reports for each position whether it was played or sought', async () => {
     await start();
     await playOn(11);
     player.seek(500);
     await jest.advanceTimersByTimeAsync(1000);
     await playOn(11);
     expect(positions()).toEqual([10, 500, 510]);
-    expect(listening.causes).toEqual(['heard', 'moved', 'heard']);
+    expect(listening.causes).toEqual(['played', 'sought', 'played']);
   });
 
   it('marks as finished in the last 30 seconds, and not before', async () => {
@@ -332,7 +332,7 @@ describe('trackListening', () => {
     );
   });
 
-  it('leaves it at what was marked by hand while it plays', async () => {
+  it('keeps marks that the user sets during playback', async () => {
     await start();
     await playOn(1);
     listening.put({ finished: true });

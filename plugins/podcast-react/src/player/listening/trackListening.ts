@@ -2,45 +2,45 @@ import { PlayerState, PodcastPlayerApi } from '../core/types';
 import { isNearEnd } from './isNearEnd';
 import { PodcastListeningApi } from './types';
 
-/** While it plays, the position is written this often at most. */
+/** How often the position is written at most during playback. */
 const WRITE_MS = 10_000;
 
-/** So long after the last jump the position is written: dragging along the bar is many jumps. */
+/** How long after the last seek the position is written. Dragging on the seek bar seeks many times. */
 const SETTLE_MS = 500;
 
-/** A difference of times, in seconds of the media, that is a jump and not playing on. */
+/** A difference in media time, in seconds, that counts as seeking and not as playback. */
 const JUMP = 3;
 
-/** A difference that comes of rounding. */
+/** A difference in seconds that comes from rounding. */
 const ROUNDING = 0.05;
 
-/** So long a player waits for what other devices did before it goes on. */
+/** How long a player waits for changes of other devices before it resumes. */
 const REFRESH_TIMEOUT_MS = 1500;
 
-/** Who has heard no more than this since they went on, in seconds of the media, is still led to a newer place. */
+/** How long after resuming, in seconds of media time, playback still jumps to a newer position. */
 const JUST_RESUMED = 15;
 
-/** Places so near to each other, in seconds, are the same one. */
+/** Positions within so many seconds count as the same. */
 const SAME_POSITION = 1;
 
 /** The episode in the player. */
 type TrackedEpisode = {
   id: string;
-  /** Its place is not written before it is known where to go on. */
+  /** Whether the stored position is known. Nothing is written before. */
   isReady: boolean;
-  /** Whether the listener chose the place, and it is not written yet. */
+  /** Whether the user sought to the position, and it is not written yet. */
   wasSought: boolean;
-  /** The place that is kept, as far as this player knows. */
+  /** The last known stored position. */
   position: number;
-  /** A kept place further on, which was not heard here, and is not written over before this player comes to it. */
+  /** A stored position further on, from another device. It is not overwritten before playback reaches it. */
   furtherPosition?: number;
-  /** Where playback went on the last time. */
+  /** Where playback was last resumed. */
   resumedAt: number;
 };
 
 /**
- * Lets a player go on where the user was, and keeps where they are: while it plays, when it stops, after a jump and when
- * the page is left. Before a paused player goes on, it asks where the user has been on other devices and in other tabs.
+ * Resumes episodes where the user stopped, and stores the position: during playback, when playback stops, after seeking
+ * and when the user leaves the page. Before a paused player resumes, it loads the position of other devices and tabs.
  */
 export function trackListening(
   player: PodcastPlayerApi,
@@ -52,9 +52,9 @@ export function trackListening(
   let isDirty = false;
   let writtenAt = 0;
   let seekTimer: ReturnType<typeof setTimeout> | undefined;
-  /** While the tracker itself moves the player. */
+  /** True while the tracker itself seeks. */
   let isSeeking = false;
-  /** What is asked of other devices before the player goes on. */
+  /** The request for changes of other devices, which the player waits for before it resumes. */
   let pendingRefresh: Promise<void> | undefined;
 
   const write = (state: PlayerState) => {
@@ -77,14 +77,14 @@ export function trackListening(
     const update = {
       positionSeconds,
       ...(duration !== undefined && { durationSeconds: duration }),
-      // Only as it comes to the end or goes back from there, so that marking by hand while it plays stays.
+      // Only when playback reaches or leaves the end, so that marking as played during playback stays.
       ...(nearEnd !== wasNearEnd && { finished: nearEnd }),
     };
     wasNearEnd = nearEnd;
-    listening.update(state.episode.id, update, wasSought ? 'moved' : 'heard');
+    listening.update(state.episode.id, update, wasSought ? 'sought' : 'played');
   };
 
-  /** @returns whether the player is there; a place beyond the end is none */
+  /** @returns whether the player is at that time; false past the end */
   const seekTo = (seconds: number) => {
     const { duration = Infinity, isDurationKnown } = player.getSnapshot();
     if (isDurationKnown && seconds >= duration) return false;
@@ -102,27 +102,29 @@ export function trackListening(
     return state && !state.finished ? state.positionSeconds : 0;
   };
 
-  /** Goes to a place that another device or tab has kept, unless the listener is at one of their own here. */
+  /** Seeks to the position that another device or tab has stored, unless the user has moved on here. */
   const applyStoredPosition = () => {
     if (!tracked?.isReady || !isActive(last)) return;
-    const place = getStoredPosition(tracked.id);
-    if (place === tracked.position) return;
-    tracked.position = place;
+    const storedPosition = getStoredPosition(tracked.id);
+    if (storedPosition === tracked.position) return;
+    tracked.position = storedPosition;
     tracked.furtherPosition = undefined;
     const { currentTime } = last;
-    const isNew = place > 0 && Math.abs(place - currentTime) > SAME_POSITION;
+    const isNew =
+      storedPosition > 0 &&
+      Math.abs(storedPosition - currentTime) > SAME_POSITION;
     if (!isNew || tracked.wasSought) return;
     if (currentTime - tracked.resumedAt > JUST_RESUMED) {
-      tracked.furtherPosition = place;
+      tracked.furtherPosition = storedPosition;
       return;
     }
-    if (seekTo(place)) {
-      tracked.resumedAt = place;
-      player.tell({ code: 'continued', seconds: place });
+    if (seekTo(storedPosition)) {
+      tracked.resumedAt = storedPosition;
+      player.tell({ code: 'continued', seconds: storedPosition });
     }
   };
 
-  /** Without the network, or with a slow one, it goes on; who is refused later learns of it then. */
+  /** Does not wait longer than the timeout, so that playback also resumes offline. */
   const refresh = (id: string) =>
     Promise.race([
       listening.refresh([id]),
@@ -145,19 +147,19 @@ export function trackListening(
     };
     tracked = current;
     pendingRefresh = undefined;
-    // What was finished and is played again is not finished any more.
+    // A finished episode that plays again is no longer finished.
     wasNearEnd = listening.getSnapshot().states.get(id)?.finished ?? false;
     isDirty = false;
-    // Who only looks into an episode has not begun it.
+    // Playing an episode for a moment does not count as starting it.
     writtenAt = Date.now();
-    // The player tells of an episode before it has begun to load it.
+    // The player notifies subscribers before it loads the file.
     await undefined;
     if (tracked !== current) return;
     const known = getStoredPosition(id);
     current.position = known;
     if (!current.wasSought && known > 0) seekTo(known);
     current.resumedAt = last.currentTime;
-    // Another device may have gone on since.
+    // Another device may have played on since.
     await refresh(id);
     if (tracked !== current) return;
     current.isReady = true;
@@ -171,7 +173,7 @@ export function trackListening(
     if (!isActive(player.getSnapshot())) write(player.getSnapshot());
   };
 
-  /** A place that was not heard is only written on what is kept by then. */
+  /** Reloads the stored state first, because a sought position must not overwrite a newer one. */
   const writeAfterSeek = async (current: TrackedEpisode) => {
     await refresh(current.id);
     if (tracked !== current) return;
@@ -194,9 +196,9 @@ export function trackListening(
     if (!state.episode || isSeeking || !tracked) return;
     const current = tracked;
     const distance = state.currentTime - before.currentTime;
-    // Where the file turns out to end earlier, nobody went to where it begins anew.
+    // If the file turns out to be shorter, playback restarts without the user seeking.
     if (state.duration !== before.duration && distance <= 0) return;
-    // Nor did they where its host lets nobody go to where they were.
+    // The same if the host does not support seeking.
     if (state.notice !== before.notice && distance < 0) {
       if (state.notice?.code === 'unseekable') {
         current.furtherPosition = before.currentTime;

@@ -8,7 +8,7 @@ import { ListeningStore } from './ListeningStore';
 const ADA = 'user:default/ada';
 const GUEST = 'user:development/guest';
 
-/** Counts revisions as the backend does. */
+/** Counts revisions like the backend. */
 class FakeBackend {
   readonly states = new Map<string, ListeningState>();
   isDown = false;
@@ -68,105 +68,117 @@ describe.each([
     await store.load();
     return store;
   };
-  const hear = async (store: ListeningStore, positionSeconds: number) => {
-    store.update('a', { positionSeconds }, 'heard');
+  const play = async (store: ListeningStore, positionSeconds: number) => {
+    store.update('a', { positionSeconds }, 'played');
     await settled();
   };
   const shown = (store: ListeningStore) => store.getSnapshot().states.get('a');
-  const kept = async () => shown(await open());
+  const getStored = async () => shown(await open());
 
   beforeEach(async () => {
     backend = new FakeBackend();
     const first = await open();
-    await hear(first, 3.8);
+    await play(first, 3.8);
     [here, there] = [await open(), await open()];
   });
   afterEach(() => window.localStorage.clear());
 
-  it('never let the older place overwrite the newer one', async () => {
-    await hear(there, 40);
-    await hear(here, 6.9);
+  it('never overwrite a newer position with an older one', async () => {
+    await play(there, 40);
+    await play(here, 6.9);
     expect(shown(here)?.positionSeconds).toBe(40);
-    expect((await kept())?.positionSeconds).toBe(40);
+    expect((await getStored())?.positionSeconds).toBe(40);
   });
 
-  it('lose nothing of what was heard further on', async () => {
-    await hear(there, 40);
-    await hear(here, 300);
-    expect((await kept())?.positionSeconds).toBe(300);
+  it('keep the position that is further on', async () => {
+    await play(there, 40);
+    await play(here, 300);
+    expect((await getStored())?.positionSeconds).toBe(300);
   });
 
-  it('let a jump that knew nothing of the newer place give way, however far it leads', async () => {
-    await hear(there, 40);
-    here.update('a', { positionSeconds: 3000 }, 'moved');
+  it('drop a sought position that was based on an older state', async () => {
+    await play(there, 40);
+    here.update('a', { positionSeconds: 3000 }, 'sought');
     await settled();
-    expect((await kept())?.positionSeconds).toBe(40);
+    expect((await getStored())?.positionSeconds).toBe(40);
   });
 
-  it('let a jump that knew of it count', async () => {
-    await hear(there, 40);
+  it('keep a sought position that was based on the newer state', async () => {
+    await play(there, 40);
     await here.refresh(['a']);
-    here.update('a', { positionSeconds: 10 }, 'moved');
+    here.update('a', { positionSeconds: 10 }, 'sought');
     await settled();
-    expect((await kept())?.positionSeconds).toBe(10);
+    expect((await getStored())?.positionSeconds).toBe(10);
   });
 
-  it('keep a place beside what the other one has marked and saved', async () => {
+  it('keep a position beside changes that the other device requested', async () => {
     there.update('a', { saved: true });
     await settled();
-    await hear(here, 2);
-    expect(await kept()).toMatchObject({ positionSeconds: 2, saved: true });
+    await play(here, 2);
+    expect(await getStored()).toMatchObject({
+      positionSeconds: 2,
+      saved: true,
+    });
   });
 
-  it('do again on the newer state what the user asked for', async () => {
-    await hear(there, 40);
+  it('apply requested changes again to the newer state', async () => {
+    await play(there, 40);
     here.update('a', { saved: true });
     here.update('a', { finished: false, positionSeconds: 0 });
     await settled();
-    expect(await kept()).toMatchObject({ positionSeconds: 0, saved: true });
+    expect(await getStored()).toMatchObject({
+      positionSeconds: 0,
+      saved: true,
+    });
     expect(shown(here)).toMatchObject({ positionSeconds: 0, saved: true });
   });
 
-  it('leave finished what the other one has heard to its end', async () => {
-    there.update('a', { positionSeconds: 60, finished: true }, 'heard');
+  it('keep an episode finished that the other device has finished', async () => {
+    there.update('a', { positionSeconds: 60, finished: true }, 'played');
     await settled();
-    await hear(here, 59);
-    expect(await kept()).toMatchObject({ positionSeconds: 60, finished: true });
+    await play(here, 59);
+    expect(await getStored()).toMatchObject({
+      positionSeconds: 60,
+      finished: true,
+    });
   });
 
-  it('both save a row of places, in whatever order they come', async () => {
+  it('both save several positions in any order', async () => {
     for (let second = 10; second <= 50; second += 10) {
-      await hear(here, second);
-      await hear(there, second + 5);
+      await play(here, second);
+      await play(there, second + 5);
     }
-    expect((await kept())?.positionSeconds).toBe(55);
+    expect((await getStored())?.positionSeconds).toBe(55);
     expect(shown(there)?.positionSeconds).toBe(55);
   });
 
-  it('send at once what comes while something is on its way, and the last counts', async () => {
-    here.update('a', { positionSeconds: 10 }, 'heard');
-    here.update('a', { positionSeconds: 20 }, 'heard');
+  it('send changes right after a running request, and the last one wins', async () => {
+    here.update('a', { positionSeconds: 10 }, 'played');
+    here.update('a', { positionSeconds: 20 }, 'played');
     here.update('a', { saved: true });
-    here.update('a', { positionSeconds: 15 }, 'moved');
+    here.update('a', { positionSeconds: 15 }, 'sought');
     await settled();
-    expect(await kept()).toMatchObject({ positionSeconds: 15, saved: true });
+    expect(await getStored()).toMatchObject({
+      positionSeconds: 15,
+      saved: true,
+    });
   });
 
-  it('go on after everything was deleted by one of them', async () => {
+  it('continue after one device has deleted everything', async () => {
     await there.forget();
-    await hear(here, 8);
-    expect((await kept())?.positionSeconds).toBe(8);
+    await play(here, 8);
+    expect((await getStored())?.positionSeconds).toBe(8);
   });
 
-  it('are not held up by a clock that was ahead', async () => {
+  it('do not depend on correct clocks', async () => {
     const ahead = jest
       .spyOn(Date, 'now')
       .mockReturnValue(Date.now() + 3_600_000);
-    await hear(there, 40);
+    await play(there, 40);
     ahead.mockRestore();
     await here.refresh(['a']);
-    await hear(here, 50);
-    expect((await kept())?.positionSeconds).toBe(50);
+    await play(here, 50);
+    expect((await getStored())?.positionSeconds).toBe(50);
   });
 });
 
@@ -188,28 +200,28 @@ describe('a player that was offline', () => {
     const [here, there] = [await open(), await open()];
     const whileOffline = async (positionSeconds: number) => {
       backend.isDown = true;
-      here.update('a', { positionSeconds }, 'heard');
+      here.update('a', { positionSeconds }, 'played');
       await settled();
       backend.isDown = false;
-      there.update('a', { positionSeconds: 40 }, 'heard');
+      there.update('a', { positionSeconds: 40 }, 'played');
       await settled();
     };
     return { backend, here, whileOffline };
   };
 
   it.each([
-    ['gives way to what was heard further meanwhile', 20, 40],
-    ['brings what it has heard further', 100, 100],
-  ])('%s', async (_name, heard, expected) => {
+    ['drops its position if the other device is further on', 20, 40],
+    ['keeps its position if it is further on', 100, 100],
+  ])('%s', async (_name, played, expected) => {
     const { backend, here, whileOffline } = await setUp();
-    await whileOffline(heard);
+    await whileOffline(played);
     window.dispatchEvent(new Event('online'));
     await settled();
     expect(backend.states.get('a')?.positionSeconds).toBe(expected);
     expect(here.getSnapshot().states.get('a')?.positionSeconds).toBe(expected);
   });
 
-  it('does not take the newer state for its own when it hears of it by the way', async () => {
+  it('does not treat a newer state as its own when it loads it in between', async () => {
     const { backend, here, whileOffline } = await setUp();
     await whileOffline(20);
     await here.refresh();

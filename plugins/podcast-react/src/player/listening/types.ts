@@ -3,35 +3,34 @@ import {
   ListeningUpdate,
 } from '@nerdout/backstage-plugin-podcast-common';
 
-/** What is known of what the user has heard. A new object whenever something changes. @public */
+/** The listening states of the user. A new object whenever something changes. @public */
 export type ListeningSnapshot = {
   /**
-   * Where it is kept: with the user in the portal's database, or, for guests whom the backend does not know, in this
-   * browser. Absent until it has been loaded.
+   * Where the states are stored: in the portal's database, or, for guests, in this browser. Absent until they are loaded.
    */
   keptIn?: 'backend' | 'browser';
-  /** By the id of the episode. Episodes that the user did nothing with are not in it. */
+  /** States by episode id. Episodes without a state are absent. */
   states: ReadonlyMap<string, ListeningState>;
 };
 
-/** What changes in a state; what it leaves out stays. @public */
+/** The changes to a state. Fields that are left out stay as they are. @public */
 export type ListeningChange = Omit<ListeningUpdate, 'revision'>;
 
 /**
- * What a change comes of, which decides where another tab or device has changed the state meanwhile:
+ * The cause of a change. It decides what happens if another tab or device has changed the state meanwhile:
  *
- * - `asked`: the user asked for it, such as by a menu. It is done again on what the other one has made of the state
- * - `heard`: the place up to which the user has heard. It gives way to a place that is further on
- * - `moved`: a place that the user went to. It gives way to any other place
+ * - `requested`: the user requested it, for example in a menu. It is applied again to the newer state
+ * - `played`: the position that playback has reached. A position that is further on wins
+ * - `sought`: a position that the user sought to. Any other position wins
  *
  * @public
  */
-export type ListeningCause = 'asked' | 'heard' | 'moved';
+export type ListeningCause = 'requested' | 'played' | 'sought';
 
 /**
- * Where the user was in which episodes, what they finished and what they saved. Changes show at once and are kept
- * behind that; what could not be sent is sent again when the network is back. Nothing overwrites what this browser has
- * not seen.
+ * The user's positions, finished episodes and saved episodes. Changes show at once and are stored in the background.
+ * Changes that could not be sent are sent again when the browser is back online. A change never overwrites a state that
+ * this browser has not seen.
  *
  * @public
  */
@@ -40,11 +39,11 @@ export interface PodcastListeningApi {
   getSnapshot(): ListeningSnapshot;
   /** For `useSyncExternalStore`. */
   subscribe(listener: () => void): () => void;
-  /** Loads what is kept, once; waits for the user to be signed in. Never rejects: a failure is tried again next time. */
+  /** Loads the states once, after the user has signed in. Never rejects; the next call retries after a failure. */
   load(): Promise<void>;
-  /** Asks anew for all states, or for those of some episodes, as another device may have changed them. Never rejects. */
+  /** Reloads all states, or those of some episodes, because other devices may have changed them. Never rejects. */
   refresh(episodeIds?: string[]): Promise<void>;
-  /** Changes the state of an episode. @param cause - `asked` when left out */
+  /** Changes the state of an episode. @param cause - `requested` by default */
   update(
     episodeId: string,
     change: ListeningChange,
@@ -52,6 +51,6 @@ export interface PodcastListeningApi {
   ): void;
   /** Marks all episodes of a show as finished. @throws `ResponseError` when the backend answers with an error */
   markShowFinished(showId: string): Promise<void>;
-  /** Deletes everything that is kept of the user. @throws `ResponseError` when the backend answers with an error */
+  /** Deletes all listening data of the user. @throws `ResponseError` when the backend answers with an error */
   forget(): Promise<void>;
 }

@@ -1,25 +1,25 @@
 import { ListeningState } from '@nerdout/backstage-plugin-podcast-common';
 import { ListeningCause, ListeningChange } from './types';
 
-/** What was done in one episode and is not kept yet. */
+/** The changes to one episode that are not stored yet. */
 export type Unsent = {
-  /** What the user asked for. */
+  /** Changes that the user requested. */
   requested: ListeningChange;
-  /** Where they are, with what follows from it. */
+  /** The position, and changes that follow from it. */
   position: ListeningChange;
-  /** Whether they came there by hearing. */
+  /** Whether playback reached the position, and not seeking. */
   wasPlayed: boolean;
 };
 
 const NOTHING: Unsent = { requested: {}, position: {}, wasPlayed: false };
 
-/** What comes later counts. */
+/** Adds a change. Later changes win. */
 export function addUnsent(
   { requested, position, wasPlayed }: Unsent = NOTHING,
   change: ListeningChange,
   cause: ListeningCause,
 ): Unsent {
-  if (cause === 'asked') {
+  if (cause === 'requested') {
     return {
       requested: { ...requested, ...change },
       position: without(position, change),
@@ -29,7 +29,7 @@ export function addUnsent(
   return {
     requested: without(requested, change),
     position: { ...position, ...change },
-    wasPlayed: cause === 'heard',
+    wasPlayed: cause === 'played',
   };
 }
 
@@ -38,11 +38,11 @@ export function toChange({ requested, position }: Unsent): ListeningChange {
 }
 
 /**
- * What is left of it where somebody else has changed what is kept. What the user asked for stays. A place gives way to
- * another one, unless it was heard and is further on: what was really heard is not lost.
+ * The changes that remain after another tab or device has changed the stored state. Requested changes stay. A position
+ * is dropped unless playback reached it and it is further on.
  *
- * @param before - what was kept when it was done
- * @param now - what is kept now
+ * @param before - the stored state that the changes were based on
+ * @param now - the state that is stored now
  */
 export function rebaseUnsent(
   { requested, position, wasPlayed }: Unsent,

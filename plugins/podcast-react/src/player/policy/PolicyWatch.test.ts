@@ -29,7 +29,7 @@ describe('PolicyWatch', () => {
   });
   afterEach(() => warn.mockRestore());
 
-  it('names all hosts that were refused, of media and of pictures', () => {
+  it('lists all refused hosts of media and images', () => {
     refuseImage(watch, 'https://art.example/a.png');
     refuseMedia(watch, 'https://one.example/a.mp3');
     refuseMedia(watch, 'https://two.example/b.mp3');
@@ -59,12 +59,12 @@ describe('PolicyWatch', () => {
     ["default-src 'self'; img-src *", ["'self'"]],
     ["media-src 'none'", []],
     ['', []],
-  ])('knows what the policy %j allows', (ofPolicy, allowed) => {
+  ])('reads the sources of the policy %j', (ofPolicy, allowed) => {
     refuseMedia(watch, 'https://cdn.example/a.mp3', ofPolicy);
     expect(watch.getSnapshot()[0].allowed).toEqual(allowed);
   });
 
-  it('allows all hosts where an allowed one redirects, since no page learns where to', () => {
+  it('lists a scheme if an allowed host redirects, because the target is unknown', () => {
     const url = 'https://one.example/a.mp3';
     refuseMedia(watch, url, 'media-src https://one.example');
     expect(watch.getSnapshot()).toMatchObject([
@@ -76,18 +76,18 @@ describe('PolicyWatch', () => {
     ]);
   });
 
-  it('knows of pictures that are not worth asking for', () => {
+  it('knows which images would be refused', () => {
     refuseImage(watch, 'https://art.example/a.png');
     expect(watch.refusesImage('https://art.example/b.png')).toBe(true);
     expect(watch.refusesImage('https://other.example/b.png')).toBe(false);
 
-    // Not every picture of a host redirects.
+    // Not every image of a host redirects.
     refuseImage(watch, 'https://moved.example/a.png', 'img-src moved.example');
     expect(watch.refusesImage('https://moved.example/a.png')).toBe(true);
     expect(watch.refusesImage('https://moved.example/b.png')).toBe(false);
   });
 
-  it('does not care for what other plugins are refused', () => {
+  it('ignores refused requests of other plugins', () => {
     refuse('img-src', 'https://other.example/a.png', policy);
     refuse('media-src', 'https://other.example/a.mp3', policy);
     refuse('script-src', 'https://other.example/a.js', policy);
@@ -95,13 +95,13 @@ describe('PolicyWatch', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('says it once on the console, of artwork and of media', () => {
+  it('warns once on the console for artwork and for media', () => {
     refuseImage(watch, 'https://art.example/a.png');
     refuseImage(watch, 'https://more.example/b.png');
     refuseMedia(watch, 'https://one.example/a.mp3');
     expect(warn.mock.calls.flat()).toEqual([
-      expect.stringContaining('artwork of podcasts from https://art.example'),
-      expect.stringContaining('media of podcasts from https://one.example'),
+      expect.stringContaining('podcast artwork from https://art.example'),
+      expect.stringContaining('podcast media from https://one.example'),
     ]);
   });
 });

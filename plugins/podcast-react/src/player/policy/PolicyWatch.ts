@@ -1,30 +1,30 @@
 import { Store } from '../core/Store';
 import { allows } from './allows';
 
-/** What of a podcast a content security policy can refuse. */
+/** The directives of a content security policy that concern podcasts. */
 export type PolicyDirective = 'media-src' | 'img-src';
 
-/** What the policy of the page refused to a podcast. */
+/** What a directive of the page's policy refused. */
 export type PolicyRefusal = {
   directive: PolicyDirective;
-  /** The sources that the policy allows, as it names them. */
+  /** The sources that the policy allows, as written in the policy. */
   allowed: string[];
-  /** The sources that are missing in it. */
+  /** The sources that are missing in the policy. */
   missing: string[];
-  /** Those of the allowed that redirect to a host that is not; the browser does not tell a page which. */
+  /** Allowed origins that redirect to a host that is not allowed. Browsers do not reveal that host. */
   redirecting: string[];
 };
 
 const NONE: readonly PolicyRefusal[] = [];
 
 /**
- * Remembers all that the content security policy of the page refused to podcasts. An element itself only says that its
- * file cannot be used, in the same way as for a missing one.
+ * Collects what the content security policy of the page refused to podcasts. Media and image elements report a refused
+ * file in the same way as a missing one.
  */
 export class PolicyWatch extends Store<readonly PolicyRefusal[]> {
-  /** What podcasts asked for: other plugins are refused something, too. */
+  /** The requests of podcasts. The policy also refuses requests of other plugins. */
   private readonly requested = new Set<string>();
-  /** What was refused, and the origin that was. */
+  /** The refused requests, with the refused origin. */
   private readonly refused = new Map<string, string>();
   private media = '';
 
@@ -37,7 +37,7 @@ export class PolicyWatch extends Store<readonly PolicyRefusal[]> {
       }
       let key = toKey(directive, url);
       if (!this.requested.has(key)) {
-        // Not every browser names the address of a media file in full.
+        // Not every browser reports the full address of a media file.
         if (directive === 'img-src' || !this.media) return;
         key = this.media;
       }
@@ -50,24 +50,24 @@ export class PolicyWatch extends Store<readonly PolicyRefusal[]> {
     });
   }
 
-  /** Says that a media file is loaded, perhaps once more. */
+  /** Call this before a media file is loaded or reloaded. */
   trackMedia(url: string): void {
     this.media = toKey('media-src', url);
     this.requested.add(this.media);
     this.refused.delete(this.media);
   }
 
-  /** The origin that was refused since the media file was asked for; some browsers name that which a redirect led to. */
+  /** The origin that was refused since the last request for the media file. Some browsers report the target of a redirect. */
   refusedMedia(url: string): string | undefined {
     return this.refused.get(toKey('media-src', url));
   }
 
-  /** Says that a picture is going to be shown. */
+  /** Call this before an image is shown. */
   trackImage(url: string): void {
     this.requested.add(toKey('img-src', url));
   }
 
-  /** Whether the policy is known to refuse a picture, so that there is no use in asking for it. */
+  /** Whether the policy is known to refuse an image, so that requesting it is pointless. */
   refusesImage(url: string): boolean {
     return Boolean(
       this.find('img-src')?.missing.includes(getOrigin(url)) ||
@@ -84,7 +84,7 @@ export class PolicyWatch extends Store<readonly PolicyRefusal[]> {
     const { missing = [], redirecting = [] } = before ?? {};
     const origin = getOrigin(url);
     const isRedirect = allowed.some(source => allows(source, url));
-    // No page learns where a redirect led to, so that all hosts are to be allowed.
+    // Browsers do not reveal the target of a redirect, so all hosts have to be allowed.
     const source = isRedirect
       ? ['https:', 'http:'].find(scheme => !allowed.includes(scheme))
       : origin;
@@ -94,7 +94,7 @@ export class PolicyWatch extends Store<readonly PolicyRefusal[]> {
       missing: union(missing, source),
       redirecting: isRedirect ? union(redirecting, origin) : redirecting,
     };
-    // Also where nothing is new: a picture that was refused by itself is to go.
+    // Also if nothing is new, so that a refused image disappears.
     this.setSnapshot(
       [
         ...this.getSnapshot().filter(
@@ -107,7 +107,7 @@ export class PolicyWatch extends Store<readonly PolicyRefusal[]> {
       const what = directive === 'img-src' ? 'artwork' : 'media';
       // eslint-disable-next-line no-console
       console.warn(
-        `The content security policy of this portal refuses ${what} of podcasts from ${origin}. Its operator can allow it by backend.csp.${directive} in app-config.yaml.`,
+        `The content security policy of this portal refuses podcast ${what} from ${origin}. To allow it, set backend.csp.${directive} in app-config.yaml.`,
       );
     }
   }
@@ -121,7 +121,7 @@ function union(list: string[], item: string | undefined): string[] {
   return item === undefined || list.includes(item) ? list : [...list, item];
 }
 
-/** Of an address only what a browser reports, which leaves out the fragment. */
+/** Browsers report addresses without the fragment. */
 function toKey(directive: PolicyDirective, url: string): string {
   try {
     const { href } = new URL(url, document.baseURI);
@@ -139,7 +139,7 @@ function getOrigin(url: string): string {
   }
 }
 
-/** The sources of a directive, in whose place stands `default-src` where it is missing. */
+/** The sources of a directive, or of `default-src` if the policy does not have the directive. */
 function getSources(directive: PolicyDirective, policy: string): string[] {
   const directives = policy.split(';').map(one => one.trim().split(/\s+/));
   const [, ...sources] =
@@ -151,7 +151,7 @@ function getSources(directive: PolicyDirective, policy: string): string[] {
 
 let watch: PolicyWatch | undefined;
 
-/** The one of the page. */
+/** The instance of the page. */
 export function policyWatch(): PolicyWatch {
   watch ??= new PolicyWatch();
   return watch;

@@ -26,7 +26,7 @@ describe('allows', () => {
     ["'none'", 'https://a.example/x.png', false],
     ["'nonce-abc'", 'https://a.example/x.png', false],
     ['https://a.example', 'no address', false],
-  ])('says of %s and %s: %s', (source, url, expected) => {
+  ])('%s for %s: %s', (source, url, expected) => {
     expect(allows(source, url)).toBe(expected);
   });
 });

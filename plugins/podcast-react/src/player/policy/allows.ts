@@ -1,4 +1,4 @@
-/** Whether a source of a content security policy names an address; of paths nothing is asked. */
+/** Whether a source of a content security policy allows an address. Ignores paths. */
 export function allows(source: string, url: string): boolean {
   let address: URL;
   try {
@@ -27,7 +27,7 @@ export function allows(source: string, url: string): boolean {
   );
 }
 
-/** What is allowed without encryption is allowed with it. */
+/** A policy that allows `http:` also allows `https:`. */
 function upgrades(allowed: string, protocol: string): boolean {
   return allowed === protocol || (allowed === 'http:' && protocol === 'https:');
 }

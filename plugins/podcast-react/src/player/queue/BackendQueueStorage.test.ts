@@ -11,11 +11,11 @@ const episodes = Object.fromEntries(
 );
 const { a, b, c, d } = episodes;
 
-/** Keeps one queue, as the backend does. */
+/** Stores one queue, like the backend. */
 class FakeBackend {
   queue: Queue = { revision: 0, autoplay: true, items: [] };
   saves = 0;
-  /** What the next calls fail with. */
+  /** The error of the next calls. */
   failure: unknown;
 
   getQueue = async () => {
@@ -40,7 +40,7 @@ class FakeBackend {
   }
 }
 
-/** The channels of tabs of one browser, which jsdom does not have. */
+/** The broadcast channels of a browser, which jsdom does not have. */
 class FakeChannel {
   static readonly all = new Set<FakeChannel>();
   static isCut = false;
@@ -66,7 +66,7 @@ const settle = () => new Promise(resolve => setTimeout(resolve, 20));
 const ids = (queue: PlayerQueue) =>
   queue.getSnapshot().episodes.map(({ id }) => id);
 
-describe('a queue that the backend keeps', () => {
+describe('a queue in the backend', () => {
   let backend: FakeBackend;
   const open: PlayerQueue[] = [];
   const device = async () => {
@@ -83,7 +83,7 @@ describe('a queue that the backend keeps', () => {
   });
   afterEach(() => {
     delete (globalThis as any).BroadcastChannel;
-    // Another storage ends the one before.
+    // A new storage stops the previous one.
     for (const queue of open.splice(0)) {
       queue.keepIn({
         read: queue.getSnapshot,
@@ -93,7 +93,7 @@ describe('a queue that the backend keeps', () => {
     }
   });
 
-  it('shows a change at once, and is there on another device', async () => {
+  it('shows a change at once, and on another device', async () => {
     const first = await device();
     first.add(a);
     first.add(b);
@@ -107,7 +107,7 @@ describe('a queue that the backend keeps', () => {
     });
   });
 
-  it('sends what was done while it was sending in one piece', async () => {
+  it('sends changes during a request together', async () => {
     const queue = await device();
     [a, b, c, d].forEach(episode => queue.add(episode));
     await settle();
@@ -115,12 +115,12 @@ describe('a queue that the backend keeps', () => {
     expect(backend.saves).toBe(2);
   });
 
-  it('loses nothing that two devices do at the same time', async () => {
+  it('keeps simultaneous changes of two devices', async () => {
     const first = await device();
     first.add(a);
     await settle();
     const second = await device();
-    // Neither hears of the other.
+    // Neither device gets messages of the other.
     FakeChannel.isCut = true;
     first.add(b);
     second.playNext(c);
@@ -133,7 +133,7 @@ describe('a queue that the backend keeps', () => {
     expect(ids(first)).toEqual(['c', 'b', 'd']);
   });
 
-  it('follows what another tab does', async () => {
+  it('follows changes of another tab', async () => {
     const first = await device();
     const second = await device();
     first.add(a);
@@ -141,7 +141,7 @@ describe('a queue that the backend keeps', () => {
     expect(ids(second)).toEqual(['a']);
   });
 
-  it('keeps what a lost network holds back, and sends it when it is there again', async () => {
+  it('keeps changes while offline, and sends them when back online', async () => {
     const queue = await device();
     backend.failure = new TypeError('no network');
     queue.add(a);
@@ -153,7 +153,7 @@ describe('a queue that the backend keeps', () => {
     expect(backend.ids).toEqual(['a']);
   });
 
-  it('takes back what the backend refuses', async () => {
+  it('reverts changes that the backend rejects', async () => {
     const queue = await device();
     queue.add(a);
     await settle();
@@ -167,7 +167,7 @@ describe('a queue that the backend keeps', () => {
     expect(ids(queue)).toEqual(['a']);
   });
 
-  it('forgets without a change of what is kept', async () => {
+  it('deletes local data without changing the stored queue', async () => {
     const queue = await device();
     queue.add(a);
     await settle();

@@ -9,29 +9,28 @@ import {
   QueueStorage,
 } from './queueStorage';
 
-/** A page that is looked at again asks for what other devices did, but not more often than this. */
+/** How often a page reloads the queue at most when it becomes visible. */
 const REFRESH_MS = 10_000;
 
-/** Of so many writers at the same moment each gets its turn. */
+/** With so many attempts, each of several simultaneous writers succeeds. */
 const MAX_ATTEMPTS = 6;
 
 const CHANNEL = 'podcast.queue';
 
 /**
- * Keeps the queue with the user in the portal's database. What the user does shows at once and is sent behind that.
- * Where another tab or device was faster, what was done here is done again on what is kept by then, so that nobody
- * writes over what they have not seen.
+ * Stores the queue in the portal's database. Changes show at once and are sent in the background. If another tab or device
+ * was faster, the changes are applied again to the newer queue, so that nothing unseen is overwritten.
  */
 export class BackendQueueStorage implements QueueStorage {
-  #kept: Queue = { revision: 0, autoplay: true, items: [] };
-  /** What was done here and is not kept yet, in its order. */
+  #stored: Queue = { revision: 0, autoplay: true, items: [] };
+  /** The changes that are not stored yet, in order. */
   #unsent: QueueChange[] = [];
   #isSending = false;
-  /** 0 until it is known what is kept. */
+  /** 0 until the stored queue is loaded. */
   #refreshedAt = 0;
   #listener: ((state: QueueState) => void) | undefined;
   #isStopped = false;
-  /** Tells the other tabs of this browser. They ask the backend themselves: they may have another user. */
+  /** Notifies other tabs. They reload from the backend, because another user may be signed in there. */
   #channel: BroadcastChannel | undefined;
 
   constructor(
@@ -43,8 +42,8 @@ export class BackendQueueStorage implements QueueStorage {
 
   read(): QueueState {
     return this.#unsent.reduce<QueueState>((state, change) => change(state), {
-      autoplay: this.#kept.autoplay,
-      episodes: this.#kept.items,
+      autoplay: this.#stored.autoplay,
+      episodes: this.#stored.items,
     });
   }
 
@@ -78,23 +77,23 @@ export class BackendQueueStorage implements QueueStorage {
 
   forget(): void {
     this.#unsent = [];
-    this.#kept = { revision: 0, autoplay: true, items: [] };
+    this.#stored = { revision: 0, autoplay: true, items: [] };
     this.#channel?.postMessage('changed');
   }
 
-  /** Asks anew for what is kept, and sends what was not sent yet. Never rejects. */
+  /** Reloads the stored queue and sends unsent changes. Never rejects. */
   async refresh(): Promise<void> {
     try {
-      this.#adopt(await this.client.getQueue());
+      this.#applyStored(await this.client.getQueue());
     } catch {
-      // What was known stays, until somebody asks again.
+      // The known queue stays until the next refresh.
       return;
     }
     await this.#send();
   }
 
   async #send(): Promise<void> {
-    // What is loaded first is followed by what waits to be sent.
+    // The first load sends the waiting changes.
     if (this.#isSending || this.#refreshedAt === 0) return;
     this.#isSending = true;
     let attempts = 0;
@@ -103,49 +102,49 @@ export class BackendQueueStorage implements QueueStorage {
         const sent = this.#unsent.length;
         const { episodes, autoplay } = this.read();
         try {
-          const kept = await this.client.saveQueue({
-            revision: this.#kept.revision,
+          const stored = await this.client.saveQueue({
+            revision: this.#stored.revision,
             autoplay,
             episodeIds: episodes.map(({ id }) => id),
           });
           this.#unsent.splice(0, sent);
-          this.#adopt(kept);
+          this.#applyStored(stored);
           this.#channel?.postMessage('changed');
         } catch (error) {
           const { statusCode = 0 } = error as { statusCode?: number };
           attempts += 1;
           if (statusCode === 0 || statusCode >= 500) {
-            // The network, or a backend that starts anew: kept for the next time.
+            // The network failed or the backend restarts: send the changes later.
             return;
           }
           if (statusCode !== 409 || attempts >= MAX_ATTEMPTS) {
-            // What the backend refuses it refuses the next time too.
+            // The backend would reject it again.
             this.#unsent.splice(0, sent);
           }
-          this.#adopt(await this.client.getQueue());
+          this.#applyStored(await this.client.getQueue());
         }
       }
     } catch {
-      // As above: what is kept could not be read.
+      // The stored queue could not be loaded: send the changes later.
     } finally {
       this.#isSending = false;
     }
   }
 
-  #adopt(kept: Queue) {
+  #applyStored(stored: Queue) {
     if (this.#isStopped) return;
     this.#refreshedAt = Date.now();
-    if (kept.revision === this.#kept.revision && this.#unsent.length > 0) {
-      // It shows already.
-      this.#kept = kept;
+    if (stored.revision === this.#stored.revision && this.#unsent.length > 0) {
+      // The changes show already.
+      this.#stored = stored;
       return;
     }
-    this.#kept = kept;
+    this.#stored = stored;
     this.#listener?.(this.read());
   }
 }
 
-/** Keeps nothing yet: what is done meanwhile is done again on the queue that is found. */
+/** Collects changes until the actual storage is known. */
 export class PendingQueueStorage implements QueueStorage {
   readonly changes: QueueChange[] = [];
 

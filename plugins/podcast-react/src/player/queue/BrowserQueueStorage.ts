@@ -4,7 +4,7 @@ import { QueueChange, QueueState, QueueStorage } from './queueStorage';
 
 const KEY = 'podcast.queue';
 
-/** Keeps the queue in the browser; its tabs share it. */
+/** Stores the queue in the browser; all tabs share it. */
 export class BrowserQueueStorage implements QueueStorage {
   #listener: ((state: QueueState) => void) | undefined;
 
@@ -18,12 +18,12 @@ export class BrowserQueueStorage implements QueueStorage {
     };
   }
 
-  /** What was done is done on what is kept by now: another tab may have been faster. */
+  /** Applies the change to the stored queue, because another tab may have changed it. */
   write(state: QueueState, change: QueueChange): void {
-    const isKept = readJson(KEY) !== undefined;
-    const kept = isKept ? change(this.read()) : state;
-    writeJson(KEY, kept);
-    if (!isSame(kept, state)) this.#listener?.(kept);
+    const hasStored = readJson(KEY) !== undefined;
+    const stored = hasStored ? change(this.read()) : state;
+    writeJson(KEY, stored);
+    if (!isSame(stored, state)) this.#listener?.(stored);
   }
 
   forget(): void {
@@ -33,7 +33,7 @@ export class BrowserQueueStorage implements QueueStorage {
   onChange(listener: (state: QueueState) => void): () => void {
     this.#listener = listener;
     const listen = (event: StorageEvent) => {
-      // Without a key the whole storage was cleared.
+      // Without a key, the whole storage was cleared.
       if (event.key === KEY || event.key === null) {
         listener(this.read());
       }
@@ -51,7 +51,7 @@ function isSame(a: QueueState, b: QueueState): boolean {
   );
 }
 
-/** An earlier version of the portal may have kept something else. */
+/** An earlier version may have stored something else. */
 function isPlayable(value: unknown): value is PlayableEpisode {
   const { id, showId, title, enclosures } = (value ?? {}) as Partial<
     Record<keyof PlayableEpisode, unknown>

@@ -8,7 +8,7 @@ const ids = (queue: PlayerQueue) =>
 describe('PlayerQueue', () => {
   afterEach(() => window.localStorage.clear());
 
-  it('adds at the end and, to be played next, at the start', () => {
+  it('adds at the end, or at the start to play next', () => {
     const queue = new PlayerQueue();
     queue.add(a);
     queue.add(b);
@@ -16,7 +16,7 @@ describe('PlayerQueue', () => {
     expect(ids(queue)).toEqual(['c', 'a', 'b']);
   });
 
-  it('has an episode once', () => {
+  it('contains an episode only once', () => {
     const queue = new PlayerQueue();
     queue.add(a);
     queue.add(b);
@@ -44,14 +44,14 @@ describe('PlayerQueue', () => {
     expect(ids(queue)).toEqual([]);
   });
 
-  it('gives the next episode once', () => {
+  it('returns and removes the next episode', () => {
     const queue = new PlayerQueue();
     queue.add(a);
     expect(queue.takeNext()).toBe(a);
     expect(queue.takeNext()).toBeUndefined();
   });
 
-  it('tells listeners of changes, and only of these', () => {
+  it('notifies listeners of changes only', () => {
     const queue = new PlayerQueue();
     const listener = jest.fn();
     const stop = queue.subscribe(listener);
@@ -65,7 +65,7 @@ describe('PlayerQueue', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  it('is there again after the page was loaded anew', () => {
+  it('is restored after a reload', () => {
     const queue = new PlayerQueue();
     queue.add(a);
     queue.setAutoplay(false);
@@ -75,7 +75,7 @@ describe('PlayerQueue', () => {
     });
   });
 
-  it('starts empty where something else is stored', () => {
+  it('starts empty if the storage has something else', () => {
     for (const stored of ['{', '7', '{"episodes":{}}', '{"episodes":[{},1]}']) {
       window.localStorage.setItem('podcast.queue', stored);
       expect(new PlayerQueue().getSnapshot()).toEqual({
@@ -85,7 +85,7 @@ describe('PlayerQueue', () => {
     }
   });
 
-  it('follows what another tab does', () => {
+  it('follows changes of another tab', () => {
     const queue = new PlayerQueue();
     const listener = jest.fn();
     queue.subscribe(listener);

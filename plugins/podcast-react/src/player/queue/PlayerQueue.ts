@@ -3,12 +3,11 @@ import { Store } from '../core/Store';
 import { BrowserQueueStorage } from './BrowserQueueStorage';
 import { emptyQueue, QueueState, QueueStorage } from './queueStorage';
 
-/** More than anybody queues by hand; the backend keeps no more. */
+/** The limit of the backend, which is more than anybody adds by hand. */
 const LIMIT = 500;
 
 /**
- * What is to be heard next. An episode is in it once at most, and only what
- * somebody puts there gets into it.
+ * The episodes to play next. An episode is in the queue once at most, and only the user adds episodes.
  *
  * @public
  */
@@ -16,14 +15,21 @@ export class PlayerQueue extends Store<QueueState> {
   private storage: QueueStorage;
   private stopListening: (() => void) | undefined;
 
-  /** @param storage - Where the queue is kept; the browser's storage when left out. */
+  /**
+   * @param storage - stores the queue; the browser's storage by default
+   * @internal
+   */
   constructor(storage: QueueStorage = new BrowserQueueStorage()) {
     super(emptyQueue);
     this.storage = storage;
     this.keepIn(storage);
   }
 
-  /** From now on, the queue is what another storage keeps. */
+  /**
+   * Switches to another storage and to the queue that it has.
+   *
+   * @internal
+   */
   keepIn(storage: QueueStorage): void {
     this.stopListening?.();
     this.storage = storage;
@@ -32,10 +38,10 @@ export class PlayerQueue extends Store<QueueState> {
   }
 
   /**
-   * Makes another queue of the one that there is.
+   * Changes the queue.
    *
-   * @param make - is given the queue, and gives back another one, or the same object where nothing changes; it can be
-   * asked again, for what another device has made of the queue meanwhile
+   * @param make - takes the queue and returns a new one, or the same object if nothing changes. It may be called again
+   * with a queue that another device has changed meanwhile
    */
   change = (make: (state: QueueState) => QueueState): void => {
     const before = this.getSnapshot();
@@ -46,7 +52,7 @@ export class PlayerQueue extends Store<QueueState> {
     }
   };
 
-  /** Puts the episode first, also when it is further back already. */
+  /** Puts the episode first, even if it is in the queue already. */
   playNext(episode: PlayableEpisode): void {
     this.change(state =>
       withEpisodes(state, [episode, ...without(state, episode.id)]),
@@ -66,7 +72,7 @@ export class PlayerQueue extends Store<QueueState> {
     return this.getSnapshot().episodes.some(episode => episode.id === id);
   }
 
-  /** Moves an episode; `to` is the index it has afterwards, kept inside the queue. */
+  /** Moves an episode to an index, limited to the queue. */
   move(id: string, to: number): void {
     this.change(state => {
       const { episodes } = state;
@@ -98,7 +104,7 @@ export class PlayerQueue extends Store<QueueState> {
     );
   }
 
-  /** Takes the first episode out of the queue. */
+  /** Removes and returns the first episode. */
   takeNext(): PlayableEpisode | undefined {
     const [next] = this.getSnapshot().episodes;
     if (next) {
@@ -108,8 +114,8 @@ export class PlayerQueue extends Store<QueueState> {
   }
 
   /**
-   * Empties it in this browser, for a user who has signed out, or whose data the backend has deleted. What the backend
-   * keeps is not changed by it.
+   * Empties the queue in this browser, after the user signed out or the backend deleted their data. Does not change the
+   * queue in the backend.
    */
   forget(): void {
     this.storage.forget();

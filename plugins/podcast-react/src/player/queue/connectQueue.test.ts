@@ -32,7 +32,7 @@ describe('the queue of a player', () => {
     media.start(100);
   };
 
-  it('plays the next episode when one has ended, until there is none', () => {
+  it('plays the next episode after the end of one, until the queue is empty', () => {
     getPlayerQueue(player).add(b);
     playA();
     media.end();
@@ -47,7 +47,7 @@ describe('the queue of a player', () => {
     });
   });
 
-  it('does not go on by itself where that is switched off', () => {
+  it('does not continue if autoplay is off', () => {
     getPlayerQueue(player).add(b);
     getPlayerQueue(player).setAutoplay(false);
     playA();
@@ -65,7 +65,7 @@ describe('the queue of a player', () => {
     });
     afterEach(() => jest.useRealTimers());
 
-    it('goes on some seconds later, and says so', () => {
+    it('continues after some seconds and shows a notice', () => {
       jest.advanceTimersByTime(5000);
       expect(loaded()).toBe('a');
       jest.advanceTimersByTime(5000);
@@ -82,7 +82,7 @@ describe('the queue of a player', () => {
       });
     });
 
-    it('keeps the rest of the queue where one after the other cannot be played', () => {
+    it('keeps the rest of the queue if several episodes in a row cannot be played', () => {
       const more = [1, 2, 3, 4].map(n => ({ ...c, id: `more-${n}` }));
       more.forEach(each => getPlayerQueue(player).add(each));
       for (let n = 0; n < 10; n++) {
@@ -92,7 +92,7 @@ describe('the queue of a player', () => {
       expect(loaded()).toBe('more-2');
       expect(player.getSnapshot().status).toBe('error');
       expect(queued()).toEqual(['more-3', 'more-4']);
-      // Once something plays again, it goes on as ever.
+      // Once an episode plays again, the queue continues as usual.
       player.play(more[2]);
       media.start(100);
       player.play(a);
@@ -107,7 +107,7 @@ describe('the queue of a player', () => {
       ['plays another one', () => player.play(c)],
       ['closes the player', () => player.close()],
       ['wants no next one', () => getPlayerQueue(player).setAutoplay(false)],
-    ])('leaves it to a listener who %s', (_what, act) => {
+    ])('does not interfere when the user %s', (_what, act) => {
       act();
       const before = loaded();
       jest.advanceTimersByTime(60_000);
@@ -116,7 +116,7 @@ describe('the queue of a player', () => {
     });
   });
 
-  it('waits for the network, and does not go on without it', () => {
+  it('waits for the network instead of continuing', () => {
     jest.useFakeTimers();
     getPlayerQueue(player).add(b);
     playA();
@@ -126,7 +126,7 @@ describe('the queue of a player', () => {
     jest.useRealTimers();
   });
 
-  it('does not hold what is played by hand', () => {
+  it('removes episodes that the user plays', () => {
     const queue = getPlayerQueue(player);
     [a, b, c].forEach(episode => queue.add(episode));
     playA();
@@ -135,7 +135,7 @@ describe('the queue of a player', () => {
     expect(queued()).toEqual(['b']);
   });
 
-  it('lets a hardware key play the next one, while there is one', () => {
+  it('plays the next episode with a hardware key, unless the queue is empty', () => {
     const setActionHandler = jest.fn();
     const session = { setActionHandler } as unknown as MediaSession;
     connectQueue(player, () => true, session);

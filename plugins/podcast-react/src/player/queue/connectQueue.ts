@@ -1,15 +1,17 @@
 import { PlayerState, PodcastPlayerApi } from '../core/types';
 import { getPlayerQueue } from './getPlayerQueue';
 
-/** So long the listener has to do something about an episode that cannot be played. */
+/** How long the user has to react to an episode that cannot be played. */
 const SKIP_MS = 8000;
 
-/** When so many in a row cannot be played, it is their host that is down: the rest of the queue stays. */
+/** If so many episodes in a row cannot be played, their host is probably down, so the rest of the queue stays. */
 const MAX_SKIPS = 3;
 
 /**
- * Lets the player go on with its queue: at the end of an episode and some seconds after one that cannot be played, unless
- * `mayGoOn` holds it back, and by the hardware key for the next track. What is played by hand leaves the queue.
+ * Plays the next episode of the queue at the end of an episode, some seconds after one that cannot be played, and on the
+ * hardware key for the next track. Removes episodes from the queue when they are loaded.
+ *
+ * @param canContinue - whether to continue automatically
  */
 export function connectQueue(
   player: PodcastPlayerApi,
@@ -20,7 +22,7 @@ export function connectQueue(
 
   let lastState = player.getSnapshot();
   let skipping: ReturnType<typeof setTimeout> | undefined;
-  /** How many were skipped since something was heard. */
+  /** How many episodes were skipped since the last playback. */
   let skips = 0;
   const skip = ({ episode }: PlayerState) => {
     const { autoplay, episodes } = queue.getSnapshot();
@@ -70,14 +72,14 @@ export function connectQueue(
           : null,
       );
     } catch {
-      // Browsers throw at actions that they do not know.
+      // Browsers throw on unknown actions.
     }
   };
   updateNextTrackKey();
   queue.subscribe(updateNextTrackKey);
 }
 
-/** Plays the first episode of the queue; does nothing when there is none. */
+/** Plays the first episode of the queue. Does nothing if the queue is empty. */
 export function playNextInQueue(player: PodcastPlayerApi): void {
   const next = getPlayerQueue(player).takeNext();
   if (next) {
@@ -85,7 +87,7 @@ export function playNextInQueue(player: PodcastPlayerApi): void {
   }
 }
 
-/** Where the network or the listener is to help, it waits for them. */
+/** Other errors need the network or the user, so the player waits. */
 function isUnplayable({ status, wanted, error }: PlayerState): boolean {
   return (
     status === 'error' &&

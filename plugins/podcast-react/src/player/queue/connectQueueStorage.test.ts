@@ -20,7 +20,7 @@ const [a, b, c] = ['a', 'b', 'c'].map(id => ({
 }));
 const state = (episodes: (typeof a)[]) => ({ episodes, autoplay: true });
 
-describe('where the queue of a player is kept', () => {
+describe('where the queue of a player is stored', () => {
   afterEach(() => window.localStorage.clear());
 
   const setup = () => {
@@ -51,7 +51,7 @@ describe('where the queue of a player is kept', () => {
     return { queue, client, decide, ids };
   };
 
-  it('is the backend for its users, who see nothing of what is in the browser', async () => {
+  it('is the backend for users, who do not see the queue in the browser', async () => {
     const { queue, client, decide, ids } = setup();
     expect(ids()).toEqual([]);
     queue.add(c);
@@ -79,9 +79,9 @@ describe('where the queue of a player is kept', () => {
     expect(new BrowserQueueStorage().read()).toEqual(state([]));
   });
 
-  it('loses nothing of what another tab of a guest has done to the queue', () => {
+  it('keeps changes of a guest in another tab', () => {
     const tabs = [new PlayerQueue(), new PlayerQueue()];
-    // No storage event has come yet.
+    // The storage event has not arrived yet.
     tabs[0].add(a);
     tabs[1].add(b);
     expect(new BrowserQueueStorage().read().episodes).toEqual([a, b]);

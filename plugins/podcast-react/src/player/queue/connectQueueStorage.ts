@@ -9,9 +9,8 @@ import { BrowserQueueStorage } from './BrowserQueueStorage';
 import { getPlayerQueue } from './getPlayerQueue';
 
 /**
- * Keeps the queue of a player where the portal keeps what the user hears: with the user in the backend's database, or,
- * for guests whom the backend does not know, in the browser. Until it is known which, the queue is empty, so that nobody
- * sees what somebody else left in the browser.
+ * Stores the queue of a player in the same place as the listening states: in the backend, or in the browser for guests.
+ * Until that is known, the queue is empty, so that nobody sees the queue of another user of this browser.
  */
 export function connectQueueStorage(options: {
   player: PodcastPlayerApi;

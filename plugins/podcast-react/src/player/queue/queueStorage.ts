@@ -2,36 +2,32 @@ import { PlayableEpisode } from '../core/types';
 
 /** @public */
 export type QueueState = {
-  /** What comes after the loaded episode, the next one first. */
+  /** The episodes to play after the loaded one, the next one first. */
   episodes: readonly PlayableEpisode[];
-  /** Whether the next one plays by itself when an episode has ended. */
+  /** Whether the next episode plays automatically after the end of an episode. */
   autoplay: boolean;
 };
 
-/** What the user does with a queue: makes another one of it, or gives back the same object. */
+/** A change of the user: returns a new queue, or the same object if nothing changes. */
 export type QueueChange = (state: QueueState) => QueueState;
 
-/**
- * Where a queue is kept.
- *
- * @public
- */
+/** Stores a queue. */
 export interface QueueStorage {
   read(): QueueState;
   /**
-   * Keeps a queue.
+   * Stores a queue.
    *
-   * @param state - what it is now
-   * @param change - what made it so; of use where somebody else may have changed what is kept
+   * @param state - the new queue
+   * @param change - the change that led to it, to apply it again if another tab or device has changed the stored queue
    */
   write(state: QueueState, change: (state: QueueState) => QueueState): void;
   /**
-   * Calls the listener when somebody else, such as another tab, has changed the queue.
+   * Calls the listener when the stored queue was changed elsewhere, for example in another tab.
    *
-   * @returns stops that
+   * @returns a function that stops listening
    */
   onChange?(listener: (state: QueueState) => void): () => void;
-  /** Leaves nothing in this browser; what a backend keeps of the user is not touched. */
+  /** Deletes the queue from this browser, but not from the backend. */
   forget(): void;
 }
 

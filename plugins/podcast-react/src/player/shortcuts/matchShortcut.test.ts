@@ -87,7 +87,7 @@ describe('matchShortcut', () => {
     }
   });
 
-  it('never in a field behind a shadow root', () => {
+  it('never in a field inside of a shadow root', () => {
     const inside = (html: string) => {
       document.body.innerHTML = '<main></main>';
       const shadow = document
@@ -106,7 +106,7 @@ describe('matchShortcut', () => {
     '<input type="checkbox" data-target>',
     '<details><summary data-target></summary></details>',
     '<div tabindex="0" data-target></div>',
-  ])('leaves the space bar to %s, and takes letters', html => {
+  ])('ignores the space bar in %s, but handles letters', html => {
     expect(press(html, ' ')).toBeUndefined();
     expect(press(html, 'k')).toBe('toggle');
   });
@@ -116,30 +116,30 @@ describe('matchShortcut', () => {
     '<input type="range" data-target>',
     '<div role="tablist"><button role="tab" data-target></button></div>',
     '<div tabindex="0" data-target></div>',
-  ])('leaves the arrows to %s, and takes letters', html => {
+  ])('ignores arrows in %s, but handles letters', html => {
     expect(press(html, 'ArrowRight')).toBeUndefined();
     expect(press(html, 'l')).toBe('forward');
   });
 
-  it('takes arrows on buttons, and everything on links', () => {
+  it('handles arrows on buttons, and all keys on links', () => {
     expect(press('<button data-target></button>', 'ArrowLeft')).toBe('back');
     expect(press('<a href="#" data-target>x</a>', ' ')).toBe('toggle');
   });
 
-  it('leaves the shortcuts of browser and system alone', () => {
+  it('ignores shortcuts of the browser and the system', () => {
     for (const modifier of ['ctrlKey', 'metaKey', 'altKey']) {
       expect(press('', 'l', { [modifier]: true })).toBeUndefined();
     }
     expect(press('', 'm', { isComposing: true })).toBeUndefined();
   });
 
-  it('skips on while a key is held, and does nothing else again', () => {
+  it('repeats only skipping while a key is held', () => {
     expect(press('', 'l', { repeat: true })).toBe('forward');
     expect(press('', 'k', { repeat: true })).toBeUndefined();
     expect(press('', '?', { repeat: true })).toBeUndefined();
   });
 
-  it('leaves what a widget has handled', () => {
+  it('ignores events that a widget has handled', () => {
     document.body.innerHTML = '<div data-target></div>';
     const target = document.querySelector('[data-target]')!;
     target.addEventListener('keydown', event => event.preventDefault());

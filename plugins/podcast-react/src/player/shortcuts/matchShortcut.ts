@@ -1,4 +1,4 @@
-/** What can be done by a key. */
+/** The actions with keyboard shortcuts. */
 export type ShortcutAction =
   | 'toggle'
   | 'back'
@@ -10,7 +10,7 @@ export type ShortcutAction =
   | 'faster'
   | 'help';
 
-/** The keys of each action, as `KeyboardEvent.key` names them; in the order in which the help shows them. */
+/** The keys of each action, as values of `KeyboardEvent.key`, in the order of the help dialog. */
 export const SHORTCUTS: Readonly<Record<ShortcutAction, readonly string[]>> = {
   toggle: ['k', ' '],
   back: ['j', 'ArrowLeft'],
@@ -23,10 +23,10 @@ export const SHORTCUTS: Readonly<Record<ShortcutAction, readonly string[]>> = {
   help: ['?'],
 };
 
-/** These go on as long as the key is held. */
+/** The actions that repeat while the key is held. */
 const repeatable: readonly ShortcutAction[] = ['back', 'forward'];
 
-/** The action that a key press asks for; none while one types, or where the key belongs to something else. */
+/** The action for a key press. Undefined while the user types, or if the focused element uses the key itself. */
 export function matchShortcut(
   event: KeyboardEvent,
 ): ShortcutAction | undefined {
@@ -59,7 +59,7 @@ const shiftedSigns: Partial<Record<string, string>> = {
   Period: '>',
 };
 
-/** What the key would be on a Latin layout: on others, the place of the key is what people know. */
+/** The key on a Latin layout. On other layouts, the position of the key counts. */
 function getKey({ key, code, shiftKey }: KeyboardEvent): string {
   if (key.length !== 1) {
     return key;
@@ -72,7 +72,7 @@ function getKey({ key, code, shiftKey }: KeyboardEvent): string {
   return key.toLowerCase();
 }
 
-/** Where one types, or types ahead, or where a dialog asks for all attention. */
+/** Elements that use all keys: text fields, widgets with type-ahead, and dialogs. */
 const takesAllKeys = [
   'input:not([type=button], [type=submit], [type=reset], [type=checkbox], [type=radio], [type=range])',
   'textarea',
@@ -116,7 +116,7 @@ const takesArrows = [
 ].join();
 
 function usesKey(event: KeyboardEvent, key: string): boolean {
-  // Also through shadow roots, whose insides `event.target` hides: TechDocs shows its pages in one.
+  // TechDocs shows its pages in a shadow root, whose elements `event.target` does not reveal.
   const path = event
     .composedPath()
     .filter((each): each is Element => each instanceof Element);
@@ -130,7 +130,7 @@ function usesKey(event: KeyboardEvent, key: string): boolean {
   return key.startsWith('Arrow') && (isIn(takesArrows) || isScroller(path[0]));
 }
 
-/** What has the focus only for being scrolled by keys. */
+/** Whether the element is focusable only to be scrolled with keys. */
 function isScroller(target: Element | undefined): boolean {
   return (
     target instanceof HTMLElement &&

@@ -4,7 +4,7 @@ import { Store } from '../core/Store';
 
 const KEY = 'podcast.shortcuts';
 
-/** Whether keys drive the player. Kept in the browser, since it goes with the keyboard. */
+/** Whether keyboard shortcuts are enabled. Stored in the browser, because it depends on the keyboard. */
 class ShortcutSetting extends Store<boolean> {
   constructor() {
     super(readJson(KEY) !== false);

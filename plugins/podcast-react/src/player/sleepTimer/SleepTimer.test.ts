@@ -24,7 +24,7 @@ describe('SleepTimer', () => {
     jest.useRealTimers();
   });
 
-  it('pauses after the minutes, and is off then', () => {
+  it('pauses after the minutes and switches off', () => {
     timer.startMinutes(15);
     expect(timer.getSnapshot()).toEqual({
       mode: 'minutes',
@@ -43,14 +43,14 @@ describe('SleepTimer', () => {
     expect(media.element().paused).toBe(false);
   });
 
-  it('goes by the clock when the computer slept meanwhile', () => {
+  it('uses the clock if the computer slept meanwhile', () => {
     timer.startMinutes(15);
     jest.setSystemTime(Date.now() + 3_600_000);
     jest.advanceTimersByTime(1000);
     expect(status()).toBe('paused');
   });
 
-  it('goes on for who is still awake', () => {
+  it('can be extended', () => {
     timer.startMinutes(5);
     jest.advanceTimersByTime(4 * 60_000);
     timer.addMinutes(5);
@@ -63,7 +63,7 @@ describe('SleepTimer', () => {
     expect(timer.getSnapshot()).toEqual({ mode: 'off' });
   });
 
-  it('begins anew, and can be switched off', () => {
+  it('can be restarted and switched off', () => {
     timer.startMinutes(5);
     jest.advanceTimersByTime(240_000);
     timer.startMinutes(10);
@@ -74,7 +74,7 @@ describe('SleepTimer', () => {
     expect(status()).toBe('playing');
   });
 
-  it('keeps the next episode from playing, once', () => {
+  it('stops the next episode from playing, once', () => {
     const queue = getPlayerQueue(player);
     queue.add(anEpisode({ id: 'b' }));
     timer.startEndOfEpisode();
@@ -117,7 +117,7 @@ describe('SleepTimer', () => {
       await Promise.resolve();
     });
 
-    it('pauses where the next one begins, and is off then', () => {
+    it('pauses at the start of the next chapter and switches off', () => {
       jumpTo(50);
       timer.startEndOfChapter();
       playTo(59.5);
@@ -132,7 +132,7 @@ describe('SleepTimer', () => {
       expect(player.getSnapshot().currentTime).toBe(130);
     });
 
-    it('hears the chapter to its end that one goes to', () => {
+    it('pauses at the end of the chapter that the user sought to', () => {
       timer.startEndOfChapter();
       jumpTo(62);
       playTo(63);
@@ -146,7 +146,7 @@ describe('SleepTimer', () => {
       expect(status()).toBe('paused');
     });
 
-    it('takes a fast playback for none of jumping', () => {
+    it('does not mistake fast playback for seeking', () => {
       player.setRate(3);
       jumpTo(50);
       timer.startEndOfChapter();
@@ -159,7 +159,7 @@ describe('SleepTimer', () => {
       expect(status()).toBe('paused');
     });
 
-    it('ends the last one with the episode', () => {
+    it('ends the last chapter with the episode', () => {
       const queue = getPlayerQueue(player);
       queue.add(anEpisode({ id: 'b' }));
       jumpTo(1790);
@@ -171,12 +171,12 @@ describe('SleepTimer', () => {
     });
   });
 
-  it('ends the night also while the connection is broken', () => {
+  it('also ends while the connection is lost', () => {
     timer.startMinutes(5);
     jest.advanceTimersByTime(290_000);
     media.advanceTo(290);
     media.fail(2);
-    // It tries again, in vain.
+    // The retry fails.
     jest.advanceTimersByTime(1000);
     media.fail(2);
     expect(player.getSnapshot()).toMatchObject({
@@ -191,7 +191,7 @@ describe('SleepTimer', () => {
     expect(media.element().paused).toBe(true);
   });
 
-  it('is off when the player is closed', () => {
+  it('switches off when the player is closed', () => {
     timer.startMinutes(5);
     player.close();
     expect(timer.getSnapshot()).toEqual({ mode: 'off' });

@@ -4,7 +4,7 @@ import { perPlayer } from '../core/perPlayer';
 import { PlayerState, PodcastPlayerApi } from '../core/types';
 import { Store } from '../core/Store';
 
-/** When the player shall pause by itself. */
+/** When the player pauses automatically. */
 export type SleepTimerState =
   | { mode: 'off' }
   /** `remaining` in whole seconds. */
@@ -14,12 +14,12 @@ export type SleepTimerState =
 
 const OFF: SleepTimerState = { mode: 'off' };
 
-/** What playing on may take longer than the clock says before it counts as a jump, in seconds of the media. */
+/** How far, in seconds of media time, playback may be ahead of the clock before it counts as seeking. */
 const JUMP_TOLERANCE = 1;
 
 /**
- * Pauses the player after some minutes or at the end of a chapter, or keeps it from going on after the episode. For use
- * with `useSyncExternalStore`.
+ * Pauses the player after some minutes or at the end of a chapter, or stops it from playing the next episode. For use with
+ * `useSyncExternalStore`.
  */
 export class SleepTimer extends Store<SleepTimerState> {
   private interval: ReturnType<typeof setInterval> | undefined;
@@ -33,12 +33,12 @@ export class SleepTimer extends Store<SleepTimerState> {
     player.subscribe(() => this.onPlayerChange());
   }
 
-  /** Pauses in so many minutes, by the clock: they also pass while the player is paused. */
+  /** Pauses after some minutes, which also pass while the player is paused. */
   startMinutes(minutes: number): void {
     this.startUntil(Date.now() + minutes * 60_000, minutes);
   }
 
-  /** Lets it play on for so many minutes more than were left; does nothing unless the minutes run. */
+  /** Adds minutes to the remaining ones. Does nothing in other modes. */
   addMinutes(minutes: number): void {
     const state = this.getSnapshot();
     if (state.mode === 'minutes') {
@@ -50,7 +50,7 @@ export class SleepTimer extends Store<SleepTimerState> {
     this.cancel();
     this.endsAt = endsAt;
     const tick = () => {
-      // Timers of a computer that slept come late; its clock does not.
+      // Timers are late after the computer slept, so the clock decides.
       const remaining = Math.ceil((endsAt - Date.now()) / 1000);
       if (remaining > 0) {
         this.setSnapshot({ mode: 'minutes', minutes, remaining });
@@ -64,15 +64,15 @@ export class SleepTimer extends Store<SleepTimerState> {
   }
 
   /**
-   * Pauses as soon as the chapter that is heard then is over: who goes to another one meanwhile hears that one to its
-   * end. The last one ends with the episode.
+   * Pauses at the end of the current chapter. After seeking to another chapter, pauses at the end of that one. The last
+   * chapter ends with the episode.
    */
   startEndOfChapter(): void {
     this.cancel();
     this.setSnapshot({ mode: 'chapter' });
   }
 
-  /** Lets the episode end, and nothing come after it. */
+  /** Stops after the episode. */
   startEndOfEpisode(): void {
     this.cancel();
     this.setSnapshot({ mode: 'episode' });
@@ -84,7 +84,7 @@ export class SleepTimer extends Store<SleepTimerState> {
     this.setSnapshot(OFF);
   }
 
-  /** For whoever would play on after the end of an episode: whether that is wanted. Uses up what was set. */
+  /** Whether the next episode may play after the end of an episode. If not, switches the timer off. */
   canContinue(): boolean {
     const { mode } = this.getSnapshot();
     if (mode !== 'episode' && mode !== 'chapter') {
@@ -120,7 +120,7 @@ export class SleepTimer extends Store<SleepTimerState> {
     }
   }
 
-  /** Whether it came to the next chapter by playing, and was not led there. */
+  /** Whether playback reached the next chapter without seeking. */
   private isNextChapter(from: number, to: number, elapsed: number): boolean {
     const chapters = getPlayerChapters(this.player).getSnapshot();
     return (

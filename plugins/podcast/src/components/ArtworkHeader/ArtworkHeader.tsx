@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { EpisodeArtwork } from '@nerdout/backstage-plugin-podcast-react';
-import { Children, type ComponentProps, type ReactNode } from 'react';
+import { Children, ComponentProps, ReactNode } from 'react';
 
 const useStyles = makeStyles(
   theme => ({
@@ -16,7 +16,7 @@ const useStyles = makeStyles(
       display: 'grid',
       gap: theme.spacing(1.5),
       minWidth: 0,
-      // What is below the title has the whole width of a phone.
+      // On a phone, everything below the title gets the full width.
       [theme.breakpoints.down('xs')]: { display: 'contents' },
     },
     wide: {
@@ -42,11 +42,13 @@ type ArtworkHeaderProps = {
   title: string;
   above?: ReactNode;
   below?: ReactNode;
-  /** Lines under the title. */
+  /** Lines below the title. */
   children: ReactNode;
 };
 
-/** The head of the page of a show or an episode: artwork, title, and what there is to say and do about it. */
+/**
+ * The header of a show or episode page: artwork, title, details and actions.
+ */
 export function ArtworkHeader(props: ArtworkHeaderProps) {
   const { artwork, title, above, below, children } = props;
   const classes = useStyles();

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { Stack } from '../Stack';
 
 const useStyles = makeStyles(
@@ -25,11 +25,17 @@ const useStyles = makeStyles(
 type ColumnsProps = {
   children: ReactNode;
   aside: ReactNode;
-  /** The first column is as wide as there is room, and not just as wide as a text should be. */
+  /**
+   * Gives the first column all available width, instead of a readable line
+   * length.
+   */
   wide?: boolean;
 };
 
-/** The main part of a page and what stands beside it, or below it on a narrow screen. */
+/**
+ * The main column of a page, and an aside that moves below it on narrow
+ * screens.
+ */
 export function Columns({ children, aside, wide = false }: ColumnsProps) {
   const classes = useStyles();
   return (

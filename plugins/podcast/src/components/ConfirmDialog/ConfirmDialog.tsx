@@ -9,7 +9,7 @@ import {
   podcastTranslationRef,
   useCalmMotion,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, ReactNode } from 'react';
 
 const useStyles = makeStyles(
   theme => ({
@@ -27,25 +27,25 @@ const useStyles = makeStyles(
 
 type ConfirmDialogProps = {
   title: string;
-  /** What will be done. */
+  /** Explains what will happen. */
   children: ReactNode;
-  /** What the button says that does it. */
+  /** Label of the confirm button. */
   action: string;
-  /** It cannot be taken back. */
+  /** Whether the action cannot be undone. */
   isDangerous?: boolean;
-  /** When it fails, the dialog stays and says why. */
+  /** If it rejects, the dialog stays open and shows the error. */
   onConfirm(): Promise<void>;
   onClose(): void;
 };
 
-// Who presses Enter without reading has changed nothing.
+// Focus the cancel button, so that pressing Enter changes nothing.
 const focus = (button: HTMLButtonElement | null) => button?.focus();
 
-/** Asks before something is done. It is in the document only while it is open. */
+/** Asks for confirmation. Mount it only while it should be open. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, children, action, isDangerous, onConfirm, onClose } = props;
   const classes = useStyles();
-  const calm = useCalmMotion();
+  const motionClass = useCalmMotion();
   const { t } = useTranslationRef(podcastTranslationRef);
   const id = useId();
   const [busy, setBusy] = useState(false);
@@ -65,7 +65,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <Dialog
       open
-      className={calm}
+      className={motionClass}
       onClose={onClose}
       fullWidth
       maxWidth="xs"

@@ -1,17 +1,15 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  EpisodeSummary,
-  Show,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { EpisodeSummary, Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useId } from 'react';
 import { Stack } from '../Stack';
-import { useBegunEpisodes } from './useBegunEpisodes';
+import { gridList } from '../styles';
+import { useEpisodesInProgress } from './useEpisodesInProgress';
 
 const useStyles = makeStyles(
   theme => ({
@@ -19,29 +17,25 @@ const useStyles = makeStyles(
       paddingBottom: theme.spacing(3),
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
-    list: {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))',
-      gap: theme.spacing(2.5),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
+    list: gridList(theme, 340, 2.5),
   }),
   { name: 'PodcastContinueListening' },
 );
 
-type BegunEpisodesProps = {
-  /** With their artwork. */
+type EpisodesInProgressProps = {
+  /** Shows of the episodes, for their artwork. */
   shows: Show[];
   episodes: EpisodeSummary[];
   headingComponent?: 'h2' | 'h3';
-  /** For the narrow column of a card: a small heading, and a line below. */
+  /** For narrow cards: a small heading, and a divider below. */
   dense?: boolean;
 };
 
-/** The episodes that the user has begun, as `useBegunEpisodes` tells them. Nothing where there are none. */
-export function BegunEpisodes(props: BegunEpisodesProps) {
+/**
+ * The episodes in progress, from `useEpisodesInProgress`. Renders nothing if
+ * there are none.
+ */
+export function EpisodesInProgress(props: EpisodesInProgressProps) {
   const { shows, episodes, headingComponent = 'h2', dense = false } = props;
   const classes = useStyles();
   const headingId = useId();
@@ -79,13 +73,21 @@ export function BegunEpisodes(props: BegunEpisodesProps) {
   );
 }
 
-/** The episodes that the user has begun and not finished, the latest first. Nothing where there are none. */
+/**
+ * The user's episodes in progress, most recent first. Renders nothing if there
+ * are none.
+ */
 export function ContinueListening(props: {
-  /** With their artwork. */
+  /** Shows of the episodes, for their artwork. */
   shows: Show[];
-  /** Only episodes of this show. */
+  /** Limits the list to this show. */
   showId?: string;
 }) {
   const { shows, showId } = props;
-  return <BegunEpisodes shows={shows} episodes={useBegunEpisodes(showId)} />;
+  return (
+    <EpisodesInProgress
+      shows={shows}
+      episodes={useEpisodesInProgress(showId)}
+    />
+  );
 }

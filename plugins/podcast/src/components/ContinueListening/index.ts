@@ -1,2 +1,5 @@
-export { BegunEpisodes, ContinueListening } from './ContinueListening';
-export { MOST_BEGUN, useBegunEpisodes } from './useBegunEpisodes';
+export { EpisodesInProgress, ContinueListening } from './ContinueListening';
+export {
+  MAX_IN_PROGRESS,
+  useEpisodesInProgress,
+} from './useEpisodesInProgress';

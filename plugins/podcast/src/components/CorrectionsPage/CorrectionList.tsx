@@ -1,20 +1,18 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { TopicCorrectionEvent } from '@nerdout/backstage-plugin-podcast-common';
+import { TopicCorrectionEvent } from '@nerdout/backstage-plugin-podcast-common';
 import { usePodcastLinks } from '@nerdout/backstage-plugin-podcast-react';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { useTopicTitles } from '../../hooks/usePortalTopics';
+import { plainList, wrappingRow } from '../styles';
 import { CorrectionNote } from '../TopicEditor/CorrectionNote';
 
 const useStyles = makeStyles(
   theme => ({
-    list: { margin: 0, padding: 0, listStyle: 'none' },
+    list: plainList,
     item: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(1, 2),
+      ...wrappingRow(theme, 1, 2),
       padding: theme.spacing(1.5, 0),
       borderTop: `1px solid ${theme.palette.divider}`,
     },
@@ -26,13 +24,13 @@ const useStyles = makeStyles(
 type CorrectionListProps<T extends TopicCorrectionEvent> = {
   label: string;
   items: T[];
-  /** Of the episodes, by their ids. */
+  /** Episode titles by id. */
   titles?: ReadonlyMap<string, string>;
   describe(item: TopicCorrectionEvent): string;
   children?(item: T): ReactNode;
 };
 
-/** What was corrected in which episode, by whom and when. */
+/** Lists corrections: topic, episode, editor and date. */
 export function CorrectionList<T extends TopicCorrectionEvent>(
   props: CorrectionListProps<T>,
 ) {

@@ -9,7 +9,7 @@ import {
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 
-/** The way to all corrections of a show. Only for those who may correct. */
+/** Links to all corrections of a show, for users who may edit topics. */
 export function CorrectionsLink({ showId }: { showId: string }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const mirroredIcons = useMirroredIcons();

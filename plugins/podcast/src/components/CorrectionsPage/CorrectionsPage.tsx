@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { TopicCorrectionEvent } from '@nerdout/backstage-plugin-podcast-common';
+import { TopicCorrectionEvent } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,
   podcastTranslationRef,
@@ -27,7 +27,7 @@ const useStyles = makeStyles(
   { name: 'PodcastCorrectionsPage' },
 );
 
-/** Everything that editors corrected in the topics of a show's episodes, what holds and what was done. */
+/** All topic corrections of a show: those in effect, and their history. */
 export function CorrectionsPage({ showId }: { showId: string }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -51,7 +51,7 @@ export function CorrectionsPage({ showId }: { showId: string }) {
     loadEpisodeTitles(api, ids, signal),
   ).value;
 
-  const whatWasDone = ({ action }: TopicCorrectionEvent) =>
+  const describeAction = ({ action }: TopicCorrectionEvent) =>
     t(`corrections.done.${action}`);
   return (
     <PageFrame
@@ -62,7 +62,7 @@ export function CorrectionsPage({ showId }: { showId: string }) {
       }
       errorTitle={t('errors.corrections')}
     >
-      {kept => (
+      {current => (
         <PageTitle
           crumbs={[
             { label: show?.title ?? showId, href: links.show(showId) },
@@ -86,19 +86,19 @@ export function CorrectionsPage({ showId }: { showId: string }) {
                 {t('topics.followFailed', { reason: failure })}
               </Typography>
             )}
-            {kept.length === 0 && (
+            {current.length === 0 && (
               <Notice
                 headingComponent="h3"
                 title={t('corrections.none')}
                 hint={t('corrections.noneHint')}
               />
             )}
-            {kept.length > 0 && (
+            {current.length > 0 && (
               <CorrectionList
                 label={t('corrections.heading')}
-                items={kept}
+                items={current}
                 titles={titles}
-                describe={whatWasDone}
+                describe={describeAction}
               >
                 {correction => (
                   <Button
@@ -121,7 +121,7 @@ export function CorrectionsPage({ showId }: { showId: string }) {
                   label={t('corrections.history')}
                   items={events}
                   titles={titles}
-                  describe={whatWasDone}
+                  describe={describeAction}
                 />
               </>
             )}

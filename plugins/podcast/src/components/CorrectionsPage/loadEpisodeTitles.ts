@@ -1,8 +1,8 @@
-import type { PodcastApi } from '@nerdout/backstage-plugin-podcast-common';
+import { PodcastApi } from '@nerdout/backstage-plugin-podcast-common';
 
 const chunkLength = 100;
 
-/** The titles of episodes by their ids; what is not there any more has none. */
+/** Loads episode titles by id. Episodes that no longer exist are missing. */
 export async function loadEpisodeTitles(
   api: PodcastApi,
   ids: string[],

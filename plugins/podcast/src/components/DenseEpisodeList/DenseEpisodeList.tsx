@@ -1,22 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  EpisodeSummary,
-  Show,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { EpisodeSummary, Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
-  type EpisodeRowProps,
+  EpisodeRowProps,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { plainList } from '../styles';
 
 const useStyles = makeStyles(
   theme => ({
-    list: {
-      display: 'grid',
-      gap: theme.spacing(2.5),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
+    list: { ...plainList, display: 'grid', gap: theme.spacing(2.5) },
   }),
   { name: 'PodcastDenseEpisodeList' },
 );
@@ -27,11 +19,11 @@ type DenseEpisodeListProps = Pick<
 > & {
   'aria-label'?: string;
   episodes: EpisodeSummary[];
-  /** Those of the episodes may be among them. */
+  /** Shows of the episodes, for their artwork. */
   shows: Show[];
 };
 
-/** Some episodes in little room, for cards and widgets. */
+/** A compact list of episodes for cards and widgets. */
 export function DenseEpisodeList(props: DenseEpisodeListProps) {
   const { 'aria-label': label, episodes, shows, ...row } = props;
   const classes = useStyles();

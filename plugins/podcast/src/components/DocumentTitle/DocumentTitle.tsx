@@ -1,6 +1,6 @@
 import { Helmet } from 'react-helmet';
 
-/** The name of a page, for the browser's tab and history. What stands around it comes from the page's frame. */
+/** Sets the title in the browser tab. The app adds its own name. */
 export function DocumentTitle({ title }: { title: string }) {
   return <Helmet title={title} />;
 }

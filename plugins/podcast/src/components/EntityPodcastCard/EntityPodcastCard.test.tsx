@@ -1,4 +1,4 @@
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -7,7 +7,7 @@ import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { about, makeEpisode } from '../../__testUtils__/fixtures';
 import { renderInApp } from '../../__testUtils__/renderPages';
 import { EntityPodcastCard } from './EntityPodcastCard';
-import type { EntityPodcastCardProps } from './types';
+import { EntityPodcastCardProps } from './types';
 
 const makeApi = () =>
   new FakePodcastApi({
@@ -39,11 +39,11 @@ function show(
   options: {
     entities?: Entity[];
     config?: Record<string, any>;
-    /** Another entity with a card, in the same app. */
-    beside?: Entity;
+    /** Another entity with a card in the same app. */
+    other?: Entity;
   } = {},
 ) {
-  const { beside, ...appOptions } = options;
+  const { other, ...appOptions } = options;
   return {
     api,
     ...renderInApp(
@@ -51,9 +51,9 @@ function show(
         <EntityProvider entity={entity}>
           <EntityPodcastCard {...props} />
         </EntityProvider>
-        {beside && (
-          <EntityProvider entity={beside}>
-            <EntityPodcastCard title="Card beside" />
+        {other && (
+          <EntityProvider entity={other}>
+            <EntityPodcastCard title="Card other" />
           </EntityProvider>
         )}
       </>,
@@ -69,16 +69,16 @@ const titles = async () => {
     .map(heading => heading.textContent);
 };
 
-/** Shows a card that is to stay empty beside one that is not. */
-async function showBeside(entity: Entity, props?: EntityPodcastCardProps) {
+/** Renders a card that should stay empty next to one that should not. */
+async function showNextTo(entity: Entity, props?: EntityPodcastCardProps) {
   const shown = show(entity, props, makeApi(), {
-    beside: makeEntityAbout('mobile'),
+    other: makeEntityAbout('mobile'),
   });
   expect(await titles()).toEqual(['Phones']);
   return shown;
 }
 
-/** The headings of the cards. */
+/** The card headings. */
 const cards = () =>
   screen
     .queryAllByRole('heading', { level: 3 })
@@ -87,7 +87,7 @@ const cards = () =>
 const ofMobile = { topic: ['mobile'] };
 
 describe('EntityPodcastCard', () => {
-  it('shows the best episodes first, and why each one is there', async () => {
+  it('shows the best match first, with reasons', async () => {
     show(makeEntityAbout('fleet-management'));
     expect(await titles()).toEqual([
       'Fleet First',
@@ -100,10 +100,10 @@ describe('EntityPodcastCard', () => {
       }),
     ).toBeInTheDocument();
     expect(
-      screen.getByText('about Fleet Management · named in its title'),
+      screen.getByText('about Fleet Management · mentioned in the title'),
     ).toBeInTheDocument();
     expect(
-      screen.getByText('about Fleet Management · named in the notes'),
+      screen.getByText('about Fleet Management · mentioned in the show notes'),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('button', { name: 'Play Fleet First' }),
@@ -113,7 +113,7 @@ describe('EntityPodcastCard', () => {
     ).toHaveAttribute('href', '/podcast/topics/fleet-management');
   });
 
-  it('shows pinned episodes before all others, in the order of the entity', async () => {
+  it("shows pinned episodes first, in the entity's order", async () => {
     show(
       makeEntityAbout('fleet-management', {
         'podcast/episodes': 'other, beyond, gone',
@@ -126,11 +126,13 @@ describe('EntityPodcastCard', () => {
     ]);
     expect(screen.getByText('pinned')).toBeInTheDocument();
     expect(
-      screen.getByText('pinned · about Fleet Management · named in the notes'),
+      screen.getByText(
+        'pinned · about Fleet Management · mentioned in the show notes',
+      ),
     ).toBeInTheDocument();
   });
 
-  it('obeys title, number and least relevance', async () => {
+  it('respects title, limit and minimum relevance', async () => {
     show(makeEntityAbout('fleet-management, mobile'), {
       title: 'Hear more',
       limit: 1,
@@ -141,7 +143,7 @@ describe('EntityPodcastCard', () => {
     ).toBeInTheDocument();
   });
 
-  it('leaves out what is hardly about the topic when told so', async () => {
+  it('respects a minimum relevance', async () => {
     show(makeEntityAbout('fleet-management'), { minimumRelevance: 0.5 });
     expect(await titles()).toEqual(['Fleet First']);
   });
@@ -149,41 +151,40 @@ describe('EntityPodcastCard', () => {
   it.each([
     ['has no topics', makeEntityAbout('')],
     ['opts out', makeEntityAbout('none')],
-  ])(
-    'asks for nothing and shows nothing when an entity %s',
-    async (_, entity) => {
-      const { api } = await showBeside(entity);
-      expect(cards()).toEqual(['Card beside']);
-      expect(api.queries).toEqual([expect.objectContaining(ofMobile)]);
-    },
-  );
+  ])('requests and shows nothing if an entity %s', async (_, entity) => {
+    const { api } = await showNextTo(entity);
+    expect(cards()).toEqual(['Card other']);
+    expect(api.queries).toEqual([expect.objectContaining(ofMobile)]);
+  });
 
-  it('shows nothing when there is no episode', async () => {
-    const { api } = await showBeside(makeEntityAbout('accessibility'));
-    await waitFor(() => expect(cards()).toEqual(['Card beside']));
+  it('shows nothing without episodes', async () => {
+    const { api } = await showNextTo(makeEntityAbout('accessibility'));
+    await waitFor(() => expect(cards()).toEqual(['Card other']));
     expect(api.queries).toHaveLength(2);
   });
 
-  it('tells of topics that the portal does not have', async () => {
+  it('names unknown topics', async () => {
     show(makeEntityAbout('fleet-management, flete'));
     expect(
       await screen.findByText(
-        'The annotation podcast/topics names a topic that this portal does not have: flete',
+        'The annotation podcast/topics has an unknown topic: flete',
       ),
     ).toBeInTheDocument();
   });
 
-  it('tells the owners when all topics are mistyped, and nobody else', async () => {
+  it('tells only owners if all topics are unknown', async () => {
     const mistyped = makeEntityAbout('flete');
     const { unmount } = show(mistyped);
-    expect(await screen.findByText(/does not have: flete/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/an unknown topic: flete/),
+    ).toBeInTheDocument();
     unmount();
 
-    await showBeside({
+    await showNextTo({
       ...mistyped,
       relations: [{ type: 'ownedBy', targetRef: 'group:default/others' }],
     });
-    expect(cards()).toEqual(['Card beside']);
+    expect(cards()).toEqual(['Card other']);
     expect(screen.queryByText(/flete/)).not.toBeInTheDocument();
   });
 
@@ -222,11 +223,11 @@ describe('EntityPodcastCard', () => {
       { at: 754 },
     );
     expect(
-      screen.getByText(/about Security · named in the notes ·/),
+      screen.getByText(/about Security · mentioned in the show notes ·/),
     ).toBeInTheDocument();
   });
 
-  it('shows what an episode is about, and its topics, when it is rich', async () => {
+  it('shows summaries and topics in the rich layout', async () => {
     const { unmount } = show(makeEntityAbout('fleet-management'));
     await titles();
     expect(
@@ -243,19 +244,19 @@ describe('EntityPodcastCard', () => {
     ).toHaveAttribute('href', '/podcast/topics/fleet-management');
   });
 
-  it('is for the kinds that it is told only', async () => {
-    const { api, unmount } = await showBeside(
+  it('only appears on the given kinds', async () => {
+    const { api, unmount } = await showNextTo(
       makeEntityAbout('fleet-management'),
       { kinds: ['System'] },
     );
-    expect(cards()).toEqual(['Card beside']);
+    expect(cards()).toEqual(['Card other']);
     expect(api.queries).toEqual([expect.objectContaining(ofMobile)]);
     unmount();
     show(makeEntityAbout('mobile'), { kinds: ['component'] });
     expect(await titles()).toEqual(['Phones']);
   });
 
-  it('shows what an entity inherits after what is its own, and says from where', async () => {
+  it('shows episodes for inherited topics last, and where they come from', async () => {
     const config = { podcast: { topics: { inherit: { system: 0.5 } } } };
     const system: Entity = {
       ...makeEntity('cohort', { tags: ['fleet-management'] }),
@@ -270,7 +271,7 @@ describe('EntityPodcastCard', () => {
     expect(await titles()).toEqual(['Phones', 'Fleet First']);
     expect(
       screen.getByText(
-        'about Fleet Management · a topic of its system cohort · named in its title',
+        'about Fleet Management · inherited from system cohort · mentioned in the title',
       ),
     ).toBeInTheDocument();
     expect(
@@ -278,7 +279,7 @@ describe('EntityPodcastCard', () => {
     ).toBeInTheDocument();
   });
 
-  it('says what failed and tries again', async () => {
+  it('shows errors and can retry', async () => {
     const api = makeApi();
     api.failure = new Error('the backend is away');
     show(makeEntityAbout('fleet-management'), {}, api);

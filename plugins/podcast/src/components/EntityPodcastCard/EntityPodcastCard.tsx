@@ -2,11 +2,12 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { hasPodcastTopics } from '../../hooks/useEntityEpisodes';
 import { useEntityTopics } from '../../hooks/useEntityTopics';
 import { EpisodesCard } from './EpisodesCard';
-import { MistakeCard } from './MistakeCard';
-import type { EntityPodcastCardProps } from './types';
+import { UnknownTopicsCard } from './UnknownTopicsCard';
+import { EntityPodcastCardProps } from './types';
 
 /**
- * The episodes about what the entity is about, the best first, and why each one is there. Nothing where there are none.
+ * The episodes about an entity's topics, best match first, each with the
+ * reason. Renders nothing if there are none.
  *
  * @public
  */
@@ -24,6 +25,6 @@ export function EntityPodcastCard(props: EntityPodcastCardProps) {
     return <EpisodesCard {...props} about={about} />;
   }
   return about.unknownTopicIds.length > 0 ? (
-    <MistakeCard title={props.title} ids={about.unknownTopicIds} />
+    <UnknownTopicsCard title={props.title} ids={about.unknownTopicIds} />
   ) : null;
 }

@@ -3,7 +3,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import type { EntityTopics } from '@nerdout/backstage-plugin-podcast-common';
+import { EntityTopics } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
   podcastApiRef,
@@ -13,18 +13,22 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import classNames from 'classnames';
 import { useEntityEpisodes } from '../../hooks/useEntityEpisodes';
-import { listTopicTitles, namingTopics } from '../../hooks/useEntityTopics';
+import {
+  listTopicTitles,
+  getOwnOrInheritedTopics,
+} from '../../hooks/useEntityTopics';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useTopicTitles } from '../../hooks/usePortalTopics';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { EpisodeReason } from '../EpisodeReason';
 import { isNotAllowed, LoadError } from '../LoadError';
+import { plainList } from '../styles';
 import { UnknownTopicsHint } from '../UnknownTopicsHint';
-import type { EntityPodcastCardProps } from './types';
+import { EntityPodcastCardProps } from './types';
 
 const useStyles = makeStyles(
   theme => ({
-    list: { display: 'grid', margin: 0, padding: 0, listStyle: 'none' },
+    list: { ...plainList, display: 'grid' },
     compact: { gap: theme.spacing(2.5) },
     rich: {
       '& > li': { padding: theme.spacing(2.5, 0) },
@@ -39,7 +43,7 @@ const useStyles = makeStyles(
 
 type EpisodesCardProps = EntityPodcastCardProps & { about: EntityTopics };
 
-/** The card of an entity that has topics or pins. */
+/** The card of an entity with topics or pinned episodes. */
 export function EpisodesCard(props: EpisodesCardProps) {
   const { about, title, limit = 5, minimumRelevance, layout } = props;
   const isRich = layout === 'rich';
@@ -54,7 +58,7 @@ export function EpisodesCard(props: EpisodesCardProps) {
     minimumRelevance,
   });
   const shows = useLoaded('shows', signal => api.getShows({ signal })).value;
-  // Whether there is anything for a topic that is only inherited is not known before.
+  // With inherited topics only, there may be no episodes.
   const mayBeEmpty =
     about.pinnedEpisodeIds.length === 0 &&
     about.topics.every(({ inheritedFrom }) => inheritedFrom);
@@ -65,7 +69,7 @@ export function EpisodesCard(props: EpisodesCardProps) {
   const heading =
     title ??
     (topics ? t('entity.heading', { topics }) : t('entity.headingPinned'));
-  const to = moreLink(about, links);
+  const to = getMoreLink(about, links);
   return (
     <EntityInfoCard
       title={heading}
@@ -122,12 +126,12 @@ export function EpisodesCard(props: EpisodesCardProps) {
   );
 }
 
-/** To the page of the topic; of several, to the episodes about any of them. */
-function moreLink(
+/** Links to the topic page or, for several topics, to all their episodes. */
+function getMoreLink(
   about: EntityTopics,
   links: ReturnType<typeof usePodcastLinks>,
 ): string | undefined {
-  const topics = namingTopics(about);
+  const topics = getOwnOrInheritedTopics(about);
   const root = links.podcast();
   if (topics.length === 1) return links.topic(topics[0].topic.id);
   if (!root || topics.length === 0) return root;

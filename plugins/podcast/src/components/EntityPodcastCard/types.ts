@@ -1,16 +1,18 @@
 /** @public */
 export type EntityPodcastCardProps = {
-  /** Heading of the card; made of the topics when left out. */
+  /** Heading of the card; names the topics by default. */
   title?: string;
-  /** Number of episodes; 5 when left out. */
+  /** Number of episodes; 5 by default. */
   limit?: number;
-  /** From 0 to 1; leaves out episodes that are less about the topics of the entity. */
+  /**
+   * From 0 to 1; hides episodes with a lower relevance for the entity's topics.
+   */
   minimumRelevance?: number;
-  /** Kinds of entities to show the card on, in any case; all when left out. */
+  /** Entity kinds that have the card, case-insensitive; all by default. */
   kinds?: string[];
   /**
-   * `compact`, the default: a line for each episode, and why it is there. `rich`: with what each episode is about, and its
-   * other topics.
+   * `compact`, the default, shows each episode with the reason. `rich` adds its
+   * summary and other topics.
    */
   layout?: 'compact' | 'rich';
 };

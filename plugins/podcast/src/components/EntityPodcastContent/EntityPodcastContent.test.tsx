@@ -1,14 +1,14 @@
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, within } from '@testing-library/react';
-import { listReady } from '../../__testUtils__/listReady';
+import { waitForList } from '../../__testUtils__/waitForList';
 import { makeEntityAbout } from '../../__testUtils__/entities';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { about, makeEpisode } from '../../__testUtils__/fixtures';
 import { renderInApp } from '../../__testUtils__/renderPages';
 import {
   EntityPodcastContent,
-  type EntityPodcastContentProps,
+  EntityPodcastContentProps,
 } from './EntityPodcastContent';
 
 function show(entity: Entity, props: EntityPodcastContentProps = {}) {
@@ -30,25 +30,25 @@ function show(entity: Entity, props: EntityPodcastContentProps = {}) {
 
 const titles = async (name = 'Episodes about Mobile') => {
   const list = await screen.findByRole('list', { name });
-  await listReady();
+  await waitForList();
   return within(list)
     .getAllByRole('heading')
     .map(heading => heading.textContent);
 };
 
 describe('EntityPodcastContent', () => {
-  it('lists all episodes about the entity with their summary and the reason', async () => {
+  it('lists all episodes with summary and reason', async () => {
     show(makeEntityAbout('mobile'));
     const all = await titles();
     expect(all).toHaveLength(8);
     expect(all[0]).toBe('Episode e0');
     expect(screen.getByText('What episode e0 is about.')).toBeInTheDocument();
     expect(
-      screen.getAllByText('about Mobile · named in its title'),
+      screen.getAllByText('about Mobile · mentioned in the title'),
     ).toHaveLength(8);
   });
 
-  it('obeys heading, limit and least relevance', async () => {
+  it('respects heading, limit and minimum relevance', async () => {
     show(makeEntityAbout('mobile'), {
       heading: 'To hear',
       limit: 3,
@@ -57,7 +57,7 @@ describe('EntityPodcastContent', () => {
     expect(await titles('To hear')).toEqual(['Episode e0', 'Episode e1']);
   });
 
-  it('lists no more than the limit', async () => {
+  it('respects the limit', async () => {
     show(makeEntityAbout('mobile'), { limit: 3 });
     expect(await titles()).toHaveLength(3);
     expect(screen.getAllByRole('listitem')[0]).toHaveAttribute(
@@ -66,18 +66,18 @@ describe('EntityPodcastContent', () => {
     );
   });
 
-  it('says that there is no episode yet', async () => {
+  it('shows an empty state', async () => {
     show(makeEntityAbout('accessibility, flete'));
     expect(
-      await screen.findByText(/No episode is about Accessibility so far/),
+      await screen.findByText(/No episode is about Accessibility yet/),
     ).toBeInTheDocument();
-    expect(screen.getByText(/does not have: flete/)).toBeInTheDocument();
+    expect(screen.getByText(/an unknown topic: flete/)).toBeInTheDocument();
   });
 
-  it('says how to tell what an entity is about', async () => {
+  it('explains how to add topics to an entity', async () => {
     show(makeEntityAbout(''));
     expect(
-      await screen.findByText(/The annotation podcast\/topics can name them/),
+      await screen.findByText(/with the podcast\/topics annotation/),
     ).toBeInTheDocument();
   });
 });

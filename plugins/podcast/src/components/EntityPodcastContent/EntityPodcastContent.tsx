@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
-import type { EntityTopics } from '@nerdout/backstage-plugin-podcast-common';
+import { EntityTopics } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
   podcastTranslationRef,
@@ -21,16 +21,18 @@ import { UnknownTopicsHint } from '../UnknownTopicsHint';
 
 /** @public */
 export type EntityPodcastContentProps = {
-  /** Heading of the list; made of the topics when left out. */
+  /** Heading of the list; names the topics by default. */
   heading?: string;
-  /** Most episodes to list; all when left out. */
+  /** Maximum number of episodes; all by default. */
   limit?: number;
-  /** From 0 to 1; leaves out episodes that are less about the topics of the entity. */
+  /**
+   * From 0 to 1; hides episodes with a lower relevance for the entity's topics.
+   */
   minimumRelevance?: number;
 };
 
 /**
- * All episodes about what the entity is about, for a tab of its page.
+ * All episodes about an entity's topics, for a tab of its page.
  *
  * @public
  */

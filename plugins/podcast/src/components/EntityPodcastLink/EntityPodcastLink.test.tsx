@@ -1,11 +1,11 @@
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen } from '@testing-library/react';
 import { makeEntity, makeEntityAbout } from '../../__testUtils__/entities';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { about, makeEpisode } from '../../__testUtils__/fixtures';
 import { renderInApp } from '../../__testUtils__/renderPages';
-import { EntityPodcastLink, type EntityPodcastLinkProps } from '.';
+import { EntityPodcastLink, EntityPodcastLinkProps } from '.';
 
 const show = (entity: Entity, props: EntityPodcastLinkProps = {}) =>
   renderInApp(
@@ -23,7 +23,7 @@ const show = (entity: Entity, props: EntityPodcastLinkProps = {}) =>
   );
 
 describe('EntityPodcastLink', () => {
-  it('counts the episodes for an entity and leads to them', async () => {
+  it('links to the episodes with their number', async () => {
     const { unmount } = show(makeEntityAbout('mobile'));
     expect(
       await screen.findByRole('link', { name: '2 episodes' }),
@@ -36,7 +36,7 @@ describe('EntityPodcastLink', () => {
   });
 
   it.each([makeEntity('ledger'), makeEntityAbout('accessibility')])(
-    'is nothing without episodes',
+    'renders nothing without episodes',
     async entity => {
       show(entity);
       await screen.findByText('page');

@@ -21,12 +21,13 @@ const useStyles = makeStyles(
 
 /** @public */
 export type EntityPodcastLinkProps = {
-  /** Where it leads; to the page of the topic of the entity when left out. */
+  /** Link target; the entity's tab or topic page by default. */
   to?: string;
 };
 
 /**
- * The number of episodes about what an entity is about, as a link to them. Nothing where there are none.
+ * The number of episodes about an entity's topics, as a link. Renders nothing
+ * if there are none.
  *
  * @public
  */

@@ -1,5 +1,4 @@
-import type { UserEntity } from '@backstage/catalog-model';
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { stringifyEntityRef, UserEntity } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
@@ -18,30 +17,27 @@ import {
 import { findUsers, useUserLinking } from '../../hooks/catalogUsers';
 import { useLoaded } from '../../hooks/useLoaded';
 import { DenseEpisodeList } from '../DenseEpisodeList';
+import { wrappingRow } from '../styles';
 
 const useStyles = makeStyles(
   theme => ({
-    links: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      justifyContent: 'flex-end',
-      gap: theme.spacing(0.5, 2),
-    },
+    links: { ...wrappingRow(theme, 0.5, 2), justifyContent: 'flex-end' },
   }),
   { name: 'PodcastPersonCard' },
 );
 
 /** @public */
 export type EntityPodcastPersonCardProps = {
-  /** Heading of the card; "On the podcast" when left out. */
+  /** Heading of the card; "On the podcast" by default. */
   title?: string;
-  /** Number of episodes; 5 when left out. */
+  /** Number of episodes; 5 by default. */
   limit?: number;
 };
 
 /**
- * The episodes that a user of the catalog takes part in, the newest first. Nothing for who takes part in none, for a name
- * or an e-mail address that several users have, and where people are not linked to users.
+ * The episodes that a catalog user takes part in, newest first. Renders nothing
+ * if there are none, if several users share the name or e-mail address, or if
+ * the portal does not link people to users.
  *
  * @public
  */
@@ -67,7 +63,7 @@ export function EntityPodcastPersonCard(props: EntityPodcastPersonCardProps) {
 
 function PersonCard(
   props: EntityPodcastPersonCardProps & {
-    /** Of people who may be the user. */
+    /** Ids of people who may be the user. */
     ids: string[];
     emails: string[];
     userRef: string;
@@ -80,12 +76,14 @@ function PersonCard(
   const catalog = useApi(catalogApiRef);
   const linking = useUserLinking();
   const links = usePodcastLinks();
-  // An extra of the page: nothing is shown when it cannot be loaded.
+  // Not essential to the page, so errors are not shown.
   const { value } = useLoaded(`on the podcast ${userRef}`, async signal => {
     const found = await api.findPeople({ ids, emails }, { signal });
     if (found.items.length === 0) return undefined;
-    const userOf = await findUsers(catalog, found.items, linking);
-    const people = found.items.filter(person => userOf(person) === userRef);
+    const findUserRef = await findUsers(catalog, found.items, linking);
+    const people = found.items.filter(
+      person => findUserRef(person) === userRef,
+    );
     if (people.length === 0) return undefined;
     const [page, shows] = await Promise.all([
       api.getEpisodes(

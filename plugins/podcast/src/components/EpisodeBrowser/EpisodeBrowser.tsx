@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { Show } from '@nerdout/backstage-plugin-podcast-common';
+import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,
   podcastTranslationRef,
@@ -13,22 +13,21 @@ import {
   isFiltered,
   toEpisodeQuery,
   useEpisodeFilters,
-  type EpisodeFilters,
+  EpisodeFilters,
 } from '../../hooks/useEpisodeFilters';
 import { useEpisodeList } from '../../hooks/useEpisodeList';
 import { useLoaded } from '../../hooks/useLoaded';
 import { EpisodeFilterBar } from '../EpisodeFilterBar';
 import { Stack } from '../Stack';
+import { wrappingRow } from '../styles';
 import { SubtleText } from '../SubtleText';
 import { EpisodeResults } from './EpisodeResults';
 
 const useStyles = makeStyles(
   theme => ({
     heading: {
-      display: 'flex',
-      flexWrap: 'wrap',
+      ...wrappingRow(theme, 0, 2),
       alignItems: 'baseline',
-      gap: theme.spacing(0, 2),
       minHeight: 32,
     },
   }),
@@ -37,17 +36,19 @@ const useStyles = makeStyles(
 
 type EpisodeBrowserProps = {
   title: string;
-  /** The shows whose episodes are listed. */
+  /** Shows whose episodes are listed. */
   shows: Show[];
-  /** Lists the episodes of this show only. */
+  /** Limits the list to this show. */
   showId?: string;
-  /** Another number loads the list again. */
+  /** Change it to reload the list. */
   version?: number;
 };
 
 const none: never[] = [];
 
-/** A list of episodes with search, filters and sort order, all of which stand in the address of the page. */
+/**
+ * A list of episodes with search, filters and sort order, all kept in the URL.
+ */
 export function EpisodeBrowser(props: EpisodeBrowserProps) {
   const { title, shows, showId, version } = props;
   const classes = useStyles();
@@ -55,7 +56,7 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
   const api = useApi(podcastApiRef);
   const analytics = useAnalytics();
   const { filters, change, clear } = useEpisodeFilters();
-  // What one has heard changes while one listens, so such a list is never an old one.
+  // Listening states change all the time, so never reuse a cached list.
   const [opened] = useState(() => Date.now());
   const list = useEpisodeList(toEpisodeQuery(filters, showId), {
     version: filters.listening ? opened + (version ?? 0) : version,
@@ -85,7 +86,7 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
     [analytics, change],
   );
 
-  // A search is counted with what it found.
+  // Report each search with its number of results.
   const q = filters.q.trim();
   const found = list.loading ? undefined : list.pages?.totalItems;
   const [counted, setCounted] = useState('');
@@ -107,7 +108,7 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
   );
   const filtered = isFiltered(filters);
 
-  // While a changed list loads, the number is that of the list which still stands there.
+  // While a changed list loads, keep the count of the list on screen.
   const lastCount = useRef('');
   const count = list.loading ? lastCount.current : describeCount();
   lastCount.current = count;

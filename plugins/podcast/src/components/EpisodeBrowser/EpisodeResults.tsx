@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
+import {
   EpisodeSummary,
   Show,
   TopicCount,
@@ -13,7 +13,7 @@ import {
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useCallback, useMemo } from 'react';
-import type { EpisodeList } from '../../hooks/useEpisodeList';
+import { EpisodeList } from '../../hooks/useEpisodeList';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { LoadError } from '../LoadError';
 import { Notice } from '../Notice';
@@ -22,7 +22,7 @@ import { VirtualList } from '../VirtualList';
 const useStyles = makeStyles(
   theme => ({
     root: { position: 'relative', minWidth: 0 },
-    // Over the list, so that the list does not jump when it comes and goes.
+    // Positioned over the list, so that the list does not jump.
     progress: { position: 'absolute', top: -theme.spacing(1), width: '100%' },
     row: {
       padding: theme.spacing(2, 0),
@@ -44,7 +44,7 @@ type EpisodeResultsProps = {
   onClear(): void;
 };
 
-/** The episodes that were found; or that they load, that there are none, or why they could not be loaded. */
+/** The list of episodes, or its loading, empty or error state. */
 export function EpisodeResults(props: EpisodeResultsProps) {
   const { label, list, shows, topics, filtered, onClear } = props;
   const classes = useStyles();
@@ -58,7 +58,7 @@ export function EpisodeResults(props: EpisodeResultsProps) {
     [topics],
   );
 
-  const drawRow = useCallback(
+  const renderRow = useCallback(
     (episode: EpisodeSummary) => (
       <div className={classes.row}>
         <EpisodeRow
@@ -104,8 +104,8 @@ export function EpisodeResults(props: EpisodeResultsProps) {
   }
   return (
     <div className={classes.root}>
-      {/* What tells that something loads stays in the document: with it its style sheets would come and go, and with them
-      the browser would work out the styles of the whole page again. */}
+      {/* Stays mounted: mounting it would add style sheets, and the browser
+      would recalculate the styles of the whole page. */}
       <LinearProgress
         className={classes.progress}
         hidden={!list.loading}
@@ -121,7 +121,7 @@ export function EpisodeResults(props: EpisodeResultsProps) {
           estimatedHeight={estimatedRowHeight}
           onEndNear={list.loadMore}
         >
-          {drawRow}
+          {renderRow}
         </VirtualList>
       </EpisodeRows>
       {pages.nextCursor && (

@@ -1,16 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
+import {
   EpisodeType,
   SeriesCount,
   TopicCount,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import {
-  defaultSort,
-  type EpisodeFilters,
-} from '../../hooks/useEpisodeFilters';
+import { defaultSort, EpisodeFilters } from '../../hooks/useEpisodeFilters';
 import { EpisodeSearchField } from '../EpisodeSearchField';
 import { TopicFilter } from '../TopicFilter';
 import {
@@ -39,7 +36,7 @@ type EpisodeFilterBarProps = {
   topics: TopicCount[];
   seasons: number[];
   types: EpisodeType[];
-  /** Those of the show; none where episodes of several are listed. */
+  /** Series of the show; empty if several shows are listed. */
   series: SeriesCount[];
   onChange(
     changes: Partial<EpisodeFilters>,
@@ -47,12 +44,15 @@ type EpisodeFilterBarProps = {
   ): void;
 };
 
-/** What a list of episodes can be narrowed to and sorted by. Offers only what makes a difference. */
+/**
+ * Filters and sort order for a list of episodes. Hides filters with fewer than
+ * two choices.
+ */
 export const EpisodeFilterBar = memo(function FilterBar(
   props: EpisodeFilterBarProps,
 ) {
   const { topics, seasons, types, series } = props;
-  // What was chosen shows at once, also while the page is still being made of it.
+  // Shows the choice at once, even if the page is still rendering.
   const [filters, setFilters] = useState(props.filters);
   useEffect(() => setFilters(props.filters), [props.filters]);
   const latest = useRef(props.onChange);
@@ -62,7 +62,7 @@ export const EpisodeFilterBar = memo(function FilterBar(
     latest.current(changes);
   }, []);
 
-  // One entry of the history for a search, not one for each letter.
+  // One history entry per search, not one per letter.
   const isSearching = useRef(false);
   const { q } = props.filters;
   useEffect(() => {
@@ -77,7 +77,7 @@ export const EpisodeFilterBar = memo(function FilterBar(
     (selected: string[]) => onChange({ topics: selected }),
     [onChange],
   );
-  const selectedTopics = useSame(filters.topics);
+  const selectedTopics = useStableArray(filters.topics);
 
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -107,8 +107,8 @@ export const EpisodeFilterBar = memo(function FilterBar(
   );
 });
 
-/** The same array as before while the same is in it. */
-function useSame(items: string[]): string[] {
+/** Returns the same array as long as its content is the same. */
+function useStableArray(items: string[]): string[] {
   const key = JSON.stringify(items);
   return useMemo(() => JSON.parse(key), [key]);
 }

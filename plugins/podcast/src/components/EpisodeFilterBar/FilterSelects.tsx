@@ -2,8 +2,6 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   episodeSorts,
   listeningFilters,
-} from '@nerdout/backstage-plugin-podcast-common';
-import type {
   EpisodeSort,
   EpisodeType,
   ListeningFilter,
@@ -14,10 +12,10 @@ import {
   useListening,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { memo } from 'react';
-import type { EpisodeFilters } from '../../hooks/useEpisodeFilters';
+import { EpisodeFilters } from '../../hooks/useEpisodeFilters';
 import { NativeSelect } from './NativeSelect';
 
-// Each is drawn again only when it has something else to show, since the address of the page changes while one types.
+// Memoized, since the URL changes with each letter of a search.
 
 type SelectProps<T> = {
   className: string;
@@ -25,7 +23,7 @@ type SelectProps<T> = {
   onChange(changes: Partial<EpisodeFilters>): void;
 };
 
-/** Chooses a season where there are several. */
+/** Filters by season. Hidden if there are fewer than two. */
 export const SeasonSelect = memo(function SeasonFilter(
   props: SelectProps<number | undefined> & { seasons: number[] },
 ) {
@@ -53,7 +51,7 @@ export const SeasonSelect = memo(function SeasonFilter(
   );
 });
 
-/** Chooses a series of the show, if it has some. */
+/** Filters by series. Hidden if the show has none. */
 export const SeriesSelect = memo(function SeriesFilter(
   props: SelectProps<string | undefined> & { series: SeriesCount[] },
 ) {
@@ -77,7 +75,7 @@ export const SeriesSelect = memo(function SeriesFilter(
   );
 });
 
-/** Chooses full episodes, trailers or bonuses where there are several types. */
+/** Filters by episode type. Hidden if there are fewer than two. */
 export const TypeSelect = memo(function TypeFilter(
   props: SelectProps<EpisodeType | undefined> & { types: EpisodeType[] },
 ) {
@@ -103,13 +101,13 @@ export const TypeSelect = memo(function TypeFilter(
   );
 });
 
-/** Chooses by what the user has heard. */
-export const ListeningSelect = memo(function HeardFilter(
+/** Filters by listening state, such as played. */
+export const ListeningSelect = memo(function ListeningFilterSelect(
   props: SelectProps<ListeningFilter | undefined>,
 ) {
   const { className, value, onChange } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
-  // The backend filters by what it keeps itself.
+  // The backend can only filter by states that it stores.
   const canFilter = useListening(({ keptIn }) => keptIn === 'backend').value;
   if (!canFilter && !value) return null;
   return (
@@ -131,10 +129,13 @@ export const ListeningSelect = memo(function HeardFilter(
   );
 });
 
-/** Chooses the order. */
+/** Chooses the sort order. */
 export const SortSelect = memo(function SortOrder(
   props: SelectProps<EpisodeSort> & {
-    /** Whether there is a search or a topic, without which nothing is more relevant than anything else. */
+    /**
+     * Whether there is a search text or topic; without one, there is no
+     * relevance.
+     */
     hasMatch: boolean;
   },
 ) {

@@ -10,7 +10,9 @@ type NativeSelectProps = {
   onChange(value: string): void;
 };
 
-/** A list of choices that the browser draws, which serves keyboards, screen readers and phones best. */
+/**
+ * A native select, which works best with keyboards, screen readers and phones.
+ */
 export function NativeSelect(props: NativeSelectProps) {
   const { className, label, value, options, onChange } = props;
   const id = useId();

@@ -17,13 +17,13 @@ const useStyles = makeStyles(
 
 type EpisodeListSkeletonProps = { rows: number; label: string };
 
-/** The shape of a list of episodes while it loads. */
+/** Placeholder for a list of episodes while it loads. */
 export function EpisodeListSkeleton(props: EpisodeListSkeletonProps) {
   const { rows, label } = props;
   const classes = useStyles();
-  const calm = useCalmMotion();
+  const motionClass = useCalmMotion();
   return (
-    <div role="progressbar" aria-label={label} className={calm}>
+    <div role="progressbar" aria-label={label} className={motionClass}>
       {Array.from({ length: rows }, (_, index) => (
         <div key={index} className={classes.row}>
           <Skeleton variant="rect" width={72} height={72} />

@@ -1,15 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useId, type PropsWithChildren } from 'react';
+import { useId, PropsWithChildren } from 'react';
+import { plainList } from '../styles';
 
 const useStyles = makeStyles(
   theme => ({
     list: {
+      ...plainList,
       display: 'grid',
       gap: theme.spacing(1.5),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
       overflowWrap: 'anywhere',
     },
   }),
@@ -18,7 +17,7 @@ const useStyles = makeStyles(
 
 type AsideSectionProps = PropsWithChildren<{ title: string }>;
 
-/** A titled list beside the show notes; its children are the items. */
+/** A titled list in the aside; its children are list items. */
 export function AsideSection({ title, children }: AsideSectionProps) {
   const classes = useStyles();
   const id = useId();

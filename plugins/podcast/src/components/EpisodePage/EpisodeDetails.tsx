@@ -1,4 +1,4 @@
-import type {
+import {
   Episode,
   Show,
   TopicCount,
@@ -22,11 +22,11 @@ type EpisodeDetailsProps = {
   episode: Episode;
   show?: Show;
   topics: TopicCount[];
-  /** Called after topics were corrected. */
+  /** Called after the topics were edited. */
   onTopicsChanged(): void;
 };
 
-/** The page of an episode that is loaded. */
+/** The content of an episode page. */
 export function EpisodeDetails(props: EpisodeDetailsProps) {
   const { episode, show, topics, onTopicsChanged } = props;
   const playable = toPlayableEpisode(episode, show);
@@ -47,7 +47,7 @@ export function EpisodeDetails(props: EpisodeDetailsProps) {
       <Columns
         aside={
           <>
-            {/* Copies of the feed from before `hasChapters` have only the address. */}
+            {/* Episodes stored before `hasChapters` existed only have the URL. */}
             {(episode.hasChapters ?? episode.chaptersUrl) && (
               <EpisodeChapters episode={episode} onPlay={playFrom} />
             )}

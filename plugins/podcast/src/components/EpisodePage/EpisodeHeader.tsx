@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
+import {
   Episode,
   Show,
   TopicCount,
@@ -17,27 +17,18 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { ArtworkHeader } from '../ArtworkHeader';
 import { CopyTimeLink } from '../EpisodeReading';
+import { wrappingRow } from '../styles';
 import { TopicEditor } from '../TopicEditor';
 import { EpisodeProgress } from './EpisodeProgress';
 
 const useStyles = makeStyles(
   theme => ({
-    player: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(1, 3),
-    },
+    player: wrappingRow(theme, 1, 3),
     play: {
       padding: theme.spacing(1.25, 4),
       fontSize: theme.typography.pxToRem(16),
     },
-    topics: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(0.5, 1),
-    },
+    topics: wrappingRow(theme, 0.5, 1),
     buttons: { display: 'flex', gap: theme.spacing(0.5) },
   }),
   { name: 'PodcastEpisodeHeader' },
@@ -47,12 +38,12 @@ type EpisodeHeaderProps = {
   episode: Episode;
   show?: Show;
   topics: TopicCount[];
-  /** Where it begins, in seconds, rather than where the user was. */
+  /** Start position in seconds, instead of the user's last position. */
   playAt?: number;
   onTopicsChanged(): void;
 };
 
-/** What the episode is, and the button to hear it. */
+/** Title, details and actions of an episode. */
 export function EpisodeHeader(props: EpisodeHeaderProps) {
   const { episode, show, topics, playAt, onTopicsChanged } = props;
   const classes = useStyles();

@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type {
+import {
   Enclosure,
   Episode,
   TranscriptLink,
@@ -11,7 +11,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { AsideSection } from './AsideSection';
 
-/** A size such as "42 MB". */
+/** Formats a size, such as "42 MB". */
 function formatSize(bytes: number, locale: string): string {
   const [value, unit] =
     bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
@@ -22,13 +22,13 @@ function formatSize(bytes: number, locale: string): string {
   }).format(value);
 }
 
-/** What tells several transcripts of an episode apart. */
+/** Tells several transcripts of an episode apart. */
 function describeTranscript({ language, type }: TranscriptLink): string {
   const format = type.split('/').pop()?.replace(/^x-/, '').toUpperCase();
   return [language, format].filter(Boolean).join(', ');
 }
 
-/** Where the episode is outside of the portal. */
+/** Links to the episode outside the portal. */
 export function EpisodeLinks({ episode }: { episode: Episode }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();

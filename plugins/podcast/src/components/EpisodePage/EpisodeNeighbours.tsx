@@ -1,10 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  Episode,
-  EpisodeLink,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { Episode, EpisodeLink } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   usePodcastLinks,
@@ -27,7 +24,7 @@ const useStyles = makeStyles(
   { name: 'PodcastEpisodeNeighbours' },
 );
 
-/** Links to the episodes before and after. */
+/** Links to the newer and older episode. */
 export function EpisodeNeighbours({ episode }: { episode: Episode }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

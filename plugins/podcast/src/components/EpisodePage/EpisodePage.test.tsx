@@ -54,7 +54,7 @@ const entity = (name: string, metadata: object = {}) => ({
 });
 
 describe('EpisodePage', () => {
-  it('shows what is known of the episode', async () => {
+  it('shows all details of an episode', async () => {
     renderPages(path, { api: makeApi() });
     expect(
       await screen.findByRole('heading', { level: 2, name: 'Fleet First' }),
@@ -77,7 +77,7 @@ describe('EpisodePage', () => {
 
     const links = screen.getByRole('region', { name: 'Links' });
     expect(
-      within(links).getByRole('link', { name: /Page of the episode/ }),
+      within(links).getByRole('link', { name: /Episode web page/ }),
     ).toHaveAttribute('href', 'https://example.com/fleet-first');
     expect(
       within(links).getByRole('link', { name: /Download \(42 MB\)/ }),
@@ -90,7 +90,7 @@ describe('EpisodePage', () => {
     );
   });
 
-  it('leads to the newer and the older episode', async () => {
+  it('links to the newer and older episode', async () => {
     renderPages(path, { api: makeApi() });
     const neighbours = await screen.findByRole('navigation', {
       name: 'Newer and older episodes',
@@ -110,7 +110,7 @@ describe('EpisodePage', () => {
     expect(screen.queryByText('Older episode')).not.toBeInTheDocument();
   });
 
-  it('lists the entities that share its topics or pin it, and no others', async () => {
+  it('lists entities that share topics or pin the episode', async () => {
     renderPages(path, {
       api: makeApi(),
       entities: [
@@ -135,23 +135,23 @@ describe('EpisodePage', () => {
     ]);
   });
 
-  it('says that there is no such episode, and leads back to the show', async () => {
+  it('says that an episode does not exist, and links to the show', async () => {
     renderPages('/podcast/nerdout/episodes/gone', { api: makeApi() });
     expect(
-      await screen.findByRole('heading', { name: 'There is no such episode' }),
+      await screen.findByRole('heading', { name: 'Episode not found' }),
     ).toBeInTheDocument();
     expect(
       await screen.findByRole('button', { name: 'All episodes of NerdOut' }),
     ).toHaveAttribute('href', '/podcast/nerdout');
   });
 
-  it('goes to the right address when the show in it is wrong', async () => {
+  it('redirects if the show in the URL is wrong', async () => {
     renderPages('/podcast/elsewhere/episodes/fleet-first', { api: makeApi() });
     await screen.findByRole('heading', { level: 2, name: 'Fleet First' });
     expect(screen.getByLabelText('address')).toHaveTextContent(path);
   });
 
-  it('says what failed and tries again', async () => {
+  it('shows errors and can retry', async () => {
     const api = makeApi();
     api.failure = new Error('the backend is away');
     renderPages(path, { api });

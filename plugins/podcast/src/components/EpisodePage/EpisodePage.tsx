@@ -14,7 +14,7 @@ import { EpisodePageSkeleton } from './EpisodePageSkeleton';
 
 type EpisodePageProps = { showId: string; episodeId: string };
 
-/** One episode with everything that is known of it. */
+/** The page of an episode. */
 export function EpisodePage({ showId, episodeId }: EpisodePageProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
@@ -67,7 +67,7 @@ export function EpisodePage({ showId, episodeId }: EpisodePageProps) {
             />
           </PageTitle>
         ) : (
-          // The time in the address goes along.
+          // Keep the time in the URL.
           <Navigate to={`${links.episode(episode)}${search}${hash}`} replace />
         )
       }

@@ -19,7 +19,7 @@ const useStyles = makeStyles(
   { name: 'PodcastEpisodePageSkeleton' },
 );
 
-/** The shape of an episode's page while it loads. */
+/** Placeholder for an episode page while it loads. */
 export function EpisodePageSkeleton({ label }: { label: string }) {
   const classes = useStyles();
   return (

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type { Person } from '@nerdout/backstage-plugin-podcast-common';
+import { Person } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { useCatalogUsers } from '../../hooks/catalogUsers';
 import { PersonItem } from '../PersonList';
@@ -11,15 +11,15 @@ const useStyles = makeStyles(
   { name: 'PodcastEpisodePeople' },
 );
 
-/** Who takes part, and as what. */
+/** The people of an episode, with their roles. */
 export function EpisodePeople({ people }: { people: Person[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const linkable = people.map(({ name, email }) => ({
+  const linkablePeople = people.map(({ name, email }) => ({
     name,
     emails: email === undefined ? [] : [email],
   }));
-  const userOf = useCatalogUsers(linkable);
+  const findUserRef = useCatalogUsers(linkablePeople);
   if (people.length === 0) return null;
   return (
     <AsideSection title={t('episodePage.people')}>
@@ -28,7 +28,7 @@ export function EpisodePeople({ people }: { people: Person[] }) {
           key={`${name} ${role}`}
           name={name}
           imageUrl={imageUrl}
-          userRef={userOf(linkable[index])}
+          userRef={findUserRef(linkablePeople[index])}
         >
           <span className={classes.role}>{role}</span>
         </PersonItem>

@@ -3,7 +3,7 @@ import { TestApiProvider } from '@backstage/frontend-test-utils';
 import { mockApis } from '@backstage/frontend-test-utils';
 import {
   podcastPlayerApiRef,
-  type PlayerState,
+  PlayerState,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { makeEpisode } from '../../__testUtils__/fixtures';
 import { EpisodeProgress } from './EpisodeProgress';
@@ -35,7 +35,7 @@ function renderWith(state: Partial<PlayerState>) {
 }
 
 describe('EpisodeProgress', () => {
-  it('tells how far the player is in the episode', () => {
+  it("shows the player's position", () => {
     renderWith({
       episode: makeEpisode('mine'),
       currentTime: 90.4,
@@ -48,7 +48,7 @@ describe('EpisodeProgress', () => {
     expect(screen.getByText('1:30 of 3:00')).toBeInTheDocument();
   });
 
-  it('shows nothing while the player has another episode', () => {
+  it('renders nothing while the player has another episode', () => {
     renderWith({ episode: makeEpisode('other'), currentTime: 5, duration: 9 });
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
   });

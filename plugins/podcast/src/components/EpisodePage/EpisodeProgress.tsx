@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
-import type { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
+import { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeListening,
   formatTime,
@@ -23,11 +23,14 @@ const useStyles = makeStyles(
   { name: 'PodcastEpisodeProgress' },
 );
 
-/** How far the player is in an episode; while it has another one, how far the user was. */
+/**
+ * The progress of an episode: the player's if it has this episode, otherwise
+ * the stored one.
+ */
 export function EpisodeProgress({ episode }: { episode: EpisodeSummary }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  // Whole seconds, since that is what is shown.
+  // Whole seconds, since more is not shown.
   const { state } = usePodcastPlayer(
     ({ episode: loaded, currentTime, duration }) => ({
       isLoaded: loaded?.id === episode.id,

@@ -2,7 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
-import type {
+import {
   Episode,
   EpisodeSummary,
 } from '@nerdout/backstage-plugin-podcast-common';
@@ -17,14 +17,20 @@ import { AsideSection } from './AsideSection';
 
 const LENGTH = 8;
 
-/** Those around an episode, where there are too many to list them all. */
-function around(all: EpisodeSummary[], id: string): EpisodeSummary[] {
+/** The parts around an episode, if there are too many to list all. */
+function selectPartsAround(
+  all: EpisodeSummary[],
+  id: string,
+): EpisodeSummary[] {
   const place = all.findIndex(episode => episode.id === id);
   const start = Math.max(0, Math.min(place - LENGTH / 2, all.length - LENGTH));
   return all.slice(start, start + LENGTH);
 }
 
-/** The series that an episode belongs to, and its other parts in their order. Nothing for an episode on its own. */
+/**
+ * The series of an episode with all its parts. Renders nothing if there is
+ * none.
+ */
 export function EpisodeSeries({ episode }: { episode: Episode }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
@@ -50,7 +56,7 @@ export function EpisodeSeries({ episode }: { episode: Episode }) {
   const show = links.show(showId);
   return (
     <AsideSection title={t('series.heading', { series: series.title })}>
-      {around(value.items, episode.id).map(part => (
+      {selectPartsAround(value.items, episode.id).map(part => (
         <li key={part.id}>
           {part.id === episode.id ? (
             <Typography aria-current="true" style={{ fontWeight: 'bold' }}>

@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef, EntityRefLink } from '@backstage/plugin-catalog-react';
-import type { Episode } from '@nerdout/backstage-plugin-podcast-common';
+import { Episode } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { findRelatedEntities } from '../../hooks/relatedEntities';
 import { useLoaded } from '../../hooks/useLoaded';
@@ -13,8 +13,8 @@ import { SubtleText } from '../SubtleText';
 import { AsideSection } from './AsideSection';
 
 /**
- * The entities of the catalog that share topics with the episode or pin it. An extra of the page: nothing is shown when
- * there are none, or when the catalog does not answer.
+ * Catalog entities that share topics with the episode or pin it. Not essential
+ * to the page, so nothing is shown if there are none or the catalog fails.
  */
 export function RelatedEntities({ episode }: { episode: Episode }) {
   const { t } = useTranslationRef(podcastTranslationRef);

@@ -35,22 +35,22 @@ function makeApi() {
 }
 
 describe('related episodes', () => {
-  it('are listed with what they have in common', async () => {
+  it('are listed with the reasons', async () => {
     renderPages('/podcast/nerdout/episodes/abba1', { api: makeApi() });
     const list = await screen.findByRole('list', { name: 'Related episodes' });
     expect(
       within(list).getByText(
-        'of the same series “The ABBA story” · about Experimentation · with Mark Grey',
+        'same series: “The ABBA story” · about Experimentation · with Mark Grey',
       ),
     ).toBeInTheDocument();
     expect(
-      within(list).getByText('also says “variant”, “cohort”'),
+      within(list).getByText('also mentions “variant”, “cohort”'),
     ).toBeInTheDocument();
   });
 });
 
 describe('series', () => {
-  it('are shown on their episodes, in their order', async () => {
+  it('are listed in order on the pages of their episodes', async () => {
     renderPages('/podcast/nerdout/episodes/abba1', { api: makeApi() });
     const section = await screen.findByRole('region', {
       name: 'Series: The ABBA story',
@@ -69,7 +69,7 @@ describe('series', () => {
     ).toBeInTheDocument();
   });
 
-  it('narrow the list of a show', async () => {
+  it('can filter the list of a show', async () => {
     const api = makeApi();
     renderPages('/podcast/nerdout', { api });
     await userEvent.selectOptions(

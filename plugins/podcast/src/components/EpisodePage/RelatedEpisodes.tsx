@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
+import {
   Episode,
   RelatedEpisode,
 } from '@nerdout/backstage-plugin-podcast-common';
@@ -15,17 +15,11 @@ import {
 import { useId } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
 import { Stack } from '../Stack';
+import { gridList } from '../styles';
 
 const useStyles = makeStyles(
   theme => ({
-    list: {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))',
-      gap: theme.spacing(2.5, 4),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
+    list: { ...gridList(theme, 340, 2.5), columnGap: theme.spacing(4) },
     why: { marginTop: theme.spacing(0.5), overflowWrap: 'anywhere' },
   }),
   { name: 'PodcastRelatedEpisodes' },
@@ -36,8 +30,9 @@ const LENGTH = 6;
 const quote = (word: string) => `“${word}”`;
 
 /**
- * What has much in common with the episode, and what that is. An extra of the page: nothing is shown when there is nothing,
- * or when it cannot be loaded.
+ * Episodes that have much in common with this one, with the reason. Not
+ * essential to the page, so nothing is shown if there are none or loading
+ * fails.
  */
 export function RelatedEpisodes({ episode }: { episode: Episode }) {
   const classes = useStyles();

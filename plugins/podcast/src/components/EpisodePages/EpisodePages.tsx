@@ -1,17 +1,14 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  EpisodeSummary,
-  Show,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { EpisodeSummary, Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRows,
   podcastApiRef,
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
-import type { ReactElement } from 'react';
-import type { EpisodeList } from '../../hooks/useEpisodeList';
+import { ReactElement } from 'react';
+import { EpisodeList } from '../../hooks/useEpisodeList';
 import { useLoaded } from '../../hooks/useLoaded';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { LoadError } from '../LoadError';
@@ -34,14 +31,16 @@ const getKey = (episode: EpisodeSummary) => episode.id;
 type EpisodePagesProps = {
   list: EpisodeList;
   label: string;
-  /** In place of a list without episodes. */
+  /** Shown instead of an empty list. */
   empty: ReactElement | null;
-  /** Most episodes to list; all when left out. */
+  /** Maximum number of episodes; all by default. */
   limit?: number;
   children(episode: EpisodeSummary, show?: Show): ReactElement;
 };
 
-/** A list of episodes that grows while one scrolls; or that it loads, or why it could not be loaded. */
+/**
+ * A list of episodes that loads more on scroll, or its loading or error state.
+ */
 export function EpisodePages(props: EpisodePagesProps) {
   const { list, label, empty, limit = Infinity, children } = props;
   const classes = useStyles();

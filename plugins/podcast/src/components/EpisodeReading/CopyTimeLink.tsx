@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import LinkIcon from '@material-ui/icons/Link';
-import type { Episode } from '@nerdout/backstage-plugin-podcast-common';
+import { Episode } from '@nerdout/backstage-plugin-podcast-common';
 import {
   formatTime,
   podcastTranslationRef,
@@ -13,7 +13,10 @@ import { useState } from 'react';
 import { useHref } from 'react-router-dom';
 import { SubtleText } from '../SubtleText';
 
-/** Copies the address of the episode at the time where the player is. Nothing while the player has another one. */
+/**
+ * Copies the URL of the episode at the current time. Renders nothing if the
+ * player has another episode.
+ */
 export function CopyTimeLink({ episode }: { episode: Episode }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const mirroredIcons = useMirroredIcons();
@@ -31,7 +34,7 @@ export function CopyTimeLink({ episode }: { episode: Episode }) {
       await navigator.clipboard.writeText(link);
       setMessage(t('player.shared', { time: formatTime(seconds) }));
     } catch {
-      // Browsers have a clipboard only on secure pages, and may refuse it.
+      // The clipboard needs a secure page, and browsers may refuse access.
       setMessage(t('times.copyFailed', { link }));
     }
   };
@@ -45,7 +48,7 @@ export function CopyTimeLink({ episode }: { episode: Episode }) {
         onClick={copy}
         onBlur={() => setMessage('')}
       >
-        {/* Without the time: a name that changed every second would be read out every second. */}
+        {/* Without the time, or screen readers would announce it every second. */}
         {t('player.share')}
       </Button>
       <SubtleText variant="body2" component="span" role="status">

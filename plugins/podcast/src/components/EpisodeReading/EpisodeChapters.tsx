@@ -1,6 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { Episode } from '@nerdout/backstage-plugin-podcast-common';
+import { Episode } from '@nerdout/backstage-plugin-podcast-common';
 import {
   ChapterList,
   findAt,
@@ -13,11 +13,11 @@ import { LoadError } from '../LoadError';
 
 type EpisodeChaptersProps = {
   episode: Episode;
-  /** Plays from a time. */
+  /** Plays from the given time. */
   onPlay(seconds: number): void;
 };
 
-/** The chapters of an episode that has some. */
+/** The chapters of an episode, if it has any. */
 export function EpisodeChapters({ episode, onPlay }: EpisodeChaptersProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
@@ -25,10 +25,10 @@ export function EpisodeChapters({ episode, onPlay }: EpisodeChaptersProps) {
     api.getChapters(episode.id, { signal }),
   );
   const items = value?.items ?? [];
-  // Whole seconds: more often there is nothing new to see.
+  // Whole seconds, since more is not shown.
   const { state } = usePodcastPlayer(
-    ({ episode: heard, currentTime, duration }) =>
-      heard?.id === episode.id
+    ({ episode: loaded, currentTime, duration }) =>
+      loaded?.id === episode.id
         ? {
             current: findAt(items, currentTime),
             second: Math.floor(currentTime),

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { makeEpisode } from '../../__testUtils__/fixtures';
 import { renderPages } from '../../__testUtils__/renderPages';
-import { linkedTimeOf } from './useLinkedTime';
+import { readLinkedTime } from './useLinkedTime';
 
 const path = '/podcast/nerdout/episodes/talk';
 const link = (language: string) => ({
@@ -39,20 +39,20 @@ function makeApi() {
 }
 
 beforeEach(() => {
-  // jsdom plays nothing.
+  // jsdom cannot play media.
   for (const method of ['play', 'pause', 'load'] as const) {
     jest
       .spyOn(window.HTMLMediaElement.prototype, method)
       .mockImplementation(async () => {});
   }
-  // It lays nothing out either, and a list without a height shows nothing.
+  // jsdom has no layout, and a list without a height is empty.
   jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(400);
   jest.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(400);
 });
 afterEach(() => jest.restoreAllMocks());
 
 describe('reading along', () => {
-  it('plays from chapters and from the times in the notes', async () => {
+  it('plays from chapters and times in the show notes', async () => {
     const { player } = renderPages(path, { api: makeApi() });
     await userEvent.click(
       await screen.findByRole('button', { name: '10:00 Fleets' }),
@@ -72,7 +72,7 @@ describe('reading along', () => {
     ['in the feed itself', { hasChapters: true }],
     ['in a document', { hasChapters: true, chaptersUrl: 'https://x.test/c' }],
     ['in a copy from before the flag', { chaptersUrl: 'https://x.test/c' }],
-  ])('lists chapters that stand %s', async (_where, changes) => {
+  ])('lists chapters %s', async (_where, changes) => {
     const api = new FakePodcastApi({
       episodes: [makeEpisode('talk', changes)],
     });
@@ -83,7 +83,7 @@ describe('reading along', () => {
     ).toBeInTheDocument();
   });
 
-  it('shows the transcript in the language that one chooses', async () => {
+  it('shows the transcript in the selected language', async () => {
     renderPages(path, { api: makeApi() });
     await userEvent.click(
       await screen.findByRole('tab', { name: 'Transcript' }),
@@ -99,7 +99,7 @@ describe('reading along', () => {
     ).toHaveAttribute('href', 'https://example.com/sv.vtt');
   });
 
-  it('shows the transcript in the format that one chooses', async () => {
+  it('shows the transcript in the selected format', async () => {
     const api = makeApi();
     const talk = api.episodes.find(({ id }) => id === 'talk')!;
     talk.transcripts = [
@@ -127,7 +127,7 @@ describe('reading along', () => {
     expect(await screen.findByText('Hello in full')).toBeInTheDocument();
   });
 
-  it('says what failed and tries again', async () => {
+  it('shows errors and can retry', async () => {
     const api = makeApi();
     const { talk } = api.transcripts;
     api.transcripts = {};
@@ -143,14 +143,14 @@ describe('reading along', () => {
     expect(await screen.findByText('Hello')).toBeInTheDocument();
   });
 
-  it('has neither for an episode without them', async () => {
+  it('shows neither for an episode without them', async () => {
     renderPages('/podcast/nerdout/episodes/plain', { api: makeApi() });
     await screen.findByRole('heading', { level: 3, name: 'Show notes' });
     expect(screen.queryByRole('tab')).toBeNull();
     expect(screen.queryByText('Chapters')).toBeNull();
   });
 
-  it('opens a link to a time paused, with the transcript', async () => {
+  it('opens a link with a time paused, with the transcript', async () => {
     const { player } = renderPages(`${path}?t=12m34s`, { api: makeApi() });
     expect(await screen.findByText('Hello')).toBeInTheDocument();
     expect(player.getSnapshot()).toMatchObject({
@@ -159,11 +159,11 @@ describe('reading along', () => {
       currentTime: 754,
     });
     expect(
-      screen.getByRole('button', { name: 'Copy link at this time' }),
+      screen.getByRole('button', { name: 'Copy link at current time' }),
     ).toBeInTheDocument();
   });
 
-  it('takes nothing from what plays, and offers to play from the time', async () => {
+  it('does not interrupt playback, but offers to play from the time', async () => {
     const { player } = renderPages(`${path}?t=12m34s`, {
       api: makeApi(),
       playing: {
@@ -182,14 +182,14 @@ describe('reading along', () => {
       status: 'loading',
       currentTime: 754,
     });
-    // From here on it is an episode like any other.
+    // From here on, it plays like any other episode.
     player.close();
     expect(
       await screen.findByRole('button', { name: 'Play Episode talk' }),
     ).toBeInTheDocument();
   });
 
-  it('keeps the time when the show in the address is wrong', async () => {
+  it('keeps the time if the show in the URL is wrong', async () => {
     renderPages('/podcast/other/episodes/talk?t=60', { api: makeApi() });
     await waitFor(() =>
       expect(screen.getByLabelText('address')).toHaveTextContent(
@@ -207,6 +207,6 @@ describe('linkedTimeOf', () => {
     ['?t=5', '#t=9', 5],
     ['?t=soon', '#top', undefined],
   ])('reads %s%s', (search, hash, seconds) => {
-    expect(linkedTimeOf({ search, hash })).toBe(seconds);
+    expect(readLinkedTime({ search, hash })).toBe(seconds);
   });
 });

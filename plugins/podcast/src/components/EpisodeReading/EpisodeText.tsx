@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import Typography from '@material-ui/core/Typography';
-import type { Episode } from '@nerdout/backstage-plugin-podcast-common';
+import { Episode } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   ShowNotes,
@@ -24,15 +24,15 @@ const useStyles = makeStyles(
 
 type EpisodeTextProps = {
   episode: Episode;
-  /** The time that the address names: the transcript opens there. */
+  /** Time from the URL, in seconds; the transcript opens there. */
   linkedTime?: number;
-  /** Plays from a time. */
+  /** Plays from the given time. */
   onPlay(seconds: number): void;
-  /** Goes to a time; whether it plays stays as it is. */
+  /** Seeks to the given time, without starting or stopping playback. */
   onSeek(seconds: number): void;
 };
 
-/** The show notes, and beside them the transcript where there is one. */
+/** The show notes, and a tab with the transcript if there is one. */
 export function EpisodeText(props: EpisodeTextProps) {
   const { episode, linkedTime, onPlay, onSeek } = props;
   const classes = useStyles();

@@ -2,7 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LinearProgress from '@material-ui/core/LinearProgress';
-import type {
+import {
   Episode,
   TranscriptLink,
 } from '@nerdout/backstage-plugin-podcast-common';
@@ -33,18 +33,18 @@ const formatNames: Record<string, string> = {
 
 type EpisodeTranscriptProps = {
   episode: Episode;
-  /** Where to stand at first; seconds. */
+  /** Initial position in seconds. */
   openAt?: number;
   onSeek(seconds: number): void;
 };
 
-/** The transcript of an episode, in one of its languages and formats. */
+/** The transcript of an episode, with a choice of languages and formats. */
 export function EpisodeTranscript(props: EpisodeTranscriptProps) {
   const { episode, openAt, onSeek } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
-  const languages = languagesOf(episode.transcripts);
-  const nameOf = useLanguageNames();
+  const languages = listLanguages(episode.transcripts);
+  const getLanguageName = useLanguageNames();
   const [language, setLanguage] = useState<string>();
   const [type, setType] = useState<string>();
   const { value, error, retry } = useLoaded(
@@ -58,7 +58,7 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
 
   const loading = <LinearProgress aria-label={t('transcript.loading')} />;
   if (!value && !error) return loading;
-  const types = typesOf(episode.transcripts, language ?? languages[0]);
+  const types = listTypes(episode.transcripts, language ?? languages[0]);
   const shownType =
     type ?? episode.transcripts.find(link => link.url === value?.url)?.type;
   const select = (
@@ -69,7 +69,7 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
           value={language ?? languages[0]}
           options={languages.map(tag => ({
             value: tag,
-            text: nameOf(tag) ?? tag,
+            text: getLanguageName(tag) ?? tag,
           }))}
           onChange={tag => {
             setLanguage(tag);
@@ -105,7 +105,7 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
   return (
     <Suspense fallback={loading}>
       <LazyTranscriptView
-        // Another language has other cues.
+        // Another language has different cues.
         key={value.url}
         episodeId={episode.id}
         transcript={value}
@@ -122,8 +122,8 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
   );
 }
 
-/** Those that can be asked for by name, in the order of the feed. */
-function languagesOf(transcripts: TranscriptLink[]): string[] {
+/** The available languages, in feed order. */
+function listLanguages(transcripts: TranscriptLink[]): string[] {
   return [
     ...new Set(
       transcripts.flatMap(({ language }) => (language ? [language] : [])),
@@ -131,8 +131,11 @@ function languagesOf(transcripts: TranscriptLink[]): string[] {
   ];
 }
 
-/** Of those in a language; one without a tag is in that of the feed. */
-function typesOf(transcripts: TranscriptLink[], language?: string): string[] {
+/**
+ * The formats available in a language. Transcripts without a language tag have
+ * the feed's language.
+ */
+function listTypes(transcripts: TranscriptLink[], language?: string): string[] {
   return [
     ...new Set(
       transcripts
@@ -142,7 +145,7 @@ function typesOf(transcripts: TranscriptLink[], language?: string): string[] {
   ];
 }
 
-/** Names languages in the language of the portal. */
+/** Returns language names in the portal's language. */
 function useLanguageNames() {
   const locale = usePortalLocale();
   return (tag: string) => {

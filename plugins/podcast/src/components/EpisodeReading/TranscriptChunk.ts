@@ -1,2 +1,2 @@
-// A module of its own, so that the bundler can load the transcript when it is needed.
+// A separate module, so that the transcript can be loaded on demand.
 export { TranscriptView } from '@nerdout/backstage-plugin-podcast-react';

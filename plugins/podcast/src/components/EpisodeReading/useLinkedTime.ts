@@ -1,13 +1,16 @@
 import {
   parseTime,
   usePodcastPlayer,
-  type PlayableEpisode,
+  PlayableEpisode,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 
-/** The time in an address such as `?t=754`, `?t=12m34s` or `#t=754`; seconds. */
-export function linkedTimeOf(location: {
+/**
+ * Reads the time in seconds from a URL such as `?t=754`, `?t=12m34s` or
+ * `#t=754`.
+ */
+export function readLinkedTime(location: {
   search: string;
   hash: string;
 }): number | undefined {
@@ -19,13 +22,13 @@ export function linkedTimeOf(location: {
 }
 
 /**
- * The time that the address of an episode names. The player opens the episode there, paused, unless it plays: what
- * somebody hears is not taken from them by a link.
+ * Reads the time from the URL of an episode page, and opens the episode there
+ * in the player, paused. A link does not interrupt an episode that is playing.
  */
 export function useLinkedTime(episode: PlayableEpisode): {
-  /** Absent where the address names none. */
+  /** Absent if the URL has no time. */
   seconds?: number;
-  /** Whether the player has not been there yet, as it plays something else. */
+  /** Whether the player has not gone there yet, because it is busy. */
   isWaiting: boolean;
 } {
   const location = useLocation();
@@ -33,7 +36,7 @@ export function useLinkedTime(episode: PlayableEpisode): {
     state => state.episode?.id === episode.id,
   );
   const [isWaiting, setWaiting] = useState(false);
-  const seconds = linkedTimeOf(location);
+  const seconds = readLinkedTime(location);
   const latest = useRef(episode);
   latest.current = episode;
 

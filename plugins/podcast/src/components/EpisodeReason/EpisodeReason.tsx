@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { parseEntityRef } from '@backstage/catalog-model';
-import type {
+import {
   EpisodeSummary,
   Show,
   TopicEvidence,
@@ -18,10 +18,10 @@ const useStyles = makeStyles(
   { name: 'PodcastEpisodeReason' },
 );
 
-/** A topic that an episode is shown for. */
+/** A topic for which an episode is shown. */
 type ReasonTopic = {
   topic: { id: string; title: string };
-  /** Ref of the entity that another one has it from. */
+  /** Ref of the entity that the topic is inherited from. */
   inheritedFrom?: string;
 };
 
@@ -30,11 +30,14 @@ type EpisodeReasonProps = {
   show?: Pick<Show, 'title' | 'artworkUrl'>;
   topics: readonly ReasonTopic[];
   pinned?: boolean;
-  /** The topic is named above already, as on its own page. */
+  /** Omits the topic's name, as on its own page. */
   isTopicKnown?: boolean;
 };
 
-/** Why an episode is shown: what it is about, where it says so, and from when on, to be heard from there. */
+/**
+ * Explains why an episode is shown: its topic, and where it is mentioned.
+ * Mentions with a time have a play button.
+ */
 export function EpisodeReason(props: EpisodeReasonProps) {
   const { episode, show, topics, pinned = false, isTopicKnown = false } = props;
   const classes = useStyles();

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import PlayIcon from '@material-ui/icons/PlayArrow';
-import type {
+import {
   EpisodeSummary,
   Show,
   TopicEvidence,
@@ -39,7 +39,7 @@ type PlayMentionProps = {
   evidence: TopicEvidence & { startTime: number };
 };
 
-/** Where in an episode something is said; pressed, the episode plays from there. */
+/** A button that plays an episode from where a topic is mentioned. */
 export function PlayMention({ episode, show, evidence }: PlayMentionProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

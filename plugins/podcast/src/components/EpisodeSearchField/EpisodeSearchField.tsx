@@ -13,19 +13,19 @@ import { useFieldStyles } from './useFieldStyles';
 const pauseMs = 250;
 
 type EpisodeSearchFieldProps = {
-  /** The text that is searched for. */
+  /** The search text. */
   value: string;
-  /** Called when the reader pauses. */
+  /** Called when the user stops typing for a moment. */
   onChange(value: string): void;
 };
 
-/** Search as one types. */
+/** A field for searching as you type. */
 export const EpisodeSearchField = memo(function SearchField(
   props: EpisodeSearchFieldProps,
 ) {
   const { value, onChange } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
-  // It is rendered for each letter.
+  // Memoized, since this renders on each letter.
   const labels = useMemo(
     () => ({ search: t('browse.search'), clear: t('browse.clearSearch') }),
     [t],
@@ -36,10 +36,10 @@ export const EpisodeSearchField = memo(function SearchField(
   const known = useRef(value);
   const input = useRef<HTMLInputElement>(null);
 
-  // What was sent comes back as the value, later than one types.
+  // Texts that were sent to the parent and may come back late as `value`.
   const sent = useRef(new Set<string>());
 
-  // Somebody else has changed it: the back button, or the button that clears all filters.
+  // The text changed elsewhere: by the back button or “Clear filters”.
   useEffect(() => {
     if (value === known.current) {
       sent.current.clear();
@@ -59,7 +59,8 @@ export const EpisodeSearchField = memo(function SearchField(
   useDebounce(() => send(text), pauseMs, [text]);
 
   const clear = () => {
-    // Before anything changes, since a browser lays out the page to move the focus.
+    // Move the focus first: it forces a layout, which is cheaper before the
+    // change.
     input.current?.focus();
     setText('');
     send('');

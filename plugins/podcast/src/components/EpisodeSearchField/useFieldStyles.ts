@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 
-/** Labels of fields in a colour that has enough contrast on the background of Backstage's pages. */
+/** Field labels with enough contrast on Backstage page backgrounds. */
 export const useFieldStyles = makeStyles(
   theme => ({
     label: { '&:not(.Mui-focused)': { color: theme.palette.textSubtle } },

@@ -15,7 +15,7 @@ const result = {
 };
 
 describe('EpisodeSearchResult', () => {
-  it('shows an episode and leads to it', async () => {
+  it('shows an episode and links to it', async () => {
     renderInApp(<EpisodeSearchResult result={result} />, {
       api: new FakePodcastApi(),
     });
@@ -30,7 +30,7 @@ describe('EpisodeSearchResult', () => {
     expect(screen.getByText('gone')).toBeInTheDocument();
   });
 
-  it('leads to where the page is mounted, whatever the location says', async () => {
+  it('links to where the page is mounted, not to the location', async () => {
     renderInApp(
       <EpisodeSearchResult
         result={
@@ -49,7 +49,7 @@ describe('EpisodeSearchResult', () => {
     ).toHaveAttribute('href', '/podcast/nerdout/episodes/fi%20rst');
   });
 
-  it('follows the location where the podcast has no page', async () => {
+  it('links to the location if the app has no podcast page', async () => {
     renderInTestApp(
       <EpisodeSearchResult
         result={
@@ -68,7 +68,7 @@ describe('EpisodeSearchResult', () => {
     ).toHaveAttribute('href', '/elsewhere/first');
   });
 
-  it('marks what was searched for', async () => {
+  it('highlights the search terms', async () => {
     renderInApp(
       <EpisodeSearchResult
         result={result}
@@ -85,7 +85,7 @@ describe('EpisodeSearchResult', () => {
     expect(screen.getByText(result.text)).toBeInTheDocument();
   });
 
-  it('needs no more than title, text and location', async () => {
+  it('only needs title, text and location', async () => {
     const { title, text, location } = result;
     renderInApp(<EpisodeSearchResult result={{ title, text, location }} />, {
       api: new FakePodcastApi(),

@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type {
+import {
   IndexableDocument,
   ResultHighlight,
 } from '@backstage/plugin-search-common';
@@ -15,7 +15,7 @@ import {
   usePodcastLinks,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { usePortalTopics } from '../../hooks/usePortalTopics';
 import { SubtleText } from '../SubtleText';
 
@@ -42,12 +42,12 @@ const useStyles = makeStyles(
   { name: 'PodcastEpisodeSearchResult' },
 );
 
-/** What the search of the portal knows of an episode. */
+/** A search document of an episode. */
 type EpisodeDocument = IndexableDocument & {
   episodeId?: string;
   showId?: string;
   showTitle?: string;
-  /** Ids. */
+  /** Topic ids. */
   topics?: string[];
   people?: string[];
   publishedAt?: string;
@@ -60,7 +60,11 @@ export type EpisodeSearchResultProps = {
   icon?: ReactNode | ((result: IndexableDocument) => ReactNode);
 };
 
-/** An episode among the results of the portal's search. @public */
+/**
+ * An episode in the portal's search results.
+ *
+ * @public
+ */
 export function EpisodeSearchResult(props: EpisodeSearchResultProps) {
   const { highlight, icon } = props;
   const classes = useStyles();
@@ -72,7 +76,8 @@ export function EpisodeSearchResult(props: EpisodeSearchResultProps) {
   if (!result) return null;
 
   const { showId, episodeId } = result;
-  // The route knows where the page is mounted. The location is made by a backend, which does not.
+  // Prefer the route, which knows where the page is mounted. The backend that
+  // wrote the location does not.
   const to =
     (showId && episodeId && links.episode({ id: episodeId, showId })) ||
     result.location;
@@ -86,7 +91,7 @@ export function EpisodeSearchResult(props: EpisodeSearchResultProps) {
     ) : (
       result[field]
     );
-  const titleOf = (topic: string) =>
+  const getTopicTitle = (topic: string) =>
     portalTopics.find(({ id }) => id === topic)?.title ?? topic;
   const facts = [
     t('search.type'),
@@ -120,7 +125,7 @@ export function EpisodeSearchResult(props: EpisodeSearchResultProps) {
                 <Chip
                   className={classes.chip}
                   size="small"
-                  label={titleOf(topic)}
+                  label={getTopicTitle(topic)}
                 />
               </li>
             ))}

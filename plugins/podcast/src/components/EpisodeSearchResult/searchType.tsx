@@ -1,8 +1,8 @@
 import MicIcon from '@material-ui/icons/Mic';
 
 /**
- * How one narrows the results of the portal's search down to episodes: the type of their documents, its name and its
- * icon, as `SearchType.Accordion` takes them.
+ * The search filter for episodes, for `SearchType.Accordion`: the type of their
+ * documents, with name and icon.
  *
  * @public
  */
@@ -12,6 +12,6 @@ export const podcastSearchType = {
   icon: <MicIcon />,
 };
 
-/** Whether a result of the search is an episode. */
+/** Whether a search result is an episode. */
 export const isEpisode = (result: { type: string }) =>
   result.type === podcastSearchType.value;

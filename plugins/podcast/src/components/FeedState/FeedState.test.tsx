@@ -1,5 +1,5 @@
 import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
-import type { FeedState as FeedStateModel } from '@nerdout/backstage-plugin-podcast-common';
+import { FeedState as FeedStateModel } from '@nerdout/backstage-plugin-podcast-common';
 import { render, screen } from '@testing-library/react';
 import { FeedState } from './FeedState';
 import { formatAge } from './formatAge';
@@ -28,45 +28,45 @@ const failed = {
 };
 
 describe('FeedState', () => {
-  it('says since when a copy is up to date', () => {
+  it('shows the age of an up-to-date copy', () => {
     show({ lastSuccessAt: hoursAgo(3) });
     expect(
-      screen.getByText('Up to date: the feed was read 3 hours ago'),
+      screen.getByText('Up to date. Last refreshed 3 hours ago.'),
     ).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'refresh' })).toBeInTheDocument();
   });
 
-  it('says that a copy is the bundled one, and why', () => {
+  it('says why the bundled copy is shown', () => {
     show({ servedFrom: 'fallback', ...failed });
     expect(screen.getByRole('status')).toHaveTextContent(
       'This is a bundled copyThe feed at feeds.example.com could not be read yet: no such host',
     );
   });
 
-  it('says that the feed is still to be read', () => {
+  it('says that the feed has not been read yet', () => {
     show({ servedFrom: 'fallback' });
     expect(screen.getByRole('status')).toHaveTextContent(
       'The feed at feeds.example.com has not been read yet.',
     );
   });
 
-  it('says how old a stale copy is, and why', () => {
+  it('shows the age of a stale copy, and the reason', () => {
     show({ lastSuccessAt: hoursAgo(48), ...failed });
     expect(screen.getByRole('status')).toHaveTextContent(
-      'This copy was read 2 days agoSince then the feed at feeds.example.com could not be read: no such host',
+      'Last refreshed 2 days agoSince then, the feed at feeds.example.com could not be read: no such host',
     );
   });
 
-  it('says that there is nothing, and why', () => {
+  it('says why there is nothing to show', () => {
     show({ servedFrom: 'nothing', ...failed });
     expect(screen.getByRole('status')).toHaveTextContent(
-      'There is nothing to show yetThe feed at feeds.example.com could not be read yet: no such host',
+      'Nothing to show yetThe feed at feeds.example.com could not be read yet: no such host',
     );
   });
 });
 
 describe('formatAge', () => {
-  it('is empty for what is just over, and for the clock of another that is fast', () => {
+  it('is empty for less than a minute, and for times in the future', () => {
     expect(formatAge(hoursAgo(0))).toBe('');
     expect(formatAge(hoursAgo(-1))).toBe('');
     expect(formatAge('not a date')).toBe('');

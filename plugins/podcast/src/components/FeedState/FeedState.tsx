@@ -3,48 +3,42 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-import type { FeedState as FeedStateModel } from '@nerdout/backstage-plugin-podcast-common';
+import { FeedState as FeedStateModel } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { wrappingRow } from '../styles';
 import { SubtleText } from '../SubtleText';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { formatAge } from './formatAge';
-import { hostOf } from './hostOf';
+import { getHost } from './getHost';
 
 const useStyles = makeStyles(
   theme => ({
-    line: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(1, 2),
-    },
+    line: wrappingRow(theme, 1, 2),
     notice: { maxWidth: '75ch', overflowWrap: 'anywhere' },
-    action: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(1),
-      marginTop: theme.spacing(1),
-    },
+    action: { ...wrappingRow(theme, 1), marginTop: theme.spacing(1) },
   }),
   { name: 'PodcastFeedState' },
 );
 
 type FeedStateProps = {
   feed: FeedStateModel;
-  /** What one can do about it. */
+  /** Buttons to resolve the problem. */
   action?: ReactNode;
 };
 
-/** Says in plain words where the copy of a show comes from, how old it is, and what went wrong. */
+/**
+ * The state of a feed: where the copy comes from, how old it is, and what
+ * failed.
+ */
 export function FeedState({ feed, action }: FeedStateProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
   const { servedFrom, lastError, lastSuccessAt } = feed;
-  const host = feed.url ? hostOf(feed.url) : t('feed.source');
+  const host = feed.url ? getHost(feed.url) : t('feed.source');
   const reason = lastError?.message;
   const age =
     lastSuccessAt && (formatAge(lastSuccessAt, locale) || t('feed.justNow'));

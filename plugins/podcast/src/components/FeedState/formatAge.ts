@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 
 /**
- * How long ago something was, such as "3 hours ago"; empty for less than a minute, and for what a fast clock elsewhere
- * puts into the future.
+ * Formats an age, such as "3 hours ago". Empty for less than a minute, and for
+ * times in the future, which come from fast clocks.
  */
 export function formatAge(date: string, locale?: string): string {
   const time = DateTime.fromISO(date);

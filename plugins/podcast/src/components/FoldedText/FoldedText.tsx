@@ -25,10 +25,10 @@ const useStyles = makeStyles(
   { name: 'PodcastFoldedText' },
 );
 
-/** A text of more characters than this is folded; about three lines of a wide page. */
+/** Longer texts are folded; this is about three lines on a wide page. */
 const longText = 280;
 
-/** Plain text that shows its beginning when it is long. */
+/** Plain text that can be expanded if it is long. */
 export function FoldedText({ text }: { text: string }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

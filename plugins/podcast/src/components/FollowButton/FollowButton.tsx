@@ -7,15 +7,18 @@ import {
   podcastTranslationRef,
   useMirroredIcons,
 } from '@nerdout/backstage-plugin-podcast-react';
-import type { FollowedTopics } from '../../hooks/useFollowedTopics';
+import { FollowedTopics } from '../../hooks/useFollowedTopics';
 
 type FollowButtonProps = FollowedTopics & {
   topic: { id: string; title: string };
-  /** `icon` for lists. */
+  /** Use `icon` in lists. */
   variant?: 'text' | 'icon';
 };
 
-/** Follows a topic, and ends it. Nothing for those who cannot. */
+/**
+ * Follows or unfollows a topic. Renders nothing if the user cannot follow
+ * topics.
+ */
 export function FollowButton(props: FollowButtonProps) {
   const { topic, followed, follow, variant = 'text' } = props;
   const { t } = useTranslationRef(podcastTranslationRef);

@@ -2,7 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { Show } from '@nerdout/backstage-plugin-podcast-common';
+import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
   podcastTranslationRef,
@@ -13,23 +13,12 @@ import { useId } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useTopicTitles } from '../../hooks/usePortalTopics';
 import { Stack } from '../Stack';
+import { gridList, wrappingRow } from '../styles';
 
 const useStyles = makeStyles(
   theme => ({
-    head: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'baseline',
-      gap: theme.spacing(0, 2),
-    },
-    list: {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))',
-      gap: theme.spacing(2.5),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
+    head: { ...wrappingRow(theme, 0, 2), alignItems: 'baseline' },
+    list: gridList(theme, 340, 2.5),
   }),
   { name: 'PodcastFollowedEpisodes' },
 );
@@ -37,24 +26,27 @@ const useStyles = makeStyles(
 const LENGTH = 3;
 
 type FollowedEpisodesProps = {
-  /** With their artwork. */
+  /** Shows of the episodes, for their artwork. */
   shows: Show[];
-  /** Only episodes of this show. */
+  /** Limits the list to this show. */
   showId?: string;
 };
 
-/** The newest episodes about topics that the reader follows and has not heard. Nothing where there are none. */
+/**
+ * The newest unplayed episodes about followed topics. Renders nothing if there
+ * are none.
+ */
 export function FollowedEpisodes({ shows, showId }: FollowedEpisodesProps) {
   const classes = useStyles();
   const headingId = useId();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const keeper = useFollowKeeper();
+  const followStorage = useFollowKeeper();
   const links = usePodcastLinks();
   const topicTitles = useTopicTitles();
   const { value } = useLoaded(`followed ${showId ?? ''}`, async signal => {
-    const followed = await keeper.list({ signal });
+    const followed = await followStorage.list({ signal });
     if (followed.length === 0) return { episodes: [], followed };
-    const episodes = await keeper.episodes(
+    const episodes = await followStorage.episodes(
       { unplayed: true, limit: LENGTH, ...(showId && { show: [showId] }) },
       { signal },
     );

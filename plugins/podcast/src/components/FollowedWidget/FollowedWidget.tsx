@@ -14,11 +14,11 @@ import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { LoadError } from '../LoadError';
 import { SubtleText } from '../SubtleText';
 
-/** The newest episodes about the topics that the user follows, for a home page. */
+/** A home page widget with the newest episodes about followed topics. */
 export function FollowedWidget({ limit = 5 }: { limit?: number }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
-  const keeper = useFollowKeeper();
+  const followStorage = useFollowKeeper();
   const allTopics = usePodcastLinks().topics();
   const topicTitles = useTopicTitles();
   const { value, error, retry } = useLoaded(
@@ -26,7 +26,7 @@ export function FollowedWidget({ limit = 5 }: { limit?: number }) {
     async signal => {
       const [shows, episodes] = await Promise.all([
         api.getShows({ signal }),
-        keeper.episodes({ limit }, { signal }),
+        followStorage.episodes({ limit }, { signal }),
       ]);
       return { shows: shows.items, episodes };
     },

@@ -2,12 +2,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import RemoveIcon from '@material-ui/icons/Close';
-import type { Show } from '@nerdout/backstage-plugin-podcast-common';
+import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
-import type { HistoryEntry } from './useHistory';
+import { HistoryEntry } from './useHistory';
 
 const useStyles = makeStyles(
   theme => ({
@@ -30,7 +30,7 @@ type HistoryItemProps = {
   onRemove(): void;
 };
 
-/** An episode that was heard. */
+/** An episode in the listening history. */
 export function HistoryItem({ entry, show, onRemove }: HistoryItemProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

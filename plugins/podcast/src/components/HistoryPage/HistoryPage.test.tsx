@@ -14,7 +14,7 @@ const api = new FakePodcastApi({
   shows: [makeShow({ title: 'NerdOut', episodeCount: 30 })],
 });
 
-/** A user whom the backend does not know: what they heard is in the browser. */
+/** A user unknown to the backend, whose listening states are in the browser. */
 const makeListening = () =>
   createPodcastListening({
     client: {} as any,
@@ -26,8 +26,8 @@ const makeListening = () =>
     },
   });
 
-/** The first one was heard last. */
-function hear(count: number) {
+/** The first one is the most recent. */
+function playEpisodes(count: number) {
   const now = Date.now();
   window.localStorage.setItem(
     'podcast.listening',
@@ -57,8 +57,8 @@ const titles = () =>
 describe('HistoryPage', () => {
   afterEach(() => window.localStorage.clear());
 
-  it('lists what was heard, the latest first, with how far one is', async () => {
-    hear(25);
+  it('lists played episodes with their progress, most recent first', async () => {
+    playEpisodes(25);
     open();
     expect(
       await screen.findByRole('heading', { level: 4, name: 'Episode e1' }),
@@ -73,8 +73,8 @@ describe('HistoryPage', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('takes one out, hands the focus on, and keeps it saved', async () => {
-    hear(2);
+  it('removes an episode, moves the focus, and keeps the episode saved', async () => {
+    playEpisodes(2);
     const listening = open();
     const remove = (title: string) =>
       screen.findByRole('button', {
@@ -89,23 +89,25 @@ describe('HistoryPage', () => {
     });
     await userEvent.click(await remove('Episode e2'));
     expect(
-      await screen.findByText('You have not heard anything yet'),
+      await screen.findByText('No listening history yet'),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('heading', { level: 2, name: 'History' }),
     ).toHaveFocus();
   });
 
-  it('deletes everything, after it has said what that is', async () => {
-    hear(3);
+  it('deletes all listening data after confirmation', async () => {
+    playEpisodes(3);
     const listening = open();
     await screen.findByText('Episode e1');
-    const button = screen.getByRole('button', { name: 'Delete all of it…' });
+    const button = screen.getByRole('button', {
+      name: 'Delete all listening data…',
+    });
     await userEvent.click(button);
     const dialog = await screen.findByRole('dialog', {
-      name: 'Delete everything about your listening?',
+      name: 'Delete all your listening data?',
     });
-    expect(dialog).toHaveTextContent('the episodes that you saved for later');
+    expect(dialog).toHaveTextContent('your saved episodes');
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Cancel' }),
     );
@@ -113,15 +115,15 @@ describe('HistoryPage', () => {
 
     await userEvent.click(button);
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Delete for good' }),
+      await screen.findByRole('button', { name: 'Delete permanently' }),
     );
     expect(
-      await screen.findByText('You have not heard anything yet'),
+      await screen.findByText('No listening history yet'),
     ).toBeInTheDocument();
     expect(listening.getSnapshot().states.size).toBe(0);
   });
 
-  it('is reached from a show, which can be marked as played', async () => {
+  it('is linked from a show, which can be marked as played', async () => {
     const listening = open('/podcast/nerdout');
     await userEvent.click(
       await screen.findByRole('button', { name: 'Mark all as played…' }),
@@ -129,7 +131,7 @@ describe('HistoryPage', () => {
     const dialog = await screen.findByRole('dialog', {
       name: 'Mark all episodes as played?',
     });
-    expect(dialog).toHaveTextContent('All 30 episodes of NerdOut');
+    expect(dialog).toHaveTextContent('all 30 episodes of NerdOut');
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Mark as played' }),
     );
@@ -141,9 +143,9 @@ describe('HistoryPage', () => {
     ).toBe(true);
 
     await userEvent.click(screen.getByRole('button', { name: 'History' }));
-    // Nothing of it was heard.
+    // It was not played.
     expect(
-      await screen.findByText('You have not heard anything yet'),
+      await screen.findByText('No listening history yet'),
     ).toBeInTheDocument();
   });
 });

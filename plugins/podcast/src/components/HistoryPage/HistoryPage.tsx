@@ -16,25 +16,20 @@ import { DeleteListening } from '../ListeningActions';
 import { Notice } from '../Notice';
 import { PageFrame, PageTitle } from '../PageFrame';
 import { Stack } from '../Stack';
+import { plainList, wrappingRow } from '../styles';
 import { SubtleText } from '../SubtleText';
 import { groupByDay } from './groupByDay';
 import { HistoryItem } from './HistoryItem';
-import { useHistory, type HistoryEntry } from './useHistory';
+import { useHistory, HistoryEntry } from './useHistory';
 
 const pageLength = 20;
 
 const useStyles = makeStyles(
   theme => ({
     root: { maxWidth: 960 },
-    header: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      justifyContent: 'space-between',
-      gap: theme.spacing(1, 3),
-    },
+    header: { ...wrappingRow(theme, 1, 3), justifyContent: 'space-between' },
     title: { margin: 0 },
-    list: { margin: 0, padding: 0, listStyle: 'none' },
+    list: plainList,
     more: { justifySelf: 'start' },
     announcement: {
       position: 'absolute',
@@ -47,7 +42,9 @@ const useStyles = makeStyles(
   { name: 'PodcastHistoryPage' },
 );
 
-/** What the user has heard, day by day, to go on with it, to take it back, or to delete all of it. */
+/**
+ * The listening history by day, with actions to continue, remove or delete it.
+ */
 export function HistoryPage() {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -68,7 +65,7 @@ export function HistoryPage() {
     const neighbour = entries[index + 1] ?? entries[index - 1];
     listening?.update(episode.id, { positionSeconds: 0, finished: false });
     setMessage(t('history.removed', { title: episode.title }));
-    // What has the focus is gone.
+    // The focused element is gone.
     const button =
       neighbour &&
       list.current?.querySelector<HTMLElement>(
@@ -104,9 +101,9 @@ export function HistoryPage() {
           }
           errorTitle={t('history.failed')}
         >
-          {heard =>
-            heard.length > 0 ? (
-              groupByDay(heard, locale).map((day, index) => (
+          {listened =>
+            listened.length > 0 ? (
+              groupByDay(listened, locale).map((day, index) => (
                 <section key={day.label} aria-labelledby={`${id}-${index}`}>
                   <Typography variant="h6" component="h3" id={`${id}-${index}`}>
                     {day.label}

@@ -8,7 +8,7 @@ const entry = (id: string, ...time: [number, number, number, number]) => ({
 });
 
 describe('groupByDay', () => {
-  it('puts together what was heard on a day of the calendar', () => {
+  it('groups entries by calendar day', () => {
     const days = groupByDay(
       [
         entry('ahead', 2026, 2, 13, 1),
@@ -32,7 +32,7 @@ describe('groupByDay', () => {
     ]);
   });
 
-  it('speaks the language of the portal', () => {
+  it("uses the portal's language", () => {
     const [day] = groupByDay([entry('a', 2026, 2, 11, 12)], 'de', now);
     expect(day.label).toBe('Gestern');
   });

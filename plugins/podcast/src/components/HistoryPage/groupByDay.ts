@@ -1,12 +1,15 @@
 import { formatDate } from '@nerdout/backstage-plugin-podcast-react';
-import type { HistoryEntry } from './useHistory';
+import { HistoryEntry } from './useHistory';
 
 const DAY_MS = 86_400_000;
 
-/** The entries of one day, in the time zone of the browser. */
+/** The entries of one day in the browser's time zone. */
 export type HistoryDay = { label: string; entries: HistoryEntry[] };
 
-/** Puts the entries of a day together, and names the days: "Today", "Yesterday", "Mar 12, 2026". */
+/**
+ * Groups entries by day. Labels are "Today", "Yesterday" or dates such as "Mar
+ * 12, 2026".
+ */
 export function groupByDay(
   entries: HistoryEntry[],
   locale: string,
@@ -14,7 +17,7 @@ export function groupByDay(
 ): HistoryDay[] {
   const days: HistoryDay[] = [];
   for (const entry of entries) {
-    const label = nameOf(new Date(entry.heardAt), locale, now);
+    const label = formatDay(new Date(entry.heardAt), locale, now);
     const last = days[days.length - 1];
     if (last?.label === label) last.entries.push(entry);
     else days.push({ label, entries: [entry] });
@@ -22,16 +25,16 @@ export function groupByDay(
   return days;
 }
 
-function nameOf(date: Date, locale: string, now: Date): string {
+function formatDay(date: Date, locale: string, now: Date): string {
   const midnight = (of: Date) =>
     new Date(of.getFullYear(), of.getMonth(), of.getDate()).getTime();
-  // Rounded, since days on which the clock changes are longer or shorter.
+  // Rounded, since days with a clock change are longer or shorter.
   const distance = Math.round((midnight(now) - midnight(date)) / DAY_MS);
   if (distance > 1) {
     return formatDate(date.toISOString(), locale);
   }
   const name = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
-    // A clock that is ahead does not make it tomorrow.
+    // Never "tomorrow", even if a clock is ahead.
     -Math.max(0, distance),
     'day',
   );

@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type {
+import {
   EpisodeSummary,
   ListeningState,
 } from '@nerdout/backstage-plugin-podcast-common';
@@ -10,32 +10,32 @@ import {
 import { useRef } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
 
-/** The API is asked for so many episodes at once. */
+/** Maximum number of ids in one request. */
 const MAX_IDS = 100;
 
-/** An episode that was heard, and when that was. */
+/** An episode in the history, and when the user last listened to it. */
 export type HistoryEntry = { episode: EpisodeSummary; heardAt: string };
 
 /**
- * What the user has heard, the latest first.
+ * The user's listening history, most recent first.
  *
  * @param length - so many entries at most
  */
 export function useHistory(length: number) {
   const api = useApi(podcastApiRef);
-  // The object is another one only when a state has changed.
+  // The snapshot only changes with a state.
   const { value, listening } = useListening(snapshot => snapshot);
-  const heard = [...value.states.values()]
+  const listened = [...value.states.values()]
     .flatMap(state => {
-      const heardAt = heardAtOf(state);
+      const heardAt = getListenedAt(state);
       return heardAt ? [{ id: state.episodeId, heardAt }] : [];
     })
     .sort((a, b) => b.heardAt.localeCompare(a.heardAt));
-  const wanted = heard.slice(0, length);
+  const visible = listened.slice(0, length);
 
   const known = useRef(new Map<string, EpisodeSummary>());
-  // The order changes with each turn of the player, and is no reason to load.
-  const ids = wanted.map(({ id }) => id).sort();
+  // Sorted, since a change of order alone is no reason to load again.
+  const ids = visible.map(({ id }) => id).sort();
   const loaded = useLoaded(`history ${ids.join(' ')}`, async signal => {
     const missing = ids.filter(id => !known.current.has(id));
     const pages = [];
@@ -49,23 +49,23 @@ export function useHistory(length: number) {
     return true;
   });
 
-  const entries = wanted.flatMap(({ id, heardAt }): HistoryEntry[] => {
+  const entries = visible.flatMap(({ id, heardAt }): HistoryEntry[] => {
     const episode = known.current.get(id);
     return episode ? [{ episode, heardAt }] : [];
   });
   return {
     listening,
-    /** Whether it is known what was heard. */
+    /** Whether the history is loaded. */
     isReady: value.keptIn !== undefined && !loaded.loading,
     entries,
-    hasMore: heard.length > length,
+    hasMore: listened.length > length,
     error: loaded.error,
     retry: loaded.retry,
   };
 }
 
-function heardAtOf(state: ListeningState): string | undefined {
-  // Browsers may keep states of an earlier version, which did not tell the two apart.
+function getListenedAt(state: ListeningState): string | undefined {
+  // States stored by an earlier version in the browser have no `heardAt`.
   return (
     state.heardAt ?? (state.positionSeconds > 0 ? state.updatedAt : undefined)
   );

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type {
+import {
   ListeningSnapshot,
   PodcastListeningApi,
 } from '@nerdout/backstage-plugin-podcast-react';
@@ -12,7 +12,7 @@ import { LatestEpisodes } from './LatestEpisodes';
 const titles = async () =>
   (await screen.findAllByRole('heading')).map(heading => heading.textContent);
 
-/** What the user has heard: a bit of one episode. */
+/** Listening states with one episode in progress. */
 const listeningTo = (episodeId: string): PodcastListeningApi => {
   const snapshot: ListeningSnapshot = {
     keptIn: 'backend',
@@ -42,13 +42,13 @@ const listeningTo = (episodeId: string): PodcastListeningApi => {
 };
 
 describe('LatestEpisodes', () => {
-  it('shows the newest, as many as wanted', async () => {
+  it('shows the given number of newest episodes', async () => {
     const api = new FakePodcastApi({ episodes: makeEpisodes(9).reverse() });
     renderInApp(<LatestEpisodes limit={2} />, { api });
     expect(await titles()).toEqual(['Episode e1', 'Episode e2']);
   });
 
-  it('shows what is begun first, and once', async () => {
+  it('shows episodes in progress first, and only once', async () => {
     const api = new FakePodcastApi({ episodes: makeEpisodes(9).reverse() });
     renderInApp(<LatestEpisodes limit={2} />, {
       api,
@@ -63,12 +63,12 @@ describe('LatestEpisodes', () => {
     ]);
   });
 
-  it('says that there is none yet', async () => {
+  it('shows an empty state', async () => {
     renderInApp(<LatestEpisodes />, { api: new FakePodcastApi() });
     expect(await screen.findByText('No episodes yet')).toBeInTheDocument();
   });
 
-  it('tries again after a failure', async () => {
+  it('can retry after an error', async () => {
     const api = new FakePodcastApi({ episodes: makeEpisodes(1) });
     api.failure = new Error('down');
     renderInApp(<LatestEpisodes />, { api });

@@ -6,9 +6,9 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useLoaded } from '../../hooks/useLoaded';
 import {
-  BegunEpisodes,
-  MOST_BEGUN,
-  useBegunEpisodes,
+  EpisodesInProgress,
+  MAX_IN_PROGRESS,
+  useEpisodesInProgress,
 } from '../ContinueListening';
 import { DenseEpisodeList } from '../DenseEpisodeList';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
@@ -18,24 +18,29 @@ import { SubtleText } from '../SubtleText';
 
 /** @public */
 export type LatestEpisodesProps = {
-  /** Number of episodes; 5 when left out. */
+  /** Number of episodes; 5 by default. */
   limit?: number;
-  /** Whether what the user has begun comes before them; so it does when left out. */
+  /** Whether to show episodes in progress first; true by default. */
   continueListening?: boolean;
 };
 
-/** The newest episodes of all shows, and above them what the user has begun, for a home page. @public */
+/**
+ * A home page widget with episodes in progress and the newest episodes of all
+ * shows.
+ *
+ * @public
+ */
 export function LatestEpisodes(props: LatestEpisodesProps) {
   const { limit = 5, continueListening = true } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
-  const allBegun = useBegunEpisodes();
-  const begun = continueListening ? allBegun : [];
+  const allInProgress = useEpisodesInProgress();
+  const inProgress = continueListening ? allInProgress : [];
   const { value, error, retry } = useLoaded(`latest ${limit}`, async signal => {
     const [shows, episodes] = await Promise.all([
       api.getShows({ signal }),
       api.getEpisodes(
-        { sort: 'newest', limit: limit + MOST_BEGUN },
+        { sort: 'newest', limit: limit + MAX_IN_PROGRESS },
         { signal },
       ),
     ]);
@@ -52,13 +57,13 @@ export function LatestEpisodes(props: LatestEpisodesProps) {
   if (value.episodes.length === 0) {
     return <SubtleText>{t('browse.empty')}</SubtleText>;
   }
-  // What stands above already is not shown twice.
+  // Do not repeat the episodes in progress.
   const latest = value.episodes
-    .filter(({ id }) => begun.every(each => each.id !== id))
+    .filter(({ id }) => inProgress.every(each => each.id !== id))
     .slice(0, limit);
   return (
     <Stack gap={3}>
-      <BegunEpisodes dense shows={value.shows} episodes={begun} />
+      <EpisodesInProgress dense shows={value.shows} episodes={inProgress} />
       <DenseEpisodeList
         headingComponent="h2"
         maxTopics={0}

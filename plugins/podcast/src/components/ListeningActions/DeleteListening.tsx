@@ -21,7 +21,7 @@ const useStyles = makeStyles(
   { name: 'PodcastDeleteListening' },
 );
 
-/** Deletes everything that is kept of the user's listening, once they have read what that is and confirmed it. */
+/** Deletes all listening data of the user, after confirmation. */
 export function DeleteListening() {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -34,7 +34,7 @@ export function DeleteListening() {
   if (!listening) return null;
 
   const deleteAll = async () => {
-    // What plays would be written down again.
+    // Otherwise, the playing episode would be stored again.
     player.close();
     await listening.forget();
     queue.forget();

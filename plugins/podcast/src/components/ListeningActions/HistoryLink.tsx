@@ -8,7 +8,9 @@ import {
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 
-/** The way to what one has heard. Nothing in an app that does not keep it. */
+/**
+ * Links to the listening history. Renders nothing in an app without listening.
+ */
 export function HistoryLink() {
   const { t } = useTranslationRef(podcastTranslationRef);
   const mirroredIcons = useMirroredIcons();

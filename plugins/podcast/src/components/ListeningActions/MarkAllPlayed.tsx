@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import DoneAllIcon from '@material-ui/icons/DoneAll';
-import type { Show } from '@nerdout/backstage-plugin-podcast-common';
+import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   useListening,
@@ -15,7 +15,7 @@ const ConfirmDialog = lazy(() =>
   import('../ConfirmDialog').then(m => ({ default: m.ConfirmDialog })),
 );
 
-/** Marks all episodes of a show as played, once one has confirmed it. */
+/** Marks all episodes of a show as played, after confirmation. */
 export function MarkAllPlayed({ show }: { show: Show }) {
   const { id, title, episodeCount } = show;
   const { t } = useTranslationRef(podcastTranslationRef);

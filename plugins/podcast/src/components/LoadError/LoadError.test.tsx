@@ -22,7 +22,7 @@ describe('LoadError', () => {
       }),
     ],
   ])(
-    'says who has no access, and not to try again, by %s',
+    'says that access is denied, without a retry button, for %s',
     async (_, error) => {
       show(error);
       expect(
@@ -35,24 +35,24 @@ describe('LoadError', () => {
     },
   );
 
-  it('does not say that of what only editors may see', async () => {
+  it('keeps its title for content that only editors may see', async () => {
     renderInTestApp(
       <LoadError
         forEditors
-        title="The history could not be loaded"
+        title="The refresh history could not be loaded"
         error={new NotAllowedError('Unauthorized')}
         onRetry={jest.fn()}
       />,
     );
     expect(
       await screen.findByRole('heading', {
-        name: 'The history could not be loaded',
+        name: 'The refresh history could not be loaded',
       }),
     ).toBeInTheDocument();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
-  it('offers to try again after any other error', async () => {
+  it('has a retry button for all other errors', async () => {
     show(new Error('it is down'));
     expect(
       await screen.findByText(

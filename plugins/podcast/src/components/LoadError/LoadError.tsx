@@ -16,13 +16,13 @@ type LoadErrorProps = {
   title: string;
   error: Error;
   onRetry(): void;
-  /** Whether it needs another permission than to see the podcast. */
+  /** Whether this needs more than the permission to see the podcast. */
   forEditors?: boolean;
 };
 
 /**
- * What could not be loaded, why, and a button to try again. To try again does not help those who lost the permission while
- * the page was open: they are told so.
+ * An error with its reason and a retry button. If the user has lost the
+ * permission, it says so instead, since a retry would not help.
  */
 export function LoadError(props: LoadErrorProps) {
   const { title, error, onRetry, forEditors = false } = props;
@@ -50,12 +50,12 @@ export function LoadError(props: LoadErrorProps) {
   );
 }
 
-/** Whether the backend says that something does not exist. */
+/** Whether an error means that something does not exist. */
 export function isNotFound(error: Error): boolean {
   return hasName(error, 'NotFoundError');
 }
 
-/** Whether the backend says that the user may not see something. */
+/** Whether an error means that the user may not see something. */
 export function isNotAllowed(error: Error): boolean {
   return hasName(error, 'NotAllowedError');
 }

@@ -3,7 +3,7 @@ import {
   PageLayout,
   pluginHeaderActionsApiRef,
   useTranslationRef,
-  type IconElement,
+  IconElement,
 } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -17,7 +17,7 @@ import { PodcastRouter } from '../PodcastRouter';
 
 const useStyles = makeStyles(
   theme => ({
-    // In line with the header that the app draws, whose space below is enough.
+    // Aligned with the app's header, which has enough space below it.
     content: {
       padding: theme.spacing(0, 0, 3),
       paddingInline: `var(--bui-space-5, ${theme.spacing(3)}px)`,
@@ -34,8 +34,8 @@ type NfsPodcastPageProps = {
 };
 
 /**
- * The podcast pages in an app on the new frontend system. The app draws the header; it is asked for it here, and not
- * around the page, so that the header with the page's first heading is within the landmark for the main content.
+ * The podcast pages in an app on the new frontend system. The header comes from
+ * the app, but is rendered here, so that it is inside the main landmark.
  */
 export function NfsPodcastPage(props: NfsPodcastPageProps) {
   const { title, icon, mayRead } = props;
@@ -47,8 +47,8 @@ export function NfsPodcastPage(props: NfsPodcastPageProps) {
   const titleLink = usePodcastLinks().podcast();
   const name = title ?? t('show.title');
 
-  // Whenever it is rendered, the layout of the app is a new component and starts all that it holds anew. What it holds
-  // is to stay while one moves from page to page.
+  // Memoized, since the app's layout is a new component on each render, and
+  // would remount the pages on each navigation.
   const layout = useMemo(
     () => (
       <PageLayout

@@ -1,7 +1,7 @@
 import { LinkButton } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
@@ -24,15 +24,15 @@ const useStyles = makeStyles(
 type NoticeProps = {
   title: string;
   hint: string;
-  /** Level of the title among the headings of the page. */
+  /** Heading level of the title. */
   headingComponent?: 'h2' | 'h3';
-  /** Where one can go instead. */
+  /** Where to go instead. */
   link?: { to: string; label: string };
-  /** What else one can do about it. */
+  /** Further actions. */
   children?: ReactNode;
 };
 
-/** Says in place of content why there is none. */
+/** Explains why there is no content. */
 export function Notice(props: NoticeProps) {
   const { title, hint, headingComponent = 'h2', link, children } = props;
   const classes = useStyles();

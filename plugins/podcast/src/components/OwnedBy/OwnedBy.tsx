@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 
-/** Who owns an entity, at the end of a line on it. */
+/** The owner of an entity, at the end of a line about it. */
 export function OwnedBy({ owner }: { owner: string }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   return (

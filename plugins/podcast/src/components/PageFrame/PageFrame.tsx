@@ -1,29 +1,32 @@
 import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
-import type { ReactElement, ReactNode } from 'react';
-import type { Loaded } from '../../hooks/useLoaded';
+import { ReactElement, ReactNode } from 'react';
+import { Loaded } from '../../hooks/useLoaded';
 import { DocumentTitle } from '../DocumentTitle';
 import { isNotFound, LoadError } from '../LoadError';
 
 type Crumb = {
   label: string;
-  /** Empty where the page has no address. */
+  /** Absent if the page has no route. */
   href?: string;
 };
 
 type PageFrameProps<T> = {
   loaded: Pick<Loaded<T>, 'value' | 'error' | 'retry'>;
-  /** Shown until there is a value. */
+  /** Shown while loading. */
   loading: ReactElement;
-  /** Says what failed, above the reason. */
+  /** Title of the error, shown with its reason. */
   errorTitle: string;
-  /** Shown where the backend knows no such thing; otherwise that is an error as any other. */
+  /**
+   * Shown if the backend does not find it. Without it, that is an error like
+   * any other.
+   */
   notFound?: ReactElement;
-  /** Whether the page needs another permission than to see the podcast. */
+  /** Whether the page needs more than the permission to see the podcast. */
   forEditors?: boolean;
   children(value: T): ReactNode;
 };
 
-/** A page that shows what was loaded: while it loads, when it is there, when it does not exist, and when loading failed. */
+/** The frame of a page: loading, loaded, not found or failed. */
 export function PageFrame<T>(props: PageFrameProps<T>) {
   const { loaded, loading, errorTitle, notFound, forEditors, children } = props;
   const { value, error, retry } = loaded;
@@ -41,14 +44,14 @@ export function PageFrame<T>(props: PageFrameProps<T>) {
 }
 
 type PageTitleProps = {
-  /** The way to the page, the page itself last. */
+  /** Breadcrumbs to the page; the page itself is last. */
   crumbs: Crumb[];
-  /** The title in the browser's tab; the label of the page when left out. */
+  /** Title in the browser tab; the page's label by default. */
   title?: string;
   children: ReactNode;
 };
 
-/** Names a page in the breadcrumbs of the app and in the browser's tab. */
+/** Sets a page's breadcrumbs and its title in the browser tab. */
 export function PageTitle(props: PageTitleProps) {
   const { crumbs, children } = props;
   const { title = crumbs[crumbs.length - 1].label } = props;

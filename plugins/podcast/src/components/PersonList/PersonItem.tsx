@@ -11,7 +11,7 @@ import {
   useAllowedImage,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
-import type { ReactNode } from 'react';
+import { ReactNode } from 'react';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
@@ -34,13 +34,13 @@ const useStyles = makeStyles(
 type PersonItemProps = {
   name: string;
   imageUrl?: string;
-  /** Ref of the user of the catalog that this is. */
+  /** Ref of the catalog user. */
   userRef?: string;
-  /** Said below the name. */
+  /** Text below the name. */
   children: ReactNode;
 };
 
-/** Somebody who takes part in episodes, as an item of a list: with their own page, and their place in the catalog. */
+/** A person as a list item, with links to their page and catalog entity. */
 export function PersonItem(props: PersonItemProps) {
   const { name, imageUrl, userRef, children } = props;
   const classes = useStyles();

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
+import {
   EpisodeSummary,
   PersonCount,
 } from '@nerdout/backstage-plugin-podcast-common';
@@ -26,7 +26,7 @@ const useStyles = makeStyles(
   { name: 'PodcastPersonEpisodes' },
 );
 
-/** The topics of some episodes, those that most of them are about first. */
+/** The topics of some episodes, most frequent first. */
 function commonTopics(episodes: EpisodeSummary[]): { topicId: string }[] {
   const sums = new Map<string, number>();
   for (const { topicId, relevance } of episodes.flatMap(one => one.topics)) {
@@ -38,7 +38,7 @@ function commonTopics(episodes: EpisodeSummary[]): { topicId: string }[] {
     .map(([topicId]) => ({ topicId }));
 }
 
-/** What somebody speaks about, and the episodes with them, the newest first. */
+/** A person's topics and episodes, newest first. */
 export function PersonEpisodes({ person }: { person: PersonCount }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

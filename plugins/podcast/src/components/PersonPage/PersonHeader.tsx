@@ -5,13 +5,14 @@ import Avatar from '@material-ui/core/Avatar';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import PersonIcon from '@material-ui/icons/Person';
-import type { PersonCount } from '@nerdout/backstage-plugin-podcast-common';
+import { PersonCount } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   useAllowedImage,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useCatalogUsers } from '../../hooks/catalogUsers';
+import { wrappingRow } from '../styles';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
@@ -33,17 +34,12 @@ const useStyles = makeStyles(
     text: { minWidth: 0 },
     name: { marginBottom: 0, overflowWrap: 'anywhere' },
     roles: { '&::first-letter': { textTransform: 'uppercase' } },
-    links: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(0.5, 2),
-      marginTop: theme.spacing(1),
-    },
+    links: { ...wrappingRow(theme, 0.5, 2), marginTop: theme.spacing(1) },
   }),
   { name: 'PodcastPersonHeader' },
 );
 
-/** Who somebody is: as what they take part, in how many episodes, and where else to find them. */
+/** A person's name, roles, number of episodes and links. */
 export function PersonHeader({ person }: { person: PersonCount }) {
   const { name, roles, imageUrl, url, episodeCount } = person;
   const classes = useStyles();

@@ -1,4 +1,4 @@
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import { makeEntity } from '../../__testUtils__/entities';
@@ -45,7 +45,7 @@ function makeApi() {
 }
 
 describe('PersonPage', () => {
-  it('says who it is, what they speak about, and in which episodes', async () => {
+  it("shows a person's details, topics and episodes", async () => {
     renderPages('/podcast/people/ada-lovelace', {
       api: makeApi(),
       entities: [user],
@@ -76,10 +76,10 @@ describe('PersonPage', () => {
     ).toEqual(['Security', 'Hardware']);
   });
 
-  it('says that there is nobody of that name', async () => {
+  it('says that a person does not exist', async () => {
     renderPages('/podcast/people/nobody', { api: makeApi() });
     expect(
-      await screen.findByRole('heading', { name: 'There is no such person' }),
+      await screen.findByRole('heading', { name: 'Person not found' }),
     ).toBeInTheDocument();
   });
 });
@@ -99,7 +99,7 @@ describe('EntityPodcastPersonCard', () => {
       { api, entities, config },
     );
 
-  it('shows a user the episodes that they take part in', async () => {
+  it('shows the episodes of a user', async () => {
     show();
     const list = await screen.findByRole('list', { name: 'On the podcast' });
     expect(within(list).getAllByRole('listitem')).toHaveLength(1);
@@ -116,7 +116,7 @@ describe('EntityPodcastPersonCard', () => {
     spec: { profile: { displayName: 'Lady A.', email: 'Ada@example.com' } },
   };
 
-  it('finds the episodes by e-mail address, whatever the name', async () => {
+  it('finds episodes by e-mail address, whatever the name', async () => {
     const api = makeApi();
     api.people[0].emails = ['ada@example.com'];
     show(otherName, [otherName], {}, api);
@@ -125,7 +125,7 @@ describe('EntityPodcastPersonCard', () => {
     ).toHaveAttribute('href', '/podcast/people/ada-lovelace');
   });
 
-  it('leads to everybody who the user is', async () => {
+  it('links to all people who are the user', async () => {
     const api = makeApi();
     api.people[0].emails = ['ada@example.com'];
     api.people.push({
@@ -143,7 +143,7 @@ describe('EntityPodcastPersonCard', () => {
     ).toHaveAttribute('href', '/podcast/people/lady-a');
   });
 
-  it('is nothing for the namesake of somebody else with an address', async () => {
+  it('renders nothing for someone with the name of another user with an address', async () => {
     const api = makeApi();
     api.people[0].emails = ['ada@example.com'];
     show(user, [user, { ...otherName, metadata: { name: 'lady' } }], {}, api);
@@ -167,7 +167,7 @@ describe('EntityPodcastPersonCard', () => {
       [user],
       { podcast: { people: { linkUsers: false } } },
     ],
-  ])('is nothing for a user %s', async (_, entity, entities, config) => {
+  ])('renders nothing for a user %s', async (_, entity, entities, config) => {
     show(entity, entities, config);
     await screen.findByText('page');
     await waitFor(() =>

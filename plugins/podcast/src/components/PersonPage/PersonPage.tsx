@@ -13,7 +13,7 @@ import { Stack } from '../Stack';
 import { PersonEpisodes } from './PersonEpisodes';
 import { PersonHeader } from './PersonHeader';
 
-/** Somebody who takes part in episodes, and in which. */
+/** The page of a person. */
 export function PersonPage({ personId }: { personId: string }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);

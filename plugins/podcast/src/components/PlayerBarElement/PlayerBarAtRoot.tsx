@@ -9,9 +9,10 @@ const LazyPlayerBar = lazy(() =>
   })),
 );
 
-/** The bar of the player for the root of an app on the old frontend system. */
+/** The player bar for the root of an app on the old frontend system. */
 export function PlayerBarAtRoot() {
-  // `EntityLayout.Route` hands no APIs to its conditions; by this they know the topics of the portal.
+  // `EntityLayout.Route` passes no APIs to its conditions, which need the
+  // topics.
   rememberApp(useApiHolder());
   return (
     <OnlyForReaders>

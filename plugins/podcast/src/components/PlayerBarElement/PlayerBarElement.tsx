@@ -3,9 +3,13 @@ import {
   useListening,
 } from '@nerdout/backstage-plugin-podcast-react';
 
-/** The bar of the player for the root of an app. Most of its code is loaded with the first episode. */
+/**
+ * The player bar for the root of an app. Most of its code loads with the first
+ * episode.
+ */
 export function PlayerBarElement() {
-  // From here on the player goes on where the user was, also where no episode is listed.
+  // Starts the listening API, so that the player resumes on every page of the
+  // app.
   useListening(() => undefined);
   return <PlayerBar />;
 }

@@ -5,14 +5,16 @@ import { NoAccess } from '../NoAccess';
 import { OnlyForReaders } from '../OnlyForReaders';
 import { PodcastRouter } from '../PodcastRouter';
 
-/** The podcast pages in an app on the old frontend system, where a page draws its header. */
+/**
+ * The podcast pages with their header, in an app on the old frontend system.
+ */
 export function PodcastPage() {
   const { t } = useTranslationRef(podcastTranslationRef);
   return (
     <Page themeId="home">
       <Header title={t('show.title')} />
       <Content>
-        <OnlyForReaders instead={<NoAccess />}>
+        <OnlyForReaders fallback={<NoAccess />}>
           <PodcastRouter />
         </OnlyForReaders>
       </Content>

@@ -45,14 +45,16 @@ function EpisodeRoute() {
   return <EpisodePage key={episodeId} showId={showId} episodeId={episodeId} />;
 }
 
-/** The podcast pages without the frame around them, which differs between the frontend systems. */
+/**
+ * The podcast pages without the page header, which differs by frontend system.
+ */
 export function PodcastRouter() {
   const root = useRef<HTMLDivElement>(null);
-  const calm = useCalmMotion();
+  const motionClass = useCalmMotion();
   useScrollMemory(root);
   return (
     <PageCacheProvider>
-      <div ref={root} className={calm}>
+      <div ref={root} className={motionClass}>
         <PolicyHint />
         <Routes>
           <Route path="/" element={<ShowListPage />} />

@@ -8,8 +8,8 @@ import {
 import { OnlyForReaders } from '../OnlyForReaders';
 
 /**
- * The entry of the podcast in the side bar of an app on the old frontend system, wherever the page is mounted. Nothing for
- * those who may not see the podcast.
+ * The podcast's sidebar item in an app on the old frontend system. Renders
+ * nothing for users without permission.
  */
 export function PodcastSidebarItem() {
   const { t } = useTranslationRef(podcastTranslationRef);

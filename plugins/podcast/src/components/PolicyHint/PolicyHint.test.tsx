@@ -25,7 +25,7 @@ const refuse = (blockedURI: string) =>
   );
 
 describe('PolicyHint', () => {
-  it('names all hosts whose artwork is refused, with the lines of the configuration, to those who may refresh shows', async () => {
+  it('lists blocked hosts and the configuration that allows them', async () => {
     jest.spyOn(console, 'warn').mockReturnValue();
     renderInApp(artwork, { api });
     await screen.findByRole('img', { name: 'A' });
@@ -40,7 +40,7 @@ describe('PolicyHint', () => {
       'does not allow artwork or media from https://one.example, https://two.example, and https://moved.example.',
     );
     expect(hint).toHaveTextContent(
-      'https://moved.example redirects to hosts that browsers do not name',
+      'https://moved.example redirects to hosts that browsers do not reveal',
     );
     expect(hint.querySelector('pre')?.textContent).toBe(
       `backend:\n  csp:\n    img-src: ["'self'", 'https://moved.example', 'https://one.example', 'https://two.example', 'https:']`,

@@ -8,7 +8,7 @@ import {
   podcastTranslationRef,
   usePolicyRefusals,
   usePortalLocale,
-  type PolicyRefusal,
+  PolicyRefusal,
 } from '@nerdout/backstage-plugin-podcast-react';
 
 const useStyles = makeStyles(
@@ -21,8 +21,8 @@ const useStyles = makeStyles(
 );
 
 /**
- * What the content security policy of the portal refuses, and the lines of the configuration that are missing. For those
- * only who look after shows.
+ * What the portal's content security policy blocks, and the configuration that
+ * allows it. Only for users who may refresh shows.
  */
 export function PolicyHint() {
   const refusals = usePolicyRefusals();

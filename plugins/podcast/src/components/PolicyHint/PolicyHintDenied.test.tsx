@@ -6,8 +6,8 @@ import { PermissionAnswer } from '../../__testUtils__/PermissionAnswer';
 import { renderInApp } from '../../__testUtils__/renderPages';
 import { PolicyHint } from './PolicyHint';
 
-// A file of its own: decisions on permissions are kept for a while.
-it('PolicyHint is not shown to those who cannot do anything about it', async () => {
+// A separate file, since permission decisions are cached.
+it('PolicyHint is hidden from users who may not refresh shows', async () => {
   const warn = jest.spyOn(console, 'warn').mockReturnValue();
   renderInApp(
     <>

@@ -25,7 +25,7 @@ function setUp() {
 }
 
 describe('RefreshButton', () => {
-  it('says what a refresh brought', async () => {
+  it('reports the result of a refresh', async () => {
     const { api, press } = setUp();
     api.refreshResult = {
       status: 'changed',
@@ -35,11 +35,11 @@ describe('RefreshButton', () => {
       warningCount: 0,
     };
     expect(await press()).toEqual([
-      'The feed was read: 2 new, 1 changed, 0 removed.',
+      'Feed refreshed: 2 new, 1 changed, 0 removed.',
     ]);
   });
 
-  it('says why the feed could not be read', async () => {
+  it('reports why a refresh failed', async () => {
     const { api, press } = setUp();
     api.refreshResult = {
       ...api.refreshResult,
@@ -49,11 +49,9 @@ describe('RefreshButton', () => {
     expect(await press()).toEqual(['The feed could not be read: no such host']);
   });
 
-  it('says that a refresh is running', async () => {
+  it('reports that a refresh is already running', async () => {
     const { api, press } = setUp();
     api.failure = new ConflictError('busy');
-    expect(await press()).toEqual([
-      'A refresh of this show is running already.',
-    ]);
+    expect(await press()).toEqual(['This show is already being refreshed.']);
   });
 });

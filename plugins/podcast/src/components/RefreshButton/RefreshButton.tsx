@@ -5,7 +5,7 @@ import Button from '@material-ui/core/Button';
 import RefreshIcon from '@material-ui/icons/Refresh';
 import {
   podcastShowRefreshPermission,
-  type RefreshResult,
+  RefreshResult,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,
@@ -17,11 +17,11 @@ import { useState } from 'react';
 
 type RefreshButtonProps = {
   showId: string;
-  /** Called when the refresh has ended, also when the feed could not be read. */
+  /** Called after the refresh, even if it failed. */
   onRefreshed(): void;
 };
 
-/** Has the feed of a show read now. Only for those who may. */
+/** Refreshes a show. Only for users who may. */
 export function RefreshButton({ showId, onRefreshed }: RefreshButtonProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const mirroredIcons = useMirroredIcons();

@@ -5,9 +5,10 @@ import { PermissionAnswer } from '../../__testUtils__/PermissionAnswer';
 import { renderInApp } from '../../__testUtils__/renderPages';
 import { RefreshButton } from './RefreshButton';
 
-// In a file of its own, since what the permission framework answers is kept for all tests of a file.
+// A separate file, since permission decisions are cached for all tests of a
+// file.
 describe('RefreshButton', () => {
-  it('is not there for those who may not refresh', async () => {
+  it('is hidden from users who may not refresh', async () => {
     renderInApp(
       <>
         <PermissionAnswer permission={podcastShowRefreshPermission} />

@@ -16,7 +16,7 @@ const useStyles = makeStyles(
       marginRight: theme.spacing(1.5),
       whiteSpace: 'nowrap',
     },
-    // For screen readers, which do not see the bar.
+    // For screen readers.
     hidden: {
       position: 'absolute',
       width: 1,
@@ -29,7 +29,7 @@ const useStyles = makeStyles(
   { name: 'PodcastRelevanceMeter' },
 );
 
-/** How much an episode is about a topic: a bar and a percentage. */
+/** The relevance of an episode for a topic, as a bar and a percentage. */
 export function RelevanceMeter({ relevance }: { relevance: number }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

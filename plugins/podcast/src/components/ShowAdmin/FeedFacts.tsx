@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type { FeedState } from '@nerdout/backstage-plugin-podcast-common';
+import { FeedState } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import { hostOf } from '../FeedState/hostOf';
+import { getHost } from '../FeedState/getHost';
 import { useMoments } from './useMoments';
 
 const useStyles = makeStyles(
@@ -38,12 +38,12 @@ const useStyles = makeStyles(
 
 type StateName = 'gone' | 'failing' | FeedState['servedFrom'];
 
-function stateOf({ gone, lastError, servedFrom }: FeedState): StateName {
+function getStateName({ gone, lastError, servedFrom }: FeedState): StateName {
   if (gone) return 'gone';
   return servedFrom === 'feed' && lastError ? 'failing' : servedFrom;
 }
 
-/** Where a feed is, when it was read, and when it will be. */
+/** Facts about a feed: state, host, last and next refresh. */
 export function FeedFacts({ feed }: { feed: FeedState }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -58,8 +58,8 @@ export function FeedFacts({ feed }: { feed: FeedState }) {
   };
 
   const facts: Array<[string, string]> = [
-    [t('admin.state'), t(`admin.states.${stateOf(feed)}` as const)],
-    [t('admin.host'), feed.url ? hostOf(feed.url) : t('feed.source')],
+    [t('admin.state'), t(`admin.states.${getStateName(feed)}` as const)],
+    [t('admin.host'), feed.url ? getHost(feed.url) : t('feed.source')],
     [t('admin.next'), next()],
     [t('admin.lastSuccess'), moment(feed.lastSuccessAt)],
     [t('admin.lastChange'), moment(feed.lastChangedAt)],

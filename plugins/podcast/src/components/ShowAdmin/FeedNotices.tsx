@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import Alert, { type AlertProps } from '@material-ui/lab/Alert';
-import type { Show } from '@nerdout/backstage-plugin-podcast-common';
+import Alert, { AlertProps } from '@material-ui/lab/Alert';
+import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { useMoments } from './useMoments';
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles(
   { name: 'PodcastFeedNotices' },
 );
 
-/** What somebody should do something about. */
+/** Problems with a feed that need attention. */
 export function FeedNotices({ show }: { show: Show }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

@@ -5,7 +5,7 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import type { Refresh } from '@nerdout/backstage-plugin-podcast-common';
+import { Refresh } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { SubtleText } from '../SubtleText';
 import { RefreshRow } from './RefreshRow';
@@ -22,13 +22,13 @@ const useStyles = makeStyles(
       color: theme.palette.textSubtle,
       whiteSpace: 'nowrap',
     },
-    // The result says it in words where there is no room for columns.
+    // On small screens, the result cell has these numbers instead.
     wide: { [theme.breakpoints.down('xs')]: { display: 'none' } },
   }),
   { name: 'PodcastRefreshHistory' },
 );
 
-/** What the latest readings of a feed did, the newest first. */
+/** The latest refreshes of a show, newest first. */
 export function RefreshHistory({ refreshes }: { refreshes: Refresh[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
@@ -63,7 +63,7 @@ export function RefreshHistory({ refreshes }: { refreshes: Refresh[] }) {
       <TableBody>
         {refreshes.map((refresh, index) => (
           <RefreshRow
-            // Two can begin at the same moment.
+            // Two refreshes can start at the same time.
             key={`${refresh.startedAt} ${refreshes.length - index}`}
             refresh={refresh}
             wideClassName={classes.wide}

@@ -5,7 +5,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import ExpandLessIcon from '@material-ui/icons/ExpandLess';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
-import type { Refresh } from '@nerdout/backstage-plugin-podcast-common';
+import { Refresh } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   useMirroredIcons,
@@ -22,7 +22,7 @@ const useStyles = makeStyles(
       verticalAlign: 'top',
       borderBottom: 'none',
     },
-    // Every second row of the table is hidden, so that the theme's stripes would be wrong.
+    // Every second row is hidden, which breaks the theme's stripes.
     plain: { '&&': { backgroundColor: 'inherit' } },
     row: { borderTop: `1px solid ${theme.palette.divider}` },
     number: { fontVariantNumeric: 'tabular-nums' },
@@ -40,11 +40,11 @@ const useStyles = makeStyles(
 
 type RefreshRowProps = {
   refresh: Refresh;
-  /** For cells that there is no room for on a small screen. */
+  /** Class for cells that are hidden on small screens. */
   wideClassName: string;
 };
 
-/** One reading of a feed; its warnings are unfolded on demand. */
+/** One refresh, with warnings that can be expanded. */
 export function RefreshRow({ refresh, wideClassName }: RefreshRowProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type { RefreshWarning } from '@nerdout/backstage-plugin-podcast-common';
+import { RefreshWarning } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { SubtleText } from '../SubtleText';
 
@@ -23,11 +23,11 @@ const useStyles = makeStyles(
 type RefreshWarningsProps = {
   label: string;
   warnings: RefreshWarning[];
-  /** Of all of them; only the first are told one by one. */
+  /** Number of all warnings; `warnings` has only the first. */
   count: number;
 };
 
-/** What the parser repaired or left out, and where. */
+/** What the parser repaired or left out, and in which item. */
 export function RefreshWarnings(props: RefreshWarningsProps) {
   const { label, warnings, count } = props;
   const classes = useStyles();

@@ -1,8 +1,5 @@
 import { NotAllowedError } from '@backstage/errors';
-import type {
-  FeedState,
-  Refresh,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { FeedState, Refresh } from '@nerdout/backstage-plugin-podcast-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
@@ -38,15 +35,17 @@ async function open(options: {
   renderInApp(<ShowAdminButton show={show} onRefreshed={onRefreshed} />, {
     api,
   });
-  await userEvent.click(await screen.findByRole('button', { name: 'Feed…' }));
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Feed details' }),
+  );
   const dialog = within(await screen.findByRole('dialog', { name: 'Feed' }));
   const fact = (name: string) =>
     dialog.getByText(name, { selector: 'dt' }).nextSibling?.textContent;
   return { api, dialog, fact, onRefreshed };
 }
 
-describe('the feed of a show, for those who look after it', () => {
-  it('has its state, its host and when it was and will be read', async () => {
+describe('feed details, with permission', () => {
+  it('show state, host, and last and next refresh', async () => {
     const { fact } = await open({
       feed: {
         url: 'https://feeds.example.com/private/nerdout.xml?token=',
@@ -57,13 +56,13 @@ describe('the feed of a show, for those who look after it', () => {
     });
     expect(fact('State')).toBe('Up to date');
     expect(fact('Host')).toBe('feeds.example.com');
-    expect(fact('Last read')).toContain('(3 hours ago)');
-    expect(fact('Last change')).toBe('never');
-    expect(fact('Next attempt')).toMatch(/^not before .*2030/);
+    expect(fact('Last successful refresh')).toContain('(3 hours ago)');
+    expect(fact('Last change')).toBe('Never');
+    expect(fact('Next refresh')).toMatch(/^Not before .*2030/);
     expect(fact('Warnings')).toBe('7');
   });
 
-  it('says what there is to be done', async () => {
+  it('list problems to resolve', async () => {
     const { dialog, fact } = await open({
       feed: {
         gone: true,
@@ -80,19 +79,19 @@ describe('the feed of a show, for those who look after it', () => {
       .getAllByRole('note')
       .map(({ textContent }) => textContent);
     expect(notices).toEqual([
-      expect.stringContaining('gone for good'),
+      expect.stringContaining('permanently gone'),
       expect.stringMatching(
-        /^The last attempt failed, on .*2026.*: The host answered 410$/,
+        /^The last refresh failed on .*2026.*: The host answered 410$/,
       ),
-      'The feed has moved to https://new.example.com/feed?key=, and is read there. Change podcast.shows.nerdout.url in the configuration to that address.',
-      expect.stringContaining('lacks most of the episodes'),
+      'The feed has moved to https://new.example.com/feed?key= and is now read from there. Set podcast.shows.nerdout.url in the configuration to this address.',
+      expect.stringContaining('Most episodes have been missing'),
     ]);
     expect(fact('State')).toBe('Gone');
-    expect(fact('Next attempt')).toBe('none on schedule');
-    expect(fact('Failures since then')).toBe('3');
+    expect(fact('Next refresh')).toBe('Not scheduled');
+    expect(fact('Consecutive failures')).toBe('3');
   });
 
-  it('says why a move is not followed', async () => {
+  it('say why a new feed URL is not used', async () => {
     const { dialog } = await open({
       feed: {
         movedTo: 'https://new.example.com/feed',
@@ -100,11 +99,11 @@ describe('the feed of a show, for those who look after it', () => {
       },
     });
     expect(dialog.getByRole('note')).toHaveTextContent(
-      'The feed says that it has moved to https://new.example.com/feed, but it is still read at the old address: new.example.com may not be read',
+      'The feed says it has moved to https://new.example.com/feed, but it is still read from the old address: new.example.com may not be read',
     );
   });
 
-  it('has the history, and the warnings of each reading on demand', async () => {
+  it('list refreshes, with expandable warnings', async () => {
     const { dialog } = await open({
       refreshes: [
         refresh({
@@ -128,7 +127,9 @@ describe('the feed of a show, for those who look after it', () => {
         refresh(),
       ],
     });
-    const table = within(await dialog.findByRole('table', { name: 'History' }));
+    const table = within(
+      await dialog.findByRole('table', { name: 'Refresh history' }),
+    );
     const rows = table
       .getAllByRole('row')
       .slice(1)
@@ -139,9 +140,9 @@ describe('the feed of a show, for those who look after it', () => {
       );
     expect(rows).toMatchObject(
       [
-        [/asked for/, /^Changed/, '2', '1', '0', '150'],
-        [/on schedule/, 'Failedno such host', '–', '–', '–', '–'],
-        [/on schedule/, 'No change', '–', '–', '–', '–'],
+        [/Manual/, /^Changed/, '2', '1', '0', '150'],
+        [/Scheduled/, 'Failedno such host', '–', '–', '–', '–'],
+        [/Scheduled/, 'No change', '–', '–', '–', '–'],
       ].map(cells => cells.map(cell => expect.stringMatching(cell))),
     );
 
@@ -150,7 +151,7 @@ describe('the feed of a show, for those who look after it', () => {
     await userEvent.click(button);
     expect(button).toHaveAttribute('aria-expanded', 'true');
     expect(
-      within(dialog.getByRole('list', { name: /^Warnings of / }))
+      within(dialog.getByRole('list', { name: /^Warnings from / }))
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
@@ -160,7 +161,7 @@ describe('the feed of a show, for those who look after it', () => {
     ]);
   });
 
-  it('can be read now, after which the history is new', async () => {
+  it('can refresh the show, and reload the history', async () => {
     const { api, dialog, onRefreshed } = await open({});
     await dialog.findByText('The feed has not been read yet.');
     api.refreshes = [refresh({ status: 'changed', added: 1 })];
@@ -169,16 +170,16 @@ describe('the feed of a show, for those who look after it', () => {
     expect(onRefreshed).toHaveBeenCalledTimes(1);
   });
 
-  it('says why the history is not there', async () => {
+  it('say why the history could not be loaded', async () => {
     const { dialog } = await open({
       failure: new NotAllowedError('You may not'),
     });
     expect(
-      await dialog.findByText(/The history could not be loaded/),
+      await dialog.findByText(/The refresh history could not be loaded/),
     ).toBeInTheDocument();
   });
 
-  it('closes', async () => {
+  it('can be closed', async () => {
     const { dialog } = await open({});
     await userEvent.click(dialog.getByRole('button', { name: 'Close' }));
     await waitFor(() =>

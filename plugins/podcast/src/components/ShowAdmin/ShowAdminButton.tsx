@@ -4,7 +4,7 @@ import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import {
   podcastShowRefreshPermission,
-  type Show,
+  Show,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { lazy, Suspense, useState } from 'react';
@@ -17,11 +17,11 @@ const LazyDialog = lazy(() =>
 
 type ShowAdminButtonProps = {
   show: Show;
-  /** Called when a refresh has ended, also when the feed could not be read. */
+  /** Called after a refresh, even if it failed. */
   onRefreshed(): void;
 };
 
-/** Opens what those who look after a show want to know of its feed. Only for those who may refresh it. */
+/** Opens the feed details of a show. Only for users who may refresh it. */
 export function ShowAdminButton({ show, onRefreshed }: ShowAdminButtonProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const analytics = useAnalytics();

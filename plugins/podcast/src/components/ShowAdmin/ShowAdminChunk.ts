@@ -1,2 +1,2 @@
-// A module of its own, so that the bundler can load the dialog when it is needed.
+// A separate module, so that the dialog can be loaded on demand.
 export { ShowAdminDialog } from './ShowAdminDialog';

@@ -6,9 +6,10 @@ import { PermissionAnswer } from '../../__testUtils__/PermissionAnswer';
 import { renderInApp } from '../../__testUtils__/renderPages';
 import { ShowAdminButton } from './ShowAdminButton';
 
-// In a file of its own, since what the permission framework answers is kept for all tests of a file.
-describe('the feed of a show, for others', () => {
-  it('is not there', async () => {
+// A separate file, since permission decisions are cached for all tests of a
+// file.
+describe('feed details, without permission', () => {
+  it('are hidden', async () => {
     renderInApp(
       <>
         <PermissionAnswer permission={podcastShowRefreshPermission} />

@@ -7,7 +7,7 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import CloseIcon from '@material-ui/icons/Close';
-import type { Show } from '@nerdout/backstage-plugin-podcast-common';
+import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,
   podcastTranslationRef,
@@ -17,6 +17,7 @@ import { useId } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
 import { LoadError } from '../LoadError';
 import { RefreshButton } from '../RefreshButton';
+import { wrappingRow } from '../styles';
 import { SubtleText } from '../SubtleText';
 import { FeedFacts } from './FeedFacts';
 import { FeedNotices } from './FeedNotices';
@@ -44,11 +45,8 @@ const useStyles = makeStyles(
       },
     },
     history: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
+      ...wrappingRow(theme, 1, 2),
       justifyContent: 'space-between',
-      gap: theme.spacing(1, 2),
       marginBottom: theme.spacing(1),
     },
     historyTitle: { marginBottom: 0 },
@@ -62,12 +60,12 @@ type ShowAdminDialogProps = {
   onClose(): void;
 };
 
-/** How the feed of a show does, what its latest readings did, and a button to read it now. */
+/** Feed details: state, problems, refresh history, and a button to refresh. */
 export function ShowAdminDialog(props: ShowAdminDialogProps) {
   const { show, onRefreshed, onClose } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const calm = useCalmMotion();
+  const motionClass = useCalmMotion();
   const api = useApi(podcastApiRef);
   const id = useId();
   const isSmall = useMediaQuery(useTheme().breakpoints.down('xs'));
@@ -76,7 +74,7 @@ export function ShowAdminDialog(props: ShowAdminDialogProps) {
   );
   return (
     <Dialog
-      className={calm}
+      className={motionClass}
       open
       onClose={onClose}
       fullWidth

@@ -6,7 +6,10 @@ import {
 import { useMemo } from 'react';
 import { formatAge } from '../FeedState/formatAge';
 
-/** Writes moments as people of the portal do: date and time, and how long ago that was. */
+/**
+ * Formats times in the portal's language: date and time, optionally with the
+ * age.
+ */
 export function useMoments() {
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();

@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type { Show } from '@nerdout/backstage-plugin-podcast-common';
+import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { ArtworkHeader } from '../ArtworkHeader';
 import { CorrectionsLink } from '../CorrectionsPage';
@@ -10,30 +10,20 @@ import { FoldedText } from '../FoldedText';
 import { HistoryLink, MarkAllPlayed } from '../ListeningActions';
 import { RefreshButton } from '../RefreshButton';
 import { ShowAdminButton } from '../ShowAdmin';
+import { plainList, wrappingRow } from '../styles';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
   theme => ({
-    links: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(0.5, 2),
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
-    actions: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(1),
-    },
+    links: { ...wrappingRow(theme, 0.5, 2), ...plainList },
+    actions: wrappingRow(theme, 1),
   }),
   { name: 'PodcastShowHeader' },
 );
 
 type ShowHeaderProps = { show: Show; onRefreshed(): void };
 
-/** What a show is, where to subscribe to it, what one has heard of it, and how its feed does. */
+/** The header of a show page: description, links, actions and feed state. */
 export function ShowHeader({ show, onRefreshed }: ShowHeaderProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

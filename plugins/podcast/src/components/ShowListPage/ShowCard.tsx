@@ -3,12 +3,13 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Card from '@material-ui/core/Card';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { Show } from '@nerdout/backstage-plugin-podcast-common';
+import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeArtwork,
   podcastTranslationRef,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { cardLink } from '../styles';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
@@ -16,7 +17,7 @@ const useStyles = makeStyles(
     root: {
       position: 'relative',
       display: 'flex',
-      // The portal's theme stacks the parts of a card.
+      // Overrides the theme, which stacks the parts of a card.
       flexDirection: 'row',
       gap: theme.spacing(2),
       height: '100%',
@@ -25,8 +26,8 @@ const useStyles = makeStyles(
     },
     text: { minWidth: 0 },
     title: { overflowWrap: 'anywhere' },
-    // All of the card can be clicked, while the link's name stays the title.
-    link: { '&::after': { content: '""', position: 'absolute', inset: 0 } },
+    // Makes the whole card clickable, while the link's name stays the title.
+    link: cardLink,
     description: {
       display: '-webkit-box',
       '-webkit-box-orient': 'vertical',

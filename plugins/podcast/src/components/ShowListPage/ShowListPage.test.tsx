@@ -2,11 +2,11 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { makeEpisode, makeShow } from '../../__testUtils__/fixtures';
-import { listReady } from '../../__testUtils__/listReady';
+import { waitForList } from '../../__testUtils__/waitForList';
 import { renderPages } from '../../__testUtils__/renderPages';
 
 describe('ShowListPage', () => {
-  it('goes straight to a single show and keeps the filters', async () => {
+  it('redirects to a single show and keeps the filters', async () => {
     renderPages('/podcast?topic=fleet', {
       api: new FakePodcastApi({ episodes: [makeEpisode('a')] }),
     });
@@ -18,7 +18,7 @@ describe('ShowListPage', () => {
     );
   });
 
-  it('lists several shows, and the episodes of all of them', async () => {
+  it('lists several shows with all their episodes', async () => {
     renderPages('/podcast', {
       api: new FakePodcastApi({
         shows: [
@@ -38,7 +38,7 @@ describe('ShowListPage', () => {
       await screen.findByRole('link', { name: 'NerdOut' }),
     ).toHaveAttribute('href', '/podcast/nerdout');
     const list = await screen.findByRole('list', { name: 'All episodes' });
-    await listReady();
+    await waitForList();
     expect(
       within(list)
         .getAllByRole('heading')
@@ -51,14 +51,14 @@ describe('ShowListPage', () => {
     ).toBeInTheDocument();
   });
 
-  it('says how to add a podcast where there is none', async () => {
+  it('says how to add a show if there is none', async () => {
     renderPages('/podcast', { api: new FakePodcastApi({ shows: [] }) });
     expect(
       await screen.findByRole('heading', { name: 'No podcast is configured' }),
     ).toBeInTheDocument();
   });
 
-  it('leads on from addresses that are none', async () => {
+  it('shows a way back from unknown paths', async () => {
     renderPages('/podcast/nerdout/chapters', {
       api: new FakePodcastApi({ episodes: [] }),
     });

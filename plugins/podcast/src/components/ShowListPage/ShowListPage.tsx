@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type { Show } from '@nerdout/backstage-plugin-podcast-common';
+import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,
   podcastTranslationRef,
@@ -18,6 +18,7 @@ import { HistoryLink } from '../ListeningActions';
 import { Notice } from '../Notice';
 import { PageFrame } from '../PageFrame';
 import { Stack } from '../Stack';
+import { gridList } from '../styles';
 import { ShowCard } from './ShowCard';
 
 const useStyles = makeStyles(
@@ -27,19 +28,12 @@ const useStyles = makeStyles(
       justifyContent: 'flex-end',
       '&:empty': { display: 'none' },
     },
-    shows: {
-      display: 'grid',
-      gap: theme.spacing(2),
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))',
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
+    shows: gridList(theme, 320, 2),
   }),
   { name: 'PodcastShowListPage' },
 );
 
-/** All shows, and the episodes of all of them. With a single show its page is shown instead. */
+/** All shows and their episodes. With a single show, redirects to its page. */
 export function ShowListPage() {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

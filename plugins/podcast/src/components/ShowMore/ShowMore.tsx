@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import { useState, type ReactElement } from 'react';
+import { useState, ReactElement } from 'react';
 
 type ShowMoreProps<T> = {
   items: T[];
@@ -9,7 +9,10 @@ type ShowMoreProps<T> = {
   children(shown: T[]): ReactElement;
 };
 
-/** The first of some items, and a button for the rest. Nothing without items. */
+/**
+ * Shows the first items, and a button for the rest. Renders nothing without
+ * items.
+ */
 export function ShowMore<T>(props: ShowMoreProps<T>) {
   const { items, shownAtFirst, children } = props;
   const { t } = useTranslationRef(podcastTranslationRef);

@@ -7,14 +7,14 @@ import {
   makeEpisodes,
   makeShow,
 } from '../../__testUtils__/fixtures';
-import { listReady } from '../../__testUtils__/listReady';
+import { waitForList } from '../../__testUtils__/waitForList';
 import { renderPages } from '../../__testUtils__/renderPages';
 
 const address = () => screen.getByLabelText('address').textContent;
 const list = () => screen.findByRole('list', { name: 'Episodes' });
 const titles = async () => {
   await list();
-  await listReady();
+  await waitForList();
   return within(await list())
     .getAllByRole('heading')
     .map(heading => heading.textContent);
@@ -63,7 +63,7 @@ function makeApi() {
 }
 
 describe('ShowPage', () => {
-  it('shows what the show is and lists the newest episodes first', async () => {
+  it("shows the show's details and its episodes, newest first", async () => {
     renderPages('/podcast/nerdout', { api: makeApi() });
     expect(
       await screen.findByRole('heading', { level: 2, name: 'NerdOut' }),
@@ -84,7 +84,7 @@ describe('ShowPage', () => {
     await waitFor(() => expect(document.title).toContain('NerdOut'));
   });
 
-  it('searches while one types, as one step of the history', async () => {
+  it('searches as you type, with one history entry', async () => {
     const { analytics } = renderPages('/podcast/nerdout', { api: makeApi() });
     await list();
     await userEvent.type(
@@ -123,7 +123,7 @@ describe('ShowPage', () => {
     await userEvent.selectOptions(screen.getByLabelText('Type'), 'Trailer');
     expect(await screen.findByText('1 of 3 episodes')).toBeInTheDocument();
     await userEvent.selectOptions(screen.getByLabelText('Season'), 'Season 1');
-    expect(await screen.findByText('No episode matches')).toBeInTheDocument();
+    expect(await screen.findByText('No matching episodes')).toBeInTheDocument();
 
     await userEvent.click(
       screen.getAllByRole('button', { name: 'Clear filters' })[0],
@@ -132,14 +132,14 @@ describe('ShowPage', () => {
     expect(address()).toBe('/podcast/nerdout');
   });
 
-  it('opens with the filters and the order of a shared address', async () => {
+  it('opens a shared URL with its filters and sort order', async () => {
     renderPages('/podcast/nerdout?season=2&sort=longest', { api: makeApi() });
     expect(await titles()).toEqual(['Trailer for tests', 'Fleet First']);
     expect(screen.getByLabelText('Season')).toHaveValue('2');
     expect(screen.getByLabelText('Sort by')).toHaveValue('longest');
   });
 
-  it('lets one switch off a topic that the portal does not have', async () => {
+  it('can turn off an unknown topic', async () => {
     renderPages('/podcast/nerdout?topic=gone', { api: makeApi() });
     await userEvent.click(
       await screen.findByRole('button', { name: 'gone 0' }),
@@ -147,7 +147,7 @@ describe('ShowPage', () => {
     expect(await titles()).toHaveLength(3);
   });
 
-  it('keeps thousands of episodes out of the document and loads them by need', async () => {
+  it('loads and renders long lists on demand', async () => {
     const api = new FakePodcastApi({ episodes: makeEpisodes(5000) });
     renderPages('/podcast/nerdout', { api });
     const items = within(await list()).getAllByRole('listitem');
@@ -159,7 +159,7 @@ describe('ShowPage', () => {
     ).toHaveLength(1);
   });
 
-  it('says calmly that a show has no episodes yet', async () => {
+  it('shows an empty state for a show without episodes', async () => {
     const api = new FakePodcastApi({
       episodes: [],
       shows: [makeShow({ episodeCount: 0, seasons: [], episodeTypes: [] })],
@@ -169,22 +169,22 @@ describe('ShowPage', () => {
       await screen.findByRole('heading', { name: 'No episodes yet' }),
     ).toBeInTheDocument();
     expect(
-      screen.getByText('Episodes appear here as soon as the feed has some.'),
+      screen.getByText('Episodes appear here once the feed has some.'),
     ).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
-  it('says that there is no such show, and leads on', async () => {
+  it('says that a show does not exist, with a way back', async () => {
     renderPages('/podcast/unknown', { api: makeApi() });
     expect(
-      await screen.findByRole('heading', { name: 'There is no such show' }),
+      await screen.findByRole('heading', { name: 'Show not found' }),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('button', { name: 'See all shows' }),
     ).toHaveAttribute('href', '/podcast');
   });
 
-  it('says what failed and tries again', async () => {
+  it('shows errors and can retry', async () => {
     const api = makeApi();
     api.failure = new Error('the backend is away');
     renderPages('/podcast/nerdout', { api });

@@ -18,7 +18,7 @@ import { Stack } from '../Stack';
 import { UnknownShow } from '../UnknownShow';
 import { ShowPageSkeleton } from './ShowPageSkeleton';
 
-/** A show and its episodes. */
+/** The page of a show. */
 export function ShowPage({ showId }: { showId: string }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
@@ -46,7 +46,7 @@ export function ShowPage({ showId }: { showId: string }) {
         <PageTitle crumbs={[{ label: show.title, href: links.show(showId) }]}>
           <Stack gap={4}>
             <ShowHeader show={show} onRefreshed={reload} />
-            {/* Who looks for something does not want to see something else first. */}
+            {/* While searching, show results only. */}
             {!isFiltered(filters) && (
               <>
                 <ContinueListening shows={[show]} showId={showId} />

@@ -20,7 +20,7 @@ const useStyles = makeStyles(
   { name: 'PodcastShowPageSkeleton' },
 );
 
-/** The shape of a show's page while it loads. */
+/** Placeholder for a show page while it loads. */
 export function ShowPageSkeleton({ label }: { label: string }) {
   const classes = useStyles();
   return (

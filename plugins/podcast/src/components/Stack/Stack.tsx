@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import classNames from 'classnames';
-import { forwardRef, type HTMLAttributes } from 'react';
+import { forwardRef, HTMLAttributes } from 'react';
 
 const useStyles = makeStyles(
   theme => ({
@@ -13,13 +13,13 @@ const useStyles = makeStyles(
 );
 
 type StackProps = HTMLAttributes<HTMLElement> & {
-  /** Space between the children, in units of the theme. */
+  /** Space between children, in theme units. */
   gap: 2 | 3 | 4;
   /** A `section` needs a name by `aria-label` or `aria-labelledby`. */
   component?: 'div' | 'section';
 };
 
-/** Puts its children below each other. */
+/** Stacks its children vertically. */
 export const Stack = forwardRef<HTMLDivElement, StackProps>((props, ref) => {
   const { gap, component: Component = 'div', className, ...rest } = props;
   const classes = useStyles();

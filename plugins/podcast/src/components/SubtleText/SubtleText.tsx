@@ -1,15 +1,15 @@
 import { makeStyles } from '@material-ui/core/styles';
-import Typography, { type TypographyProps } from '@material-ui/core/Typography';
+import Typography, { TypographyProps } from '@material-ui/core/Typography';
 import classNames from 'classnames';
-import type { ElementType } from 'react';
+import { ElementType } from 'react';
 
 const useStyles = makeStyles(
-  // Material UI's own secondary colour has too little contrast on the background of Backstage's pages.
+  // Material UI's secondary color has too little contrast on Backstage pages.
   theme => ({ root: { color: theme.palette.textSubtle } }),
   { name: 'PodcastSubtleText' },
 );
 
-/** Text that steps back behind other text, and still can be read by everybody. */
+/** Secondary text with enough contrast. */
 export function SubtleText(
   props: Omit<TypographyProps, 'color'> & { component?: ElementType },
 ) {

@@ -1,44 +1,38 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
-import type { Topic } from '@nerdout/backstage-plugin-podcast-common';
+import { Topic } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useId, useState, type FormEvent } from 'react';
+import { FormEvent, useState } from 'react';
 import { NativeSelect } from '../EpisodeFilterBar';
+import { wrappingRow } from '../styles';
+import { NoteField } from './NoteField';
 
 const useStyles = makeStyles(
   theme => ({
-    fields: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(2),
-      marginTop: theme.spacing(2),
-    },
+    fields: { ...wrappingRow(theme, 2), marginTop: theme.spacing(2) },
     field: { flex: '1 1 200px' },
   }),
   { name: 'PodcastAddTopic' },
 );
 
 type AddTopicFormProps = {
-  /** Those that can be added. */
+  /** Topics that can be added. */
   topics: Topic[];
   disabled: boolean;
-  /** Tells whether it was added. */
+  /** Resolves to whether the topic was added. */
   onAdd(topicId: string, note: string): Promise<boolean>;
 };
 
-/** Gives an episode a topic that the rules do not find. */
+/** Adds a topic to an episode. */
 export function AddTopicForm({ topics, disabled, onAdd }: AddTopicFormProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
-  const noteId = useId();
   const [topicId, setTopicId] = useState('');
   const [note, setNote] = useState('');
   const isChosen = topics.some(({ id }) => id === topicId);
@@ -68,17 +62,7 @@ export function AddTopicForm({ topics, disabled, onAdd }: AddTopicFormProps) {
               .map(({ id, title }) => ({ value: id, text: title })),
           ]}
         />
-        <TextField
-          id={noteId}
-          className={classes.field}
-          variant="outlined"
-          size="small"
-          label={t('corrections.note')}
-          value={note}
-          onChange={event => setNote(event.target.value)}
-          inputProps={{ maxLength: 500 }}
-          InputLabelProps={{ shrink: true }}
-        />
+        <NoteField className={classes.field} value={note} onChange={setNote} />
         <Button
           type="submit"
           variant="contained"

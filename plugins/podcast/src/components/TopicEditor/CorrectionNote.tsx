@@ -1,13 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import type { TopicCorrection } from '@nerdout/backstage-plugin-podcast-common';
+import { TopicCorrection } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { SubtleText } from '../SubtleText';
 
-/** Who corrected something and when, and what they noted. */
+/** Editor, date and note of a correction. */
 export function CorrectionNote(props: {
   correction: Pick<TopicCorrection, 'author' | 'at' | 'note'>;
 }) {

@@ -33,7 +33,7 @@ async function openEditor(api: FakePodcastApi) {
 }
 
 describe('TopicEditor', () => {
-  it('adds a topic with a note, shows who did, and undoes it', async () => {
+  it('adds a topic with a note, shows the editor, and undoes it', async () => {
     const api = makeApi();
     const { dialog } = await openEditor(api);
     await userEvent.selectOptions(dialog.getByLabelText('Topic'), 'Security');
@@ -67,7 +67,7 @@ describe('TopicEditor', () => {
     expect(api.corrections).toEqual([]);
   });
 
-  it('removes a topic, so that the page does not have it any more', async () => {
+  it('removes a topic from the page', async () => {
     const api = makeApi();
     const { dialog } = await openEditor(api);
     const remove = () => dialog.getByRole('button', { name: 'Remove: Mobile' });
@@ -77,7 +77,7 @@ describe('TopicEditor', () => {
       'a joke',
     );
     await userEvent.click(remove());
-    expect(await dialog.findByText('Removed by hand')).toBeInTheDocument();
+    expect(await dialog.findByText('Removed manually')).toBeInTheDocument();
     expect(api.corrections).toMatchObject([
       { topicId: 'mobile', action: 'remove', note: 'a joke' },
     ]);
@@ -89,7 +89,7 @@ describe('TopicEditor', () => {
     );
   });
 
-  it('says why a change was refused, and keeps what was typed', async () => {
+  it('shows why a change failed, and keeps the input', async () => {
     const api = makeApi();
     const { dialog } = await openEditor(api);
     await userEvent.selectOptions(dialog.getByLabelText('Topic'), 'Security');
@@ -101,7 +101,7 @@ describe('TopicEditor', () => {
 });
 
 describe('CorrectionsPage', () => {
-  it('lists what was corrected in a show, and undoes it', async () => {
+  it('lists the corrections of a show, and undoes one', async () => {
     const api = makeApi();
     await api.correctTopic('talk', 'mobile', { action: 'remove', note: 'no' });
     renderPages('/podcast/nerdout', { api });
@@ -115,11 +115,9 @@ describe('CorrectionsPage', () => {
     expect(within(list).getByText(/Removed/)).toBeInTheDocument();
     expect(within(list).getByText(/“no”/)).toBeInTheDocument();
     await userEvent.click(within(list).getByRole('button', { name: 'Undo' }));
-    expect(
-      await screen.findByText('Nothing has been corrected'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('No corrections yet')).toBeInTheDocument();
     expect(api.corrections).toEqual([]);
-    // What was done stays to be read.
+    // The history stays.
     expect(screen.getByRole('list', { name: 'History' })).toBeInTheDocument();
   });
 });

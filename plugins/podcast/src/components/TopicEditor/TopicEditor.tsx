@@ -4,7 +4,7 @@ import Button from '@material-ui/core/Button';
 import EditIcon from '@material-ui/icons/Edit';
 import {
   podcastTopicUpdatePermission,
-  type Episode,
+  Episode,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
@@ -12,7 +12,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { lazy, Suspense, useState } from 'react';
 
-// Few may edit, and few of those do.
+// Loaded on demand, since few users edit topics.
 const TopicEditorDialog = lazy(async () => ({
   default: (await import('./TopicEditorDialog')).TopicEditorDialog,
 }));
@@ -23,7 +23,7 @@ type TopicEditorProps = {
   onChanged(): void;
 };
 
-/** Corrects the topics of an episode by hand. Only for those who may. */
+/** Edits the topics of an episode. Only for users who may. */
 export function TopicEditor({ episode, onChanged }: TopicEditorProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const mirroredIcons = useMirroredIcons();

@@ -4,7 +4,7 @@ import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { about, makeEpisode } from '../../__testUtils__/fixtures';
 import { renderPages } from '../../__testUtils__/renderPages';
 
-// In a file of its own: the answers on permissions are kept for as long as a page is open.
+// A separate file, since permission decisions are cached while a page is open.
 const open = (path: string) =>
   renderPages(path, {
     api: new FakePodcastApi({
@@ -19,9 +19,9 @@ const open = (path: string) =>
   });
 
 describe('without the permission podcast.topic.update', () => {
-  it('neither a show nor an episode offers to correct topics', async () => {
+  it('neither show nor episode pages have topic corrections', async () => {
     const { authorize } = open('/podcast/nerdout');
-    // What another permission allows is there: the answers have come.
+    // Wait for something that another permission allows.
     expect(
       await screen.findByRole('button', { name: 'Refresh now' }),
     ).toBeInTheDocument();
@@ -36,7 +36,7 @@ describe('without the permission podcast.topic.update', () => {
 
     await userEvent.click(await screen.findByRole('link', { name: 'A talk' }));
     await screen.findByRole('heading', { level: 2, name: 'A talk' });
-    // The topics that could be edited are there.
+    // Wait for the topics.
     expect(
       (await screen.findAllByRole('link', { name: 'Mobile' }))[0],
     ).toBeInTheDocument();

@@ -6,7 +6,7 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { Episode } from '@nerdout/backstage-plugin-podcast-common';
+import { Episode } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   useCalmMotion,
@@ -15,6 +15,7 @@ import {
 import { useId } from 'react';
 import { usePortalTopics } from '../../hooks/usePortalTopics';
 import { LoadError } from '../LoadError';
+import { plainList } from '../styles';
 import { SubtleText } from '../SubtleText';
 import { AddTopicForm } from './AddTopicForm';
 import { TopicLine } from './TopicLine';
@@ -24,7 +25,7 @@ const useStyles = makeStyles(
   theme => ({
     title: { margin: theme.spacing(2, 3, 0), overflowWrap: 'anywhere' },
     content: { display: 'grid', gap: theme.spacing(3) },
-    list: { margin: 0, padding: 0, listStyle: 'none' },
+    list: plainList,
     error: { color: theme.palette.error.main },
     actions: {
       justifyContent: 'space-between',
@@ -40,11 +41,11 @@ type TopicEditorDialogProps = {
   onClose(): void;
 };
 
-/** Adds topics to an episode and takes them away, with a note, and shows who did what. */
+/** Adds and removes topics of an episode, and lists its corrections. */
 export function TopicEditorDialog(props: TopicEditorDialogProps) {
   const { episode, onChanged, onClose } = props;
   const classes = useStyles();
-  const calm = useCalmMotion();
+  const motionClass = useCalmMotion();
   const id = useId();
   const { t } = useTranslationRef(podcastTranslationRef);
   const links = usePodcastLinks();
@@ -52,9 +53,9 @@ export function TopicEditorDialog(props: TopicEditorDialogProps) {
   const { corrections, error, retry, busy, failure, correct, undo } =
     useCorrections({ episode: episode.id }, onChanged);
 
-  const titleOf = (topicId: string) =>
+  const getTopicTitle = (topicId: string) =>
     topics.find(topic => topic.id === topicId)?.title ?? topicId;
-  const correctionOf = (topicId: string) =>
+  const findCorrection = (topicId: string) =>
     corrections?.find(one => one.topicId === topicId);
   const removed = (corrections ?? []).filter(
     ({ action }) => action === 'remove',
@@ -65,7 +66,7 @@ export function TopicEditorDialog(props: TopicEditorDialogProps) {
   return (
     <Dialog
       open
-      className={calm}
+      className={motionClass}
       onClose={onClose}
       fullWidth
       maxWidth="sm"
@@ -97,8 +98,8 @@ export function TopicEditorDialog(props: TopicEditorDialogProps) {
         {episode.topics.length > 0 && (
           <ul className={classes.list} aria-label={t('topics.label')}>
             {episode.topics.map(({ topicId, relevance }) => {
-              const correction = correctionOf(topicId);
-              const title = titleOf(topicId);
+              const correction = findCorrection(topicId);
+              const title = getTopicTitle(topicId);
               return (
                 <TopicLine
                   key={topicId}
@@ -129,7 +130,7 @@ export function TopicEditorDialog(props: TopicEditorDialogProps) {
               {removed.map(correction => (
                 <TopicLine
                   key={correction.topicId}
-                  title={titleOf(correction.topicId)}
+                  title={getTopicTitle(correction.topicId)}
                   correction={correction}
                   disabled={busy}
                   action={t('corrections.undo')}

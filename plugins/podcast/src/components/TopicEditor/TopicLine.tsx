@@ -1,22 +1,20 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
-import type { TopicCorrection } from '@nerdout/backstage-plugin-podcast-common';
+import { TopicCorrection } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { RelevanceMeter } from '../RelevanceMeter';
+import { wrappingRow } from '../styles';
 import { CorrectionNote } from './CorrectionNote';
+import { NoteField } from './NoteField';
 
 const useStyles = makeStyles(
   theme => ({
     root: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
+      ...wrappingRow(theme, 1, 2),
       justifyContent: 'flex-end',
-      gap: theme.spacing(1, 2),
       padding: theme.spacing(1, 0),
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
@@ -29,9 +27,9 @@ const useStyles = makeStyles(
 type TopicLineProps = {
   title: string;
   relevance?: number;
-  /** That somebody added or removed it. */
+  /** The correction that added or removed it. */
   correction?: TopicCorrection;
-  /** What the button says. */
+  /** Label of the button. */
   action: string;
   disabled: boolean;
   /** Asks for a note before it acts. */
@@ -39,12 +37,11 @@ type TopicLineProps = {
   onAct(note: string): Promise<unknown>;
 };
 
-/** A topic of an episode, why it has it, and a button that changes this. */
+/** A topic of an episode with its relevance or correction, and a button. */
 export function TopicLine(props: TopicLineProps) {
   const { title, relevance, correction, action, disabled, onAct } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const noteId = useId();
   const [isAsking, setAsking] = useState(false);
   const [note, setNote] = useState('');
 
@@ -60,17 +57,7 @@ export function TopicLine(props: TopicLineProps) {
         {correction && <CorrectionNote correction={correction} />}
       </div>
       {isAsking && (
-        <TextField
-          id={noteId}
-          className={classes.note}
-          variant="outlined"
-          size="small"
-          label={t('corrections.note')}
-          value={note}
-          onChange={event => setNote(event.target.value)}
-          inputProps={{ maxLength: 500 }}
-          InputLabelProps={{ shrink: true }}
-        />
+        <NoteField className={classes.note} value={note} onChange={setNote} />
       )}
       {isAsking && (
         <Button size="small" onClick={() => setAsking(false)}>

@@ -1,11 +1,13 @@
 import { useAnalytics, useApi } from '@backstage/core-plugin-api';
-import type { TopicCorrection } from '@nerdout/backstage-plugin-podcast-common';
+import { TopicCorrection } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastApiRef } from '@nerdout/backstage-plugin-podcast-react';
 import { useState } from 'react';
 import { usePageCache } from '../../hooks/PageCache';
 import { useLoaded } from '../../hooks/useLoaded';
 
-/** The corrections of an episode, or of all episodes of a show, and what makes and undoes them. */
+/**
+ * The corrections of an episode or show, with functions to add and undo them.
+ */
 export function useCorrections(
   of: { episode: string } | { show: string },
   onChanged: () => void,
@@ -26,7 +28,7 @@ export function useCorrections(
     analytics.captureEvent('correct', what);
     try {
       await act();
-      // Lists everywhere may have other topics now.
+      // Cached lists may have outdated topics.
       cache.clear();
       retry();
       onChanged();

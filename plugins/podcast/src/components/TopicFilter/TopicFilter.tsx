@@ -3,22 +3,18 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
-import type { TopicCount } from '@nerdout/backstage-plugin-podcast-common';
+import { TopicCount } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { memo, useState } from 'react';
+import { wrappingRow } from '../styles';
 
 const useStyles = makeStyles(
   theme => ({
-    root: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(1),
-    },
-    // The theme of the portal gives chips a margin, which would add to the gap.
+    root: wrappingRow(theme, 1),
+    // Overrides the theme's margin, which would add to the gap.
     chip: { margin: 0, maxWidth: '100%' },
     all: { ...theme.typography.body2, padding: theme.spacing(0, 0.5) },
   }),
@@ -33,7 +29,7 @@ type TopicFilterProps = {
   onChange(selected: string[]): void;
 };
 
-/** The topics as switches; episodes about any of those that are on are listed. */
+/** Topics as toggle chips. Episodes about any selected topic are listed. */
 export const TopicFilter = memo(function Topics(props: TopicFilterProps) {
   const { topics, selected, onChange } = props;
   const classes = useStyles();
@@ -44,7 +40,8 @@ export const TopicFilter = memo(function Topics(props: TopicFilterProps) {
   const offered = topics.filter(
     ({ id, episodeCount }) => episodeCount > 0 || selected.includes(id),
   );
-  // What the address names is always there to be switched off, even when the portal has no such topic.
+  // Topics in the URL are always listed, even unknown ones, so that users can
+  // turn them off.
   const unknown = selected
     .filter(id => !topics.some(topic => topic.id === id))
     .map(id => ({ id, title: id, description: '', episodeCount: 0 }));

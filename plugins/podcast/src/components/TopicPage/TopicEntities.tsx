@@ -3,10 +3,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef, EntityRefLink } from '@backstage/plugin-catalog-react';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import {
-  findEntitiesAbout,
-  type RelatedEntity,
-} from '../../hooks/relatedEntities';
+import { findEntitiesAbout, RelatedEntity } from '../../hooks/relatedEntities';
 import { useLoaded } from '../../hooks/useLoaded';
 import { usePortalTopics } from '../../hooks/usePortalTopics';
 import { AsideSection } from '../EpisodePage/AsideSection';
@@ -14,7 +11,7 @@ import { OwnedBy } from '../OwnedBy';
 import { ShowMore } from '../ShowMore';
 import { SubtleText } from '../SubtleText';
 
-/** Large things first: who reads of a topic looks for the domain before its parts. */
+/** Domains first, then their parts. */
 const kindOrder = ['domain', 'system', 'component', 'api', 'resource'];
 
 function byKindAndName(a: RelatedEntity, b: RelatedEntity): number {
@@ -28,7 +25,7 @@ function byKindAndName(a: RelatedEntity, b: RelatedEntity): number {
   );
 }
 
-/** Who owns how many of some entities, those with most first. */
+/** Counts entities by owner, highest count first. */
 function countOwners(related: RelatedEntity[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const { owner } of related) {
@@ -38,8 +35,8 @@ function countOwners(related: RelatedEntity[]): [string, number][] {
 }
 
 /**
- * The entities of the catalog that have a topic, as far as the reader may see them, and the teams behind them. An extra of
- * the page: nothing is shown when there are none, or when the catalog does not answer.
+ * Catalog entities with a topic, and their owners. Not essential to the page,
+ * so nothing is shown if there are none or the catalog fails.
  */
 export function TopicEntities({ topicId }: { topicId: string }) {
   const { t } = useTranslationRef(podcastTranslationRef);

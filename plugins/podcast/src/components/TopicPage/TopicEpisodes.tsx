@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { EpisodeSort } from '@nerdout/backstage-plugin-podcast-common';
+import { EpisodeSort } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
   podcastTranslationRef,
@@ -14,16 +14,11 @@ import { EpisodeReason } from '../EpisodeReason';
 import { Notice } from '../Notice';
 import { RelevanceMeter } from '../RelevanceMeter';
 import { Stack } from '../Stack';
+import { wrappingRow } from '../styles';
 
 const useStyles = makeStyles(
   theme => ({
-    head: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      justifyContent: 'space-between',
-      gap: theme.spacing(1, 2),
-    },
+    head: { ...wrappingRow(theme, 1, 2), justifyContent: 'space-between' },
     why: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -37,7 +32,7 @@ const useStyles = makeStyles(
 
 const sorts: EpisodeSort[] = ['relevance', 'newest', 'oldest'];
 
-/** The episodes about a topic, how much each one is, and where it says so. */
+/** The episodes about a topic, with relevance and mentions. */
 export function TopicEpisodes(props: { topic: { id: string; title: string } }) {
   const { topic } = props;
   const classes = useStyles();

@@ -66,7 +66,7 @@ const entities = [
 ];
 
 describe('TopicPage', () => {
-  it('lists what is about the topic, best first, with how much and why', async () => {
+  it('lists episodes by relevance, with reasons', async () => {
     renderPages('/podcast/topics/security', { api: makeApi() });
     expect(
       await screen.findByRole('heading', { level: 2, name: 'Security' }),
@@ -80,7 +80,7 @@ describe('TopicPage', () => {
         .getAllByRole('heading')
         .map(heading => heading.textContent),
     ).toEqual(['Keys and locks', 'Safe at night']);
-    expect(within(list).getByText('92% about it')).toBeInTheDocument();
+    expect(within(list).getByText('92% relevant')).toBeInTheDocument();
     expect(
       within(list).getByRole('button', {
         name: 'mentioned at 1:15: play Keys and locks from there',
@@ -103,7 +103,7 @@ describe('TopicPage', () => {
     );
   });
 
-  it('names the entities with the topic, the teams behind them, and who spoke on it', async () => {
+  it('lists entities, owners and speakers', async () => {
     renderPages('/podcast/topics/security', {
       api: makeApi(),
       entities: [
@@ -113,11 +113,11 @@ describe('TopicPage', () => {
         user('bo2', 'Bo Ek'),
       ],
     });
-    const linksOf = async (name: string) =>
+    const getLinks = async (name: string) =>
       within(await screen.findByRole('region', { name }))
         .getAllByRole('link')
         .map(link => link.getAttribute('href'));
-    expect(await linksOf('In your catalog')).toEqual([
+    expect(await getLinks('In your catalog')).toEqual([
       '/catalog/default/domain/security',
       '/catalog/default/group/chiefs',
       '/catalog/default/component/security-ui',
@@ -125,14 +125,14 @@ describe('TopicPage', () => {
       '/catalog/default/component/vault',
       '/catalog/default/group/guardians',
     ]);
-    expect(await linksOf('Teams behind it')).toEqual([
+    expect(await getLinks('Owners')).toEqual([
       '/catalog/default/group/guardians',
       '/catalog/default/group/chiefs',
     ]);
     expect(screen.getByText('2 entities')).toBeInTheDocument();
-    // One user is called Ada, two are called Bo.
+    // The catalog has one user named Ada, and two named Bo.
     await waitFor(async () =>
-      expect(await linksOf('Who spoke on it')).toEqual([
+      expect(await getLinks('Speakers')).toEqual([
         '/podcast/people/ada-lovelace',
         '/catalog/default/user/al',
         '/podcast/people/bo-ek',
@@ -140,19 +140,19 @@ describe('TopicPage', () => {
     );
   });
 
-  it('links nobody to the catalog where the portal does not want it', async () => {
+  it('does not link people if that is disabled', async () => {
     renderPages('/podcast/topics/security', {
       api: makeApi(),
       entities: [user('al', 'Ada Lovelace')],
       config: { podcast: { people: { linkUsers: false } } },
     });
     const people = await screen.findByRole('region', {
-      name: 'Who spoke on it',
+      name: 'Speakers',
     });
     expect(within(people).getAllByRole('link')).toHaveLength(2);
   });
 
-  it('follows the topic, and ends it', async () => {
+  it('follows and unfollows the topic', async () => {
     const api = makeApi();
     renderPages('/podcast/topics/security', { api });
     await userEvent.click(
@@ -168,7 +168,7 @@ describe('TopicPage', () => {
     expect(api.followed).toEqual([]);
   });
 
-  it('takes back what could not be kept, and says why', async () => {
+  it('undoes a change that fails, and says why', async () => {
     const api = makeApi();
     const { toasts } = renderPages('/podcast/topics/security', { api });
     const button = await screen.findByRole('button', { name: 'Follow' });
@@ -176,11 +176,11 @@ describe('TopicPage', () => {
     await userEvent.click(button);
     expect(button).toHaveAttribute('aria-pressed', 'false');
     expect(toasts).toMatchObject([
-      { title: 'That could not be changed: no room', status: 'danger' },
+      { title: 'The change could not be saved: no room', status: 'danger' },
     ]);
   });
 
-  it('has no button for those who cannot follow', async () => {
+  it('hides the button from users who cannot follow', async () => {
     const api = makeApi();
     api.getFollowedTopics = async () => {
       throw new Error('only for users');
@@ -192,10 +192,10 @@ describe('TopicPage', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('says that there is no such topic, and leads to all', async () => {
+  it('says that a topic does not exist, and links to all topics', async () => {
     renderPages('/podcast/topics/baking', { api: makeApi() });
     expect(
-      await screen.findByRole('heading', { name: 'There is no such topic' }),
+      await screen.findByRole('heading', { name: 'Topic not found' }),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'All topics' }));
     expect(
@@ -205,7 +205,7 @@ describe('TopicPage', () => {
 });
 
 describe('TopicsPage', () => {
-  it('lists the topics that episodes are about', async () => {
+  it('lists all topics with episodes', async () => {
     renderPages('/podcast/topics', { api: makeApi() });
     const list = await screen.findByRole('list', { name: 'Topics' });
     expect(
@@ -225,7 +225,7 @@ describe('TopicsPage', () => {
     ).toBeInTheDocument();
   });
 
-  it('is not taken for a show', async () => {
+  it('is not mistaken for a show', async () => {
     renderPages('/podcast/nerdout', { api: makeApi() });
     expect(
       await screen.findByRole('heading', { level: 2, name: 'NerdOut' }),
@@ -234,7 +234,7 @@ describe('TopicsPage', () => {
 });
 
 describe('New in topics you follow', () => {
-  it('is on the first page once one follows a topic', async () => {
+  it('is on the podcast page once a topic is followed', async () => {
     const api = makeApi();
     const { unmount } = renderPages('/podcast/nerdout', { api });
     await screen.findByRole('list', { name: 'Episodes' });

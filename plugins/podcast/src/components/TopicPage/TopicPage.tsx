@@ -16,6 +16,7 @@ import { FollowButton } from '../FollowButton';
 import { Notice } from '../Notice';
 import { PageFrame, PageTitle } from '../PageFrame';
 import { Stack } from '../Stack';
+import { wrappingRow } from '../styles';
 import { SubtleText } from '../SubtleText';
 import { TopicEntities } from './TopicEntities';
 import { TopicEpisodes } from './TopicEpisodes';
@@ -25,17 +26,12 @@ const useStyles = makeStyles(
   theme => ({
     head: { display: 'grid', gap: theme.spacing(1), maxWidth: '75ch' },
     title: { marginBottom: 0, overflowWrap: 'anywhere' },
-    actions: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(1, 2),
-    },
+    actions: wrappingRow(theme, 1, 2),
   }),
   { name: 'PodcastTopicPage' },
 );
 
-/** What was said on a topic, and what in the catalog has to do with it. */
+/** The page of a topic: episodes, people and catalog entities. */
 export function TopicPage({ topicId }: { topicId: string }) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

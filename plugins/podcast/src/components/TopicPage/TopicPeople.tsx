@@ -1,15 +1,15 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import type { PersonCount } from '@nerdout/backstage-plugin-podcast-common';
+import { PersonCount } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { useCatalogUsers } from '../../hooks/catalogUsers';
 import { AsideSection } from '../EpisodePage/AsideSection';
 import { PersonItem } from '../PersonList';
 import { ShowMore } from '../ShowMore';
 
-/** Who spoke on a topic, those with most episodes first. */
+/** The people of a topic, most episodes first. */
 export function TopicPeople({ people }: { people: PersonCount[] }) {
   const { t } = useTranslationRef(podcastTranslationRef);
-  const userOf = useCatalogUsers(people);
+  const findUserRef = useCatalogUsers(people);
   return (
     <ShowMore items={people} shownAtFirst={6}>
       {shown => (
@@ -19,7 +19,7 @@ export function TopicPeople({ people }: { people: PersonCount[] }) {
               key={person.id}
               name={person.name}
               imageUrl={person.imageUrl}
-              userRef={userOf(person)}
+              userRef={findUserRef(person)}
             >
               {t('browse.count', { count: person.episodeCount })}
             </PersonItem>

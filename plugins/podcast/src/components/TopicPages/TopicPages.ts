@@ -1,4 +1,4 @@
-// One file for the browser: who sees one of these pages goes on to another.
+// One chunk for all, since users move between these pages.
 export { CorrectionsPage } from '../CorrectionsPage/CorrectionsPage';
 export { PersonPage } from '../PersonPage';
 export { TopicPage } from '../TopicPage';

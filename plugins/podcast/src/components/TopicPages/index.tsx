@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import { lazy, Suspense, type PropsWithChildren } from 'react';
+import { lazy, Suspense, PropsWithChildren } from 'react';
 import { useParams } from 'react-router-dom';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 

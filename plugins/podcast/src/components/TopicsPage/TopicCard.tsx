@@ -3,13 +3,14 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Card from '@material-ui/core/Card';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { TopicCount } from '@nerdout/backstage-plugin-podcast-common';
+import { TopicCount } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
-import type { FollowedTopics } from '../../hooks/useFollowedTopics';
+import { FollowedTopics } from '../../hooks/useFollowedTopics';
 import { FollowButton } from '../FollowButton';
+import { cardLink } from '../styles';
 import { SubtleText } from '../SubtleText';
 
 const useStyles = makeStyles(
@@ -37,15 +38,15 @@ const useStyles = makeStyles(
       lineHeight: 1.4,
       margin: 0,
     },
-    // The whole card leads to the topic; what can be pressed on it stands above.
-    link: { '&::after': { content: '""', position: 'absolute', inset: 0 } },
+    // Makes the whole card a link; its buttons are above it.
+    link: cardLink,
     follow: { position: 'relative', zIndex: 1, margin: -theme.spacing(0.375) },
     count: { marginTop: 'auto' },
   }),
   { name: 'PodcastTopicCard' },
 );
 
-/** What a topic is and how many episodes are about it. */
+/** A topic with its description and number of episodes. */
 export function TopicCard(props: FollowedTopics & { topic: TopicCount }) {
   const { topic, ...following } = props;
   const classes = useStyles();

@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { TopicCount } from '@nerdout/backstage-plugin-podcast-common';
+import { TopicCount } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,
   podcastTranslationRef,
@@ -15,24 +15,18 @@ import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { Notice } from '../Notice';
 import { PageFrame, PageTitle } from '../PageFrame';
 import { Stack } from '../Stack';
+import { gridList } from '../styles';
 import { SubtleText } from '../SubtleText';
 import { TopicCard } from './TopicCard';
 
 const useStyles = makeStyles(
   theme => ({
-    list: {
-      display: 'grid',
-      gap: theme.spacing(2),
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-    },
+    list: gridList(theme, 280, 2),
   }),
   { name: 'PodcastTopicsPage' },
 );
 
-/** All topics that episodes are about. */
+/** The page with all topics. */
 export function TopicsPage() {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);

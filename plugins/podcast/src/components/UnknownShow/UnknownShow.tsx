@@ -5,7 +5,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { Notice } from '../Notice';
 
-/** For addresses of shows that are not there, and others below the podcast that lead nowhere. */
+/** Shown for unknown shows, and for other unknown paths below the podcast. */
 export function UnknownShow() {
   const { t } = useTranslationRef(podcastTranslationRef);
   const links = usePodcastLinks();

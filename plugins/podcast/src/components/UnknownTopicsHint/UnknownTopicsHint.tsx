@@ -6,15 +6,15 @@ import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { SubtleText } from '../SubtleText';
 
 /**
- * Tells those who own the entity of the page that its annotation has a mistake; everybody, where nobody owns it. Nothing
- * without a mistake.
+ * Tells the owners of the entity about unknown topics in its annotation, or
+ * everyone if it has no owner.
  */
 export function UnknownTopicsHint({ ids }: { ids: string[] }) {
   return ids.length > 0 ? <OwnersHint ids={ids} /> : null;
 }
 
-/** Whether a mistake in an annotation of the entity of the page is the reader's business. */
-export function useIsHintWanted(): boolean {
+/** Whether the user owns the entity of the page, or nobody does. */
+export function useIsOwnerOrUnowned(): boolean {
   const { entity } = useEntity();
   const { isOwnedEntity } = useEntityOwnership();
   const isOwned = entity.relations?.some(
@@ -25,8 +25,8 @@ export function useIsHintWanted(): boolean {
 
 function OwnersHint({ ids }: { ids: string[] }) {
   const { t } = useTranslationRef(podcastTranslationRef);
-  const isWanted = useIsHintWanted();
-  return isWanted ? (
+  const isVisible = useIsOwnerOrUnowned();
+  return isVisible ? (
     <SubtleText variant="body2">
       {t('entity.unknownTopics', {
         count: ids.length,

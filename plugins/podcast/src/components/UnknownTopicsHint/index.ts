@@ -1,1 +1,1 @@
-export { UnknownTopicsHint, useIsHintWanted } from './UnknownTopicsHint';
+export { UnknownTopicsHint, useIsOwnerOrUnowned } from './UnknownTopicsHint';

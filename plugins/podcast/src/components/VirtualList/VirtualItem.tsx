@@ -1,14 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
 import classNames from 'classnames';
-import { memo, type ReactElement, type ReactNode, type Ref } from 'react';
+import { memo, ReactElement, ReactNode, Ref } from 'react';
 import { InSlices } from '@nerdout/backstage-plugin-podcast-react';
 
-/** For the list, which hands them to its items. */
+/** Styles that the list passes to its items. */
 export const useItemStyles = makeStyles(
   {
-    // What happens in an item concerns no other one, so that the browser lays out one at a time.
+    // Isolates items, so that the browser lays out one at a time.
     item: { contain: 'layout style' },
-    apart: {
+    outOfFlow: {
       position: 'absolute',
       top: 0,
       insetInlineStart: 0,
@@ -23,8 +23,8 @@ type VirtualItemProps<T> = {
   item: T;
   index: number;
   totalItems: number;
-  /** Where it stands in the list when its neighbours do not stand beside it; pixels. */
-  apartAt?: number;
+  /** Offset in pixels if the item is outside the flow. */
+  offset?: number;
   estimatedHeight: number;
   isAtOnce: boolean;
   classes: ReturnType<typeof useItemStyles>;
@@ -32,7 +32,7 @@ type VirtualItemProps<T> = {
 };
 
 function Item<T>(props: VirtualItemProps<T>) {
-  const { measure, item, index, totalItems, apartAt, classes } = props;
+  const { measure, item, index, totalItems, offset, classes } = props;
   const { estimatedHeight, isAtOnce, render } = props;
   return (
     <li
@@ -41,12 +41,12 @@ function Item<T>(props: VirtualItemProps<T>) {
       aria-setsize={totalItems}
       aria-posinset={index + 1}
       className={classNames(classes.item, {
-        [classes.apart]: apartAt !== undefined,
+        [classes.outOfFlow]: offset !== undefined,
       })}
       style={
-        apartAt === undefined
+        offset === undefined
           ? undefined
-          : { transform: `translateY(${apartAt}px)` }
+          : { transform: `translateY(${offset}px)` }
       }
     >
       <InSlices height={estimatedHeight} isAtOnce={isAtOnce}>
@@ -56,7 +56,7 @@ function Item<T>(props: VirtualItemProps<T>) {
   );
 }
 
-/** One item of a list. While one scrolls, the list is rendered many times a second, its items only once each. */
+/** A list item. Memoized, since the list renders many times while scrolling. */
 export const VirtualItem = memo(Item) as <T>(
   props: VirtualItemProps<T>,
 ) => ReactElement;

@@ -1,11 +1,11 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { listReady } from '../../__testUtils__/listReady';
+import { waitForList } from '../../__testUtils__/waitForList';
 import { VirtualList } from './VirtualList';
 
 const names = Array.from({ length: 1000 }, (_, index) => `item ${index}`);
 const getKey = (name: string) => name;
 
-/** Puts the list as far out of the window as a page that is scrolled so far does. */
+/** Moves the list as if the page were scrolled. */
 function scrollTo(offset: number) {
   jest
     .spyOn(Element.prototype, 'getBoundingClientRect')
@@ -33,7 +33,7 @@ function show(onEndNear = () => {}) {
 describe('VirtualList', () => {
   afterEach(() => jest.restoreAllMocks());
 
-  it('holds what is in view and tells the place of each item', async () => {
+  it('renders visible items with their position in the list', async () => {
     show();
     expect(screen.getByText('item 0')).toBeInTheDocument();
     expect(screen.queryByText('item 500')).not.toBeInTheDocument();
@@ -45,20 +45,20 @@ describe('VirtualList', () => {
     expect(item).toHaveAttribute('aria-setsize', '5000');
   });
 
-  it('renders what comes into view row by row, and nothing that has gone again', async () => {
+  it('renders rows one by one, and skips those scrolled past', async () => {
     show();
     expect(screen.getByText('item 0')).toBeInTheDocument();
     expect(screen.queryByText('item 1')).not.toBeInTheDocument();
     scrollTo(50_000);
-    await listReady();
+    await waitForList();
     scrollTo(20_000);
     scrollTo(50_000);
     expect(screen.queryByText('item 200')).not.toBeInTheDocument();
-    await listReady();
+    await waitForList();
     expect(screen.getByText('item 500')).toBeInTheDocument();
   });
 
-  it('keeps what has the focus', () => {
+  it('keeps the focused item', () => {
     show();
     act(() => screen.getByText('item 0').focus());
     scrollTo(50_000);
@@ -66,7 +66,7 @@ describe('VirtualList', () => {
     expect(screen.queryByText('item 1')).not.toBeInTheDocument();
   });
 
-  it('asks for more near its end, not before', () => {
+  it('loads more only near its end', () => {
     const onEndNear = jest.fn();
     show(onEndNear);
     scrollTo(50_000);

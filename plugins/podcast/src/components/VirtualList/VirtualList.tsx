@@ -2,15 +2,15 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   defaultRangeExtractor,
   useVirtualizer,
-  type Range,
+  Range,
 } from '@tanstack/react-virtual';
 import {
   useCallback,
   useEffect,
   useRef,
   useState,
-  type FocusEvent,
-  type ReactNode,
+  FocusEvent,
+  ReactNode,
 } from 'react';
 import { createPageScroll } from './pageScroll';
 import { useItemStyles, VirtualItem } from './VirtualItem';
@@ -20,38 +20,38 @@ const useStyles = makeStyles(
     list: {
       position: 'relative',
       boxSizing: 'border-box',
-      // With `none` VoiceOver would not call it a list any more.
+      // With `none`, VoiceOver no longer announces a list.
       listStyleType: '""',
       margin: 0,
       padding: 0,
-      // The list itself keeps in its place what one looks at.
+      // The virtualizer keeps the scroll position.
       overflowAnchor: 'none',
     },
   },
   { name: 'PodcastVirtualList' },
 );
 
-/** Rows of a new list that do not wait for their turn. */
-const renderedAtOnce = 1;
+/** Number of rows of a new list that render immediately. */
+const immediateRows = 1;
 
 type VirtualListProps<T> = {
   'aria-label': string;
   'aria-busy'?: boolean;
   items: T[];
-  /** Number of items, those that are not loaded yet included. */
+  /** Number of items, including those that are not loaded yet. */
   totalItems: number;
   getKey(item: T): string;
-  /** Height of an item in pixels until it is measured. */
+  /** Item height in pixels until it is measured. */
   estimatedHeight: number;
-  /** Draws an item; a new function draws all of them anew. */
+  /** Renders an item. A new function renders all items again. */
   children(item: T): ReactNode;
-  /** Called when the end of what is loaded comes near. */
+  /** Called when the end of the loaded items comes near. */
   onEndNear(): void;
 };
 
 /**
- * A list of any length of which only what is in view is in the document. It scrolls with the page that it is on.
- * Assistive technology learns the real length and the place of each item in it.
+ * A virtual list that scrolls with the page: only visible items are in the
+ * document. Assistive technology gets the real length and positions.
  */
 export function VirtualList<T>(props: VirtualListProps<T>) {
   const { items, totalItems, getKey, estimatedHeight, onEndNear } = props;
@@ -60,7 +60,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const list = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState<number>();
 
-  // What one looks at first is there at once.
+  // The first visible row renders immediately.
   const [isFirst, setFirst] = useState(true);
   useEffect(() => setFirst(false), []);
 
@@ -70,8 +70,8 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     ...pageScroll,
     count: items.length,
     estimateSize: () => estimatedHeight,
-    // The browser tells heights by itself when it has laid out the page. To ask for one makes it do so at once, for each
-    // row anew. Nothing has a height inside of something that is hidden.
+    // Use the observed height, since reading one forces a layout for each row.
+    // Elements inside something hidden have no height.
     measureElement: (element, entry, { indexFromElement, itemSizeCache }) =>
       entry?.borderBoxSize[0].blockSize ||
       itemSizeCache.get(getKey(items[indexFromElement(element)])) ||
@@ -80,7 +80,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       (index: number) => getKey(items[index]),
       [getKey, items],
     ),
-    // What has the focus stays in the document, or the focus would be lost with it.
+    // Keep the focused item in the document, or the focus would be lost.
     rangeExtractor: useCallback(
       (range: Range) => {
         const indexes = defaultRangeExtractor(range);
@@ -93,7 +93,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       [focused],
     ),
     overscan: 6,
-    // Rows that turn out higher than estimated are many at once, and need one rendering together.
+    // Many rows change height at once, and should render once.
     useFlushSync: false,
   });
 
@@ -109,14 +109,15 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     if (item) setFocused(Number(item.getAttribute('data-index')));
   };
 
-  // What is in view stands in the flow of the page: so no row lies over another one before its height is known. What is
-  // only there for its focus stands apart.
-  const isApart = (place: number) =>
+  // Visible rows are in the flow, so that none overlaps another before its
+  // height is known. A row that is kept only for its focus is positioned
+  // separately.
+  const isOutOfFlow = (place: number) =>
     shown[place].index === focused &&
     shown.length > 1 &&
     shown[place - 1]?.index !== focused - 1 &&
     shown[place + 1]?.index !== focused + 1;
-  const firstInFlow = shown.find((_, place) => !isApart(place));
+  const firstInFlow = shown.find((_, place) => !isOutOfFlow(place));
 
   return (
     <ul
@@ -138,9 +139,9 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
           item={items[index]}
           index={index}
           totalItems={totalItems}
-          apartAt={isApart(place) ? start : undefined}
+          offset={isOutOfFlow(place) ? start : undefined}
           estimatedHeight={estimatedHeight}
-          isAtOnce={isFirst && index < renderedAtOnce}
+          isAtOnce={isFirst && index < immediateRows}
           classes={itemClasses}
           render={props.children}
         />

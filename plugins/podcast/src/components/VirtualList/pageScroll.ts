@@ -1,4 +1,4 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
+import { Virtualizer } from '@tanstack/react-virtual';
 import { findScroller, onAnyScroll } from '../../hooks/scrolling';
 
 type PageVirtualizer = Virtualizer<Element, HTMLLIElement>;
@@ -6,13 +6,15 @@ type PageVirtualizer = Virtualizer<Element, HTMLLIElement>;
 const settledAfterMs = 150;
 
 /**
- * How a virtualiser sees a list that is a part of a page: the window is its viewport, and offsets count from the list's
- * own top, whatever stands above it and whichever element scrolls.
+ * Lets a virtualizer handle a list that is part of a page: the window is the
+ * viewport, and offsets count from the top of the list, whichever element
+ * scrolls.
  */
 export function createPageScroll(getList: () => HTMLElement | null) {
   const readOffset = () =>
     Math.max(0, -(getList()?.getBoundingClientRect().top ?? 0));
-  // It is asked for at each rendering, and to look for it makes the browser work out the styles of the page.
+  // Cached: it is needed on each render, and finding it forces a style
+  // calculation.
   let scroller: Element | undefined;
 
   return {
@@ -55,7 +57,8 @@ export function createPageScroll(getList: () => HTMLElement | null) {
       };
     },
 
-    // Also called when items above turn out higher or lower than they were estimated.
+    // Also called when the measured height of items above differs from the
+    // estimate.
     scrollToFn(offset: number, { adjustments = 0 }: { adjustments?: number }) {
       const distance = offset + adjustments - readOffset();
       const list = getList();

@@ -1,13 +1,16 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import { UnknownTopicsHint, useIsHintWanted } from '../UnknownTopicsHint';
+import { UnknownTopicsHint, useIsOwnerOrUnowned } from '../UnknownTopicsHint';
 
-/** In place of episodes: that all topics in the annotation are mistyped. For those who own the entity. */
-export function MistakeCard(props: { title?: string; ids: string[] }) {
+/**
+ * Shown instead of episodes if all topics in the annotation are unknown. Only
+ * owners of the entity see it.
+ */
+export function UnknownTopicsCard(props: { title?: string; ids: string[] }) {
   const { t } = useTranslationRef(podcastTranslationRef);
-  const isWanted = useIsHintWanted();
-  return isWanted ? (
+  const isVisible = useIsOwnerOrUnowned();
+  return isVisible ? (
     <EntityInfoCard title={props.title ?? t('show.title')}>
       <UnknownTopicsHint ids={props.ids} />
     </EntityInfoCard>

@@ -1,25 +1,25 @@
-import { toUtf8 } from './charset/decode';
+import { toUtf8 } from '../charset/decode';
 import { readEpisode } from './episode';
-import { FeedError } from './errors';
-import type { FieldContext } from './fields';
-import { frameOf } from './frame';
-import type { Frame } from './frame';
-import { resolveLimits } from './limits';
-import type { FeedLimits } from './limits';
-import type { FeedShow, FeedWarning } from './model';
-import { knownNamespaces } from './namespaces/registry';
-import type { ShowContacts } from './people/showContacts';
+import { FeedError } from '../errors';
+import type { FieldContext } from '../fields';
+import { frameOf } from './format';
+import type { Frame } from './format';
+import { resolveLimits } from '../limits';
+import type { FeedLimits } from '../limits';
+import type { FeedShow, FeedWarning } from '../model';
+import { knownNamespaces } from '../namespaces/registry';
+import type { ShowContacts } from '../people/showContacts';
 import { readShow } from './show';
-import { hasControlBytes } from './values/controls';
-import { quote } from './warnings';
-import type { Warn } from './warnings';
-import { attribute } from './xml/element';
-import type { XmlElement } from './xml/element';
-import type { ItemRange } from './xml/itemRange';
-import type { KnownItems } from './xml/knownItems';
-import { readMarkup } from './xml/readMarkup';
-import { ItemScanner } from './xml/scan';
-import { NamespaceScope } from './xml/scope';
+import { hasControlBytes } from '../values/controls';
+import { quote } from '../warnings';
+import type { Warn } from '../warnings';
+import { attribute } from '../xml/element';
+import type { XmlElement } from '../xml/element';
+import type { ItemRange } from '../xml/itemRange';
+import type { KnownItems } from '../xml/knownItems';
+import { readMarkup } from '../xml/readMarkup';
+import { ItemScanner } from '../xml/scan';
+import { NamespaceScope } from '../xml/scope';
 
 /** A feed whose show is read and whose items are found, but not read. */
 export type OpenFeed = {

@@ -1,5 +1,5 @@
-import { codesOf } from '../testing/feeds';
-import { parseFeed } from '../parseFeed';
+import { codesOf } from './testing/feeds';
+import { parseFeed } from './feed/parseFeed';
 
 /** A feed whose title holds bytes as they are: texts are UTF-8, numbers are bytes. */
 function titleOf(

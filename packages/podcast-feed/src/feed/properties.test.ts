@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-import { defaultLimits } from './limits';
-import { knownNamespaces } from './namespaces/registry';
+import { defaultLimits } from '../limits';
+import { knownNamespaces } from '../namespaces/registry';
 import { parseFeed } from './parseFeed';
-import { parseText, rss } from './testing/feeds';
-import { checkInvariants } from './testing/invariants';
-import { mutate, random, seeds } from './testing/mutate';
-import { parseDate } from './values/date';
-import { parseDuration } from './values/duration';
-import type { ReadOptions } from './xml/options';
-import { readForgiving } from './xml/forgivingReader';
-import type { XmlElement } from './xml/element';
-import { NamespaceScope } from './xml/scope';
-import { readWellFormed } from './xml/wellFormedReader';
+import { parseText, rss } from '../testing/feeds';
+import { checkInvariants } from '../testing/invariants';
+import { mutate, random, seeds } from '../testing/mutate';
+import { parseDate } from '../values/date';
+import { parseDuration } from '../values/duration';
+import type { ReadOptions } from '../xml/options';
+import { readForgiving } from '../xml/forgivingReader';
+import type { XmlElement } from '../xml/element';
+import { NamespaceScope } from '../xml/scope';
+import { readWellFormed } from '../xml/wellFormedReader';
 
 function escape(text: string): string {
   return text

@@ -1,11 +1,11 @@
 import { readEpisode } from './episode';
-import type { Contact } from './fields';
-import type { FeedEpisode, FeedWarning } from './model';
+import type { Contact } from '../fields';
+import type { FeedEpisode, FeedWarning } from '../model';
 import type { OpenFeed } from './openFeed';
-import { hasControlBytes } from './values/controls';
-import type { Warn } from './warnings';
-import { readForgiving } from './xml/forgivingReader';
-import type { ItemRange } from './xml/itemRange';
+import { hasControlBytes } from '../values/controls';
+import type { Warn } from '../warnings';
+import { readForgiving } from '../xml/forgivingReader';
+import type { ItemRange } from '../xml/itemRange';
 
 /** What became of one item. */
 export type ItemResult = {

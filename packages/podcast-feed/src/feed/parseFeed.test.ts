@@ -1,6 +1,6 @@
-import { FeedError } from './errors';
+import { FeedError } from '../errors';
 import { parseFeed } from './parseFeed';
-import type { FeedEpisode, ParsedFeed } from './model';
+import type { FeedEpisode, ParsedFeed } from '../model';
 
 function parse(text: string, options = {}): ParsedFeed {
   return parseFeed(Buffer.from(text, 'utf8'), options);

@@ -1,23 +1,23 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
+import { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,
   useListening,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useLoaded } from '../../hooks/useLoaded';
 
-/** The latest ones are those that one comes back for. */
-export const MOST_BEGUN = 3;
+/** Users rarely return to older ones. */
+export const MAX_IN_PROGRESS = 3;
 
 /**
- * The episodes that the user has begun and not finished, the latest first.
+ * The user's episodes in progress, most recent first.
  *
  * @param showId - only those of this show
  */
-export function useBegunEpisodes(showId?: string): EpisodeSummary[] {
+export function useEpisodesInProgress(showId?: string): EpisodeSummary[] {
   const api = useApi(podcastApiRef);
-  // As a text, so that it is the same value while the same episodes are meant.
-  const begun = useListening(({ states }) =>
+  // As a string, so that the value is the same for the same episodes.
+  const joinedIds = useListening(({ states }) =>
     [...states.values()]
       .filter(state => !state.finished && state.positionSeconds > 0)
       .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
@@ -25,10 +25,10 @@ export function useBegunEpisodes(showId?: string): EpisodeSummary[] {
       .map(state => state.episodeId)
       .join(' '),
   ).value;
-  const ids = begun ? begun.split(' ') : [];
-  // The order changes with each turn of the player, and is no reason to load.
+  const ids = joinedIds ? joinedIds.split(' ') : [];
+  // Sorted, since a change of order alone is no reason to load again.
   const { value } = useLoaded(
-    `begun ${showId ?? ''} ${[...ids].sort().join(' ')}`,
+    `in progress ${showId ?? ''} ${[...ids].sort().join(' ')}`,
     async signal =>
       ids.length === 0
         ? []
@@ -42,5 +42,5 @@ export function useBegunEpisodes(showId?: string): EpisodeSummary[] {
   return (value ?? [])
     .filter(({ id }) => ids.includes(id))
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-    .slice(0, MOST_BEGUN);
+    .slice(0, MAX_IN_PROGRESS);
 }

@@ -1,7 +1,7 @@
-import { defaultLimits } from './limits';
-import { FeedError } from './errors';
+import { FeedError } from '../errors';
+import { defaultLimits } from '../limits';
 import { parseFeed } from './parseFeed';
-import { codesOf, item, parseItem, parseText, rss } from './testing/feeds';
+import { codesOf, item, parseItem, parseText, rss } from '../testing/feeds';
 
 /** Long enough that anything worse than linear time would not end within the test's time limit. */
 const many = 400_000;

@@ -1,7 +1,7 @@
 import { readAlike } from './fingerprint';
-import type { FeedFingerprint, FeedWarning, ParsedFeed } from './model';
+import type { FeedFingerprint, FeedWarning, ParsedFeed } from '../model';
 import type { ItemResult } from './readItem';
-import { KnownItems } from './xml/knownItems';
+import { KnownItems } from '../xml/knownItems';
 
 /** The items of an earlier reading, if it was made in the same way. */
 export function knownItems(

@@ -5,7 +5,7 @@ import {
   contextFingerprint,
   documentFingerprint,
 } from './fingerprint';
-import type { ParsedFeed } from './model';
+import type { ParsedFeed } from '../model';
 import { openFeed } from './openFeed';
 import type { OpenFeedOptions } from './openFeed';
 import { dependsOnTime, knownItems, previousResults } from './previous';

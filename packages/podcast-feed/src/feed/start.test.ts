@@ -1,6 +1,6 @@
-import { FeedError } from './errors';
+import { FeedError } from '../errors';
 import { parseFeed } from './parseFeed';
-import { codesOf, item, parseText, rss } from './testing/feeds';
+import { codesOf, item, parseText, rss } from '../testing/feeds';
 
 const feed = rss(item(1));
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';

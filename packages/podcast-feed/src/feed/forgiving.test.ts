@@ -1,5 +1,5 @@
 import type { ParseFeedOptions } from './parseFeed';
-import { codesOf, item, parseItem, parseText, rss } from './testing/feeds';
+import { codesOf, item, parseItem, parseText, rss } from '../testing/feeds';
 
 describe('namespaces', () => {
   it('go by URI, whatever the prefix', () => {

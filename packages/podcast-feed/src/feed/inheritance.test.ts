@@ -1,4 +1,4 @@
-import { codesOf, item, parseText, rss } from './testing/feeds';
+import { codesOf, item, parseText, rss } from '../testing/feeds';
 
 /** Which address the link of the only episode became. */
 function linkOf(text: string, options = {}) {

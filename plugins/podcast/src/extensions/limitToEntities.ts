@@ -1,17 +1,14 @@
-import type { Entity } from '@backstage/catalog-model';
-import type {
-  ApiHolder,
-  ExtensionDataValue,
-} from '@backstage/frontend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+import { ApiHolder, ExtensionDataValue } from '@backstage/frontend-plugin-api';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 
 const { filterFunction } = EntityCardBlueprint.dataRefs;
 
 /**
- * Adds to what a card or tab gives which entities it is for. A filter of the configuration narrows this further; by itself
- * it would take its place.
+ * Limits a card or tab to certain entities. A filter in the configuration is
+ * combined with this, instead of replacing it.
  */
-export function* onlyFor<T extends ExtensionDataValue<any, any>>(
+export function* limitToEntities<T extends ExtensionDataValue<any, any>>(
   output: Iterable<T>,
   apis: ApiHolder,
   isFor: (entity: Entity, context: { apis: ApiHolder }) => boolean,

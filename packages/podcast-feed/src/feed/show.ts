@@ -1,13 +1,13 @@
-import { Draft, rank } from './draft';
-import { languageFrom } from './fields';
-import type { FieldContext } from './fields';
-import type { FeedShow } from './model';
-import type { ShowContext, ShowFields } from './namespaces/namespace';
-import { showHandler } from './namespaces/registry';
-import { ShowContacts } from './people/showContacts';
-import { readEach } from './readEach';
-import { uniqueLinks } from './values/uniqueLinks';
-import type { XmlElement } from './xml/element';
+import { Draft, rank } from '../draft';
+import { languageFrom } from '../fields';
+import type { FieldContext } from '../fields';
+import type { FeedShow } from '../model';
+import type { ShowContext, ShowFields } from '../namespaces/namespace';
+import { showHandler } from '../namespaces/registry';
+import { ShowContacts } from '../people/showContacts';
+import { readEach } from '../readEach';
+import { uniqueLinks } from '../values/uniqueLinks';
+import type { XmlElement } from '../xml/element';
 
 /**
  * Makes a show of the root element of a feed, without its items: the children of `channel`, and for RSS 1.0 and broken

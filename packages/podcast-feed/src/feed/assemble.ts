@@ -1,10 +1,10 @@
-import { FeedError } from './errors';
-import type { FeedFingerprint, ParsedFeed } from './model';
+import { FeedError } from '../errors';
+import type { FeedFingerprint, ParsedFeed } from '../model';
 import type { OpenFeed } from './openFeed';
 import type { ItemResult } from './readItem';
 import { uniqueGuids } from './uniqueGuids';
 import type { Numbered } from './uniqueGuids';
-import { WarningList } from './warnings';
+import { WarningList } from '../warnings';
 
 /**
  * Puts show, episodes and warnings together.

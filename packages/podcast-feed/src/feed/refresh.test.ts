@@ -1,5 +1,5 @@
 import { parseFeed, parseFeedInSlices } from './parseFeed';
-import { item, rss } from './testing/feeds';
+import { item, rss } from '../testing/feeds';
 
 const read = (text: string, options = {}) =>
   parseFeed(Buffer.from(text), options);

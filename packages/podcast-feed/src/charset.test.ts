@@ -1,8 +1,8 @@
-import { codesOf } from '../testing/feeds';
-import { parseChapters } from '../parseChapters';
-import { parseFeed } from '../parseFeed';
-import { parseTranscript } from '../transcript/parseTranscript';
-import { toUtf8 } from './decode';
+import { codesOf } from './testing/feeds';
+import { parseChapters } from './parseChapters';
+import { parseFeed } from './feed/parseFeed';
+import { parseTranscript } from './transcript/parseTranscript';
+import { toUtf8 } from './charset/decode';
 
 const title = 'Grüße, 東京 и Москва';
 

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { OpenFeed, OpenFeedOptions } from './openFeed';
-import { parserVersion } from './version';
+import { parserVersion } from '../version';
 
 /** Checksum and length of all that decides what becomes of a document. */
 export function documentFingerprint(

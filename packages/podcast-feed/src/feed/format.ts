@@ -1,5 +1,5 @@
-import { FeedError } from './errors';
-import { Finder, none } from './xml/finder';
+import { FeedError } from '../errors';
+import { Finder, none } from '../xml/finder';
 
 /** The kind of document, and how it spells its items. */
 export type Frame = {

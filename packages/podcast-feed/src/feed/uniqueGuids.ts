@@ -1,5 +1,5 @@
 import { hashed } from './identity';
-import type { FeedEpisode } from './model';
+import type { FeedEpisode } from '../model';
 
 /** One of the episodes, with its position in the feed. */
 export type Numbered = { episode: FeedEpisode; item: number };

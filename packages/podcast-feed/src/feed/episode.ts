@@ -1,17 +1,17 @@
 import { decode } from 'html-entities';
-import { Draft } from './draft';
-import type { FieldContext } from './fields';
+import { Draft } from '../draft';
+import type { FieldContext } from '../fields';
 import { identityOf } from './identity';
-import type { FeedEpisode } from './model';
-import type { EpisodeFields } from './namespaces/namespace';
-import { episodeHandler } from './namespaces/registry';
-import { withAuthors } from './people/withAuthors';
-import { readEach } from './readEach';
-import { withoutControls } from './values/controls';
-import { isMedia, mediaTypeOfUrl } from './values/mediaType';
-import { uniqueLinks } from './values/uniqueLinks';
-import { attribute } from './xml/element';
-import type { XmlElement } from './xml/element';
+import type { FeedEpisode } from '../model';
+import type { EpisodeFields } from '../namespaces/namespace';
+import { episodeHandler } from '../namespaces/registry';
+import { withAuthors } from '../people/withAuthors';
+import { readEach } from '../readEach';
+import { withoutControls } from '../values/controls';
+import { isMedia, mediaTypeOfUrl } from '../values/mediaType';
+import { uniqueLinks } from '../values/uniqueLinks';
+import { attribute } from '../xml/element';
+import type { XmlElement } from '../xml/element';
 
 /**
  * Makes an episode of the element of an item. It never fails: what one field cannot be read from does not cost the others.
