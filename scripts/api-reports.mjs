@@ -1,5 +1,5 @@
-// `yarn api-reports`: writes what each package exports to its `report.api.md`, from the declarations that `yarn tsc` makes.
-// With `--check` it only says which reports are not what they should be.
+// `yarn api-reports`: writes the exports of each package to its `report.api.md`, from the declarations of `yarn tsc`.
+// `--check` only lists the reports that are out of date.
 import { reportEntryPoints } from './lib/apiReports.mjs';
 import { root } from './lib/toolchain.mjs';
 import { publishedPackages } from './lib/packages.mjs';

@@ -1,5 +1,5 @@
-// `yarn bundle <directory>`: puts the portal, as it runs in production, into an empty directory, with the packages it
-// needs and nothing to build with. `--built` takes what `yarn workspace backend build` has built before.
+// `yarn bundle <directory>`: writes the portal for production to an empty directory, with the packages that it needs at
+// run time. `--built` uses the result of `yarn workspace backend build`.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -12,7 +12,7 @@ import {
 import { resolve } from 'node:path';
 import { cleanEnvironment, ensureToolchain, root } from './lib/toolchain.mjs';
 
-/** What the portal reads at its start, and what Yarn needs to install its packages. */
+/** The files that the portal reads at startup, and those that Yarn needs to install its packages. */
 const FILES = [
   ...['package.json', 'yarn.lock', '.yarnrc.yml', 'backstage.json'],
   ...['app-config.yaml', 'app-config.production.yaml'],
@@ -48,7 +48,7 @@ withoutDevelopment();
 run(directory, 'yarn', 'workspaces', 'focus', '--all', '--production');
 run(directory, 'tar', '-xzf', `${built}/bundle.tar.gz`);
 
-/** Commands and tools of the repository are of no use there. */
+/** The bundle does not need the commands and tools of the repository. */
 function withoutDevelopment() {
   const file = resolve(directory, 'package.json');
   const { scripts, devDependencies, ...manifest } = JSON.parse(

@@ -1,4 +1,4 @@
-// `npm run changeset:check`: whether a branch that changes a package says in `.changeset` what users will notice.
+// `npm run changeset:check`: checks that a branch that changes a package has a changeset.
 import { spawnSync } from 'node:child_process';
 import { cleanEnvironment, ensureToolchain, root } from './lib/toolchain.mjs';
 

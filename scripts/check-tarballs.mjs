@@ -1,5 +1,5 @@
-// Checks the tarballs that `scripts/pack.mjs` made: what is in them, how bundlers and TypeScript understand them, and the
-// licences of what they bring along.
+// Checks the tarballs of `scripts/pack.mjs`: their contents, how bundlers and TypeScript resolve them, and the licenses of
+// their dependencies.
 import {
   checkPackage,
   createPackageFromTarballData,

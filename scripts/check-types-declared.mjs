@@ -1,4 +1,4 @@
-// Checks that each published package declares the packages whose types it names. It looks at what was built:
+// Checks that each published package declares the packages whose types it names. It checks the build: run
 // `yarn tsc && yarn build:all` first.
 import { undeclaredTypes } from './lib/declaredTypes.mjs';
 import { publishedPackages } from './lib/packages.mjs';

@@ -1,5 +1,5 @@
-// Writes the tables of the documentation that the code decides: configuration keys, permissions, calls of the API, and
-// extensions. Each stands in its page between `<!-- <name>: … -->` and `<!-- end of <name> -->`. `--check` only compares.
+// Generates the tables of the documentation from the code: configuration keys, permissions, API operations, and
+// extensions. Each table is in its page between `<!-- <name>: … -->` and `<!-- end of <name> -->`. `--check` only compares.
 import { readFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { apiTable } from './lib/docs/api.mjs';
@@ -36,7 +36,7 @@ function replaceBetweenMarkers(page, text, name, table) {
   const from = text.indexOf(start);
   const to = text.indexOf(end);
   if (from === -1 || to < from) {
-    throw new Error(`${page} lacks the lines\n${start}\n${end}`);
+    throw new Error(`${page} does not have the lines\n${start}\n${end}`);
   }
   return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(
     to,

@@ -1,4 +1,4 @@
-// What CI does stands in scripts that run anywhere. This holds that workflows only call them, and that those are there.
+// CI runs scripts that run anywhere. These tests check that workflows only call scripts, and that the scripts exist.
 import assert from 'node:assert/strict';
 import { accessSync, constants, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -15,12 +15,12 @@ const { scripts } = JSON.parse(read('package.json'));
 for (const path of globSync('.github/workflows/*.yml', { cwd: root })) {
   const { jobs, permissions } = parse(read(path));
 
-  test(`${path} may only read, unless a job says more`, () => {
+  test(`${path} can only read, unless a job needs more`, () => {
     assert.deepEqual(permissions, { contents: 'read' });
   });
 
   for (const [name, job] of Object.entries(jobs)) {
-    test(`${name} of ${path} ends by itself and calls scripts that are there`, () => {
+    test(`${name} of ${path} has a time limit and calls scripts that exist`, () => {
       assert.ok(job['timeout-minutes'] <= 60);
       for (const { run } of job.steps.filter(step => step.run)) {
         const [program, ...args] = run.split(' ');
@@ -46,7 +46,7 @@ test('forms for issues have unique fields', () => {
   }
 });
 
-test('CI runs on the versions of Node that Backstage supports', () => {
+test('CI runs on the Node versions that Backstage supports', () => {
   const { jobs } = parse(read('.github/workflows/ci.yml'));
   assert.deepEqual(jobs.checks.strategy.matrix.node, SUPPORTED_NODE_MAJORS);
   assert.equal(`node@${read('.nvmrc').trim()}`, NODE_TO_BRING);

@@ -1,4 +1,4 @@
-// Links between the documents of the repository lead somewhere, and every page of the documentation can be found.
+// Checks that links between the documents of the repository work, and that each page is in the navigation.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -30,7 +30,7 @@ for (const path of documents) {
   test(`links of ${path}`, () => {
     for (const link of linksOf(read(path))) {
       if (/^[a-z]+:/.test(link)) {
-        // Other addresses below the repository's, such as its releases, are no files.
+        // Other addresses of the repository, such as its releases, are not files.
         if (/\/(blob|tree)\/main\//.test(link)) {
           assert.ok(
             !isBrokenRepositoryLink(link, repository, readRepositoryFile),
@@ -41,11 +41,11 @@ for (const path of documents) {
       }
       const [file, heading] = link.split('#');
       const target = file ? join(dirname(path), file) : path;
-      assert.ok(existsSync(join(root, target)), `${link} is not there`);
-      // TechDocs has the pages of `docs` and nothing else of the repository.
+      assert.ok(existsSync(join(root, target)), `${link} does not exist`);
+      // TechDocs has only the pages of `docs`.
       assert.ok(
         !path.startsWith('docs/') || target.startsWith('docs/'),
-        `${link} leads out of docs: use the address on GitHub`,
+        `${link} leaves docs: use the address on GitHub`,
       );
       if (heading && statSync(join(root, target)).isFile()) {
         assert.ok(
@@ -59,7 +59,7 @@ for (const path of documents) {
 
 for (const directory of publishedPackages(root)) {
   const manifest = readManifest(directory);
-  test(`links of the README of ${manifest.name} work outside of the repository`, () => {
+  test(`links of the README of ${manifest.name} work outside the repository`, () => {
     const readme = readFileSync(join(directory, 'README.md'), 'utf8');
     assert.deepEqual(
       linkProblems(manifest, readme, { readRepositoryFile }),
@@ -68,14 +68,17 @@ for (const directory of publishedPackages(root)) {
   });
 }
 
-test('every path that CONTRIBUTING.md names is there', () => {
+test('every path in CONTRIBUTING.md exists', () => {
   const text = read('CONTRIBUTING.md');
   const paths = [
     ...text.matchAll(/`((?:packages|plugins|e2e|examples|docs)\/[^`\s]+)`/g),
   ].map(([, path]) => path);
   assert.ok(paths.length > 20);
   for (const path of paths) {
-    assert.ok(globSync(path, { cwd: root }).length > 0, `${path} is not there`);
+    assert.ok(
+      globSync(path, { cwd: root }).length > 0,
+      `${path} does not exist`,
+    );
   }
 });
 

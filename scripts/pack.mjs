@@ -1,4 +1,4 @@
-// `yarn release:pack`: the tarballs of a release in `.release`, from what `yarn tsc && yarn build:all` made.
+// `yarn release:pack`: writes the tarballs of a release to `.release`. Run `yarn tsc && yarn build:all` first.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';

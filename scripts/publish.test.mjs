@@ -1,4 +1,4 @@
-// What directories of plugins are told is true of the packages.
+// Checks that the files for plugin directories match the packages.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';

@@ -1,4 +1,4 @@
-// `yarn release:check`: what a release does, up to publishing.
+// `yarn release:check`: does everything that a release does, except publishing.
 import { ensureToolchain } from './lib/toolchain.mjs';
 
 ensureToolchain();

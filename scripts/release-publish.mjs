@@ -1,4 +1,4 @@
-// `yarn release:publish <tag>`: publishes the tarballs that `yarn release:check` left, where the tag is that of their version.
+// `yarn release:publish <tag>`: publishes the tarballs of `yarn release:check`, if the tag matches their version.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { publishedPackages, readManifest, tarballOf } from './lib/packages.mjs';

@@ -1,5 +1,5 @@
-// Takes the pictures of the documentation, all of them or those that are named, as in `yarn screenshots queue video`. It starts
-// a portal of its own, with the built app, whose feed can be read; `yarn build:app` comes first.
+// Takes the screenshots of the documentation, or only those that you name, as in `yarn screenshots queue video`. It starts a
+// portal with the built app and a feed that can be read. Run `yarn build:app` first.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -27,7 +27,7 @@ const feedHost = createServer((_request, response) => {
 }).listen(port + 1, 'localhost');
 const portal = spawn('yarn', ['workspace', 'backend', 'start:e2e'], {
   cwd: root,
-  // With a group of its own, so that all of it can be ended.
+  // In its own process group, so that all of it can be stopped.
   detached: true,
   stdio: ['ignore', 'ignore', 'inherit'],
   env: {
@@ -47,7 +47,7 @@ async function signIn(request) {
   return { Authorization: `Bearer ${backstageIdentity.token}` };
 }
 
-/** Returns when the feed has been read, and not just its bundled copy. */
+/** Resolves when the feed itself has been read, not only its bundled copy. */
 async function waitForFeed() {
   const page = await browser.newPage();
   const headers = await signIn(page.request);
@@ -64,15 +64,15 @@ async function waitForFeed() {
   }
 }
 
-/** What one picture plays and queues is not to be seen in the next one. */
+/** Removes what one screenshot has played and queued before the next one. */
 async function forgetListening(page) {
   const headers = await signIn(page.request);
   await page.request.delete(`${api}/podcast/me`, { headers });
 }
 
 /**
- * Returns when the page has content and for a while nothing on it has waited for anything: no placeholder, no spinner, no
- * image. Menus and dialogs have opened by then.
+ * Resolves when the page has content and has not been loading for a while: no placeholder, no spinner, no image. Menus and
+ * dialogs are open by then.
  */
 async function waitUntilSettled(page) {
   await page.evaluate(() => {
@@ -115,7 +115,7 @@ async function take({ name, path, theme = 'light', viewport, before, act }) {
     await before?.(page);
     await page.goto(base + path);
     await page.getByRole('button', { name: 'Enter' }).click();
-    // Nothing under the pointer is to look special.
+    // Nothing is highlighted under the pointer.
     await page.mouse.move(0, 0);
     await waitUntilSettled(page);
     await act?.(page);

@@ -1,4 +1,4 @@
-// `npm start`: the demo portal, with front end and back end in development mode.
+// `npm start`: starts the demo portal, with frontend and backend in development mode.
 import { spawn } from 'node:child_process';
 import { cleanEnvironment, ensureToolchain, root } from './lib/toolchain.mjs';
 
@@ -20,11 +20,11 @@ for (const port of [FRONT_END, BACK_END]) {
   }
 }
 
-console.log('Starting the portal; the first page takes up to a minute.');
+console.log('Starting the portal. The first page takes up to a minute.');
 const portal = spawn('yarn', ['dev'], {
   cwd: root,
   stdio: 'inherit',
-  // A browser is for the person to open: there may be none here.
+  // You open the browser yourself: this machine may have none.
   env: { BROWSER: 'none', ...cleanEnvironment() },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -37,7 +37,7 @@ await Promise.all([
   waitForAnswer(`http://localhost:${BACK_END}/.backstage/health/v1/readiness`),
 ]);
 console.log(`
-  The portal is up.
+  The portal is running.
 
     Portal    http://localhost:${FRONT_END}           enter as guest
     Podcast   http://localhost:${FRONT_END}/podcast

@@ -1,5 +1,5 @@
-// `yarn test:production`: does what the Dockerfile does, in a temporary directory, on an empty PostgreSQL, and looks
-// whether the portal serves what it should. What is bundled is what `yarn workspace backend build` has built.
+// `yarn test:production`: runs the commands of the Dockerfile in a temporary directory with an empty PostgreSQL, and checks
+// what the portal serves. It bundles the result of `yarn workspace backend build`.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -20,7 +20,7 @@ const [, build] = /^RUN (.+) \/portal$/m.exec(dockerfile);
 const start = JSON.parse(/^CMD (.+)$/m.exec(dockerfile)[1]);
 
 const directory = mkdtempSync(join(tmpdir(), 'podcast-portal-'));
-// Many files, which Node would delete one after the other.
+// Faster than Node, which deletes files one by one.
 const ending = [() => spawnSync('rm', ['-rf', directory])];
 try {
   await test();
@@ -63,7 +63,7 @@ async function test() {
       POSTGRES_PORT: database.port,
       POSTGRES_USER: database.username,
       POSTGRES_PASSWORD: database.password,
-      // Nobody listens there, so that the sample is shown whatever network there is.
+      // Nothing listens there, so the portal shows the sample on any network.
       APP_CONFIG_podcast_shows_nerdout_url: 'http://127.0.0.1:9/feed.xml',
       APP_CONFIG_backend_auth_externalAccess: JSON.stringify([
         { type: 'static', options: { token: TOKEN, subject: 'test' } },

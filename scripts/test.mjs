@@ -1,5 +1,5 @@
-// `npm test`: every check, one after the other; the first step that fails ends the run with its own output last.
-// `yarn test <path>`: only the unit and integration tests under a path, for the inner loop.
+// `npm test`: runs all checks, one after the other, and stops at the first one that fails, so that its output comes last.
+// `yarn test <path>`: runs only the unit and integration tests under a path.
 import { cleanEnvironment, ensureToolchain, root } from './lib/toolchain.mjs';
 import { spawnSync } from 'node:child_process';
 
@@ -29,7 +29,7 @@ process.exitCode = await runSteps([
   { name: 'Types', command: ['yarn', 'tsc'] },
   { name: 'API reports', command: ['yarn', 'api-reports', '--check'] },
   { name: 'Lint', command: ['yarn', 'lint'] },
-  { name: 'Nothing unused', command: ['yarn', 'knip'] },
+  { name: 'Unused code', command: ['yarn', 'knip'] },
   { name: 'Formatting', command: ['yarn', 'prettier:check'] },
   {
     name: 'Configuration',
@@ -48,7 +48,7 @@ process.exitCode = await runSteps([
     command: ['yarn', 'test:unit', '--watchAll=false', '--ci'],
     counts: 'jest',
   },
-  // As many inputs as take about half a minute, always the same ones.
+  // Always the same inputs, for about half a minute.
   {
     name: 'Fuzzing of the feed parser',
     command: [
@@ -56,8 +56,8 @@ process.exitCode = await runSteps([
       ...['--inputs', '50000', '--seed', '1'],
     ],
   },
-  { name: 'Growth of time', command: ['yarn', 'test:growth'] },
-  // With the app in it, which the next steps look at.
+  { name: 'Linear time', command: ['yarn', 'test:growth'] },
+  // It includes the app, which the next steps check.
   {
     name: 'Bundle of the portal',
     command: ['yarn', 'workspace', 'backend', 'build'],

@@ -1,5 +1,5 @@
-// API reports in the files and the format of `backstage-repo-tools api-reports`, by the same API Extractor. That tool brings
-// 360 MB along for what it does beside.
+// API reports in the files and the format of `backstage-repo-tools api-reports`, by the same API Extractor. That tool
+// would add 360 MB for its other features.
 import {
   CompilerState,
   Extractor,
@@ -10,7 +10,7 @@ import { basename, join, relative } from 'node:path';
 import { readManifest } from './packages.mjs';
 
 /**
- * Makes or checks the report of each entry point, and lists what is wrong as sentences.
+ * Writes or checks the report of each entry point. Returns the problems as sentences.
  *
  * @param root - of the repository; `dist-types` is in it
  * @param directories - of packages
@@ -29,7 +29,7 @@ export function reportEntryPoints(root, directories, isCheck) {
   }
   const cache = join(root, 'node_modules/.cache/api-reports');
   rmSync(cache, { recursive: true, force: true });
-  // One package sees another as it would in node_modules: its declarations, not its sources.
+  // Packages see each other as in node_modules: by their declarations, not by their sources.
   for (const directory of directories) {
     const place = relative(root, directory);
     cpSync(join(root, 'dist-types', place), join(cache, place), {
@@ -51,7 +51,7 @@ export function reportEntryPoints(root, directories, isCheck) {
   );
 }
 
-/** What can be imported from a package: its name, its declarations, and the name of its report. */
+/** The entry points of a package: name, declarations, and name of the report. */
 export function entryPoints(root, directory) {
   const manifest = readManifest(directory);
   return Object.entries(manifest.exports)
@@ -104,9 +104,9 @@ function configFor(root, cache, entry, paths) {
         compilerMessageReporting: { default: { logLevel: 'error' } },
         extractorMessageReporting: {
           default: { logLevel: 'none', addToApiReportFile: true },
-          // All that is exported is public.
+          // All exports are public.
           'ae-missing-release-tag': none,
-          // The report names its place by the path on this machine.
+          // The report has its path on this machine.
           'ae-undocumented': none,
         },
         tsdocMessageReporting: { default: none },

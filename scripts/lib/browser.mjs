@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { launchOptions } from './chromium.mjs';
 
-/** Starts the Chromium of the system. */
+/** Starts the installed Chromium. */
 export function launchBrowser() {
   return chromium.launch(launchOptions);
 }

@@ -1,4 +1,4 @@
-// Needs nothing but Node, since `.ci/run` uses it before anything is installed.
+// Needs only Node, because `.ci/run` uses it before dependencies are installed.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -12,8 +12,8 @@ const MAC_CHROME =
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 /**
- * The path of the Chromium to use: `CHROMIUM_PATH`, or the one that the system has. Without either Playwright starts its own,
- * which is a download that not every network allows.
+ * The path of `CHROMIUM_PATH`, or else of the installed Chromium or Chrome. Without either, Playwright starts its own, which
+ * it has to download.
  */
 function findChromium() {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
@@ -24,7 +24,7 @@ function findChromium() {
   ].find(path => existsSync(path));
 }
 
-/** The options for Playwright to start Chromium: without a sandbox for containers, and with media that play by themselves. */
+/** Playwright's options to start Chromium: without a sandbox, for containers, and with autoplay. */
 export const launchOptions = {
   executablePath: findChromium(),
   args: [

@@ -1,5 +1,5 @@
-// Finds what the published type declarations of a package import without the package declaring it: such a type is `any`,
-// or an error, in a portal that does not happen to have that package.
+// Finds packages that the type declarations of a package import without declaring them as dependencies. In a portal without
+// such a package, its types are `any`, or an error.
 import { globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import ts from 'typescript';
 import { readManifest } from './packages.mjs';
 
 /**
- * Lists what is wrong, as sentences. The package has to be built.
+ * Returns the problems as sentences. Build the package first.
  *
  * @param directory - of the package
  */
@@ -53,7 +53,7 @@ function importedPackages(file) {
     .map(name => /^(@[^/]+\/)?[^/]+/.exec(name)[0]);
 }
 
-/** The package with the types of another one, where the other has none of its own. */
+/** The package with the types of a package that has none of its own. */
 function typesOf(name, { devDependencies = {} }) {
   const types = `@types/${name.replace(/^@(.+)\//, '$1__')}`;
   return types in devDependencies ? types : undefined;

@@ -3,11 +3,11 @@ import { relative } from 'node:path';
 import { root } from './toolchain.mjs';
 
 /**
- * Writes what a command makes; with `--check` among its arguments it only compares, names each file that is out of date, and
- * lets the process fail.
+ * Writes generated files. With `--check` among the arguments, it only compares them, lists those that are out of date, and
+ * makes the process fail.
  *
- * @param texts - by the path of the file
- * @param command - that makes them
+ * @param texts - by path of the file
+ * @param command - the command that generates them
  */
 export function writeOrCheck(texts, command) {
   for (const [file, text] of Object.entries(texts)) {

@@ -1,4 +1,4 @@
-// Installs the dependencies, unless what is installed was made from the same package.json files and lock file.
+// Installs the dependencies, unless they were installed from the same package.json files and lock file.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,13 +6,13 @@ import { cleanEnvironment, root } from './toolchain.mjs';
 
 const STAMP = `${root}node_modules/.installed-from`;
 
-/** Ends the process with Yarn's exit code where the installation fails. */
+/** Exits with Yarn's exit code if the installation fails. */
 export function ensureInstalled() {
   const wanted = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) {
     return;
   }
-  console.log('Installing dependencies; this takes a minute or two.');
+  console.log('Installing dependencies. This takes a minute or two.');
   const { status } = spawnSync('yarn', ['install', '--immutable'], {
     cwd: root,
     stdio: 'inherit',

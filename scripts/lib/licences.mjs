@@ -1,9 +1,9 @@
-// Under which licences everything is that a published package brings along.
+// Checks the licenses of the dependencies of published packages.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readManifest } from './packages.mjs';
 
-/** Permissive licences, which ask for no more than that their text is kept. */
+/** Permissive licenses, which only require that their text is kept. */
 const ALLOWED = new Set([
   '0BSD',
   'Apache-2.0',
@@ -22,13 +22,13 @@ const ALLOWED = new Set([
   'Zlib',
 ]);
 
-/** Packages whose package.json says nothing. Their licence is in a file, which somebody has read. */
+/** Packages without a license in package.json. Their license file was read by a person. */
 const READ = {
   'fast-shallow-equal': 'Unlicense',
   'react-universal-interface': 'Unlicense',
 };
 
-/** Whether an SPDX expression can be met with allowed licences alone. */
+/** Whether allowed licenses alone satisfy an SPDX expression. */
 export function isAllowed(expression) {
   return expression
     .replace(/[()]/g, ' ')
@@ -39,8 +39,8 @@ export function isAllowed(expression) {
 }
 
 /**
- * Lists the installed packages that a package brings along and whose licence is not allowed, as sentences. Packages of
- * Backstage are not looked into: the portal has them anyway.
+ * Returns the installed dependencies of a package whose license is not allowed, as sentences. Packages of Backstage are
+ * skipped, because the portal has them anyway.
  *
  * @param directory - of the package
  */
@@ -70,7 +70,7 @@ export function licenceProblems(directory) {
   return problems;
 }
 
-/** Where Node finds a package from another one. */
+/** The directory in which Node finds a package from another one. */
 function find(name, from) {
   for (let place = from; ; place = dirname(place)) {
     const candidate = join(place, 'node_modules', name);

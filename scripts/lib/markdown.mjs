@@ -1,4 +1,4 @@
-/** Where the links and pictures of a text lead; code has none. */
+/** The targets of the links and images in Markdown, outside code. */
 export function linksOf(markdown) {
   const text = markdown
     .replace(/^ *(```+)[^]*?^ *\1/gm, '')
@@ -6,7 +6,7 @@ export function linksOf(markdown) {
   return [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target);
 }
 
-/** The headings of a text as GitHub names them in addresses. */
+/** The headings of a text, as GitHub writes them in addresses. */
 export function headings(markdown) {
   return new Set(
     [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, text]) =>
@@ -23,7 +23,7 @@ export function headings(markdown) {
  * Whether an address leads to a file or heading that the repository does not have.
  *
  * @param repository - the address of the repository
- * @param readRepositoryFile - gives the text of a file of the repository, or undefined
+ * @param readRepositoryFile - returns the text of a file in the repository, or undefined
  */
 export function isBrokenRepositoryLink(target, repository, readRepositoryFile) {
   if (!target.startsWith(`${repository}/`)) return false;

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from './toolchain.mjs';
 
-/** Where the tarballs of a release are. */
+/** The directory of the tarballs of a release. */
 export const releaseDirectory = join(root, '.release');
 
 /** The package.json of a directory. */
@@ -10,7 +10,7 @@ export function readManifest(directory) {
   return JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
 }
 
-/** Directories of the packages that are published. */
+/** The directories of the published packages. */
 export function publishedPackages(root) {
   return globSync('{packages,plugins}/*', { cwd: root })
     .map(directory => join(root, directory))
@@ -22,7 +22,7 @@ export function publishedPackages(root) {
     .sort();
 }
 
-/** Name of a package, and where its tarball is. */
+/** The name of a package and the path of its tarball. */
 export function tarballOf(directory) {
   const { name, version } = readManifest(directory);
   const base = name.replace(/^@/, '').replace('/', '-');
@@ -34,8 +34,8 @@ export function tarballOf(directory) {
 }
 
 /**
- * What the root of a portal has in its package.json so that all packages come from tarballs: one asks for another by its
- * version, which the registry may not have.
+ * The `resolutions` of a portal's root package.json, so that all packages come from tarballs. Packages depend on each
+ * other by version, which the registry may not have.
  */
 export function resolutionsOf(tarballs) {
   return {
@@ -48,7 +48,7 @@ export function resolutionsOf(tarballs) {
   };
 }
 
-/** The text of a file of the repository; empty for a folder, and undefined where there is nothing. */
+/** The text of a file in the repository, an empty text for a folder, or undefined if neither exists. */
 export function readRepositoryFile(path) {
   const file = join(root, path);
   if (!existsSync(file)) return undefined;

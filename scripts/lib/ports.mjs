@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Whether nothing listens on a port of this machine, on either kind of loopback address. */
+/** Whether a port is free on both the IPv4 and the IPv6 loopback address. */
 export async function isPortFree(port) {
   const taken = await Promise.all(
     ['127.0.0.1', '::1'].map(
@@ -22,7 +22,7 @@ export async function isPortFree(port) {
   return !taken.includes(true);
 }
 
-/** Returns when an address answers with success. Whoever starts what answers there watches over its end. */
+/** Resolves when an address responds with success. The caller must detect that the server has stopped. */
 export async function waitForAnswer(url) {
   for (;;) {
     try {
@@ -31,13 +31,13 @@ export async function waitForAnswer(url) {
         return;
       }
     } catch {
-      // Not up yet.
+      // Not running yet.
     }
     await sleep(500);
   }
 }
 
-/** A port of this machine on which nothing listens. */
+/** A free port. */
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

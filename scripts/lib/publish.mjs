@@ -1,4 +1,4 @@
-/** Packages in an order in which each comes behind those that it needs. */
+/** Sorts packages so that each one comes after its dependencies. */
 export function inOrder(packages) {
   const byName = new Map(packages.map(each => [each.name, each]));
   const done = new Set();
@@ -14,15 +14,15 @@ export function inOrder(packages) {
 }
 
 /**
- * Publishes the tarballs that the registry does not have yet, so that a release that broke off can be run again.
+ * Publishes the tarballs that the registry does not have yet, so that you can repeat a release that failed.
  *
- * @param npm - runs npm with arguments, and gives its exit code and what it wrote on both channels
+ * @param npm - runs npm with arguments, and returns its exit code and its output
  */
 export function publish(packages, npm, log = console.log) {
   for (const { name, version, file } of inOrder(packages)) {
     const there = npm(['view', `${name}@${version}`, 'version']);
     if (there.code !== 0 && !/E404/.test(there.output)) {
-      throw new Error(`The registry cannot be asked: ${there.output}`);
+      throw new Error(`The registry could not be queried: ${there.output}`);
     }
     if (there.code === 0 && there.output.trim() !== '') {
       log(`${name}@${version} is there already`);

@@ -1,4 +1,4 @@
-/** Packs the packages as they are published, and looks at what is in them. The declarations of `yarn tsc` go in. */
+/** Packs the packages for publishing and checks their contents. They include the declarations of `yarn tsc`. */
 export const packingSteps = [
   {
     name: 'Metadata',

@@ -1,4 +1,4 @@
-// What the pictures of the documentation show.
+// The scenes of the screenshots in the documentation.
 
 const NARROW = { width: 390, height: 844 };
 const FLEET_FIRST = '/podcast/nerdout?q=fleet%20first';
@@ -32,8 +32,8 @@ async function showAtTop(page, locator) {
 }
 
 /**
- * A name, a path, and what to do on the page before the picture is taken; `theme` is light unless it is said, `before` is
- * done before the page is opened.
+ * Each scene has a name, a path, and optionally `act`, which runs on the page before the screenshot, `before`, which runs before
+ * the page is opened, and `theme`, which is light by default.
  */
 export const SCENES = [
   { name: 'show', path: '/podcast/nerdout' },
@@ -98,7 +98,7 @@ export const SCENES = [
         await more.nth(index).click();
         await page.getByRole('menuitem', { name: 'Add to queue' }).click();
       }
-      // The messages would cover the player.
+      // The messages cover the player.
       const message = page.getByText('was added to the queue');
       while ((await message.count()) > 0) {
         await message.first().waitFor({ state: 'detached' });
@@ -136,7 +136,7 @@ export const SCENES = [
   {
     name: 'refused',
     path: FLEET_FIRST,
-    // As a portal would that allows no media.
+    // As in a portal that does not allow media.
     before: page =>
       page.route('**/*', async route => {
         if (route.request().resourceType() !== 'document') {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { cleanEnvironment, root } from './toolchain.mjs';
 
-/** How the runners sum up: what each says of passed and failed tests at its end. */
+/** The summaries of the test runners: passed and failed tests. */
 const COUNTS = {
   jest: text => lastCounts(text, /^Tests:.*$/gm),
   node: text => ({
@@ -18,8 +18,8 @@ const COUNTS = {
 };
 
 /**
- * Runs commands in turn, showing what they print, and stops at the first that fails. Ends with a line
- * `N passed, N failed`, in which a step without tests of its own counts as one. Returns the exit code.
+ * Runs commands one after the other, prints their output, and stops at the first one that fails. The last line is
+ * `N passed, N failed`, where a step without tests counts as one. Returns the exit code.
  */
 export async function runSteps(steps) {
   const sum = { passed: 0, failed: 0 };
@@ -49,7 +49,7 @@ export async function runSteps(steps) {
   return 0;
 }
 
-/** Does one step of a test that is itself one command, and says how long it took. */
+/** Runs a step inside a command, and prints how long it took. */
 export async function step(name, run) {
   const started = Date.now();
   await run();
@@ -71,7 +71,7 @@ function run([program, ...args]) {
       from.setEncoding('utf8');
       from.on('data', text => {
         to.write(text);
-        // Only the end is looked at.
+        // Only the end is needed.
         output = (output + text).slice(-200_000);
       });
     }

@@ -1,4 +1,4 @@
-// What has to be in the tarball of a package, and what must not.
+// Checks what the tarball of a package must and must not contain.
 import { createPackageFromTarballData } from '@arethetypeswrong/core';
 import {
   headings,
@@ -7,7 +7,7 @@ import {
   repositoryAddress,
 } from './markdown.mjs';
 
-/** The text files of a tarball, by their path in the package. */
+/** The text files of a tarball, by path in the package. */
 export function readTarball(bytes) {
   const tarball = createPackageFromTarballData(new Uint8Array(bytes));
   const prefix = `/node_modules/${tarball.packageName}/`;
@@ -31,7 +31,7 @@ const NEEDED = [
 ];
 
 /**
- * Lists what is wrong with a tarball, as sentences.
+ * Returns the problems of a tarball as sentences.
  *
  * @param files - texts by path
  * @param source - `licence`: the text of the repository's licence; `migrations`: names of the migrations in the sources;
@@ -58,17 +58,17 @@ function manifestProblems(manifest) {
     ...optionalDependencies,
   })) {
     if (/^(workspace|link|file|portal|patch):/.test(range)) {
-      problems.push(`package.json asks for ${name} at ${range}`);
+      problems.push(`package.json depends on ${name} at ${range}`);
     }
   }
   return problems;
 }
 
-/** Each file that package.json names is there. */
+/** Checks that each file in package.json exists. */
 function targetProblems(manifest, files) {
   const named = new Set();
   const collect = (value, key) => {
-    // The type of feature, which is no file.
+    // This is the type of a feature, not a file.
     if (key === 'backstage') return;
     if (typeof value === 'string') {
       named.add(value.replace(/^\.\//, ''));
@@ -82,9 +82,9 @@ function targetProblems(manifest, files) {
   );
   const problems = [...named]
     .filter(path => !files.has(path))
-    .map(path => `package.json names ${path}, which is not there`);
+    .map(path => `package.json names ${path}, which does not exist`);
   if (!types) {
-    problems.push('package.json names no types');
+    problems.push('package.json has no types');
   }
   return problems;
 }
@@ -118,20 +118,22 @@ function contentProblems(manifest, files, source) {
   return problems;
 }
 
-/** Links have to work on npm and on a disk: they are whole addresses, and those into the repository lead somewhere. */
+/** Links must work on npm and on a disk, so they must be absolute, and links to the repository must exist. */
 export function linkProblems(manifest, readme, { readRepositoryFile }) {
   if (!readme) {
-    return ['README.md is not there'];
+    return ['README.md is missing'];
   }
   const repository = repositoryAddress(manifest);
   const problems = [];
   for (const target of linksOf(readme)) {
     if (target.startsWith('#')) {
       if (!headings(readme).has(target.slice(1))) {
-        problems.push(`README.md links to ${target}, which is no heading`);
+        problems.push(`README.md links to ${target}, which is not a heading`);
       }
     } else if (!/^https?:/.test(target)) {
-      problems.push(`README.md links to ${target}, which is no whole address`);
+      problems.push(
+        `README.md links to ${target}, which is not an absolute address`,
+      );
     } else if (isBrokenRepositoryLink(target, repository, readRepositoryFile)) {
       problems.push(
         `README.md links to ${target}, which is not in the repository`,

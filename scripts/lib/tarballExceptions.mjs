@@ -1,11 +1,11 @@
-// What publint and arethetypeswrong say of tarballs and is no fault of the packages. Each entry has its reason, and one
-// that no longer applies is a finding itself.
+// Findings of publint and arethetypeswrong that are not problems of the packages. Each entry has a reason. An entry that no
+// longer applies is a finding, too.
 
-/** Conditions of `exports` as `backstage-cli package prepack` writes them, in its order, for all Backstage packages. */
+/** Conditions of `exports` as `backstage-cli package prepack` writes them for all Backstage packages, in its order. */
 const CLI_ORDER =
   'the Backstage CLI writes `types` behind `import` and `require`; both lead to the same module';
 
-/** Front ends are bundled, and the bundler of the Backstage CLI knows modules by their syntax. */
+/** Frontends are bundled, and the bundler of the Backstage CLI detects modules by their syntax. */
 const ESM_IN_JS =
   'the Backstage CLI names modules `.esm.js`, which only bundlers load';
 
@@ -40,7 +40,7 @@ export const exceptions = [
   },
 ];
 
-/** The findings for which there is no exception, and the exceptions for which there is no finding. */
+/** The findings without an exception, and the exceptions without a finding. */
 export function unexplained(findings) {
   const used = new Set();
   const left = findings.filter(({ tool, code, path }) => {

@@ -1,6 +1,6 @@
-// Lets `npm start` and `npm test` work on a machine that has only some Node and npm: where the running Node is not one
-// that Backstage supports, or Yarn is missing, the same command is run again under Node and Yarn from the npm packages
-// `node` and `@yarnpkg/cli-dist`, which carry the real programs.
+// Lets `npm start` and `npm test` work with any Node and npm. If Backstage does not support the running Node, or Yarn is
+// missing, the same command runs again with Node and Yarn from the npm packages `node` and `@yarnpkg/cli-dist`, which
+// contain the real programs.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ const { packageManager } = JSON.parse(
 );
 const yarnVersion = packageManager.split('@')[1];
 
-/** Runs the running script again under the right tools where they are missing; returns only when they are there. */
+/** Runs the current script again with the right tools if they are missing. Returns only if they are there. */
 export function ensureToolchain() {
   const missing = [];
   const major = Number(process.versions.node.split('.')[0]);
@@ -64,8 +64,8 @@ export function ensureToolchain() {
 }
 
 /**
- * The environment without npm's own settings as `npm run` exports them: npx, Yarn and the tools below would take them
- * for settings of theirs.
+ * The environment without the settings that `npm run` exports, which npx, Yarn and the tools below would use as their
+ * own.
  */
 export function cleanEnvironment() {
   return Object.fromEntries(

@@ -33,7 +33,7 @@ function png(svg) {
   });
 }
 
-/** Rings of sound, what is special about the series, the microphone that all of them share, and the name. */
+/** Sound rings, the motif of the series, the microphone that they share, and the name. */
 function picture(colours, behind, around) {
   const { ground, rings, mark, mic, grille } = colours;
   const circles = rings

@@ -1,4 +1,4 @@
-// Makes the clips of the sample feed, with transcripts and chapters that fit them, from `clips.yaml`.
+// Generates the clips of the sample feed, with their transcripts and chapters, from `clips.yaml`.
 // Needs espeak-ng and ffmpeg. Run it from anywhere: `node scripts/make-examples/audio.mjs [clip…]`
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -42,7 +42,7 @@ function make(name, clip) {
   write(`chapters/${name}.json`, chaptersJson(chapters, seconds));
 }
 
-/** Says every line and puts them one after another; times are seconds from the start of the clip. */
+/** Speaks all lines and joins them. Times are seconds from the start of the clip. */
 function timeline(clip) {
   const cues = [];
   const chapters = [];
@@ -69,7 +69,7 @@ function timeline(clip) {
   return { cues, chapters, seconds: now + (clip.tail ?? outro) };
 }
 
-/** Speech as samples between -1 and 1, without silence around it, all lines equally loud. */
+/** Speech as samples between -1 and 1, without silence around it, and with the same volume for all lines. */
 function speak(text, { voice, pitch, speed, gain }) {
   const spoken = Object.entries(sayAs).reduce(
     (said, [word, sound]) => said.replaceAll(word, sound),
@@ -99,7 +99,7 @@ function speak(text, { voice, pitch, speed, gain }) {
   return samples.map(s => (s * gain * 0.13) / Math.sqrt(power));
 }
 
-/** The music steps back while somebody speaks, starts softly and fades at the end. */
+/** The music is quieter while somebody speaks, starts softly and fades out. */
 function mix(cues, background, musicLevel = 0.75) {
   const out = new Float32Array(background.length);
   const seconds = background.length / rate;
@@ -119,11 +119,11 @@ function mix(cues, background, musicLevel = 0.75) {
       out[offset + i] += sample;
     });
   }
-  // Rounds the peaks off rather than cutting them.
+  // Rounds the peaks instead of clipping them.
   return out.map(sample => Math.tanh(sample * 1.1) * 0.95);
 }
 
-/** Constant bit rate, so that a player finds any second of it at once. */
+/** Constant bit rate, so that players can seek exactly. */
 function encode(samples, name, title) {
   execFileSync(
     'ffmpeg',
@@ -138,7 +138,7 @@ function encode(samples, name, title) {
   );
 }
 
-/** The feed names the size of each clip in bytes. */
+/** Writes the size of each clip in bytes to the feed. */
 function updateLengths() {
   const xml = readFileSync(feed, 'utf8').replace(
     /(<enclosure url="([^"]+)" length=")\d+/g,

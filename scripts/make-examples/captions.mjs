@@ -1,4 +1,4 @@
-// Cues and chapters as the files that a player reads. Times are seconds.
+// Writes cues and chapters in the formats that players read. Times are seconds.
 
 /** 3723.5 → `01:02:03.500` */
 function stamp(seconds, separator) {

@@ -1,11 +1,11 @@
-// The word mark, drawn with one round pen, so that no font is needed. Heights are relative to the base line.
+// The word mark, drawn with a round pen, so that it needs no font. Heights are relative to the baseline.
 
 const bowl = 70;
 const mid = -bowl;
 const xHeight = -2 * bowl;
 const cap = -200;
 
-// Each letter starts at x = 0; `width` is where its last stroke stands.
+// Each letter starts at x = 0; `width` is the position of its last stroke.
 const letters = {
   N: { width: 132, d: `M0,0 V${cap} L132,0 V${cap}` },
   e: {

@@ -1,9 +1,9 @@
-// What sets the pictures apart: colours, and what stands beside the microphone. Coordinates are those of a square of
-// 1400; what is drawn around the microphone is drawn with the pen of the word mark unless it says otherwise.
+// The colors and motifs of the pictures. Coordinates are those of a square of 1400. Motifs around the microphone use the pen of
+// the word mark by default.
 
 const cream = '#fff3dc';
 
-/** The same on both sides of the microphone. */
+/** Draws the same on both sides of the microphone. */
 const mirrored = shapes =>
   `${shapes}<g transform="matrix(-1 0 0 1 1400 0)">${shapes}</g>`;
 

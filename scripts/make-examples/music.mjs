@@ -1,4 +1,4 @@
-// Quiet background music, computed: an electric piano, a pad and a bass. The same name always gives the same samples.
+// Generates quiet background music: an electric piano, a pad and a bass. The same name always gives the same samples.
 
 const notes = { C: 0, D: 2, E: 4, F: 5, G: 7, A: 9, B: 11 };
 
@@ -10,7 +10,7 @@ function frequency(note) {
   return 261.6256 * 2 ** (semitones / 12);
 }
 
-// Each chord is bass first, then what the piano breaks and the pad holds.
+// Each chord is the bass, then the notes of the piano and the pad.
 const tunes = {
   morning: {
     tempo: 88,
@@ -86,7 +86,7 @@ export function music(name, seconds, rate) {
   return room(out, rate);
 }
 
-/** Two slightly different waves beat against each other, which sounds like more than one player. */
+/** Two slightly different waves, which sound like several players. */
 function pad(f, t, holds, fade) {
   const rise = Math.min(1, t / fade);
   const fall = Math.min(1, Math.max(0, (holds + 1.2 - t) / 1.2));

@@ -1,4 +1,4 @@
-// Makes the video of one episode of the sample feed: its clip, with the artwork and a line that grows with the time.
+// Generates the video of one episode of the sample feed: its clip with the artwork and a progress line.
 // Needs ffmpeg, and the clip. Run it from anywhere: `node scripts/make-examples/video.mjs`
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';

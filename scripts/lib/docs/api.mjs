@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { root } from '../toolchain.mjs';
 import { code, table } from './markdown.mjs';
 
-/** Of the operations of the OpenAPI document. */
+/** The table of the operations in the OpenAPI document. */
 export function apiTable() {
   const { paths, components } = parse(
     readFileSync(
@@ -31,5 +31,5 @@ export function apiTable() {
         permissionOf(operation),
       ]),
   );
-  return table(['Call', 'What it does', 'Query', 'Permission'], rows);
+  return table(['Operation', 'Description', 'Query', 'Permission'], rows);
 }

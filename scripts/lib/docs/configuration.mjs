@@ -9,19 +9,19 @@ const SCHEMAS = [
   'plugins/search-backend-module-podcast/config.d.ts',
 ];
 
-/** What types are called that Backstage reads in one way everywhere. */
+/** Names of types that Backstage reads in the same way everywhere. */
 const TYPES = {
   'Partial<SchedulerServiceTaskScheduleDefinitionConfig>': 'schedule',
   'HumanDuration | string': 'duration',
 };
 
-/** Of the configuration schemas of the packages. */
+/** The table of the configuration keys of the packages. */
 export function configurationTable() {
   const rows = SCHEMAS.flatMap(path => {
     const config = parseSource(path).statements.find(ts.isInterfaceDeclaration);
     return keysOf(config.members, '');
   });
-  return table(['Key', 'Type', 'What it is for'], rows);
+  return table(['Key', 'Type', 'Description'], rows);
 }
 
 function keysOf(members, parent) {
@@ -34,7 +34,7 @@ function keysOf(members, parent) {
     const below = inner
       ? keysOf(inner, ts.isTypeReferenceNode(member.type) ? `${key}[]` : key)
       : [];
-    // A key that only holds others says something where it has a comment.
+    // A key with only other keys in it is listed if it has a comment.
     if (inner && !member.jsDoc) {
       return below;
     }

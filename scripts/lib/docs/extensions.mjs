@@ -17,7 +17,7 @@ const SOURCES = 'plugins/podcast/src/extensions';
 const PREDICATES =
   'https://backstage.io/docs/features/software-catalog/catalog-customization#entity-predicates';
 
-/** Of the extensions of the frontend plugin: they say themselves where they go and what can be set. */
+/** The table of the extensions of the frontend plugin, with their options and attachment points. */
 export async function extensionsTable() {
   const extensions = await loadExtensions();
   const constants = readdirSync(root + SOURCES)
@@ -40,7 +40,7 @@ export async function extensionsTable() {
       ...optionsOf(extension, constant),
     ];
   });
-  return table(['Extension', 'Option', 'What it is', 'Attached to'], rows);
+  return table(['Extension', 'Option', 'Description', 'Attached to'], rows);
 }
 
 function idOf({ kind, name }) {
@@ -55,12 +55,12 @@ function optionsOf(extension, { initializer }) {
     const node = own.find(({ name }) => name.text === option);
     const text = node
       ? describe(node, option)
-      : 'As for all extensions of this kind.';
+      : 'Standard option of this kind of extension.';
     return ['', code(option), `${text} ${valuesOf(option, schema)}`, ''];
   });
 }
 
-/** What the schema says of the values, beyond their type. */
+/** What the schema says about the values, besides their type. */
 function valuesOf(option, { enum: values, minimum, maximum, default: value }) {
   if (option === 'filter') {
     return `An [entity predicate](${PREDICATES}).`;
@@ -68,13 +68,13 @@ function valuesOf(option, { enum: values, minimum, maximum, default: value }) {
   return [
     values && `${values.map(each => code(each)).join(' or ')}.`,
     maximum < Number.MAX_SAFE_INTEGER && `From ${minimum} to ${maximum}.`,
-    value !== undefined && `${code(JSON.stringify(value))} unless it is set.`,
+    value !== undefined && `Defaults to ${code(JSON.stringify(value))}.`,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-/** The extensions themselves. What they load when they are shown is left alone. */
+/** Loads the extensions, but not what they load when they are shown. */
 async function loadExtensions() {
   const directory = mkdtempSync(join(tmpdir(), 'podcast-docs-'));
   try {
@@ -101,7 +101,7 @@ async function loadExtensions() {
         },
       ],
     });
-    // Some libraries ask for these while they are loaded.
+    // Some libraries need these while they load.
     const { window } = new JSDOM('', { url: 'http://localhost' });
     Object.assign(globalThis, { window, document: window.document });
     return createRequire(import.meta.url)(outfile);

@@ -1,4 +1,4 @@
-/** A table of Markdown; the cells are Markdown too. */
+/** A Markdown table. The cells are Markdown, too. */
 export function table(head, rows) {
   return [head, head.map(() => '---'), ...rows]
     .map(cells => `| ${cells.map(escapeCell).join(' | ')} |`)

@@ -6,7 +6,7 @@ import {
   propertyOf,
 } from './source.mjs';
 
-/** Of the constants that `createPermission` makes. */
+/** The table of the permissions. */
 export function permissionsTable() {
   const source = parseSource(
     'plugins/podcast-common/src/permissions/permissions.ts',
@@ -24,5 +24,5 @@ export function permissionsTable() {
         code(name),
       ];
     });
-  return table(['Permission', 'Action', 'What it allows', 'Constant'], rows);
+  return table(['Permission', 'Action', 'Description', 'Constant'], rows);
 }

@@ -1,4 +1,4 @@
-// Reads what stands in TypeScript sources: declarations and the comments above them.
+// Reads declarations and their comments from TypeScript sources.
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { root } from '../toolchain.mjs';
@@ -15,7 +15,7 @@ export function parseSource(path) {
 /**
  * The text of the comment above a declaration, without its tags.
  *
- * @throws where there is none, so that nothing is left undocumented
+ * @throws if there is none, so that everything is documented
  */
 export function describe(node, name) {
   const text = (node.jsDoc ?? [])
@@ -26,7 +26,7 @@ export function describe(node, name) {
     throw new Error(
       `${
         node.getSourceFile().fileName
-      }: ${name} needs a comment, which is what the documentation says of it`,
+      }: ${name} needs a comment, which is its description in the documentation`,
     );
   }
   return text;
@@ -51,7 +51,7 @@ export function exportedConstants(source) {
     );
 }
 
-/** A property of an object literal by its name. */
+/** The property of an object literal with a name. */
 export function propertyOf(object, name) {
   return object?.properties.find(property => property.name?.text === name)
     ?.initializer;

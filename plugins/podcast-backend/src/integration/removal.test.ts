@@ -91,7 +91,10 @@ describe('what the page on upgrades and removal says', () => {
       await knex('listening')
         .where({ episode_id: 'episode-1' })
         .update({ user_ref: user });
-      for (const statement of readStatements('Remove what is known', false)) {
+      for (const statement of readStatements(
+        'Delete the data of a user',
+        false,
+      )) {
         await knex.raw(statement.replace('user:default/grace', user));
       }
       for (const table of ['listening', 'queues', 'followed_topics']) {

@@ -34,6 +34,10 @@ export const withoutText: Record<string, Record<string, string>> = {
   'plugins/podcast-react/src/player/policy/allows.ts': {
     allows: 'the policy of the portal',
   },
+  'plugins/podcast/src/components/styles.ts': {
+    wrappingRow: 'a theme and numbers',
+    gridList: 'a theme and numbers',
+  },
   'plugins/podcast-common/src/topics/match/phraseVariants.ts': {
     phraseVariants: 'phrases of the configuration',
     isName: 'phrases of the configuration',
