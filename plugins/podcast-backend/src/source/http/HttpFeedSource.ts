@@ -16,7 +16,12 @@ import { explainError, isOddHttp } from './explainError';
 import { guardedLookup, refusal } from './guardedLookup';
 import { HostRules, HostTrust, mayLeadTo } from './HostRules';
 import { readBody } from './readBody';
-import { getHeader, getHeaders, maxAgeOf, retryAfterOf } from './responseHeaders';
+import {
+  getHeader,
+  getHeaders,
+  maxAgeOf,
+  retryAfterOf,
+} from './responseHeaders';
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 const PERMANENT_REDIRECTS = [301, 308];
