@@ -9,7 +9,7 @@ import { PodcastConfig, ShowConfig } from '../config';
 import { giveWay } from '../slices';
 import { isFeedProblem } from './feedProblem';
 import { FeedReader } from './FeedReader';
-import { contentHashOf, urlHashOf } from './hashes';
+import { hashContent, urlHashOf } from './hashes';
 import { FeedPage, parsePage } from './parsePage';
 import { readFurtherPages } from './readFurtherPages';
 
@@ -211,7 +211,7 @@ export class FeedFetcher {
     }
     // Putting a large body together has taken some time already.
     await giveWay();
-    const contentHash = await contentHashOf(response.bytes, known.readingKey);
+    const contentHash = await hashContent(response.bytes, known.readingKey);
     if (contentHash === known.contentHash) {
       return { url, response, contentHash };
     }

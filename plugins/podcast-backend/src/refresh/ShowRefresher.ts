@@ -27,10 +27,10 @@ import { FeedFetcher } from './FeedFetcher';
 import { isFeedProblem } from './feedProblem';
 import { FeedReader } from './FeedReader';
 import {
-  contentHashOf,
+  hashContent,
   isReadWith,
-  partialHashOf,
-  readingKeyOf,
+  toPartialHash,
+  getReadingKey,
   urlHashOf,
 } from './hashes';
 import { parsePage } from './parsePage';
@@ -137,8 +137,8 @@ export class ShowRefresher {
       return;
     }
     const bytes = await read(fallback.file);
-    const readingKey = readingKeyOf(show, fallback.baseUrl, config);
-    const contentHash = await contentHashOf(bytes, readingKey);
+    const readingKey = getReadingKey(show, fallback.baseUrl, config);
+    const contentHash = await hashContent(bytes, readingKey);
     if (
       before?.contentHash === contentHash &&
       before.topicsHash === tagger.hash
@@ -307,7 +307,7 @@ export class ShowRefresher {
         servedFrom: 'feed',
         readingKey: key,
         isPartial: !isWhole,
-        contentHash: isWhole ? contentHash : partialHashOf(contentHash),
+        contentHash: isWhole ? contentHash : toPartialHash(contentHash),
       },
       reading,
       known,
@@ -397,7 +397,7 @@ export class ShowRefresher {
   }
 
   private readingKey(show: ShowConfig): string {
-    return readingKeyOf(show, show.baseUrl, this.options.config);
+    return getReadingKey(show, show.baseUrl, this.options.config);
   }
 }
 

@@ -21,7 +21,7 @@ export const BUILDER_REVISION = 4;
  * Everything besides the bytes of a feed that decides what is kept of it. After an upgrade of the plugin or its parser, or
  * a change of the configuration, the same bytes are read anew.
  */
-export function readingKeyOf(
+export function getReadingKey(
   show: ShowConfig,
   baseUrl: string | undefined,
   config: Pick<PodcastConfig, 'notes' | 'limits' | 'keepEmails'> & {
@@ -44,7 +44,7 @@ export function readingKeyOf(
 }
 
 /** The same only for the same bytes read in the same way. */
-export async function contentHashOf(
+export async function hashContent(
   bytes: Uint8Array,
   readingKey: string,
 ): Promise<string> {
@@ -62,7 +62,7 @@ function* hashInSteps(bytes: Uint8Array): Generator<void, string> {
 }
 
 /** Of a copy that lacks something, which has to be read again even if its first page stays as it is. */
-export function partialHashOf(contentHash: string): string {
+export function toPartialHash(contentHash: string): string {
   return `part-${contentHash}`;
 }
 

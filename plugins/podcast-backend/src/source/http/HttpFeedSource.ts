@@ -16,7 +16,12 @@ import { explainError, isOddHttp } from './explainError';
 import { guardedLookup, refusal } from './guardedLookup';
 import { HostRules, HostTrust, mayLeadTo } from './HostRules';
 import { readBody } from './readBody';
-import { headerOf, headersOf, maxAgeOf, retryAfterOf } from './responseHeaders';
+import {
+  getHeader,
+  getHeaders,
+  maxAgeOf,
+  retryAfterOf,
+} from './responseHeaders';
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 const PERMANENT_REDIRECTS = [301, 308];
@@ -145,12 +150,12 @@ async function answerOf(
   what: string,
 ): Promise<FeedSourceResponse | Redirect> {
   const validators = {
-    etag: headerOf(headers, 'etag'),
-    lastModified: headerOf(headers, 'last-modified'),
+    etag: getHeader(headers, 'etag'),
+    lastModified: getHeader(headers, 'last-modified'),
   };
 
   if ([200, 203, 206].includes(statusCode)) {
-    const range = headerOf(headers, 'content-range');
+    const range = getHeader(headers, 'content-range');
     if (statusCode === 206 && range && !isAll(range)) {
       throw new FeedSourceError(
         `The host sends only a part of the ${what}, although all of it was asked for (206, ${range.slice(
@@ -163,7 +168,7 @@ async function answerOf(
     const limits = { maxBytes, signal, what };
     const packed = await readBody(body, limits);
     // What a broken connection left of the feed must not be taken for the feed.
-    const length = Number(headerOf(headers, 'content-length'));
+    const length = Number(getHeader(headers, 'content-length'));
     if (length > packed.length && !headers['transfer-encoding']) {
       throw new FeedSourceError(`${url.host} broke off the connection`);
     }
@@ -171,10 +176,10 @@ async function answerOf(
       status: 'ok',
       bytes: await unpack(
         packed,
-        headersOf(headers, 'content-encoding').join(','),
+        getHeaders(headers, 'content-encoding').join(','),
         limits,
       ),
-      contentType: headerOf(headers, 'content-type'),
+      contentType: getHeader(headers, 'content-type'),
       baseUrl: url.href,
       validators,
       maxAgeSeconds: maxAgeOf(headers),
@@ -191,12 +196,12 @@ async function answerOf(
       maxAgeSeconds: maxAgeOf(headers),
     };
   }
-  const location = headerOf(headers, 'location');
+  const location = getHeader(headers, 'location');
   if (REDIRECTS.includes(statusCode) && location) {
     return {
       redirect: redirectTarget(location, url),
       permanent: PERMANENT_REDIRECTS.includes(statusCode),
-      cookies: headersOf(headers, 'set-cookie'),
+      cookies: getHeaders(headers, 'set-cookie'),
     };
   }
   throw new FeedSourceError(statusMessage(statusCode, what), {

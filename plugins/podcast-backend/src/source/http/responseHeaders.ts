@@ -2,21 +2,21 @@
 export type ResponseHeaders = Record<string, string | string[] | undefined>;
 
 /** The field as it was received; the first one where there are several. */
-export function headerOf(
+export function getHeader(
   headers: ResponseHeaders,
   name: string,
 ): string | undefined {
-  return headersOf(headers, name)[0];
+  return getHeaders(headers, name)[0];
 }
 
 /** All fields of a name. */
-export function headersOf(headers: ResponseHeaders, name: string): string[] {
+export function getHeaders(headers: ResponseHeaders, name: string): string[] {
   return [headers[name] ?? []].flat();
 }
 
 /** Seconds of `Cache-Control: max-age`; undefined where it is absent, or the copy must not be kept unasked. */
 export function maxAgeOf(headers: ResponseHeaders): number | undefined {
-  const value = headersOf(headers, 'cache-control').join(',');
+  const value = getHeaders(headers, 'cache-control').join(',');
   if (!value || /\b(no-cache|no-store|must-revalidate)\b/i.test(value)) {
     return undefined;
   }
@@ -27,9 +27,9 @@ export function maxAgeOf(headers: ResponseHeaders): number | undefined {
 /** Seconds of `Retry-After`, which is a number or a date by the clock of the host; never negative. */
 export function retryAfterOf(
   headers: ResponseHeaders,
-  now = Date.parse(headerOf(headers, 'date') ?? '') || Date.now(),
+  now = Date.parse(getHeader(headers, 'date') ?? '') || Date.now(),
 ): number | undefined {
-  const value = headerOf(headers, 'retry-after')?.trim();
+  const value = getHeader(headers, 'retry-after')?.trim();
   if (!value) {
     return undefined;
   }
