@@ -13,7 +13,7 @@ import { EvidenceCollector, ShowDigester, TopicTagger } from './analysis';
 import { readPodcastConfig } from './config';
 import {
   CorrectionStore,
-  DigestStore,
+  AnalysisStore,
   DocumentStore,
   EvidenceStore,
   FollowStore,
@@ -178,7 +178,7 @@ export const podcastPlugin = createBackendPlugin({
           shows,
           digester: new ShowDigester({
             store,
-            digests: new DigestStore(knex),
+            digests: new AnalysisStore(knex),
             logger,
           }),
           collector:

@@ -99,11 +99,11 @@ export { formatTime } from './format/formatTime';
 /** @internal */
 export { parseTime } from './format/parseTime';
 /** @internal */
-export { useCalmMotion } from './hooks/useReducedMotion';
+export { useReducedMotion } from './hooks/useReducedMotion';
 /** @internal */
-export { usePlayerLater } from './hooks/useDeferredPlayerState';
+export { useDeferredPlayerState } from './hooks/useDeferredPlayerState';
 /** @internal */
-export { useFollowKeeper } from './hooks/useFollowStorage';
+export { useFollowStorage } from './hooks/useFollowStorage';
 /** @internal */
 export { useMirroredIcons } from './hooks/useMirroredIcons';
 /** @internal */
@@ -113,6 +113,6 @@ export { usePortalLocale } from './hooks/usePortalLocale';
 /** @internal */
 export { useToast } from './hooks/useToast';
 /** @internal */
-export type { FollowKeeper } from './player/listening/followStorage';
+export type { FollowStorage } from './player/listening/followStorage';
 /** @internal */
 export type { PolicyRefusal } from './player/policy/PolicyWatch';

@@ -7,7 +7,7 @@ import {
   PodcastStore,
   ShowData,
 } from '../database';
-import { decideOnVanished } from '../refresh/decideOnVanished';
+import { decideOnMissing } from '../refresh/decideOnMissing';
 
 export const showData: ShowData = {
   title: 'Radio',
@@ -66,7 +66,7 @@ export async function saveEpisodes(
       contentHash: 'content',
       topicsHash: 'topics',
       episodes,
-      decideOnVanished,
+      decideOnMissing,
       topics: new Map(),
       warnings: [],
       ...content,

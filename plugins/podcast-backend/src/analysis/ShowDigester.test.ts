@@ -9,7 +9,7 @@ import {
 import { SeriesRule, ShowConfig } from '../config';
 import {
   CorrectionStore,
-  DigestStore,
+  AnalysisStore,
   EpisodeData,
   PodcastStore,
   RelatedStore,
@@ -72,13 +72,13 @@ describe.each(databases.eachSupportedId())(
     let store: PodcastStore;
     let series: SeriesStore;
     let related: RelatedStore;
-    let digests: DigestStore;
+    let digests: AnalysisStore;
 
     beforeEach(async () => {
       knex = await databases.init(databaseId);
       store = await createStore(knex, ['ships']);
       series = new SeriesStore(knex);
-      digests = new DigestStore(knex);
+      digests = new AnalysisStore(knex);
       related = new RelatedStore(knex, new Map([['ships', 'Ships']]));
       await saveEpisodes(store, episodes, { topics });
     });

@@ -3,7 +3,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { ShowConfig } from '../config';
 import { htmlToLines } from '../notes';
 import { mapInSlices, runInSlices } from '../slices';
-import { DigestStore, PodcastStore } from '../database';
+import { AnalysisStore, PodcastStore } from '../database';
 import { findSimilarInSteps } from './related/findSimilar';
 import { findSeriesInSteps } from './series/findSeries';
 
@@ -18,7 +18,7 @@ export class ShowDigester {
   constructor(
     private readonly options: {
       store: PodcastStore;
-      digests: DigestStore;
+      digests: AnalysisStore;
       logger: LoggerService;
     },
   ) {}
@@ -31,13 +31,7 @@ export class ShowDigester {
     }
     const { contentHash } = stored;
     const hash = createHash('sha256')
-      .update(
-        JSON.stringify([
-          ANALYSIS_REVISION,
-          contentHash,
-          show.series,
-        ]),
-      )
+      .update(JSON.stringify([ANALYSIS_REVISION, contentHash, show.series]))
       .digest('hex');
     const before = await digests.getHash(show.id);
     if (before === hash) {

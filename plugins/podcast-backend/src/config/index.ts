@@ -1,4 +1,4 @@
-export { filePathOf, readPodcastConfig } from './readPodcastConfig';
+export { resolveFileUrl, readPodcastConfig } from './readPodcastConfig';
 export type {
   FetchLimits,
   NotesConfig,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
-import { filePathOf, readPodcastConfig } from './readPodcastConfig';
+import { resolveFileUrl, readPodcastConfig } from './readPodcastConfig';
 
 const read = (podcast: JsonObject, schemes = ['http', 'https', 'file']) =>
   readPodcastConfig(new ConfigReader({ podcast }), schemes);
@@ -394,13 +394,13 @@ describe('readPodcastConfig', () => {
   });
 });
 
-describe('filePathOf', () => {
+describe('resolveFileUrl', () => {
   it.each([
     ['file:feeds/a.xml', resolve('feeds/a.xml')],
     ['file:../a.xml', resolve('../a.xml')],
     ['file:/srv/a.xml', '/srv/a.xml'],
     ['file:///srv/with%20space.xml', '/srv/with space.xml'],
   ])('resolves %s to %s', (address, path) => {
-    expect(filePathOf(address)).toBe(path);
+    expect(resolveFileUrl(address)).toBe(path);
   });
 });

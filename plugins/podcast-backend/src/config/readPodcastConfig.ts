@@ -112,7 +112,7 @@ export function readPodcastConfig(
 }
 
 /** The path that a `file:` URL names: absolute after `file://`, otherwise relative to the working directory. */
-export function filePathOf(address: string): string {
+export function resolveFileUrl(address: string): string {
   return /^file:\/\//i.test(address)
     ? fileURLToPath(address)
     : resolve(address.slice('file:'.length));

@@ -1,7 +1,7 @@
 import { JsonObject } from '@backstage/types';
 import { defaultLimits } from '@nerdout/podcast-feed';
 import { z } from 'zod/v4';
-import { problemOfPattern, seriesIdOf } from '../text';
+import { problemOfPattern, toSeriesId } from '../text';
 import { shownAddress, shownText } from '../secrets';
 import { SeriesRule } from './types';
 
@@ -147,7 +147,7 @@ const seriesSchema = z
   .strict()
   .transform(
     ({ id, title, pattern }): SeriesRule => ({
-      id: id ?? seriesIdOf(title),
+      id: id ?? toSeriesId(title),
       title,
       patterns: pattern,
     }),

@@ -6,7 +6,7 @@ import {
   topicRulesRevision,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
-import { giveWay } from '../slices';
+import { yieldToEventLoop } from '../slices';
 import { chunksOf } from './chunks';
 
 /** Evidence for topics in the chapters and transcripts of an episode. */
@@ -51,7 +51,7 @@ export class EvidenceStore {
         }
         found.set(episode_id, evidence);
       }
-      await giveWay();
+      await yieldToEventLoop();
     }
     return found;
   }
@@ -68,7 +68,7 @@ export class EvidenceStore {
       for (const row of rows) {
         found.set(`${row.episode_id} ${row.kind}`, row.content_hash);
       }
-      await giveWay();
+      await yieldToEventLoop();
     }
     return found;
   }
@@ -102,7 +102,7 @@ export class EvidenceStore {
   }
 
   /** Returns ids of the episodes with evidence that their topics do not reflect yet. */
-  async untagged(showId: string): Promise<string[]> {
+  async getUntaggedEpisodeIds(showId: string): Promise<string[]> {
     const rows: Array<{ episode_id: string }> = await this.database(
       'episode_evidence',
     )

@@ -9,7 +9,7 @@ import {
   saveEpisodes,
   showData,
 } from '../__testUtils__/storeFixtures';
-import { wordsOf } from '../text';
+import { toWords } from '../text';
 import { EpisodeFilter, EpisodePosition, PodcastStore } from '.';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
@@ -35,7 +35,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
   };
 
   const search = (text: string, sort: EpisodeSort = 'relevance') =>
-    find({ words: wordsOf(text) }, sort);
+    find({ words: toWords(text) }, sort);
 
   it('gives back shows and episodes as they were saved', async () => {
     const episode = episodeData('a', {
@@ -418,7 +418,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
         store.saveContent(
           lease!,
           {
-            decideOnVanished: () => ({ fate: 'mark' }),
+            decideOnMissing: () => ({ decision: 'mark' }),
             show: { ...showData, title: 'After' },
             servedFrom: 'feed',
             contentHash: 'new',

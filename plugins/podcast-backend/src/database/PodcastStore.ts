@@ -5,7 +5,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { FeedWarning } from '@nerdout/podcast-feed';
 import { Knex } from 'knex';
-import { giveWay, mapInSlices } from '../slices';
+import { yieldToEventLoop, mapInSlices } from '../slices';
 import { WORDS_REVISION } from '../text';
 import { boundEpisode, boundShow, storableOrNull } from './bounds';
 import { findNeighbours, Neighbours } from './episodes/findNeighbours';
@@ -19,7 +19,7 @@ import {
   joinDetails,
   writeDetails,
 } from './episodes/details';
-import { DatabaseClock, databaseTime, nowMs } from './clock';
+import { DatabaseClock, getDatabaseTime, nowMs } from './clock';
 import { deleteMissingSince } from './deleteEpisodes';
 import { prepareEpisode } from './episodes/episodeRow';
 import { mapRowsOfShow } from './episodes/mapRowsOfShow';
@@ -36,12 +36,12 @@ import {
   EpisodeData,
   FeedContent,
   FeedStateChange,
-  KnownEpisode,
+  PreviousEpisode,
   Lease,
   RefreshContext,
   RefreshRecord,
   StoredShow,
-  VanishedDecision,
+  MissingDecision,
 } from './types';
 import { isPostgres } from './isPostgres';
 
@@ -73,7 +73,7 @@ export class PodcastStore {
 
   /** The current time in epoch milliseconds, by the clock of the database. */
   async getTime(): Promise<number> {
-    return databaseTime(this.database);
+    return getDatabaseTime(this.database);
   }
 
   async listEpisodes(options: ListEpisodesOptions): Promise<EpisodeListPage> {
@@ -161,7 +161,7 @@ export class PodcastStore {
   /** Returns ids and GUIDs of all episodes of a show. */
   async getEpisodeGuids(
     showId: string,
-  ): Promise<Array<Pick<KnownEpisode, 'id' | 'guid'>>> {
+  ): Promise<Array<Pick<PreviousEpisode, 'id' | 'guid'>>> {
     return mapRowsOfShow(
       this.database,
       showId,
@@ -173,7 +173,7 @@ export class PodcastStore {
     );
   }
 
-  async getKnownEpisodes(showId: string): Promise<KnownEpisode[]> {
+  async getPreviousEpisodes(showId: string): Promise<PreviousEpisode[]> {
     type Row = { seq: number; id: string; guid: string; summary: string };
     return mapRowsOfShow(
       this.database,
@@ -214,7 +214,7 @@ export class PodcastStore {
   }
 
   /**
-   * Replaces the stored copy of a feed and ends the lease. `content.decideOnVanished` decides about episodes that are
+   * Replaces the stored copy of a feed and ends the lease. `content.decideOnMissing` decides about episodes that are
    * missing from the new copy.
    *
    * @throws `ConflictError` if the lease has been lost; nothing is changed then
@@ -236,14 +236,14 @@ export class PodcastStore {
     return this.changeAndEndLease(lease, async tx => {
       const before: ShowRow = await tx('shows').where('id', showId).first();
       const warnings = [...content.warnings];
-      let decision: VanishedDecision | undefined;
+      let decision: MissingDecision | undefined;
       const changes = await saveEpisodes(tx, this.index, showId, episodes, {
         now,
         unchanged: content.unchanged,
         order: content.order,
-        decideOnMissing: (vanished, present) => {
-          decision = content.decideOnVanished({
-            vanished,
+        decideOnMissing: (missing, present) => {
+          decision = content.decideOnMissing({
+            missing,
             present,
             servedFrom: before.served_from,
             shrunkSince: before.shrunk_since ?? undefined,
@@ -252,7 +252,7 @@ export class PodcastStore {
           if (decision.warning) {
             warnings.unshift(decision.warning);
           }
-          return decision.fate;
+          return decision.decision;
         },
       });
       const retagged = await saveEpisodeTopics(
@@ -264,7 +264,7 @@ export class PodcastStore {
       const pruned = await this.prune(tx, showId, clock, context);
       await deleteUnusedDetails(tx, showId);
       await saveReading(tx, showId, content.reading);
-      await giveWay();
+      await yieldToEventLoop();
       const show = JSON.stringify(boundShow(content.show, bounded));
       bounded.forEach(warning => warnings.push(warning));
       const isChanged =
@@ -371,10 +371,10 @@ export class PodcastStore {
       await endLease(tx, lease);
       const changed = await change(tx);
       // On SQLite, nothing else runs during the commit.
-      await giveWay();
+      await yieldToEventLoop();
       return changed;
     });
-    await giveWay();
+    await yieldToEventLoop();
     return result;
   }
 

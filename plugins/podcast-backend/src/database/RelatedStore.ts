@@ -3,7 +3,7 @@ import {
   RelatedReason,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
-import { wordsOf } from '../text';
+import { toWords } from '../text';
 import { EpisodeRow, episodeColumns, toEpisodeSummary } from './episodes/rows';
 import { SimilarEpisode } from './types';
 
@@ -148,7 +148,7 @@ export class RelatedStore {
       .where('episode_id', episode.id)
       .first('similar');
     const similar: SimilarEpisode[] = row ? JSON.parse(row.similar) : [];
-    const named = new Set(wordsOf(episode.series?.title ?? ''));
+    const named = new Set(toWords(episode.series?.title ?? ''));
     for (const { id, similarity, words: all } of similar) {
       // Words of the series title would repeat the series as a reason.
       const words = all.filter(word => !named.has(word));

@@ -14,7 +14,7 @@ export function nowMs(database: Knex): Knex.Raw {
 }
 
 /** The current time in epoch milliseconds, by the clock of the database. */
-export async function databaseTime(database: Knex): Promise<number> {
+export async function getDatabaseTime(database: Knex): Promise<number> {
   const [{ now }] = await database.select({ now: nowMs(database) });
   return Number(now);
 }
@@ -25,7 +25,7 @@ export class DatabaseClock {
 
   static async create(database: Knex): Promise<DatabaseClock> {
     const before = Date.now();
-    const offset = (await databaseTime(database)) - before;
+    const offset = (await getDatabaseTime(database)) - before;
     return new DatabaseClock(Math.abs(offset) > TOLERANCE_MS ? offset : 0);
   }
 

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { giveWay } from '../slices';
+import { yieldToEventLoop } from '../slices';
 import { chunksOf } from './chunks';
 import { SearchIndex } from './search';
 
@@ -21,7 +21,7 @@ export async function deleteEpisodes(
     await tx('episode_evidence').whereIn('episode_id', ids).delete();
     await tx('episode_details').whereIn('episode_id', ids).delete();
     await tx('episodes').whereIn('id', ids).delete();
-    await giveWay();
+    await yieldToEventLoop();
   }
 }
 

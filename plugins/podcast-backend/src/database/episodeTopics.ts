@@ -3,7 +3,7 @@ import {
   TopicCorrection,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
-import { giveWay } from '../slices';
+import { yieldToEventLoop } from '../slices';
 import { applyCorrections } from './corrections/applyCorrections';
 import { getCorrectionsByEpisode } from './corrections/rows';
 import { chunksOf } from './chunks';
@@ -40,7 +40,7 @@ export async function saveEpisodeTopics(
     );
     await writeTopics(tx, showId, changes);
     changed += changes.length;
-    await giveWay();
+    await yieldToEventLoop();
   }
   return changed;
 }

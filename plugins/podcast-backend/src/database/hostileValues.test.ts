@@ -195,7 +195,7 @@ describe('hostile values', () => {
           contentHash: 'content',
           topicsHash: 'topics',
           episodes,
-          decideOnVanished: () => ({ fate: 'mark' }),
+          decideOnMissing: () => ({ decision: 'mark' }),
           topics: new Map([
             [
               ids[0],

@@ -1,6 +1,6 @@
-export { databaseTime, isPast } from './clock';
+export { getDatabaseTime, isPast } from './clock';
 export { CorrectionStore } from './corrections/CorrectionStore';
-export { DigestStore } from './DigestStore';
+export { AnalysisStore } from './AnalysisStore';
 export { DocumentStore, LONGEST_REST_MS } from './documents/DocumentStore';
 export type * from './documents/types';
 export type {
@@ -8,9 +8,9 @@ export type {
   EpisodePosition,
   ListEpisodesOptions,
 } from './episodes/listEpisodes';
-export { sortKeysOf } from './episodes/sortKeys';
+export { getSortKeys } from './episodes/sortKeys';
 export type { SortKey } from './episodes/sortKeys';
-export { titleKeyOf } from './episodes/titleKey';
+export { toTitleKey } from './episodes/titleKey';
 export { EvidenceStore } from './EvidenceStore';
 export type { EpisodeEvidence } from './EvidenceStore';
 export { FollowStore } from './FollowStore';

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { giveWay } from '../slices';
+import { yieldToEventLoop } from '../slices';
 import { chunksOf } from './chunks';
 
 /** An episode with its sort columns: `place` decides between episodes with the same date and ordinal. */
@@ -52,7 +52,7 @@ export async function savePlaces(
         chunk.map(([id]) => id),
       )
       .update({ place: tx.raw(`case id ${cases} end`, chunk.flat()) });
-    await giveWay();
+    await yieldToEventLoop();
   }
 }
 

@@ -4,7 +4,7 @@ import {
   episodeData,
   saveEpisodes,
 } from '../__testUtils__/storeFixtures';
-import { wordsOf } from '../text';
+import { toWords } from '../text';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
@@ -37,7 +37,7 @@ describe.each(databases.eachSupportedId())('words on %s', databaseId => {
     );
     const find = async (text: string) => {
       const { items } = await store.listEpisodes({
-        filter: { showIds: ['radio'], words: wordsOf(text) },
+        filter: { showIds: ['radio'], words: toWords(text) },
         sort: 'title',
         limit: 20,
       });

@@ -1,9 +1,9 @@
 import { Person, personIdOf } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
-import { giveWay } from '../slices';
+import { yieldToEventLoop } from '../slices';
 import { chunksOf } from './chunks';
 import { mapRowsOfShow } from './episodes/mapRowsOfShow';
-import { titleKeyOf } from './episodes/titleKey';
+import { toTitleKey } from './episodes/titleKey';
 import { indexEpisodes } from './saveEpisodes';
 import { SearchIndex } from './search';
 import { EpisodeData } from './types';
@@ -35,7 +35,7 @@ export async function reindexShow(
     }),
   );
   for (const { titleKey, episode } of episodes) {
-    const key = titleKeyOf(episode.title);
+    const key = toTitleKey(episode.title);
     if (key !== titleKey) {
       await tx('episodes').where('id', episode.id).update({ title_key: key });
     }
@@ -71,6 +71,6 @@ async function renamePeople(tx: Knex, showId: string): Promise<void> {
         keys.add(keyOf(row, personId));
       }
     }
-    await giveWay();
+    await yieldToEventLoop();
   }
 }

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { htmlToLines } from '../notes';
-import { giveWay } from '../slices';
+import { yieldToEventLoop } from '../slices';
 import { saveEpisodePeople } from './people/saveEpisodePeople';
 import { chunksOf } from './chunks';
 import { PreparedEpisode } from './episodes/episodeRow';
@@ -8,7 +8,7 @@ import { mapRowsOfShow } from './episodes/mapRowsOfShow';
 import { deleteEpisodes } from './deleteEpisodes';
 import { PlacedEpisode, savePlaces } from './places';
 import { SearchableTexts, SearchIndex } from './search';
-import { EpisodeData, VanishedDecision } from './types';
+import { EpisodeData, MissingDecision } from './types';
 
 /** Episodes per statement for the search index, which is the slowest statement. */
 const INDEXED_AT_ONCE = 8;
@@ -47,9 +47,9 @@ export async function saveEpisodes(
     /** Ids in the order of the feed; if absent, places stay as they are. */
     order?: string[];
     decideOnMissing: (
-      vanished: number,
+      missing: number,
       present: number,
-    ) => VanishedDecision['fate'];
+    ) => MissingDecision['decision'];
   },
 ): Promise<EpisodeChanges> {
   const known = await mapRowsOfShow(
@@ -70,12 +70,12 @@ export async function saveEpisodes(
       .insert(chunk.map(({ row }) => ({ ...row, topics: '[]' })))
       .onConflict('id')
       .merge(Object.keys(chunk[0].row));
-    await giveWay();
+    await yieldToEventLoop();
   }
   const back = unchanged.filter(id => knownById.get(id)?.vanished_at);
   for (const chunk of chunksOf(back)) {
     await tx('episodes').whereIn('id', chunk).update({ vanished_at: null });
-    await giveWay();
+    await yieldToEventLoop();
   }
   if (options.order) {
     const rows = new Map<string, PlacedEpisode>(knownById);
@@ -91,28 +91,28 @@ export async function saveEpisodes(
     fresh.map(({ episode }) => episode),
   );
 
-  const vanished = known.filter(row => !current.has(row.id));
-  const newlyVanished = vanished.filter(row => row.vanished_at === null);
+  const missing = known.filter(row => !current.has(row.id));
+  const newlyMissing = missing.filter(row => row.vanished_at === null);
   const present = known.filter(row => row.vanished_at === null);
-  const fate = options.decideOnMissing(newlyVanished.length, present.length);
-  if (fate === 'forget') {
-    await deleteEpisodes(tx, index, vanished);
-  } else if (fate === 'mark') {
-    for (const chunk of chunksOf(newlyVanished)) {
+  const decision = options.decideOnMissing(newlyMissing.length, present.length);
+  if (decision === 'forget') {
+    await deleteEpisodes(tx, index, missing);
+  } else if (decision === 'mark') {
+    for (const chunk of chunksOf(newlyMissing)) {
       await tx('episodes')
         .whereIn(
           'id',
           chunk.map(row => row.id),
         )
         .update({ vanished_at: options.now });
-      await giveWay();
+      await yieldToEventLoop();
     }
   }
   const added = fresh.filter(({ row }) => !knownById.has(row.id)).length;
   return {
     added,
     changed: fresh.length - added + back.length,
-    removed: fate === 'keep' ? 0 : newlyVanished.length,
+    removed: decision === 'keep' ? 0 : newlyMissing.length,
   };
 }
 
@@ -147,7 +147,7 @@ export async function indexEpisodes(
         texts: toSearchableTexts(byId.get(id)!),
       })),
     );
-    await giveWay();
+    await yieldToEventLoop();
   }
   if (fresh.length > 0) {
     await index.optimize(tx);

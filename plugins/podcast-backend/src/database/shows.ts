@@ -78,7 +78,7 @@ export function toStoredShow(row: ShowRow, now: number): StoredShow {
     warningCount: row.warning_count,
     ...(nextAttemptMs !== undefined && {
       nextAttemptAt: new Date(nextAttemptMs),
-      waitMs: Math.max(0, nextAttemptMs - now),
+      remainingWaitMs: Math.max(0, nextAttemptMs - now),
     }),
     shrunkSince: row.shrunk_since ?? undefined,
     gone: Boolean(row.gone),

@@ -26,7 +26,7 @@ export type EpisodeData = Omit<
 >;
 
 /** What is needed to recognize an episode in a newer copy of its feed. */
-export type KnownEpisode = {
+export type PreviousEpisode = {
   id: string;
   guid: string;
   title: string;
@@ -63,7 +63,7 @@ export type StoredShow = {
   /** Scheduled refreshes do not run before this time. */
   nextAttemptAt?: Date;
   /** Milliseconds until then. */
-  waitMs?: number;
+  remainingWaitMs?: number;
   /** Since when the feed has lacked most of the episodes that it had. */
   shrunkSince?: string;
   /** The feed is permanently gone. */
@@ -101,9 +101,9 @@ export type FeedStateChange = {
 };
 
 /** Facts for the decision about episodes that are missing from a new copy of their feed. */
-export type VanishedEpisodes = {
+export type MissingEpisodes = {
   /** How many episodes are missing. */
-  vanished: number;
+  missing: number;
   /** How many episodes there were before. */
   present: number;
   /** Where the served copy came from. */
@@ -115,8 +115,8 @@ export type VanishedEpisodes = {
 };
 
 /** What to do with the missing episodes. */
-export type VanishedDecision = {
-  fate: 'forget' | 'mark' | 'keep';
+export type MissingDecision = {
+  decision: 'forget' | 'mark' | 'keep';
   /** Absent if the feed is not suspected to be broken. */
   shrunkSince?: string;
   warning?: FeedWarning;
@@ -135,7 +135,7 @@ export type FeedContent = {
   /** Ids of all episodes in the order of the feed, newest first. */
   order?: string[];
   /** Decides about episodes that are missing from this copy. */
-  decideOnVanished(vanished: VanishedEpisodes): VanishedDecision;
+  decideOnMissing(missing: MissingEpisodes): MissingDecision;
   /** What the next refresh needs to know about this copy. */
   reading?: object;
   /** By the id of the episode. */

@@ -189,7 +189,7 @@ function isCurrent(known: StoredDocument, address: DocumentAddress): boolean {
     return false;
   }
   return (
-    known.isResting ||
+    known.isBackingOff ||
     (known.failures === 0 && known.content !== undefined && known.isFresh)
   );
 }

@@ -1,3 +1,3 @@
-export { addressOf, isReadByThisParser } from './addressOf';
+export { toDocumentAddress, isReadByThisParser } from './documentAddress';
 export { DocumentReader } from './DocumentReader';
 export { pickTranscripts } from './pickTranscripts';

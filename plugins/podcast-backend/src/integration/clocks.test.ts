@@ -7,7 +7,7 @@ import {
   PodcastBackend,
   startPodcastBackend,
 } from '../__testUtils__/startPodcastBackend';
-import { databaseTime } from '../database';
+import { getDatabaseTime } from '../database';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
@@ -166,7 +166,7 @@ describe.each(databases.eachSupportedId())('wrong clocks, on %s:', id => {
         jest.useRealTimers();
 
         const { lastAttemptAt, lastError, nextAttemptAt } = await feed();
-        const now = await databaseTime(knex);
+        const now = await getDatabaseTime(knex);
         const [latest] = (await backend.api.get('/shows/radio/refreshes')).body
           .items;
         for (const time of [lastAttemptAt, lastError.at, latest.endedAt]) {
@@ -184,7 +184,7 @@ describe.each(databases.eachSupportedId())('wrong clocks, on %s:', id => {
         let leaseMs = 0;
         feeds.on('/feed', async (_request, response) => {
           const { lease_until_ms: until } = await knex('shows').first();
-          leaseMs = Number(until) - (await databaseTime(knex));
+          leaseMs = Number(until) - (await getDatabaseTime(knex));
           response.writeHead(200).end(feedXml(items(12)));
         });
         await refresh();

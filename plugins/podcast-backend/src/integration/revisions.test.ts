@@ -13,10 +13,10 @@ import {
   startPodcastBackend,
 } from '../__testUtils__/startPodcastBackend';
 import { ANALYSIS_REVISION } from '../analysis/ShowDigester';
-import { DOCUMENTS_REVISION } from '../documents/addressOf';
+import { DOCUMENTS_REVISION } from '../documents/documentAddress';
 import { BUILDER_REVISION } from '../refresh/hashes';
 import { ANSWERS_REVISION } from '../router/requestContext';
-import { indexedWordsOf, WORDS_REVISION } from '../text';
+import { toIndexedWords, WORDS_REVISION } from '../text';
 
 /**
  * What the sample gives, by the revisions of the code that makes it. Results are kept in databases and browsers until the
@@ -83,7 +83,7 @@ describe('the results of the sample are those of the current revision', () => {
       builder: sha256([feed, await knex('shows').select('show', 'counts')]),
       words: sha256(
         items.map(({ title, notes }: Episode) =>
-          indexedWordsOf(`${title} ${notes}`),
+          toIndexedWords(`${title} ${notes}`),
         ),
       ),
       topics: await rows('episodes', ['id', 'topics']),

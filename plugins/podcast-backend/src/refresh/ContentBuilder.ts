@@ -9,12 +9,12 @@ import {
   FeedContent,
   isPast,
   PodcastStore,
-  VanishedEpisodes,
+  MissingEpisodes,
 } from '../database';
 import { INCOMPLETE, TopicTagger } from '../analysis';
 import { buildEpisodes } from './buildEpisodes';
 import { buildShow } from './buildShow';
-import { decideOnVanished } from './decideOnVanished';
+import { decideOnMissing } from './decideOnMissing';
 import { assignIds } from './identity';
 import { FeedPage } from './parsePage';
 import { KnownEpisodes, Reading, readingOf } from './reading';
@@ -187,8 +187,8 @@ export class ContentBuilder {
       show: buildShow(copy.pages[0].parsed.show, this.options.notes),
       servedFrom,
       contentHash,
-      decideOnVanished: (vanished: VanishedEpisodes) =>
-        decideOnVanished(vanished, isPartial),
+      decideOnMissing: (missing: MissingEpisodes) =>
+        decideOnMissing(missing, isPartial),
       topicsHash: problems.length ? INCOMPLETE : this.options.tagger.hash,
       warnings: [...problems, ...copy.warnings, ...warnings],
     };
@@ -207,7 +207,7 @@ export class ContentBuilder {
       showId,
       episodes,
       mayHaveChanged
-        ? await store.getKnownEpisodes(showId)
+        ? await store.getPreviousEpisodes(showId)
         : stored.map(entry => ({ ...entry, title: '' })),
     );
     // By GUID, since an episode may be there once more on another page.

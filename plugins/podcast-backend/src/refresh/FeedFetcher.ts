@@ -6,10 +6,10 @@ import {
 } from '@nerdout/backstage-plugin-podcast-node';
 import { FeedError, FeedWarning, ParsedFeed } from '@nerdout/podcast-feed';
 import { PodcastConfig, ShowConfig } from '../config';
-import { giveWay } from '../slices';
+import { yieldToEventLoop } from '../slices';
 import { isFeedProblem } from './feedProblem';
 import { FeedReader } from './FeedReader';
-import { hashContent, urlHashOf } from './hashes';
+import { hashContent, hashUrl } from './hashes';
 import { FeedPage, parsePage } from './parsePage';
 import { readFurtherPages } from './readFurtherPages';
 
@@ -203,14 +203,14 @@ export class FeedFetcher {
       url,
       // Those of another address would say nothing here.
       validators:
-        known.readHash === urlHashOf(url) ? known.validators : undefined,
+        known.readHash === hashUrl(url) ? known.validators : undefined,
       signal,
     });
     if (response.status === 'unchanged') {
       return { url, response };
     }
     // Putting a large body together has taken some time already.
-    await giveWay();
+    await yieldToEventLoop();
     const contentHash = await hashContent(response.bytes, known.readingKey);
     if (contentHash === known.contentHash) {
       return { url, response, contentHash };

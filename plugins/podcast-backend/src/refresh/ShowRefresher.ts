@@ -31,7 +31,7 @@ import {
   isReadWith,
   toPartialHash,
   getReadingKey,
-  urlHashOf,
+  hashUrl,
 } from './hashes';
 import { parsePage } from './parsePage';
 import { knownEpisodesOf, Reading } from './reading';
@@ -165,7 +165,7 @@ export class ShowRefresher {
       await store.saveContent(
         lease,
         content,
-        { urlHash: urlHashOf(show.url) },
+        { urlHash: hashUrl(show.url) },
         { trigger: 'start', startedAt: new Date().toISOString() },
       );
     });
@@ -223,7 +223,7 @@ export class ShowRefresher {
       await store.saveState(
         lease,
         {
-          urlHash: stored?.urlHash ?? urlHashOf(show.url),
+          urlHash: stored?.urlHash ?? hashUrl(show.url),
           lastError: { message: error, at: new Date().toISOString() },
           failures: (stored?.failures ?? 0) + 1,
         },
@@ -242,7 +242,7 @@ export class ShowRefresher {
   ): Promise<RefreshRecord> {
     const { store, tagger } = this.options;
     const key = this.readingKey(show);
-    const isSameFeed = stored.urlHash === urlHashOf(show.url);
+    const isSameFeed = stored.urlHash === hashUrl(show.url);
     const isReadAlike =
       isSameFeed &&
       stored.servedFrom === 'feed' &&
@@ -280,8 +280,8 @@ export class ShowRefresher {
         copy?.readAgainAt,
       );
     const state: FeedStateChange = {
-      urlHash: urlHashOf(show.url),
-      readHash: urlHashOf(fetched.readAt),
+      urlHash: hashUrl(show.url),
+      readHash: hashUrl(fetched.readAt),
       movedTo: fetched.movedTo ?? null,
       moveProblem: fetched.moveProblem ?? null,
       validators:
@@ -350,9 +350,9 @@ export class ShowRefresher {
     return this.options.store.saveState(
       lease,
       {
-        urlHash: urlHashOf(show.url),
+        urlHash: hashUrl(show.url),
         // They are of the address that was read before.
-        ...(stored?.urlHash !== urlHashOf(show.url) && {
+        ...(stored?.urlHash !== hashUrl(show.url) && {
           movedTo: null,
           moveProblem: null,
           validators: null,

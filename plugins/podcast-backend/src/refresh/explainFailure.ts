@@ -1,5 +1,5 @@
 import { isError } from '@backstage/errors';
-import { codeOf, OF_DATABASE } from '../secrets';
+import { getErrorCode, OF_DATABASE } from '../secrets';
 
 const log = 'the log of the backend says more';
 
@@ -14,7 +14,7 @@ const READ_ONLY = /^(SQLITE_READONLY.*|25006|EROFS|EACCES)$/;
  * paths, which are for the log alone.
  */
 export function explainFailure(error: unknown): string {
-  const code = codeOf(error);
+  const code = getErrorCode(error);
   if (FULL.test(code)) {
     return `What was read could not be kept: the disk of the database is full; ${log}`;
   }

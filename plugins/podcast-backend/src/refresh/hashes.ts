@@ -10,7 +10,7 @@ const sha256 = (data: string) =>
   createHash('sha256').update(data).digest('hex');
 
 /** Tells whether an address is the same as before, without keeping it: it may hold a token. */
-export function urlHashOf(url: string): string {
+export function hashUrl(url: string): string {
   return sha256(url);
 }
 

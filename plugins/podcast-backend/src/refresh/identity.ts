@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FeedEpisode } from '@nerdout/podcast-feed';
 import { mapInSlices } from '../slices';
-import { KnownEpisode, titleKeyOf } from '../database';
+import { PreviousEpisode, toTitleKey } from '../database';
 
 /** The id of an episode: short, safe in addresses, and the same wherever it is made of the same show and GUID. */
 export function episodeIdOf(showId: string, guid: string): string {
@@ -22,12 +22,12 @@ export function episodeIdOf(showId: string, guid: string): string {
 export async function assignIds(
   showId: string,
   episodes: FeedEpisode[],
-  known: KnownEpisode[],
+  known: PreviousEpisode[],
 ): Promise<Array<string | undefined>> {
   const guids = new Set(episodes.map(episode => episode.guid));
   const idByGuid = new Map(known.map(entry => [entry.guid, entry.id]));
   const shared = repeatedIn(known.flatMap(marksOf));
-  const byMark = new Map<string, KnownEpisode>();
+  const byMark = new Map<string, PreviousEpisode>();
   for (const entry of known.filter(({ guid }) => !guids.has(guid))) {
     for (const mark of marksOf(entry).filter(one => !shared.has(one))) {
       byMark.set(mark, entry);
@@ -52,21 +52,21 @@ export async function assignIds(
 }
 
 /** Whether title and date both say that it is another episode. */
-function isOther(known: KnownEpisode, episode: FeedEpisode): boolean {
+function isOther(known: PreviousEpisode, episode: FeedEpisode): boolean {
   return (
-    titleKeyOf(known.title) !== titleKeyOf(episode.title) &&
+    toTitleKey(known.title) !== toTitleKey(episode.title) &&
     known.publishedAt !== undefined &&
     episode.publishedAt !== undefined &&
     known.publishedAt !== episode.publishedAt
   );
 }
 
-function marksOf(episode: Omit<KnownEpisode, 'id'>): string[] {
+function marksOf(episode: Omit<PreviousEpisode, 'id'>): string[] {
   const { enclosureUrl, title, publishedAt } = episode;
   return [
     // Hosts add tracking values to the query.
     enclosureUrl && `audio ${enclosureUrl.replace(/[?#].*$/, '')}`,
-    publishedAt && `title ${titleKeyOf(title)} ${publishedAt}`,
+    publishedAt && `title ${toTitleKey(title)} ${publishedAt}`,
   ].filter((mark): mark is string => Boolean(mark));
 }
 

@@ -1,6 +1,6 @@
 import { EpisodeQuery } from '@nerdout/backstage-plugin-podcast-common';
-import { EpisodePosition, ListEpisodesOptions, sortKeysOf } from '../database';
-import { wordsOf } from '../text';
+import { EpisodePosition, ListEpisodesOptions, getSortKeys } from '../database';
+import { toWords } from '../text';
 import { CursorCodec } from './cursor';
 
 /** Which list, whatever page of it. */
@@ -22,7 +22,7 @@ export function listOf(given: EpisodeQuery): {
     return { list };
   }
   const { query, after } = cursors.decode(cursor, decoded =>
-    sortKeysOf(...orderOf(decoded)).map(({ type }) => type),
+    getSortKeys(...orderOf(decoded)).map(({ type }) => type),
   );
   return { list: query, after };
 }
@@ -56,7 +56,7 @@ export function listOptionsOf(
   };
 }
 
-function orderOf(list: EpisodeListQuery): Parameters<typeof sortKeysOf> {
+function orderOf(list: EpisodeListQuery): Parameters<typeof getSortKeys> {
   const words = searchWordsOf(list) !== undefined;
   return [
     list.sort ?? (words ? 'relevance' : 'newest'),
@@ -65,5 +65,5 @@ function orderOf(list: EpisodeListQuery): Parameters<typeof sortKeysOf> {
 }
 
 function searchWordsOf({ q }: EpisodeListQuery): string[] | undefined {
-  return q?.trim() ? wordsOf(q) : undefined;
+  return q?.trim() ? toWords(q) : undefined;
 }

@@ -7,7 +7,7 @@ export const OF_DATABASE =
 /** An error without the statement and its values, which Knex puts in front of what the database says. */
 export function withoutStatement(error: unknown): Error {
   const { message, stack = '' } = toError(error);
-  const code = codeOf(error);
+  const code = getErrorCode(error);
   if (!OF_DATABASE.test(code)) {
     return toError(error);
   }
@@ -17,7 +17,7 @@ export function withoutStatement(error: unknown): Error {
   return short;
 }
 
-export function codeOf(error: unknown): string {
+export function getErrorCode(error: unknown): string {
   const { code } = (error ?? {}) as { code?: unknown };
   return typeof code === 'string' ? code : '';
 }

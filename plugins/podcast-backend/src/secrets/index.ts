@@ -1,4 +1,4 @@
-export { codeOf, OF_DATABASE } from './databaseErrors';
+export { getErrorCode, OF_DATABASE } from './databaseErrors';
 export { loggable } from './loggable';
 export { shownAddress, shownText } from './shownAddress';
 export type { Audience } from './shownAddress';

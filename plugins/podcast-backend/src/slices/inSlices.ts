@@ -7,7 +7,7 @@ const SLICE_MS = 8;
 let turnStarted = 0;
 
 /** Lets the backend do other things now. */
-export async function giveWay(): Promise<void> {
+export async function yieldToEventLoop(): Promise<void> {
   await setImmediate();
   turnStarted = performance.now();
 }
@@ -20,7 +20,7 @@ export async function runInSlices<T>(steps: Iterator<void, T>): Promise<T> {
       return step.value;
     }
     if (performance.now() - turnStarted > SLICE_MS) {
-      await giveWay();
+      await yieldToEventLoop();
     }
   }
 }

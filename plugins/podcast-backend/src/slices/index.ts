@@ -1,1 +1,1 @@
-export { giveWay, mapInSlices, runInSlices } from './inSlices';
+export { yieldToEventLoop, mapInSlices, runInSlices } from './inSlices';

@@ -5,7 +5,7 @@ import {
   FeedSourceRequest,
   FeedSourceResponse,
 } from '@nerdout/backstage-plugin-podcast-node';
-import { filePathOf } from '../config';
+import { resolveFileUrl } from '../config';
 import { tooLarge } from './tooLarge';
 
 /** Reads feeds from files of the machine that the backend runs on. */
@@ -13,7 +13,7 @@ export class FileFeedSource implements FeedSource {
   readonly schemes = ['file'];
 
   async read(request: FeedSourceRequest): Promise<FeedSourceResponse> {
-    const path = filePathOf(request.url);
+    const path = resolveFileUrl(request.url);
     try {
       const file = await open(path, 'r');
       try {

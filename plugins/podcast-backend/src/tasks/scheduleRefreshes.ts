@@ -2,7 +2,7 @@ import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
 import { ShowConfig } from '../config';
 import { PodcastStore } from '../database';
-import { urlHashOf } from '../refresh/hashes';
+import { hashUrl } from '../refresh/hashes';
 import { ShowRefresher } from '../refresh';
 
 /** Other tasks hold the lease of a show for seconds only. */
@@ -105,13 +105,13 @@ async function findReasonToSkip(
     )} minutes`;
   }
   const stored = (await store.getShows([show.id])).get(show.id);
-  if (!stored || stored.urlHash !== urlHashOf(show.url)) {
+  if (!stored || stored.urlHash !== hashUrl(show.url)) {
     return undefined;
   }
   if (stored.gone) {
     return 'the host says that the feed is permanently gone';
   }
-  return stored.waitMs
+  return stored.remainingWaitMs
     ? `next attempt at ${stored.nextAttemptAt?.toISOString()}`
     : undefined;
 }

@@ -1,4 +1,4 @@
-export { seriesIdOf } from './seriesIdOf';
+export { toSeriesId } from './toSeriesId';
 export { matchTitle, problemOfPattern } from './titlePattern';
 export { nameAlone, withoutEmail } from './withoutEmail';
-export { indexedWordsOf, wordsOf, WORDS_REVISION } from './words';
+export { toIndexedWords, toWords, WORDS_REVISION } from './words';

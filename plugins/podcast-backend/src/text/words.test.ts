@@ -1,6 +1,6 @@
-import { indexedWordsOf, wordsOf } from './words';
+import { toIndexedWords, toWords } from './words';
 
-describe('wordsOf', () => {
+describe('toWords', () => {
   it.each([
     ['C++', ['cplusplus']],
     ['c++17, C++.', ['cplusplus', '17', 'cplusplus']],
@@ -19,11 +19,11 @@ describe('wordsOf', () => {
     ['日本', ['日', '本']],
     ["'); drop table", ['drop', 'table']],
   ])('of %s: %j', (text, words) => {
-    expect(wordsOf(text)).toEqual(words);
+    expect(toWords(text)).toEqual(words);
   });
 
   it('are indexed without their signs, too', () => {
-    expect(indexedWordsOf('C++ on .NET')).toEqual([
+    expect(toIndexedWords('C++ on .NET')).toEqual([
       'cplusplus',
       'c',
       'on',

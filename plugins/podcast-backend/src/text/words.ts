@@ -37,7 +37,7 @@ const plainNames = new Map([
  * words only and never break up text by themselves, so that both find the same, and nothing that a person types means
  * anything to their query languages. `C++`, `C#` and `.NET` are words of their own.
  */
-export function wordsOf(text: string): string[] {
+export function toWords(text: string): string[] {
   const folded = withNames(fold(text));
   // Most text, and many times faster.
   if (/^[\0-\x7f]*$/.test(folded)) {
@@ -65,8 +65,8 @@ function withNames(folded: string): string {
 }
 
 /** The words of a text as they are put into the search index: who leaves out the sign of a name finds it, too. */
-export function indexedWordsOf(text: string): string[] {
-  return wordsOf(text).flatMap(word => {
+export function toIndexedWords(text: string): string[] {
+  return toWords(text).flatMap(word => {
     const plain = plainNames.get(word);
     return plain ? [word, plain] : [word];
   });

@@ -10,7 +10,9 @@ import { isShallowEqual } from './isShallowEqual';
  *
  * @param select - selects from the state; keep the function stable, because a new one subscribes again
  */
-export function usePlayerLater<T>(select: (state: PlayerState) => T): T {
+export function useDeferredPlayerState<T>(
+  select: (state: PlayerState) => T,
+): T {
   const player = useApi(podcastPlayerApiRef);
   const [value, setValue] = useState(() => select(player.getSnapshot()));
   const latest = useRef(value);

@@ -5,7 +5,7 @@ import { anEpisode } from '../__testUtils__/episodes';
 import { podcastApiRef } from '../api/podcastApiRef';
 import { podcastListeningApiRef } from '../api/podcastListeningApiRef';
 import { ListeningStore } from '../player/listening/ListeningStore';
-import { useFollowKeeper } from './useFollowStorage';
+import { useFollowStorage } from './useFollowStorage';
 
 const episodes = ['one', 'two', 'three'].map(id => anEpisode({ id }));
 
@@ -48,7 +48,7 @@ function signIn(userEntityRef: string) {
       {children}
     </TestApiProvider>
   );
-  const { result } = renderHook(() => useFollowKeeper(), { wrapper });
+  const { result } = renderHook(() => useFollowStorage(), { wrapper });
   return { keeper: result.current, api, listening };
 }
 

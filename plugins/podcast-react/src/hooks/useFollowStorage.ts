@@ -5,20 +5,20 @@ import { podcastListeningApiRef } from '../api/podcastListeningApiRef';
 import {
   createBackendFollowStorage,
   createBrowserFollowStorage,
-  FollowKeeper,
+  FollowStorage,
 } from '../player/listening/followStorage';
 
 /**
  * The topics that the user follows. They are stored in the same place as the listening states: in the backend, or in the
  * browser for guests.
  */
-export function useFollowKeeper(): FollowKeeper {
+export function useFollowStorage(): FollowStorage {
   const api = useApi(podcastApiRef);
   const listening = useApiHolder().get(podcastListeningApiRef);
   return useMemo(() => {
-    const choose = async (): Promise<FollowKeeper> => {
+    const choose = async (): Promise<FollowStorage> => {
       await listening?.load();
-      return listening?.getSnapshot().keptIn === 'browser'
+      return listening?.getSnapshot().storedIn === 'browser'
         ? createBrowserFollowStorage(api, listening)
         : createBackendFollowStorage(api);
     };

@@ -18,6 +18,6 @@ const useStyles = makeStyles(
 );
 
 /** A class for a root element. Disables animations inside of it if the user prefers reduced motion. */
-export function useCalmMotion(): string {
+export function useReducedMotion(): string {
   return useStyles().calm;
 }

@@ -44,7 +44,7 @@ export class PodcastPlayer
   ) {
     super({
       status: 'idle',
-      wanted: false,
+      playRequested: false,
       isVideo: false,
       currentTime: 0,
       isDurationKnown: false,
@@ -100,7 +100,7 @@ export class PodcastPlayer
     this.pendingChecks = undefined;
     // Playback does not resume when the browser is back online.
     this.update({
-      wanted: false,
+      playRequested: false,
       ...(wasWaiting && { status: 'paused' }),
     });
     this.engine?.pause();
@@ -139,16 +139,17 @@ export class PodcastPlayer
   };
 
   setEnclosure = (url: string): void => {
-    const { episode, currentTime, duration, wanted } = this.getSnapshot();
+    const { episode, currentTime, duration, playRequested } =
+      this.getSnapshot();
     const enclosure = episode?.enclosures.find(file => file.url === url);
     if (!this.engine || !episode || !enclosure) {
       return;
     }
     rememberFormat(episode.showId, enclosure);
     if (url !== this.getSnapshot().url) {
-      this.update({ status: wanted ? 'loading' : 'paused' });
+      this.update({ status: playRequested ? 'loading' : 'paused' });
       this.openFile(this.engine, enclosure, currentTime, duration);
-      if (wanted) {
+      if (playRequested) {
         this.engine.play();
       }
     }
@@ -170,7 +171,7 @@ export class PodcastPlayer
     this.changePreferences({ muted });
   };
 
-  tell = (notice: PlayerNotice): void => this.notify(notice);
+  showNotice = (notice: PlayerNotice): void => this.notify(notice);
 
   askBeforeResuming = (
     check: () => Promise<void> | undefined,
@@ -186,7 +187,7 @@ export class PodcastPlayer
     this.engine?.unload();
     this.update({
       status: 'idle',
-      wanted: false,
+      playRequested: false,
       isVideo: false,
       episode: undefined,
       url: undefined,
@@ -231,7 +232,7 @@ export class PodcastPlayer
     );
     this.update({
       status: enclosure ? status : 'error',
-      wanted: Boolean(enclosure) && status === 'loading',
+      playRequested: Boolean(enclosure) && status === 'loading',
       episode,
       currentTime: at ?? 0,
       startsAt: at,
@@ -272,7 +273,7 @@ export class PodcastPlayer
       return;
     }
     if (status === 'paused' && this.resumeChecks.size > 0) {
-      this.update({ status: 'loading', wanted: true });
+      this.update({ status: 'loading', playRequested: true });
       const checks = Promise.all([...this.resumeChecks].map(run => run()));
       this.pendingChecks = checks;
       await checks;
@@ -283,7 +284,7 @@ export class PodcastPlayer
       this.pendingChecks = undefined;
     }
     if (status === 'error') {
-      this.update({ status: 'loading', wanted: true, error: undefined });
+      this.update({ status: 'loading', playRequested: true, error: undefined });
       if (error?.code !== 'autoplay') {
         this.engine.reload(currentTime);
         this.applyPreferences();
@@ -341,7 +342,7 @@ export class PodcastPlayer
         onStatus: status =>
           this.update({
             status,
-            wanted: status === 'loading' || status === 'playing',
+            playRequested: status === 'loading' || status === 'playing',
             error: undefined,
           }),
         onTime: currentTime => {

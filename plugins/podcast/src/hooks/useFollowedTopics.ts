@@ -2,7 +2,7 @@ import { useAnalytics } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   podcastTranslationRef,
-  useFollowKeeper,
+  useFollowStorage,
   useToast,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useCallback, useMemo, useState } from 'react';
@@ -23,7 +23,7 @@ export type FollowedTopics = {
  */
 export function useFollowedTopics(): FollowedTopics {
   const { t } = useTranslationRef(podcastTranslationRef);
-  const followStorage = useFollowKeeper();
+  const followStorage = useFollowStorage();
   const toast = useToast();
   const analytics = useAnalytics();
   const cache = usePageCache();

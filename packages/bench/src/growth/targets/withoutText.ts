@@ -18,7 +18,7 @@ export const withoutText: Record<string, Record<string, string>> = {
   },
   'plugins/podcast-backend/src/secrets/databaseErrors.ts': {
     withoutStatement: 'messages of the database',
-    codeOf: 'codes of errors',
+    getErrorCode: 'codes of errors',
   },
   'plugins/podcast-backend/src/secrets/loggable.ts': {
     loggable: 'tested with shownText',

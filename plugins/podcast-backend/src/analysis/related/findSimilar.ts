@@ -1,5 +1,5 @@
 import { SimilarEpisode } from '../../database';
-import { wordsOf } from '../../text';
+import { toWords } from '../../text';
 import { stopWords } from './stopWords';
 
 export type ComparableEpisode = {
@@ -104,9 +104,9 @@ function countWords(
   vocabulary: Map<string, number>,
 ): Map<number, number> {
   const counts = new Map<number, number>();
-  const names = new Set(episode.people.flatMap(({ name }) => wordsOf(name)));
+  const names = new Set(episode.people.flatMap(({ name }) => toWords(name)));
   const add = (text: string, times: number) => {
-    for (const word of wordsOf(text)) {
+    for (const word of toWords(text)) {
       if (
         word.length >= SHORTEST_WORD &&
         !stopWords.has(word) &&

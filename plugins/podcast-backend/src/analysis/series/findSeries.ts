@@ -3,7 +3,7 @@ import {
   personIdOf,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { SeriesRule } from '../../config';
-import { matchTitle, seriesIdOf } from '../../text';
+import { matchTitle, toSeriesId } from '../../text';
 import { NamedSeries, seriesNamedIn } from './titleParts';
 
 export type SeriesEpisode = {
@@ -79,7 +79,7 @@ function* seriesInTitles(
   for (const { id, title, people: present } of episodes) {
     present.forEach(({ name }) => people.add(personIdOf(name)));
     for (const named of seriesNamedIn(title)) {
-      const key = seriesIdOf(named.title);
+      const key = toSeriesId(named.title);
       const list = members.get(key) ?? [];
       list.push({ ...named, episodeId: id });
       members.set(key, list);
@@ -136,14 +136,14 @@ function seriesInSeasons(
   );
   const counts = new Map<string, number>();
   for (const { seasonName } of named) {
-    const id = seriesIdOf(seasonName!);
+    const id = toSeriesId(seasonName!);
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return new Map(
     named
       .map(({ id, seasonName }): [string, EpisodeSeries] => [
         id,
-        { id: seriesIdOf(seasonName!), title: seasonName!.trim() },
+        { id: toSeriesId(seasonName!), title: seasonName!.trim() },
       ])
       .filter(([, { id }]) => {
         const count = counts.get(id)!;

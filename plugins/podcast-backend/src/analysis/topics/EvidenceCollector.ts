@@ -8,7 +8,7 @@ import {
 import { FeedWarning } from '@nerdout/podcast-feed';
 import { ShowConfig } from '../../config';
 import {
-  addressOf,
+  toDocumentAddress,
   DocumentReader,
   isReadByThisParser,
   pickTranscripts,
@@ -80,7 +80,7 @@ export class EvidenceCollector {
     const wanted = wantedOf(episodes);
     const isAllRead = await this.readSome(wanted, signal);
     const isAllSearched = await this.searchSome(wanted, signal);
-    const untagged = await evidence.untagged(show.id);
+    const untagged = await evidence.getUntaggedEpisodeIds(show.id);
     if (untagged.length > 0 && !signal.aborted) {
       await this.tag(show, episodes, new Set(untagged));
     }
@@ -207,11 +207,15 @@ function wantedOf(episodes: EpisodeData[]): Wanted[] {
     const wanted: Wanted[] = [];
     if (episode.transcripts.length > 0) {
       const [{ url, type }] = pickTranscripts(episode);
-      const address = addressOf(episode, 'transcript', url, type);
+      const address = toDocumentAddress(episode, 'transcript', url, type);
       wanted.push({ episode, address });
     }
     if (episode.chaptersUrl) {
-      const address = addressOf(episode, 'chapters', episode.chaptersUrl);
+      const address = toDocumentAddress(
+        episode,
+        'chapters',
+        episode.chaptersUrl,
+      );
       wanted.push({ episode, address });
     }
     return wanted;

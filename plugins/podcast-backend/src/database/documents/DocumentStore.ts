@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Knex } from 'knex';
 import { storableOrNull } from '../bounds';
 import {
-  databaseTime,
+  getDatabaseTime,
   plausibleDeadline,
   isPast,
   laterMs,
@@ -59,7 +59,7 @@ export class DocumentStore {
   /** Returns the state of each document, in the order of `addresses`. */
   async describe(addresses: DocumentAddress[]): Promise<DocumentState[]> {
     const known = new Map<string, DocumentState>();
-    const now = await databaseTime(this.database);
+    const now = await getDatabaseTime(this.database);
     for (const chunk of chunksOf(addresses)) {
       const rows: Array<
         Pick<Row, 'content_hash' | 'version' | 'retry_ms'> &
@@ -208,7 +208,7 @@ function toStoredDocument(row: Row, now: number): StoredDocument {
         : undefined,
     // PostgreSQL returns large integers as text.
     isFresh: isFresh(row.checked_ms, now),
-    isResting: isResting(row.retry_ms, now),
+    isBackingOff: isResting(row.retry_ms, now),
     failures: row.failures,
     error: row.error ?? undefined,
   };

@@ -36,7 +36,7 @@ export type StoredDocument = {
   /** The host has answered within a day. */
   isFresh: boolean;
   /** The host must not be asked yet, after a failure. */
-  isResting: boolean;
+  isBackingOff: boolean;
   failures: number;
   error?: string;
 };

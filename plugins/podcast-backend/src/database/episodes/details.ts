@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { giveWay } from '../../slices';
+import { yieldToEventLoop } from '../../slices';
 import { chunksOf } from '../chunks';
 import { PreparedEpisode } from './episodeRow';
 
@@ -45,7 +45,7 @@ export async function writeDetails(
         .onConflict(['episode_id', 'hash'])
         .ignore();
     }
-    await giveWay();
+    await yieldToEventLoop();
   }
 }
 
@@ -70,7 +70,7 @@ export async function deleteUnusedDetails(
     .whereNull('e.id')
     .select('episode_details.episode_id', 'episode_details.hash');
   for (const chunk of chunksOf(unused)) {
-    await giveWay();
+    await yieldToEventLoop();
     await tx('episode_details')
       .whereIn(
         ['episode_id', 'hash'],

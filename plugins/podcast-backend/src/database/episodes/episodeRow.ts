@@ -3,7 +3,7 @@ import { withoutEmail } from '../../text';
 import { EpisodeData } from '../types';
 import { DetailData, SummaryData } from './rows';
 import { UNDATED } from './sortKeys';
-import { titleKeyOf } from './titleKey';
+import { toTitleKey } from './titleKey';
 
 /** An episode as its tables store it. */
 export type PreparedEpisode = {
@@ -38,7 +38,7 @@ function toRow(episode: EpisodeData, summary: string, detail: string) {
     id: episode.id,
     show_id: episode.showId,
     guid: episode.guid,
-    title_key: titleKeyOf(episode.title),
+    title_key: toTitleKey(episode.title),
     season: episode.season ?? null,
     type: episode.type,
     published_ms: episode.publishedAt

@@ -14,7 +14,7 @@ import {
   EpisodeRow,
   toEpisodeSummary,
 } from './rows';
-import { SortKey, sortKeysOf } from './sortKeys';
+import { SortKey, getSortKeys } from './sortKeys';
 
 /** Where a page starts: the sort keys of the last episode of the page before. */
 export type EpisodePosition = Array<string | number>;
@@ -71,7 +71,7 @@ export async function listEpisodes(
   if (filter.words?.length === 0) {
     return { items: [], totalItems: 0 };
   }
-  const keys = sortKeysOf(sort, {
+  const keys = getSortKeys(sort, {
     words: filter.words !== undefined,
     topics: filter.topicIds !== undefined,
   });

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { giveWay } from '../../slices';
+import { yieldToEventLoop } from '../../slices';
 import { joinDetails } from './details';
 
 /** Rows per query. */
@@ -32,7 +32,7 @@ export async function mapRowsOfShow<Row extends { seq: number }, R>(
       return results;
     }
     after = rows[rows.length - 1].seq;
-    await giveWay();
+    await yieldToEventLoop();
   }
 }
 

@@ -62,7 +62,7 @@ const keys: Record<Exclude<EpisodeSort, 'relevance'>, SortKey[]> = {
  *
  * @param has - whether the list has text matches and topic matches
  */
-export function sortKeysOf(
+export function getSortKeys(
   sort: EpisodeSort,
   has: { words: boolean; topics: boolean },
 ): SortKey[] {

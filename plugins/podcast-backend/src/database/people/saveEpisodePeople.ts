@@ -1,6 +1,6 @@
 import { Person, personIdOf } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
-import { giveWay } from '../../slices';
+import { yieldToEventLoop } from '../../slices';
 import { chunksOf } from '../chunks';
 
 type PersonRow = {
@@ -27,7 +27,7 @@ export async function saveEpisodePeople(
         chunk.map(({ id }) => id),
       )
       .delete();
-    await giveWay();
+    await yieldToEventLoop();
   }
   await insertPeople(tx, showId, episodes);
 }
@@ -82,6 +82,6 @@ async function insertPeople(
   });
   for (const chunk of chunksOf(rows)) {
     await tx('episode_people').insert(chunk);
-    await giveWay();
+    await yieldToEventLoop();
   }
 }

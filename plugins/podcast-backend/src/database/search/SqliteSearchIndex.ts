@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { giveWay } from '../../slices';
+import { yieldToEventLoop } from '../../slices';
 import { SearchableTexts, SearchIndex } from './SearchIndex';
 import { wordsToIndex } from './wordsToIndex';
 
@@ -43,7 +43,7 @@ export class SqliteSearchIndex implements SearchIndex {
       await tx.raw(
         `insert into episode_search (episode_search, rank) values ('merge', ${PAGES_AT_ONCE})`,
       );
-      await giveWay();
+      await yieldToEventLoop();
       // Fewer than two changes mean that nothing is left to merge, see the documentation of FTS5.
       if ((await countChanges(tx)) - before < 2) {
         return;

@@ -1,4 +1,4 @@
-import { indexedWordsOf } from '../../text';
+import { toIndexedWords } from '../../text';
 import { SearchableTexts } from './SearchIndex';
 
 /** The words of {@link SearchableTexts}. */
@@ -20,7 +20,7 @@ export function wordsToIndex(texts: SearchableTexts): SearchableWords {
   let left = MAX_BYTES;
   const take = (text: string) => {
     const taken: string[] = [];
-    for (const word of indexedWordsOf(text)) {
+    for (const word of toIndexedWords(text)) {
       left -= BYTES_OF_POSITION;
       if (!known.has(word)) {
         known.add(word);

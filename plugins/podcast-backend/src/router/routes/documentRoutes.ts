@@ -1,7 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { Episode } from '@nerdout/backstage-plugin-podcast-common';
 import { Request, Response } from 'express';
-import { addressOf, pickTranscripts } from '../../documents';
+import { toDocumentAddress, pickTranscripts } from '../../documents';
 import { ReadDocument } from '../../documents/DocumentReader';
 import { RequestContext } from '../requestContext';
 import { endIfCurrent } from '../revalidation';
@@ -20,7 +20,7 @@ export function addDocumentRoutes(context: RequestContext) {
       return JSON.stringify(chapters);
     }
     try {
-      const address = addressOf(episode, 'chapters', chaptersUrl);
+      const address = toDocumentAddress(episode, 'chapters', chaptersUrl);
       return (await documents.get(address)).content.items;
     } catch (error) {
       if (!chapters) {
@@ -46,7 +46,9 @@ export function addDocumentRoutes(context: RequestContext) {
         request.query as { language?: string; type?: string },
       );
       const { link, content } = await firstReadable(links, each =>
-        documents.get(addressOf(episode, 'transcript', each.url, each.type)),
+        documents.get(
+          toDocumentAddress(episode, 'transcript', each.url, each.type),
+        ),
       );
       const about = JSON.stringify({
         language: link.language ?? content.language,

@@ -22,7 +22,7 @@ export function explainError(
       { cause: error },
     );
   }
-  const code = codeOf(error);
+  const code = getErrorCode(error);
   const words = isParserError(error)
     ? explainParserError(code, host)
     : explain(code, host);
@@ -34,7 +34,7 @@ export function isOddHttp(error: unknown): boolean {
   return (
     isParserError(error) ||
     // That of an answer in chunks, for which the length means nothing.
-    codeOf(error) === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
+    getErrorCode(error) === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
   );
 }
 
@@ -114,7 +114,7 @@ function findFeedSourceError(error: unknown): ErrorLike | undefined {
   return [...chain(error)].find(entry => entry.name === 'FeedSourceError');
 }
 
-function codeOf(error: unknown): string | undefined {
+function getErrorCode(error: unknown): string | undefined {
   return [...chain(error)]
     .map(entry => entry.code)
     .find((code): code is string => typeof code === 'string');

@@ -4,7 +4,7 @@ import MoreIcon from '@material-ui/icons/MoreVert';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
-import { useCalmMotion } from '../../hooks/useReducedMotion';
+import { useReducedMotion } from '../../hooks/useReducedMotion';
 import { useListeningActions } from '../../hooks/useListeningActions';
 import { usePlayerQueue } from '../../hooks/usePlayerQueue';
 import { useToast } from '../../hooks/useToast';
@@ -73,7 +73,7 @@ function EpisodeMenuItems(props: {
   const { state, queue } = usePlayerQueue();
   const { title } = episode;
   const listeningActions = useListeningActions(episode);
-  const calm = useCalmMotion();
+  const calm = useReducedMotion();
   // The menu belongs to the landmark of its button. It cannot be inside of the row, whose transforms would move it.
   const containerRef = useRef(anchor.closest<HTMLElement>('main'));
   const getContainer = useCallback(() => containerRef.current, []);

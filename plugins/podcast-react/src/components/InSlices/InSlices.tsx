@@ -5,7 +5,7 @@ export type InSlicesProps = {
   /** Height in pixels to reserve until the children render. */
   height: number;
   /** Whether to render without waiting: for what the user sees first or acts on. */
-  isAtOnce?: boolean;
+  isImmediate?: boolean;
   children(): ReactNode;
 };
 
@@ -14,9 +14,9 @@ export type InSlicesProps = {
  * transitions render more slowly; `docs/decisions.md` has the measurements.
  */
 export function InSlices(props: InSlicesProps) {
-  const { height, isAtOnce = false, children } = props;
-  const [isReady, setReady] = useState(isAtOnce);
-  const waits = !isReady && !isAtOnce;
+  const { height, isImmediate = false, children } = props;
+  const [isReady, setReady] = useState(isImmediate);
+  const waits = !isReady && !isImmediate;
   useEffect(() => {
     if (isReady) return undefined;
     if (!waits) {

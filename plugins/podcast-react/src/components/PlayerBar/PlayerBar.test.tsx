@@ -131,7 +131,7 @@ describe('PlayerBar', () => {
     ],
   ])('shows the notice %j', async (notice, text) => {
     const player = await playing();
-    act(() => player.tell(notice));
+    act(() => player.showNotice(notice));
     expect(screen.getByRole('status')).toHaveTextContent(text);
   });
 

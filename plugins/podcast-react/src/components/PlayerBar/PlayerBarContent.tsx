@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
-import { useCalmMotion } from '../../hooks/useReducedMotion';
+import { useReducedMotion } from '../../hooks/useReducedMotion';
 import { useLoadPlayerChapters } from '../../hooks/usePlayerChapters';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
 import { useShortcuts } from '../../hooks/useShortcuts';
@@ -79,7 +79,7 @@ export function PlayerBarContent() {
   }));
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
-  const calm = useCalmMotion();
+  const calm = useReducedMotion();
   const isSmallScreen = useMediaQuery(useTheme().breakpoints.down('sm'), {
     noSsr: true,
   });

@@ -40,7 +40,7 @@ export function PlayerErrorMessage(props: {
     ({ directive, redirecting }) =>
       directive === 'media-src' && redirecting.includes(origin),
   );
-  const { state: playRequested } = usePodcastPlayer(s => s.wanted);
+  const { state: playRequested } = usePodcastPlayer(s => s.playRequested);
   const isOnline = useOnline();
 
   const retry = ({ currentTarget }: MouseEvent<HTMLElement>) => {

@@ -8,7 +8,7 @@ import Typography from '@material-ui/core/Typography';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import CloseIcon from '@material-ui/icons/Close';
 import { useRef, ReactNode } from 'react';
-import { useCalmMotion } from '../../hooks/useReducedMotion';
+import { useReducedMotion } from '../../hooks/useReducedMotion';
 import { podcastTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(
@@ -67,7 +67,7 @@ export function PlayerDialog(props: PlayerDialogProps) {
   const { title, open, onClose, announcement = '', actions, children } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const classes = useStyles();
-  const calm = useCalmMotion();
+  const calm = useReducedMotion();
   const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'), {
     noSsr: true,
   });

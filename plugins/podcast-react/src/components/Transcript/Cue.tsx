@@ -197,7 +197,10 @@ export const Cue = memo(
             : { transform: `translateY(${apartAt}px)` }
         }
       >
-        <InSlices height={height} isAtOnce={isAtOnce || isCurrent || isTabStop}>
+        <InSlices
+          height={height}
+          isImmediate={isAtOnce || isCurrent || isTabStop}
+        >
           {() => <CueContent {...props} />}
         </InSlices>
       </li>

@@ -12,7 +12,7 @@ import {
   ReactNode,
 } from 'react';
 import { useMirroredIcons } from '../../hooks/useMirroredIcons';
-import { usePlayerLater } from '../../hooks/useDeferredPlayerState';
+import { useDeferredPlayerState } from '../../hooks/useDeferredPlayerState';
 import { findAt } from '../../player/chapters/findAt';
 import { PlayerState } from '../../player/core/types';
 import { podcastTranslationRef } from '../../translation';
@@ -131,7 +131,7 @@ export function TranscriptView(props: TranscriptViewProps) {
     });
   }, [cues]);
   // Deferred, because highlighting the current line is less urgent than responding to the user.
-  const { isLoaded, playing } = usePlayerLater(
+  const { isLoaded, playing } = useDeferredPlayerState(
     useCallback(
       ({ episode, currentTime }: PlayerState) => {
         const isThisEpisode = episode?.id === episodeId;

@@ -70,7 +70,7 @@ export type PlayerNotice =
 export type PlayerState = {
   status: PlayerStatus;
   /** Whether playback is requested: the episode plays, or starts as soon as it can. */
-  wanted: boolean;
+  playRequested: boolean;
   episode?: PlayableEpisode;
   /** The loaded file of the episode. */
   url?: string;
@@ -140,7 +140,7 @@ export interface PodcastPlayerApi {
   /** Stops, unloads the episode and hides the bar. */
   close(): void;
   /** Shows a notice for some seconds, in place of the previous one. */
-  tell(notice: PlayerNotice): void;
+  showNotice(notice: PlayerNotice): void;
   /**
    * Registers a check that runs before a paused player resumes. The player shows that it is loading and waits for the
    * promise, so the check has to limit its own time.

@@ -42,7 +42,7 @@ export function playInOneTab(
       return;
     }
     // A tab that waits for the network must not resume while another tab plays.
-    const isWaiting = !own && player.getSnapshot().wanted;
+    const isWaiting = !own && player.getSnapshot().playRequested;
     if (isWaiting || (own && isLater(data, own))) {
       player.pause();
     }

@@ -19,8 +19,8 @@ export function recoverNetwork(player: PodcastPlayerApi): void {
 
   const retry = () => {
     clearTimeout(timer);
-    const { status, wanted } = player.getSnapshot();
-    if (isRecoverable && wanted && status === 'error') {
+    const { status, playRequested } = player.getSnapshot();
+    if (isRecoverable && playRequested && status === 'error') {
       tries += 1;
       player.resume();
     }
@@ -45,7 +45,7 @@ export function recoverNetwork(player: PodcastPlayerApi): void {
       hasPlayed = true;
       tries = 0;
     }
-    if (state.status !== 'error' || !state.wanted) {
+    if (state.status !== 'error' || !state.playRequested) {
       clearTimeout(timer);
       isRecoverable = false;
     } else if (last.status !== 'error') {

@@ -64,7 +64,7 @@ describe('ListeningStore', () => {
     expect(client.saveListening).not.toHaveBeenCalled();
     signIn();
     await loaded;
-    expect(store.getSnapshot().keptIn).toBe('backend');
+    expect(store.getSnapshot().storedIn).toBe('backend');
     expect(store.getSnapshot().states.get('a')).toEqual(state('a'));
     expect(store.getSnapshot().states.get('b')).toMatchObject({ saved: true });
     expect(client.saveListening).toHaveBeenCalledTimes(1);
@@ -99,7 +99,7 @@ describe('ListeningStore', () => {
       expect(client.saveListening).not.toHaveBeenCalled();
       const later = make();
       await later.load();
-      expect(later.getSnapshot()).toMatchObject({ keptIn: 'browser' });
+      expect(later.getSnapshot()).toMatchObject({ storedIn: 'browser' });
       expect(later.getSnapshot().states.get('a')?.positionSeconds).toBe(7);
     },
   );
@@ -130,7 +130,7 @@ describe('ListeningStore', () => {
       store.update('a', { positionSeconds: 7 });
       await store.load();
       await store.markShowFinished('radio');
-      expect(store.getSnapshot().keptIn).toBe('browser');
+      expect(store.getSnapshot().storedIn).toBe('browser');
 
       const later = make();
       await later.load();
@@ -187,7 +187,7 @@ describe('ListeningStore', () => {
     signIn();
     const store = make();
     await store.load();
-    expect(store.getSnapshot().keptIn).toBe('browser');
+    expect(store.getSnapshot().storedIn).toBe('browser');
     expect(client.getListening).not.toHaveBeenCalled();
   });
 
@@ -197,8 +197,8 @@ describe('ListeningStore', () => {
     client.getListening.mockRejectedValueOnce(refused(503));
     const store = make();
     await store.load();
-    expect(store.getSnapshot().keptIn).toBeUndefined();
+    expect(store.getSnapshot().storedIn).toBeUndefined();
     await store.load();
-    expect(store.getSnapshot().keptIn).toBe('backend');
+    expect(store.getSnapshot().storedIn).toBe('backend');
   });
 });

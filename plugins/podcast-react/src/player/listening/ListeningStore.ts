@@ -71,7 +71,7 @@ export class ListeningStore
       this.#channel.onmessage = ({ data }) => {
         // Hidden tabs reload when they become visible or start to play.
         const isSeen = document.visibilityState === 'visible';
-        if (isSeen && this.getSnapshot().keptIn && typeof data === 'string') {
+        if (isSeen && this.getSnapshot().storedIn && typeof data === 'string') {
           this.refresh([data]);
         }
       };
@@ -150,14 +150,14 @@ export class ListeningStore
       storage = createBrowserListeningStorage(podcastApi);
       states = await storage.list();
     }
-    this.setSnapshot({ ...this.getSnapshot(), keptIn: storage.keptIn });
+    this.setSnapshot({ ...this.getSnapshot(), storedIn: storage.storedIn });
     this.#applyStored(states);
     return storage;
   }
 
   #refreshIfLoaded() {
     this.#sendUnsent();
-    if (this.getSnapshot().keptIn) this.refresh();
+    if (this.getSnapshot().storedIn) this.refresh();
   }
 
   #sendUnsent() {
@@ -189,7 +189,7 @@ export class ListeningStore
         if (result.isSaved) {
           this.#removeSent(episodeId, unsent);
           this.#stored.set(episodeId, result.state);
-          if (storage.keptIn === 'backend') {
+          if (storage.storedIn === 'backend') {
             this.#channel?.postMessage(episodeId);
           }
         } else {

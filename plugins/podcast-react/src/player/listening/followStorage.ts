@@ -8,7 +8,7 @@ import { readJson, writeJson } from '../core/browserStorage';
 import { PodcastListeningApi } from './types';
 
 /** Stores the topics that the user follows. */
-export interface FollowKeeper {
+export interface FollowStorage {
   /** The last followed topic first. @throws `ResponseError` if the user cannot follow topics */
   list(options?: PodcastRequestOptions): Promise<FollowedTopic[]>;
   follow(topicId: string): Promise<void>;
@@ -20,7 +20,7 @@ export interface FollowKeeper {
   ): Promise<EpisodeSummary[]>;
 }
 
-export function createBackendFollowStorage(api: PodcastApi): FollowKeeper {
+export function createBackendFollowStorage(api: PodcastApi): FollowStorage {
   return {
     list: async options => (await api.getFollowedTopics(options)).items,
     follow: async topicId => {
@@ -54,7 +54,7 @@ const MAX_EPISODES = 50;
 export function createBrowserFollowStorage(
   api: PodcastApi,
   listening: PodcastListeningApi,
-): FollowKeeper {
+): FollowStorage {
   const read = (): FollowedTopic[] => {
     const topics = readJson(FOLLOWED_KEY);
     return Array.isArray(topics) ? topics.filter(isFollowed) : [];

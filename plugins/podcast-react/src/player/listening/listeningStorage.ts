@@ -16,7 +16,7 @@ type Saved =
 
 /** Stores listening states. */
 export interface ListeningStorage {
-  readonly keptIn: 'backend' | 'browser';
+  readonly storedIn: 'backend' | 'browser';
   list(episodeIds?: string[]): Promise<ListeningState[]>;
   save(episodeId: string, update: ListeningUpdate): Promise<Saved>;
   markShowFinished(showId: string): Promise<void>;
@@ -27,7 +27,7 @@ export function createBackendListeningStorage(
   client: PodcastListeningClient,
 ): ListeningStorage {
   return {
-    keptIn: 'backend',
+    storedIn: 'backend',
     list: async id => (await client.getListening(id && { id })).items,
     async save(episodeId, update) {
       try {
@@ -84,7 +84,7 @@ export function createBrowserListeningStorage(
   };
 
   return {
-    keptIn: 'browser',
+    storedIn: 'browser',
     list: async ids =>
       read().filter(({ episodeId }) => !ids || ids.includes(episodeId)),
     async save(episodeId, { revision, ...update }) {

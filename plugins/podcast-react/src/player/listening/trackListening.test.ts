@@ -22,7 +22,7 @@ function fakeListening() {
     listeners.forEach(listener => listener());
   };
   const api: PodcastListeningApi = {
-    getSnapshot: () => ({ keptIn: 'backend', states }),
+    getSnapshot: () => ({ storedIn: 'backend', states }),
     subscribe: listener => {
       listeners.add(listener);
       return () => {

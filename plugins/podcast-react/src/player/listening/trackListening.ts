@@ -120,7 +120,7 @@ export function trackListening(
     }
     if (seekTo(storedPosition)) {
       tracked.resumedAt = storedPosition;
-      player.tell({ code: 'continued', seconds: storedPosition });
+      player.showNotice({ code: 'continued', seconds: storedPosition });
     }
   };
 
@@ -168,7 +168,7 @@ export function trackListening(
     current.position = newer;
     if (!current.wasSought && newer > 0 && newer !== known && seekTo(newer)) {
       current.resumedAt = newer;
-      if (known > 0) player.tell({ code: 'continued', seconds: newer });
+      if (known > 0) player.showNotice({ code: 'continued', seconds: newer });
     }
     if (!isActive(player.getSnapshot())) write(player.getSnapshot());
   };

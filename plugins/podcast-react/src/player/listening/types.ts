@@ -8,7 +8,7 @@ export type ListeningSnapshot = {
   /**
    * Where the states are stored: in the portal's database, or, for guests, in this browser. Absent until they are loaded.
    */
-  keptIn?: 'backend' | 'browser';
+  storedIn?: 'backend' | 'browser';
   /** States by episode id. Episodes without a state are absent. */
   states: ReadonlyMap<string, ListeningState>;
 };

@@ -85,7 +85,7 @@ describe('a queue in the backend', () => {
     delete (globalThis as any).BroadcastChannel;
     // A new storage stops the previous one.
     for (const queue of open.splice(0)) {
-      queue.keepIn({
+      queue.setStorage({
         read: queue.getSnapshot,
         write: () => {},
         forget: () => {},

@@ -22,7 +22,7 @@ export class PlayerQueue extends Store<QueueState> {
   constructor(storage: QueueStorage = new BrowserQueueStorage()) {
     super(emptyQueue);
     this.storage = storage;
-    this.keepIn(storage);
+    this.setStorage(storage);
   }
 
   /**
@@ -30,7 +30,7 @@ export class PlayerQueue extends Store<QueueState> {
    *
    * @internal
    */
-  keepIn(storage: QueueStorage): void {
+  setStorage(storage: QueueStorage): void {
     this.stopListening?.();
     this.storage = storage;
     this.setSnapshot(storage.read());

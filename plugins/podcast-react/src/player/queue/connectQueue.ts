@@ -30,7 +30,7 @@ export function connectQueue(
     if (episode && hasNext && canContinue()) {
       skips += 1;
       playNextInQueue(player);
-      player.tell({ code: 'skipped', title: episode.title });
+      player.showNotice({ code: 'skipped', title: episode.title });
     }
   };
   const removeLoaded = () => {
@@ -88,10 +88,10 @@ export function playNextInQueue(player: PodcastPlayerApi): void {
 }
 
 /** Other errors need the network or the user, so the player waits. */
-function isUnplayable({ status, wanted, error }: PlayerState): boolean {
+function isUnplayable({ status, playRequested, error }: PlayerState): boolean {
   return (
     status === 'error' &&
-    wanted &&
+    playRequested &&
     (error?.code === 'unsupported' || error?.code === 'refused')
   );
 }

@@ -45,8 +45,8 @@ describe('where the queue of a player is stored', () => {
       client,
     });
     const queue = getPlayerQueue(player);
-    const decide = (keptIn: 'backend' | 'browser') =>
-      listening.set({ states: new Map(), keptIn });
+    const decide = (storedIn: 'backend' | 'browser') =>
+      listening.set({ states: new Map(), storedIn });
     const ids = () => queue.getSnapshot().episodes.map(({ id }) => id);
     return { queue, client, decide, ids };
   };

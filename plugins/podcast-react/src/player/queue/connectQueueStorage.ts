@@ -20,15 +20,15 @@ export function connectQueueStorage(options: {
   const { player, listening, client } = options;
   const queue = getPlayerQueue(player);
   const waiting = new PendingQueueStorage();
-  queue.keepIn(waiting);
+  queue.setStorage(waiting);
 
   let stop = () => {};
   const decide = () => {
-    const { keptIn } = listening.getSnapshot();
-    if (!keptIn) return;
+    const { storedIn } = listening.getSnapshot();
+    if (!storedIn) return;
     stop();
-    queue.keepIn(
-      keptIn === 'backend'
+    queue.setStorage(
+      storedIn === 'backend'
         ? new BackendQueueStorage(client)
         : new BrowserQueueStorage(),
     );

@@ -185,7 +185,7 @@ describe('SleepTimer', () => {
     });
     jest.advanceTimersByTime(9000);
     expect(timer.getSnapshot()).toEqual({ mode: 'off' });
-    expect(player.getSnapshot().wanted).toBe(false);
+    expect(player.getSnapshot().playRequested).toBe(false);
     jest.advanceTimersByTime(3_600_000);
     window.dispatchEvent(new Event('online'));
     expect(media.element().paused).toBe(true);

@@ -110,7 +110,7 @@ export class SleepTimer extends Store<SleepTimerState> {
       const elapsed = ((now - lastChangeAt) / 1000) * state.rate;
       if (
         this.getSnapshot().mode === 'chapter' &&
-        state.wanted &&
+        state.playRequested &&
         state.url === lastState.url &&
         this.isNextChapter(lastState.currentTime, state.currentTime, elapsed)
       ) {

@@ -7,7 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   podcastTranslationRef,
-  useCalmMotion,
+  useReducedMotion,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useId, useState, ReactNode } from 'react';
 
@@ -45,7 +45,7 @@ const focus = (button: HTMLButtonElement | null) => button?.focus();
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, children, action, isDangerous, onConfirm, onClose } = props;
   const classes = useStyles();
-  const motionClass = useCalmMotion();
+  const motionClass = useReducedMotion();
   const { t } = useTranslationRef(podcastTranslationRef);
   const id = useId();
   const [busy, setBusy] = useState(false);

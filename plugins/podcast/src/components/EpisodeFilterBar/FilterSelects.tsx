@@ -108,7 +108,9 @@ export const ListeningSelect = memo(function ListeningFilterSelect(
   const { className, value, onChange } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   // The backend can only filter by states that it stores.
-  const canFilter = useListening(({ keptIn }) => keptIn === 'backend').value;
+  const canFilter = useListening(
+    ({ storedIn }) => storedIn === 'backend',
+  ).value;
   if (!canFilter && !value) return null;
   return (
     <NativeSelect

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { useCalmMotion } from '@nerdout/backstage-plugin-podcast-react';
+import { useReducedMotion } from '@nerdout/backstage-plugin-podcast-react';
 
 const useStyles = makeStyles(
   theme => ({
@@ -21,7 +21,7 @@ type EpisodeListSkeletonProps = { rows: number; label: string };
 export function EpisodeListSkeleton(props: EpisodeListSkeletonProps) {
   const { rows, label } = props;
   const classes = useStyles();
-  const motionClass = useCalmMotion();
+  const motionClass = useReducedMotion();
   return (
     <div role="progressbar" aria-label={label} className={motionClass}>
       {Array.from({ length: rows }, (_, index) => (

@@ -6,7 +6,7 @@ import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
   podcastTranslationRef,
-  useFollowKeeper,
+  useFollowStorage,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useId } from 'react';
@@ -40,7 +40,7 @@ export function FollowedEpisodes({ shows, showId }: FollowedEpisodesProps) {
   const classes = useStyles();
   const headingId = useId();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const followStorage = useFollowKeeper();
+  const followStorage = useFollowStorage();
   const links = usePodcastLinks();
   const topicTitles = useTopicTitles();
   const { value } = useLoaded(`followed ${showId ?? ''}`, async signal => {

@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   podcastApiRef,
   podcastTranslationRef,
-  useFollowKeeper,
+  useFollowStorage,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useLoaded } from '../../hooks/useLoaded';
@@ -18,7 +18,7 @@ import { SubtleText } from '../SubtleText';
 export function FollowedWidget({ limit = 5 }: { limit?: number }) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
-  const followStorage = useFollowKeeper();
+  const followStorage = useFollowStorage();
   const allTopics = usePodcastLinks().topics();
   const topicTitles = useTopicTitles();
   const { value, error, retry } = useLoaded(

@@ -56,7 +56,7 @@ export function useHistory(length: number) {
   return {
     listening,
     /** Whether the history is loaded. */
-    isReady: value.keptIn !== undefined && !loaded.loading,
+    isReady: value.storedIn !== undefined && !loaded.loading,
     entries,
     hasMore: listened.length > length,
     error: loaded.error,

@@ -15,7 +15,7 @@ const titles = async () =>
 /** Listening states with one episode in progress. */
 const listeningTo = (episodeId: string): PodcastListeningApi => {
   const snapshot: ListeningSnapshot = {
-    keptIn: 'backend',
+    storedIn: 'backend',
     states: new Map([
       [
         episodeId,

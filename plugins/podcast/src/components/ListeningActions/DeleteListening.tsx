@@ -29,7 +29,7 @@ export function DeleteListening() {
   const toast = useToast();
   const { player } = usePodcastPlayer(() => undefined);
   const { queue } = usePlayerQueue();
-  const { listening, value: keptIn } = useListening(state => state.keptIn);
+  const { listening, value: storedIn } = useListening(state => state.storedIn);
   const [open, setOpen] = useState(false);
   if (!listening) return null;
 
@@ -62,7 +62,7 @@ export function DeleteListening() {
         >
           <Typography>
             {t(
-              keptIn === 'browser'
+              storedIn === 'browser'
                 ? 'history.deleteInBrowser'
                 : 'history.deleteInPortal',
             )}

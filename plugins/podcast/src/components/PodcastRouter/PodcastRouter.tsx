@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   podcastTranslationRef,
-  useCalmMotion,
+  useReducedMotion,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { lazy, Suspense, useRef } from 'react';
 import { Route, Routes, useParams } from 'react-router-dom';
@@ -50,7 +50,7 @@ function EpisodeRoute() {
  */
 export function PodcastRouter() {
   const root = useRef<HTMLDivElement>(null);
-  const motionClass = useCalmMotion();
+  const motionClass = useReducedMotion();
   useScrollMemory(root);
   return (
     <PageCacheProvider>

@@ -11,7 +11,7 @@ import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,
   podcastTranslationRef,
-  useCalmMotion,
+  useReducedMotion,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useId } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
@@ -65,7 +65,7 @@ export function ShowAdminDialog(props: ShowAdminDialogProps) {
   const { show, onRefreshed, onClose } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const motionClass = useCalmMotion();
+  const motionClass = useReducedMotion();
   const api = useApi(podcastApiRef);
   const id = useId();
   const isSmall = useMediaQuery(useTheme().breakpoints.down('xs'));

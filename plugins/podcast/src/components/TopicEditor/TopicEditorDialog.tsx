@@ -9,7 +9,7 @@ import Typography from '@material-ui/core/Typography';
 import { Episode } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
-  useCalmMotion,
+  useReducedMotion,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useId } from 'react';
@@ -45,7 +45,7 @@ type TopicEditorDialogProps = {
 export function TopicEditorDialog(props: TopicEditorDialogProps) {
   const { episode, onChanged, onClose } = props;
   const classes = useStyles();
-  const motionClass = useCalmMotion();
+  const motionClass = useReducedMotion();
   const id = useId();
   const { t } = useTranslationRef(podcastTranslationRef);
   const links = usePodcastLinks();

@@ -49,7 +49,7 @@ function Item<T>(props: VirtualItemProps<T>) {
           : { transform: `translateY(${offset}px)` }
       }
     >
-      <InSlices height={estimatedHeight} isAtOnce={isAtOnce}>
+      <InSlices height={estimatedHeight} isImmediate={isAtOnce}>
         {() => render(item)}
       </InSlices>
     </li>

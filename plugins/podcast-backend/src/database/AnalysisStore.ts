@@ -4,13 +4,13 @@ import {
   Person,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
-import { giveWay } from '../slices';
+import { yieldToEventLoop } from '../slices';
 import { addMissingPeople } from './people/saveEpisodePeople';
 import { SimilarEpisode } from './types';
 import { chunksOf } from './chunks';
 
 /** Results of the analysis of all episodes of a show together. */
-export type Digest = {
+export type Analysis = {
   /** Hash of the input of the analysis. */
   hash: string;
   /** By episode id; without episodes that belong to no series. */
@@ -21,7 +21,7 @@ export type Digest = {
 };
 
 /** Stores the analysis of the episodes of shows. */
-export class DigestStore {
+export class AnalysisStore {
   constructor(private readonly database: Knex) {}
 
   async getHash(showId: string): Promise<string | undefined> {
@@ -38,7 +38,7 @@ export class DigestStore {
    */
   async save(
     showId: string,
-    digest: Digest,
+    digest: Analysis,
     contentHash: string,
   ): Promise<void> {
     await this.database.transaction(async tx => {
@@ -76,7 +76,7 @@ async function saveSeries(
       await tx('episodes')
         .where('id', row.id)
         .update({ series: json, series_id: next?.id ?? null });
-      await giveWay();
+      await yieldToEventLoop();
     }
   }
 }
@@ -117,6 +117,6 @@ async function saveSimilar(
           .merge();
       }
     }
-    await giveWay();
+    await yieldToEventLoop();
   }
 }

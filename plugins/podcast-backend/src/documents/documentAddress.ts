@@ -7,7 +7,7 @@ import { DocumentAddress, DocumentKind, EpisodeData } from '../database';
 export const DOCUMENTS_REVISION = 1;
 
 /** The address of a document of an episode, with all that decides whether a copy of it is current. */
-export function addressOf(
+export function toDocumentAddress(
   episode: EpisodeData | Episode,
   kind: DocumentKind,
   url: string,

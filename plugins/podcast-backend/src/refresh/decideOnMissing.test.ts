@@ -1,27 +1,27 @@
-import { decideOnVanished } from './decideOnVanished';
+import { decideOnMissing } from './decideOnMissing';
 
 const now = '2026-01-10T12:00:00.000Z';
 const decide = (
-  values: Partial<Parameters<typeof decideOnVanished>[0]>,
+  values: Partial<Parameters<typeof decideOnMissing>[0]>,
   isPartial?: boolean,
 ) =>
-  decideOnVanished(
-    { vanished: 6, present: 10, servedFrom: 'feed', now, ...values },
+  decideOnMissing(
+    { missing: 6, present: 10, servedFrom: 'feed', now, ...values },
     isPartial,
   );
 
 describe('episodes that a new copy of a feed lacks', () => {
   it.each([
-    ['half of many', { vanished: 5 }],
-    ['most of a few', { vanished: 9, present: 9 }],
-    ['none', { vanished: 0, present: 100 }],
+    ['half of many', { missing: 5 }],
+    ['most of a few', { missing: 9, present: 9 }],
+    ['none', { missing: 0, present: 100 }],
   ])('are marked if they are %s', (_, values) => {
-    expect(decide(values)).toEqual({ fate: 'mark' });
+    expect(decide(values)).toEqual({ decision: 'mark' });
   });
 
   it('are kept for a day if they are most of many, with a warning', () => {
     expect(decide({})).toEqual({
-      fate: 'keep',
+      decision: 'keep',
       shrunkSince: now,
       warning: {
         code: 'feed-shrank',
@@ -30,28 +30,28 @@ describe('episodes that a new copy of a feed lacks', () => {
     });
     const shrunkSince = '2026-01-09T12:00:00.001Z';
     expect(decide({ shrunkSince })).toMatchObject({
-      fate: 'keep',
+      decision: 'keep',
       shrunkSince,
     });
     expect(decide({ shrunkSince: '2026-01-09T12:00:00.000Z' })).toEqual({
-      fate: 'mark',
+      decision: 'mark',
     });
   });
 
   it('are kept from now on if the time since when lies ahead', () => {
     expect(decide({ shrunkSince: '2026-02-01T00:00:00.000Z' })).toMatchObject({
-      fate: 'keep',
+      decision: 'keep',
       shrunkSince: now,
     });
   });
 
   it('are kept if not all of the feed could be read', () => {
-    expect(decide({ vanished: 1 }, true)).toEqual({ fate: 'keep' });
+    expect(decide({ missing: 1 }, true)).toEqual({ decision: 'keep' });
   });
 
   it('are forgotten if they are of a fallback', () => {
     expect(decide({ servedFrom: 'fallback' }, true)).toEqual({
-      fate: 'forget',
+      decision: 'forget',
     });
   });
 });

@@ -1,9 +1,9 @@
-import { wordsOf } from './words';
+import { toWords } from './words';
 
 /** Part of addresses, and the same for names that differ in case, accents and punctuation only. */
-export function seriesIdOf(title: string): string {
+export function toSeriesId(title: string): string {
   return (
-    wordsOf(title)
+    toWords(title)
       .join('-')
       .slice(0, 100)
       .replace(/[\ud800-\udbff]$/, '') || 'series'

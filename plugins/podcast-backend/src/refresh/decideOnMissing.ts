@@ -1,4 +1,4 @@
-import { isPast, VanishedDecision, VanishedEpisodes } from '../database';
+import { isPast, MissingDecision, MissingEpisodes } from '../database';
 
 const DAY = 24 * 3_600_000;
 
@@ -11,33 +11,33 @@ const MANY = 10;
  *
  * @param isPartial - there is more in the feed than could be read, so that nothing is known of what is missing
  */
-export function decideOnVanished(
-  { vanished, present, servedFrom, shrunkSince, now }: VanishedEpisodes,
+export function decideOnMissing(
+  { missing, present, servedFrom, shrunkSince, now }: MissingEpisodes,
   isPartial = false,
-): VanishedDecision {
+): MissingDecision {
   if (servedFrom === 'fallback') {
-    return { fate: 'forget' };
+    return { decision: 'forget' };
   }
   if (isPartial) {
-    return { fate: 'keep' };
+    return { decision: 'keep' };
   }
-  const isSuspicious = present >= MANY && vanished > present / 2;
+  const isSuspicious = present >= MANY && missing > present / 2;
   const isSettled =
     shrunkSince !== undefined &&
     Date.parse(now) - Date.parse(shrunkSince) >= DAY;
   if (!isSuspicious || isSettled) {
-    return { fate: 'mark' };
+    return { decision: 'mark' };
   }
   // A time that lies ahead was written by a clock that was wrong.
   const isKnown =
     shrunkSince !== undefined &&
     isPast(Date.parse(shrunkSince), Date.parse(now));
   return {
-    fate: 'keep',
+    decision: 'keep',
     shrunkSince: isKnown ? shrunkSince : now,
     warning: {
       code: 'feed-shrank',
-      message: `${vanished} of the ${present} episodes of the feed are missing all at once; they are kept, and marked only if it stays so for a day`,
+      message: `${missing} of the ${present} episodes of the feed are missing all at once; they are kept, and marked only if it stays so for a day`,
     },
   };
 }
