@@ -43,7 +43,7 @@ export class PodcastClient implements PodcastApi {
 
   async getShows(options?: PodcastRequestOptions): Promise<{ items: Show[] }> {
     const api = await connect(this.#connection, options);
-    return dataOf(await api.GET('/shows'));
+    return dataOf(await api.request('get', '/shows'));
   }
 
   async getShow(
@@ -52,7 +52,9 @@ export class PodcastClient implements PodcastApi {
   ): Promise<Show> {
     const api = await connect(this.#connection, options);
     return dataOf(
-      await api.GET('/shows/{showId}', { params: { path: { showId } } }),
+      await api.request('get', '/shows/{showId}', {
+        params: { path: { showId } },
+      }),
     );
   }
 
@@ -61,7 +63,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<EpisodePage> {
     const api = await connect(this.#connection, options);
-    return dataOf(await api.GET('/episodes', { params: { query } }));
+    return dataOf(await api.request('get', '/episodes', { params: { query } }));
   }
 
   async getEpisode(
@@ -70,7 +72,7 @@ export class PodcastClient implements PodcastApi {
   ): Promise<Episode> {
     const api = await connect(this.#connection, options);
     return dataOf(
-      await api.GET('/episodes/{episodeId}', {
+      await api.request('get', '/episodes/{episodeId}', {
         params: { path: { episodeId } },
       }),
     );
@@ -82,7 +84,7 @@ export class PodcastClient implements PodcastApi {
   ): Promise<{ items: Chapter[] }> {
     const api = await connect(this.#connection, options);
     return dataOf(
-      await api.GET('/episodes/{episodeId}/chapters', {
+      await api.request('get', '/episodes/{episodeId}/chapters', {
         params: { path: { episodeId } },
       }),
     );
@@ -96,7 +98,7 @@ export class PodcastClient implements PodcastApi {
     const api = await connect(this.#connection, options);
     return parseTranscript(
       dataOf(
-        await api.GET('/episodes/{episodeId}/transcript', {
+        await api.request('get', '/episodes/{episodeId}/transcript', {
           params: { path: { episodeId }, query },
           parseAs: 'text',
         }),
@@ -109,7 +111,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<{ items: TopicCount[] }> {
     const api = await connect(this.#connection, options);
-    return dataOf(await api.GET('/topics', { params: { query } }));
+    return dataOf(await api.request('get', '/topics', { params: { query } }));
   }
 
   async getTopic(
@@ -118,7 +120,9 @@ export class PodcastClient implements PodcastApi {
   ): Promise<TopicDetail> {
     const api = await connect(this.#connection, options);
     return dataOf(
-      await api.GET('/topics/{topicId}', { params: { path: { topicId } } }),
+      await api.request('get', '/topics/{topicId}', {
+        params: { path: { topicId } },
+      }),
     );
   }
 
@@ -128,7 +132,9 @@ export class PodcastClient implements PodcastApi {
   ): Promise<{ items: SeriesCount[] }> {
     const api = await connect(this.#connection, options);
     return dataOf(
-      await api.GET('/shows/{showId}/series', { params: { path: { showId } } }),
+      await api.request('get', '/shows/{showId}/series', {
+        params: { path: { showId } },
+      }),
     );
   }
 
@@ -137,7 +143,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<PeoplePage> {
     const api = await connect(this.#connection, options);
-    return dataOf(await api.GET('/people', { params: { query } }));
+    return dataOf(await api.request('get', '/people', { params: { query } }));
   }
 
   async findPeople(
@@ -145,7 +151,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<{ items: PersonCount[] }> {
     const api = await connect(this.#connection, options);
-    return dataOf(await api.POST('/people/find', { body: filter }));
+    return dataOf(await api.request('post', '/people/find', { body: filter }));
   }
 
   async getPerson(
@@ -154,7 +160,9 @@ export class PodcastClient implements PodcastApi {
   ): Promise<PersonCount> {
     const api = await connect(this.#connection, options);
     return dataOf(
-      await api.GET('/people/{personId}', { params: { path: { personId } } }),
+      await api.request('get', '/people/{personId}', {
+        params: { path: { personId } },
+      }),
     );
   }
 
@@ -165,7 +173,7 @@ export class PodcastClient implements PodcastApi {
   ): Promise<{ items: RelatedEpisode[] }> {
     const api = await connect(this.#connection, options);
     return dataOf(
-      await api.GET('/episodes/{episodeId}/related', {
+      await api.request('get', '/episodes/{episodeId}/related', {
         params: { path: { episodeId }, query },
       }),
     );
@@ -176,7 +184,9 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<{ items: TopicCorrection[] }> {
     const api = await connect(this.#connection, options);
-    return dataOf(await api.GET('/topic-corrections', { params: { query } }));
+    return dataOf(
+      await api.request('get', '/topic-corrections', { params: { query } }),
+    );
   }
 
   async getTopicCorrectionHistory(
@@ -185,7 +195,9 @@ export class PodcastClient implements PodcastApi {
   ): Promise<{ items: TopicCorrectionEvent[] }> {
     const api = await connect(this.#connection, options);
     return dataOf(
-      await api.GET('/topic-corrections/history', { params: { query } }),
+      await api.request('get', '/topic-corrections/history', {
+        params: { query },
+      }),
     );
   }
 
@@ -197,10 +209,14 @@ export class PodcastClient implements PodcastApi {
   ): Promise<TopicCorrection> {
     const api = await connect(this.#connection, options);
     return dataOf(
-      await api.PUT('/episodes/{episodeId}/topic-corrections/{topicId}', {
-        params: { path: { episodeId, topicId } },
-        body: correction,
-      }),
+      await api.request(
+        'put',
+        '/episodes/{episodeId}/topic-corrections/{topicId}',
+        {
+          params: { path: { episodeId, topicId } },
+          body: correction,
+        },
+      ),
     );
   }
 
@@ -210,16 +226,20 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<void> {
     const api = await connect(this.#connection, options);
-    await api.DELETE('/episodes/{episodeId}/topic-corrections/{topicId}', {
-      params: { path: { episodeId, topicId } },
-    });
+    await api.request(
+      'delete',
+      '/episodes/{episodeId}/topic-corrections/{topicId}',
+      {
+        params: { path: { episodeId, topicId } },
+      },
+    );
   }
 
   async getFollowedTopics(
     options?: PodcastRequestOptions,
   ): Promise<{ items: FollowedTopic[] }> {
     const api = await connect(this.#connection, options);
-    return dataOf(await api.GET('/me/topics'));
+    return dataOf(await api.request('get', '/me/topics'));
   }
 
   async followTopic(
@@ -228,7 +248,9 @@ export class PodcastClient implements PodcastApi {
   ): Promise<FollowedTopic> {
     const api = await connect(this.#connection, options);
     return dataOf(
-      await api.PUT('/me/topics/{topicId}', { params: { path: { topicId } } }),
+      await api.request('put', '/me/topics/{topicId}', {
+        params: { path: { topicId } },
+      }),
     );
   }
 
@@ -237,7 +259,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<void> {
     const api = await connect(this.#connection, options);
-    await api.DELETE('/me/topics/{topicId}', {
+    await api.request('delete', '/me/topics/{topicId}', {
       params: { path: { topicId } },
     });
   }
@@ -248,7 +270,7 @@ export class PodcastClient implements PodcastApi {
   ): Promise<RefreshResult> {
     const api = await connect(this.#connection, options);
     return dataOf(
-      await api.POST('/shows/{showId}/refresh', {
+      await api.request('post', '/shows/{showId}/refresh', {
         params: { path: { showId } },
       }),
     );
@@ -261,7 +283,7 @@ export class PodcastClient implements PodcastApi {
   ): Promise<{ items: Refresh[] }> {
     const api = await connect(this.#connection, options);
     return dataOf(
-      await api.GET('/shows/{showId}/refreshes', {
+      await api.request('get', '/shows/{showId}/refreshes', {
         params: { path: { showId }, query },
       }),
     );

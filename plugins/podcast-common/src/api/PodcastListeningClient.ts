@@ -29,7 +29,9 @@ export class PodcastListeningClient {
   /** The latest change first. */
   async getListening(query: ListeningQuery = {}): Promise<ListeningList> {
     const api = await connect(this.#connection);
-    return dataOf(await api.GET('/me/episodes', { params: { query } }));
+    return dataOf(
+      await api.request('get', '/me/episodes', { params: { query } }),
+    );
   }
 
   /**
@@ -45,7 +47,7 @@ export class PodcastListeningClient {
   ): Promise<ListeningState> {
     const api = await connect(this.#connection);
     return dataOf(
-      await api.PUT('/me/episodes/{episodeId}', {
+      await api.request('put', '/me/episodes/{episodeId}', {
         params: { path: { episodeId } },
         body: update,
         keepalive: true,
@@ -56,13 +58,15 @@ export class PodcastListeningClient {
   /** Marks all episodes of a show as finished. */
   async markShowFinished(showId: string): Promise<void> {
     const api = await connect(this.#connection);
-    await api.POST('/me/episodes/mark-finished', { body: { showId } });
+    await api.request('post', '/me/episodes/mark-finished', {
+      body: { showId },
+    });
   }
 
   /** What the user wants to hear next. */
   async getQueue(): Promise<Queue> {
     const api = await connect(this.#connection);
-    return dataOf(await api.GET('/me/queue'));
+    return dataOf(await api.request('get', '/me/queue'));
   }
 
   /**
@@ -74,13 +78,13 @@ export class PodcastListeningClient {
   async saveQueue(update: QueueUpdate): Promise<Queue> {
     const api = await connect(this.#connection);
     return dataOf(
-      await api.PUT('/me/queue', { body: update, keepalive: true }),
+      await api.request('put', '/me/queue', { body: update, keepalive: true }),
     );
   }
 
   /** Deletes everything that the backend keeps of the user. */
   async forgetListening(): Promise<void> {
     const api = await connect(this.#connection);
-    await api.DELETE('/me');
+    await api.request('delete', '/me');
   }
 }

@@ -2,7 +2,7 @@ import type { Frame } from '../inputs';
 import { usualFrames } from '../inputs';
 
 /** Calls the function under test with foreign text. */
-export type Call = (text: string) => unknown;
+type Call = (text: string) => unknown;
 
 /**
  * Makes the call for a function or class that a file exports.
