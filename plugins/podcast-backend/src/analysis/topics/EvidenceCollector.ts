@@ -101,9 +101,9 @@ export class EvidenceCollector {
     const addresses = wanted.map(({ address }) => address);
     const known = await documentStore.describe(addresses);
     const missing = addresses.filter((_, index) => {
-      const { contentHash, version, isResting } = known[index];
+      const { contentHash, version, isBackingOff } = known[index];
       const isRead = contentHash !== undefined && isReadByThisParser(version);
-      return !isRead && !isResting;
+      return !isRead && !isBackingOff;
     });
     for (const address of missing.slice(0, READ_IN_A_RUN)) {
       if (signal.aborted) {

@@ -32,7 +32,7 @@ type DocumentState = {
   contentHash?: string;
   version?: string;
   /** Whether its host must not be asked yet, after a failure. */
-  isResting: boolean;
+  isBackingOff: boolean;
 };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -77,12 +77,12 @@ export class DocumentStore {
         known.set(toMapKey(key), {
           contentHash: content_hash ?? undefined,
           version: version ?? undefined,
-          isResting: isResting(retry_ms, now),
+          isBackingOff: isResting(retry_ms, now),
         });
       }
     }
     return addresses.map(
-      address => known.get(toMapKey(toKey(address))) ?? { isResting: false },
+      address => known.get(toMapKey(toKey(address))) ?? { isBackingOff: false },
     );
   }
 

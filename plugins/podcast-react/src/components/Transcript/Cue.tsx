@@ -113,7 +113,7 @@ type CueProps = {
   /** Height in pixels to reserve until it is rendered. */
   height: number;
   /** Whether to render without waiting. */
-  isAtOnce: boolean;
+  isImmediate: boolean;
   showSpeaker: boolean;
   isCurrent: boolean;
   isTabStop: boolean;
@@ -177,7 +177,7 @@ function CueContent(props: CueProps) {
 export const Cue = memo(
   forwardRef<HTMLLIElement, CueProps>(function CueItem(props, ref) {
     const { cue, index, count, apartAt, height } = props;
-    const { isCurrent, isTabStop, isAtOnce, classes } = props;
+    const { isCurrent, isTabStop, isImmediate, classes } = props;
 
     return (
       <li
@@ -199,7 +199,7 @@ export const Cue = memo(
       >
         <InSlices
           height={height}
-          isImmediate={isAtOnce || isCurrent || isTabStop}
+          isImmediate={isImmediate || isCurrent || isTabStop}
         >
           {() => <CueContent {...props} />}
         </InSlices>

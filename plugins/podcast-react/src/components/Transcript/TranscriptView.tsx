@@ -298,7 +298,7 @@ export function TranscriptView(props: TranscriptViewProps) {
                 count={cues.length}
                 apartAt={apartAt}
                 height={height - cuePadding}
-                isAtOnce={isFirst}
+                isImmediate={isFirst}
                 showSpeaker={cues[index].speaker !== cues[index - 1]?.speaker}
                 isCurrent={index === current}
                 isTabStop={index === tabStop}

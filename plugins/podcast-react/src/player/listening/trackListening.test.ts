@@ -268,7 +268,7 @@ describe('trackListening', () => {
       await jest.advanceTimersByTimeAsync(2000);
       expect(player.getSnapshot()).toMatchObject({
         status: 'paused',
-        wanted: false,
+        playRequested: false,
       });
       expect(media.element().paused).toBe(true);
       expect(listening.changes).toEqual([]);

@@ -181,7 +181,7 @@ describe('SleepTimer', () => {
     media.fail(2);
     expect(player.getSnapshot()).toMatchObject({
       status: 'error',
-      wanted: true,
+      playRequested: true,
     });
     jest.advanceTimersByTime(9000);
     expect(timer.getSnapshot()).toEqual({ mode: 'off' });

@@ -26,14 +26,14 @@ type VirtualItemProps<T> = {
   /** Offset in pixels if the item is outside the flow. */
   offset?: number;
   estimatedHeight: number;
-  isAtOnce: boolean;
+  isImmediate: boolean;
   classes: ReturnType<typeof useItemStyles>;
   render(item: T): ReactNode;
 };
 
 function Item<T>(props: VirtualItemProps<T>) {
   const { measure, item, index, totalItems, offset, classes } = props;
-  const { estimatedHeight, isAtOnce, render } = props;
+  const { estimatedHeight, isImmediate, render } = props;
   return (
     <li
       ref={measure}
@@ -49,7 +49,7 @@ function Item<T>(props: VirtualItemProps<T>) {
           : { transform: `translateY(${offset}px)` }
       }
     >
-      <InSlices height={estimatedHeight} isImmediate={isAtOnce}>
+      <InSlices height={estimatedHeight} isImmediate={isImmediate}>
         {() => render(item)}
       </InSlices>
     </li>

@@ -141,7 +141,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
           totalItems={totalItems}
           offset={isOutOfFlow(place) ? start : undefined}
           estimatedHeight={estimatedHeight}
-          isAtOnce={isFirst && index < immediateRows}
+          isImmediate={isFirst && index < immediateRows}
           classes={itemClasses}
           render={props.children}
         />
