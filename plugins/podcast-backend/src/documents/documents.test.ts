@@ -207,7 +207,7 @@ describe.each(databases.eachSupportedId())(
           'The transcript could not be read: The host of the transcript answered 404 Not Found',
       });
       expect((await list()).body.error.message).toBe(
-        'The chapters could not be read: The chapters are not JSON',
+        'The chapters could not be read: The chapters are not valid JSON',
       );
     });
 
@@ -219,7 +219,9 @@ describe.each(databases.eachSupportedId())(
       );
       expect((await list()).status).toBe(404);
       const unknown = await backend!.api.get('/episodes/no-such/transcript');
-      expect(unknown.body.error.message).toMatch(/no episode 'no-such'/);
+      expect(unknown.body.error.message).toMatch(
+        "No episode with id 'no-such'",
+      );
     });
 
     it('come in the language that is asked for', async () => {

@@ -1,4 +1,5 @@
 import { ResponseError } from '@backstage/errors';
+import createClient from 'openapi-fetch';
 import type { paths } from '../generated/openapi.generated';
 import type { PodcastRequestOptions } from './types';
 
@@ -17,13 +18,8 @@ export async function connect(
   { discoveryApi, fetchApi }: Connection,
   { token, signal }: PodcastRequestOptions = {},
 ) {
-  // Not part of what a portal loads first.
-  const [{ default: createClient }, baseUrl] = await Promise.all([
-    import('openapi-fetch'),
-    discoveryApi.getBaseUrl('podcast'),
-  ]);
   const client = createClient<paths>({
-    baseUrl,
+    baseUrl: await discoveryApi.getBaseUrl('podcast'),
     fetch: request => fetchApi.fetch(request),
     headers: {
       Accept: 'application/json',
