@@ -53,7 +53,7 @@ describe.each(databases.eachSupportedId())(
     it('lets nobody write over what they have not seen', async () => {
       await save(ada, 0, ['a']);
       await expect(save(ada, 0, ['b'])).rejects.toThrow(
-        'changed since revision',
+        'changed in the meantime',
       );
       const { revision } = await get(ada);
       const outcomes = await Promise.allSettled(
