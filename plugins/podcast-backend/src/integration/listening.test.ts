@@ -139,7 +139,9 @@ describe.each(databases.eachSupportedId())(
       expect(stale.body).toMatchObject({
         error: {
           name: 'ConflictError',
-          message: expect.stringContaining(`revision ${revision} is out of date`),
+          message: expect.stringContaining(
+            `revision ${revision} is out of date`,
+          ),
         },
         current: elsewhere.body,
       });
