@@ -78,4 +78,20 @@ describe('PodcastListeningClient', () => {
       statusCode: 403,
     });
   });
+
+  it('sends what middleware has looked at as a request before', async () => {
+    const { fetch, sent } = recordRequests(() => new Response('{}'));
+    const client = new PodcastListeningClient({
+      discoveryApi: { getBaseUrl: async () => 'http://portal/api/podcast' },
+      fetchApi: {
+        // As Backstage's middleware for tokens does for users without one.
+        fetch: async (input, init) => {
+          await new Request(input, init).text();
+          return fetch(input, init);
+        },
+      },
+    });
+    await client.saveListening('a', { positionSeconds: 5, revision: 7 });
+    expect(sent[0].body).toEqual({ positionSeconds: 5, revision: 7 });
+  });
 });

@@ -10,6 +10,14 @@ export type Connection = {
 };
 
 /**
+ * What a request consists of. Backstage's `fetchApi` takes it apart: a `Request` with a body could not be sent by users without
+ * a token, since its middleware for tokens uses up the body.
+ */
+class RequestParts {
+  constructor(readonly url: string, readonly init: RequestInit) {}
+}
+
+/**
  * Makes the requests of one call. Paths, parameters, bodies and answers are those of the OpenAPI document.
  *
  * @returns a client whose methods throw a `ResponseError` where the backend answers with an error
@@ -20,7 +28,11 @@ export async function connect(
 ) {
   const client = createClient<paths>({
     baseUrl: await discoveryApi.getBaseUrl('podcast'),
-    fetch: request => fetchApi.fetch(request),
+    Request: RequestParts as unknown as typeof Request,
+    fetch: request => {
+      const { url, init } = request as unknown as RequestParts;
+      return fetchApi.fetch(url, init);
+    },
     headers: {
       Accept: 'application/json',
       ...(token && { Authorization: `Bearer ${token}` }),
