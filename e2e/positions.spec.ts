@@ -267,7 +267,7 @@ test('a missing file does not stop the queue', async ({
       'could not load or play this file',
     );
     await expect(notice(page)).toHaveText(
-      /^“.*Fleet First.*” could not be played\. The queue went on with the next episode\.$/,
+      /^“.*Fleet First.*” could not be played\. Skipped to the next episode in your queue\.$/,
     );
     await expect(
       bar(page).getByRole('link', { name: title, exact: true }),
