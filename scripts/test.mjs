@@ -73,8 +73,4 @@ process.exitCode = await runSteps([
     counts: 'playwright',
   },
   ...packingSteps,
-  {
-    name: 'A portal with the packages',
-    command: ['yarn', 'test:portals', '--cell', 'new-1.57'],
-  },
 ]);

@@ -70,7 +70,10 @@ export function ensureToolchain() {
 export function cleanEnvironment() {
   return Object.fromEntries(
     Object.entries(process.env).filter(
-      ([name]) => !/^npm_(lifecycle|package|command|execpath)/i.test(name),
+      ([name]) =>
+        !/^npm_(lifecycle|package|command|execpath|config_(call|package|yes)$)/i.test(
+          name,
+        ),
     ),
   );
 }
