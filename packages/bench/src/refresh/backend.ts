@@ -2,6 +2,7 @@
 import { createBackend } from '@backstage/backend-defaults';
 import {
   coreServices,
+  createBackendPlugin,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
@@ -51,6 +52,21 @@ class Ticker {
   }
 }
 
+/** Answers with nothing, by the same services as every other plugin: what a request costs before a plugin does anything. */
+const noopPlugin = createBackendPlugin({
+  pluginId: 'noop',
+  register(env) {
+    env.registerInit({
+      deps: { httpRouter: coreServices.httpRouter },
+      async init({ httpRouter }) {
+        httpRouter.use((_request, response) => {
+          response.json({});
+        });
+      },
+    });
+  },
+});
+
 let ticker: Ticker | undefined;
 
 function obey(command: Command) {
@@ -74,6 +90,7 @@ process.once('message', async (config: object) => {
     }),
   );
   backend.add(import('@nerdout/backstage-plugin-podcast-backend'));
+  backend.add(noopPlugin);
   await backend.start();
   process.on('message', obey);
   process.send?.('started');

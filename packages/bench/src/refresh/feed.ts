@@ -14,7 +14,12 @@ function sentence(seed: number): string {
   return `In part ${seed} we speak of ${chosen.join(' ')}.`;
 }
 
-function item(number: number, edition: number): string {
+/** A word that the item with this number has, and no other. */
+export function uniqueWord(number: number): string {
+  return `ref${number}x`;
+}
+
+function item(number: number, edition: number, guests: number): string {
   const paragraphs = Array.from(
     { length: 14 },
     (_, n) =>
@@ -29,7 +34,9 @@ function item(number: number, edition: number): string {
 <pubDate>${new Date(
     Date.UTC(2010, 0, 1) + number * day,
   ).toUTCString()}</pubDate>
-<description><![CDATA[<p>${sentence(number)}</p>]]></description>
+<description><![CDATA[<p>${sentence(number)} Reference ${uniqueWord(
+    number,
+  )}.</p>]]></description>
 <content:encoded><![CDATA[${paragraphs.join(
     '\n',
   )}<p>Made by the people of Example Radio. Follow us everywhere.</p>]]></content:encoded>
@@ -43,7 +50,7 @@ function item(number: number, edition: number): string {
 <itunes:image href="https://cdn.example/${number}.jpg"/>
 <itunes:keywords>builds, tests, people</itunes:keywords>
 <podcast:transcript url="https://cdn.example/${number}.vtt" type="text/vtt" language="en"/>
-<podcast:person role="guest">Guest ${number % 20}</podcast:person>
+<podcast:person role="guest">Guest ${number % guests}</podcast:person>
 </item>
 `;
 }
@@ -52,13 +59,15 @@ function item(number: number, edition: number): string {
  * A feed with the newest item first, each of about 4 kB.
  *
  * @param changed - numbers of items that have other notes, by the edition they are in; all others are in edition 0
+ * @param guests - how many people are guests, in turns
  */
 export function makeFeed(
   count: number,
   editionOf: (number: number) => number = () => 0,
+  guests: number = 20,
 ): Buffer {
   const items = Array.from({ length: count }, (_, index) =>
-    item(count - index, editionOf(count - index)),
+    item(count - index, editionOf(count - index), guests),
   );
   return Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:podcast="https://podcastindex.org/namespace/1.0">

@@ -1,6 +1,7 @@
 import { ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../freePort';
 import type { Measured } from './backend';
 
@@ -10,14 +11,20 @@ const token = 'token-of-the-benchmark-and-nobody-else';
 export class Portal {
   private constructor(
     private readonly child: ChildProcess,
-    private readonly address: string,
+    /** Of the backend, e.g. `http://127.0.0.1:7007`. */
+    readonly address: string,
   ) {}
+
+  /** What a request has to send. */
+  readonly headers = { Authorization: `Bearer ${token}` };
 
   /** @param database - as `backend.database` of the configuration */
   static async start(options: {
     feedUrl: string;
     database: object;
     profileDirectory?: string;
+    /** More configuration under `podcast`. */
+    podcast?: object;
   }): Promise<Portal> {
     const port = await freePort();
     const child = fork(resolve('src/refresh/backend.ts'), {
@@ -44,9 +51,12 @@ export class Portal {
       podcast: {
         schedule: { frequency: { trigger: 'manual' }, timeout: { minutes: 5 } },
         shows: { radio: { url: options.feedUrl } },
+        // They are on hosts that do not exist.
+        topics: { transcripts: false },
+        ...options.podcast,
       },
     });
-    const portal = new Portal(child, `http://127.0.0.1:${port}/api/podcast`);
+    const portal = new Portal(child, `http://127.0.0.1:${port}`);
     await portal.message(answer => answer === 'started');
     // What the first request of all costs is no part of a refresh.
     await portal.request('/shows/radio/refreshes');
@@ -57,9 +67,7 @@ export class Portal {
   async refresh(): Promise<
     Measured & { milliseconds: number; added: number; changed: number }
   > {
-    const begun = this.message(answer => answer === 'begun');
-    this.child.send('begin');
-    await begun;
+    await this.beginMeasuring();
     const started = performance.now();
     const response = await this.request('/shows/radio/refresh', 'POST');
     const result = (await response.json()) as {
@@ -71,17 +79,69 @@ export class Portal {
     if (!response.ok || result.status === 'failed') {
       throw new Error(`The refresh failed: ${JSON.stringify(result)}`);
     }
-    const measured = this.message(answer => typeof answer === 'object');
-    this.child.send('end');
     const { added, changed } = result;
-    return { ...((await measured) as Measured), milliseconds, added, changed };
+    return { ...(await this.endMeasuring()), milliseconds, added, changed };
   }
 
-  private request(path: string, method = 'GET'): Promise<Response> {
-    return fetch(`${this.address}${path}`, {
+  /** @param path - below the plugin's own, e.g. `/episodes` */
+  request(path: string, method = 'GET'): Promise<Response> {
+    return fetch(`${this.address}/api/podcast${path}`, {
       method,
-      headers: { Authorization: `Bearer ${token}` },
+      headers: this.headers,
     });
+  }
+
+  /** Starts measuring how long the event loop of the backend is kept busy. */
+  async beginMeasuring(): Promise<void> {
+    const begun = this.message(answer => answer === 'begun');
+    this.child.send('begin');
+    await begun;
+  }
+
+  /** Ends {@link beginMeasuring}. */
+  async endMeasuring(): Promise<Measured> {
+    const measured = this.message(answer => typeof answer === 'object');
+    this.child.send('end');
+    return (await measured) as Measured;
+  }
+
+  /** Runs the analysis of all episodes: series, related episodes. */
+  async analyze(): Promise<void> {
+    const path = '/.backstage/scheduler/v1/tasks';
+    const readState = async () => {
+      const { tasks } = (await (await this.request(path)).json()) as {
+        tasks: Array<{
+          taskId: string;
+          taskState: { status: string; lastRunEndedAt?: string };
+        }>;
+      };
+      return tasks.find(({ taskId }) => taskId === 'podcast-digest')!.taskState;
+    };
+    // A run that began before is not of what is stored now.
+    const { lastRunEndedAt } = await this.waitFor(
+      readState,
+      ({ status }) => status === 'idle',
+    );
+    await this.request(`${path}/podcast-digest/trigger`, 'POST');
+    await this.waitFor(
+      readState,
+      state => state.lastRunEndedAt !== lastRunEndedAt,
+    );
+  }
+
+  private async waitFor<T>(
+    read: () => Promise<T>,
+    isMet: (state: T) => boolean,
+  ): Promise<T> {
+    const end = performance.now() + 10 * 60_000;
+    while (performance.now() < end) {
+      const state = await read();
+      if (isMet(state)) {
+        return state;
+      }
+      await sleep(200);
+    }
+    throw new Error('A task of the backend did not end within 10 minutes');
   }
 
   async stop(): Promise<void> {

@@ -2,14 +2,18 @@
  * Measures refreshes of a large show through a real backend: `yarn bench:refresh [--items 5000] [--rounds 3]
  * [--databases sqlite,postgres] [--profile <directory>] [--write docs/benchmark-refresh.md]`.
  */
-import { ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { AddressInfo } from 'node:net';
-import { cpus, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import {
+  databaseTitles,
+  readDatabaseNames,
+  withEmptyDatabase,
+} from './emptyDatabase';
 import { makeFeed } from './feed';
 import { Portal } from './portal';
 import { refreshReport } from './report';
@@ -45,22 +49,6 @@ const host = createServer((_request, response) => {
   response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(body);
 });
 
-/** The PostgreSQL of the backend's tests. */
-async function startPostgres(): Promise<{
-  server: ChildProcess;
-  connection: string;
-}> {
-  const server = fork(
-    join(root, 'plugins/podcast-backend/src/__testUtils__/postgres/server.mjs'),
-    { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
-  );
-  const [message] = await once(server, 'message');
-  if (!message.connectionString) {
-    throw new Error(message.error);
-  }
-  return { server, connection: message.connectionString };
-}
-
 async function measure(database: object): Promise<Step[]> {
   const { port } = host.address() as AddressInfo;
   const portal = await Portal.start({
@@ -78,40 +66,16 @@ async function measure(database: object): Promise<Step[]> {
   return steps;
 }
 
-async function measureOn(name: string, rounds: number): Promise<Step[][]> {
-  const all: Step[][] = [];
-  for (let round = 0; round < rounds; round++) {
-    const directory = mkdtempSync(join(tmpdir(), 'bench-refresh-'));
-    const postgres = name === 'postgres' ? await startPostgres() : undefined;
-    try {
-      all.push(
-        await measure(
-          postgres
-            ? { client: 'pg', connection: postgres.connection }
-            : { client: 'better-sqlite3', connection: { directory } },
-        ),
-      );
-    } finally {
-      if (postgres) {
-        const exited = once(postgres.server, 'exit');
-        postgres.server.disconnect();
-        await exited;
-      }
-      rmSync(directory, { recursive: true });
-    }
-  }
-  return all;
-}
-
 async function main() {
   host.listen(0, '127.0.0.1');
   await once(host, 'listening');
   const results: Array<[database: string, rounds: Step[][]]> = [];
-  for (const name of values.databases.split(',')) {
-    results.push([
-      name === 'postgres' ? 'PostgreSQL' : 'SQLite',
-      await measureOn(name, Number(values.rounds)),
-    ]);
+  for (const name of readDatabaseNames(values.databases)) {
+    const rounds: Step[][] = [];
+    for (let round = 0; round < Number(values.rounds); round++) {
+      rounds.push(await withEmptyDatabase(name, measure));
+    }
+    results.push([databaseTitles[name], rounds]);
   }
   host.close();
   const report = refreshReport(results, {
