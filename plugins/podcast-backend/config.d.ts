@@ -133,6 +133,12 @@ export interface Config {
       maxBytes?: number;
     };
 
+    /** Responses of the API that each replica keeps in memory. They are the same for all users with the same permissions. */
+    responseCache?: {
+      /** Maximum size of the cache in bytes. 0 turns it off. Defaults to 67108864 (64 MiB). */
+      maxBytes?: number;
+    };
+
     /** Episodes that are no longer in their feed, for example because the host lists only the latest hundred. */
     removedEpisodes?: {
       /**

@@ -75,8 +75,8 @@ export async function planReads(
   for (const sort of episodeSorts.filter(each => each !== 'relevance')) {
     // Page 11 of lists of 46 to 50 episodes.
     for (let size = 46; size <= 50; size++) {
-      for (const filter of [{}, { type: 'full' }]) {
-        const list = { sort, ...filter };
+      for (const type of [[], ['full']]) {
+        const list = { sort, type };
         let path = withQuery('/episodes', { ...list, limit: `${size * 4}` });
         for (const limit of [size * 4, size * 2, 0]) {
           const { pageInfo }: EpisodePage = await json(path);

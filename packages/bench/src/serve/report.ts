@@ -8,6 +8,8 @@ export type Answered = {
   bytes: number;
   /** The longest block of the event loop, in milliseconds. */
   longest: number;
+  /** Time of the processor for each, all threads together, in microseconds. */
+  processor: number;
 };
 
 export type ServeResult = {
@@ -16,7 +18,10 @@ export type ServeResult = {
   reads: Array<{
     name: string;
     addresses: number;
-    noop: Answered;
+    /** Times of answers that no cache has, requested one by one, in milliseconds. */
+    first: { p50: number; p99: number };
+    /** Answers of the route that does nothing, per second. */
+    noop: Pick<Answered, 'perSecond' | 'processor'>;
     answered: Answered;
   }>;
 };
@@ -35,19 +40,23 @@ export function serveReport(results: ServeResult[], about: About): string {
     [
       `## ${database}, ${episodes.toLocaleString('en')} episodes`,
       '',
-      '| read | addresses | per second | ratio to no-op | p50, ms | p99, ms | kB | longest block, ms |',
-      '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+      '| read | addresses | per second | ratio to no-op | µs of the processor | ratio | p50, ms | p99, ms | kB | longest block, ms | not cached: p50, ms | p99, ms |',
+      '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
       ...reads.map(
-        ({ name, addresses, noop, answered }) =>
+        ({ name, addresses, first, noop, answered }) =>
           `| ${[
             name,
             addresses.toLocaleString('en'),
             answered.perSecond.toFixed(0),
             (answered.perSecond / noop.perSecond).toFixed(2),
+            answered.processor.toFixed(0),
+            (noop.processor / answered.processor).toFixed(2),
             answered.p50.toFixed(0),
             answered.p99.toFixed(0),
             (answered.bytes / 1000).toFixed(1),
             answered.longest.toFixed(0),
+            first.p50 ? first.p50.toFixed(1) : '',
+            first.p99 ? first.p99.toFixed(1) : '',
           ].join(' | ')} |`,
       ),
       '',
@@ -56,7 +65,7 @@ export function serveReport(results: ServeResult[], about: About): string {
   return [
     '# How fast the API answers',
     '',
-    `Measured on ${about.date} with Node ${about.node} on ${about.machine}, by \`yarn bench:serve\`: a real backend with its real services, ${about.connections} connections, ${about.seconds} s for each read, a static token. Right before each read, a route that does nothing is measured on the same backend, and the ratio compares the two. The addresses of a read are requested by Zipf's law: the second half as often as the first, the third a third as often.`,
+    `Measured on ${about.date} with Node ${about.node} on ${about.machine}, by \`yarn bench:serve\`: a real backend with its real services, ${about.connections} connections, ${about.seconds} s for each read, a static token. Right before and after each read, a route that does nothing is measured on the same backend, and the ratio compares the two. Before, each address is requested once, one by one: the columns “not cached”. The addresses of a read are requested by Zipf's law: the second half as often as the first, the third a third as often.`,
     '',
     ...sections,
   ].join('\n');

@@ -41,6 +41,7 @@ export function createMigrationRows(
       shrunk_since: at,
       version: 'v',
       words_revision: 1,
+      content_version: 'v',
       lease_token: 'token',
       lease_until_ms: 4,
     },

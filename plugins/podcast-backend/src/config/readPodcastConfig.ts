@@ -25,6 +25,7 @@ import {
   limitsSchema,
   listeningSchema,
   notesSchema,
+  responseCacheSchema,
   removedEpisodesSchema,
   scheduleSchema,
   getScheme,
@@ -99,6 +100,7 @@ export function readPodcastConfig(
         Math.min(timeoutMs, 20_000),
       maxBytes: documents.maxBytes ?? Math.min(maxBytes, 16 * 1024 * 1024),
     },
+    responseCache: check(config, 'podcast.responseCache', responseCacheSchema),
     keepRemovedMs: readMilliseconds(config, 'podcast.removedEpisodes.keepFor'),
     keepListeningMs:
       readMilliseconds(config, 'podcast.listening.keepFor') ?? 365 * DAY,

@@ -282,6 +282,11 @@ export const documentsSchema = z
   })
   .strict();
 
+/** `podcast.responseCache`. */
+export const responseCacheSchema = z
+  .object({ maxBytes: count.min(0).default(64 * 1024 * 1024) })
+  .strict();
+
 /** `podcast.removedEpisodes`; the duration is read separately. */
 export const removedEpisodesSchema = z
   .object({ keepFor: z.unknown().optional() })

@@ -67,6 +67,8 @@ export type PodcastConfig = {
   /** Limits for parsing feeds. */
   limits: FeedLimits;
   documents: DocumentLimits;
+  /** Responses of the API that are kept in memory. */
+  responseCache: { maxBytes: number };
   /** How long to keep episodes that are no longer in their feed; forever if absent. */
   keepRemovedMs?: number;
   /** How long to keep a user's listening after their last change. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   EpisodeSeries,
   Person,
@@ -7,6 +6,7 @@ import { Knex } from 'knex';
 import { yieldToEventLoop } from '../slices';
 import { addMissingPeople } from './people/saveEpisodePeople';
 import { SimilarEpisode } from './types';
+import { changeVersions } from './versions';
 import { chunksOf } from './chunks';
 
 /** Results of the analysis of all episodes of a show together. */
@@ -44,7 +44,7 @@ export class AnalysisStore {
     await this.database.transaction(async tx => {
       const isCurrent = await tx('shows')
         .where({ id: showId, content_hash: contentHash })
-        .update({ version: randomUUID() });
+        .update(changeVersions('content'));
       if (!isCurrent) {
         return;
       }

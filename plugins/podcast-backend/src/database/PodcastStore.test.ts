@@ -301,7 +301,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
           ['y', 2],
         ]),
       );
-      const version = await store.getVersion(['radio']);
+      const version = (await store.getVersions(['radio'])).content;
       const lease = await store.acquireLease('radio', 60_000);
       await store.saveTopics(lease!, new Map([['b', about({ z: 1 })]]), 'new');
       expect(await find({ topicIds: ['z'] })).toEqual(['b']);
@@ -309,7 +309,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
       expect((await store.getEpisode(['radio'], 'b'))?.topics).toEqual(
         about({ z: 1 }),
       );
-      expect(await store.getVersion(['radio'])).not.toBe(version);
+      expect((await store.getVersions(['radio'])).content).not.toBe(version);
       expect((await store.getShows(['radio'])).get('radio')?.topicsHash).toBe(
         'new',
       );
@@ -412,7 +412,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
 
     it('changes everything or nothing', async () => {
       await saveEpisodes(store, [episodeData('a', { title: 'Before' })]);
-      const version = await store.getVersion(['radio']);
+      const version = (await store.getVersions(['radio'])).content;
       const lease = await store.acquireLease('radio', 60_000);
       await expect(
         store.saveContent(
@@ -447,7 +447,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
       expect((await store.getEpisode(['radio'], 'a'))?.title).toBe('Before');
       const show = (await store.getShows(['radio'])).get('radio');
       expect(show).toMatchObject({ contentHash: 'content', show: showData });
-      expect(await store.getVersion(['radio'])).toBe(version);
+      expect((await store.getVersions(['radio'])).content).toBe(version);
       expect(await store.listRefreshes('radio', 10)).toHaveLength(1);
     });
 

@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto';
 import {
   Episode,
   EpisodeTopic,
@@ -43,6 +42,7 @@ import {
   StoredShow,
   MissingDecision,
 } from './types';
+import { changeVersions, getVersions, Versions } from './versions';
 import { isPostgres } from './isPostgres';
 
 /**
@@ -111,16 +111,9 @@ export class PodcastStore {
     return new Map(rows.map(row => [row.topic_id, Number(row.count)]));
   }
 
-  /** A version that changes with everything that the API serves of the shows. */
-  async getVersion(showIds: string[]): Promise<string> {
-    const rows: Array<{ id: string; version: string | null }> =
-      await this.database('shows')
-        .whereIn('id', showIds)
-        .orderBy('id')
-        .select('id', 'version');
-    return createHash('sha256')
-      .update(JSON.stringify(rows))
-      .digest('base64url');
+  /** Versions of what the API serves of the shows. */
+  async getVersions(showIds: string[]): Promise<Versions> {
+    return getVersions(this.database, showIds);
   }
 
   /** Returns the latest refreshes of a show, newest first. */
@@ -286,6 +279,7 @@ export class PodcastStore {
           shrunk_since: decision?.shrunkSince ?? null,
           ...(isChanged && { last_changed_at: now }),
           ...toColumns(state, clock),
+          ...changeVersions(isChanged ? 'content' : 'state'),
         });
       return this.record(tx, showId, clock, context, {
         status: isChanged ? 'changed' : 'unchanged',
@@ -315,6 +309,7 @@ export class PodcastStore {
         .where('id', showId)
         .update({
           ...toColumns(state, clock),
+          ...changeVersions(pruned > 0 ? 'content' : 'state'),
           ...(pruned > 0 && {
             counts: JSON.stringify(await countEpisodes(tx, showId)),
           }),
@@ -343,7 +338,7 @@ export class PodcastStore {
       await saveEpisodeTopics(tx, showId, topics, this.topicIds);
       await tx('shows')
         .where('id', showId)
-        .update({ topics_hash: topicsHash, version: randomUUID() });
+        .update({ topics_hash: topicsHash, ...changeVersions('content') });
     });
   }
 
@@ -358,7 +353,10 @@ export class PodcastStore {
       await reindexShow(tx, this.index, showId);
       await tx('shows')
         .where('id', showId)
-        .update({ words_revision: WORDS_REVISION, version: randomUUID() });
+        .update({
+          words_revision: WORDS_REVISION,
+          ...changeVersions('content'),
+        });
     });
   }
 
@@ -435,7 +433,6 @@ function toColumns(state: FeedStateChange, clock: DatabaseClock) {
   const toDatabase = (time: string | undefined) =>
     time === undefined ? undefined : clock.toDatabaseIso(time);
   return {
-    version: randomUUID(),
     url_hash: state.urlHash,
     moved_to: storableOrNull(state.movedTo),
     move_problem: storableOrNull(state.moveProblem),

@@ -23,4 +23,5 @@ export { RelatedStore } from './RelatedStore';
 export { SeriesStore } from './SeriesStore';
 export { LONGEST_WAIT_MS } from './shows';
 export type * from './types';
+export type { Versions } from './versions';
 export { withLease } from './withLease';

@@ -4,29 +4,31 @@ import {
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { RequestHandler, Response } from 'express';
+import { Request } from 'express';
 import { Audience } from '../secrets';
 import { Operation } from './operations';
 
 /**
- * Lets only those users and services through whom the portal's permission policy allows what they ask for. The
- * permission for details only decides how much they are told; see `audienceOf`.
+ * Decides once for each request whether the user or service may make it.
  *
+ * @returns how much they are told: a reader, unless they have the permission for the details of the operation
  * @throws `AuthenticationError` without a token; `NotAllowedError` without the permission
  */
+export type Authorize = (request: Request) => Promise<Audience>;
+
+/** Makes the check of an operation, by the permission policy of the portal. */
 export function createAuthorizer(options: {
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
-}): (operation: Operation) => RequestHandler {
+}): (operation: Operation) => Authorize {
   const { httpAuth, permissions } = options;
-  return ({ permission, detailPermission }) =>
-    async (request, response, next) => {
+  return ({ permission, detailPermission }) => {
+    const authorize: Authorize = async request => {
       const credentials = await httpAuth.credentials(request, {
         allow: ['user', 'service'],
       });
       if (!permission) {
-        next();
-        return;
+        return 'reader';
       }
       const [decision, detailDecision] = await permissions.authorize(
         [permission, detailPermission].flatMap(each =>
@@ -39,15 +41,19 @@ export function createAuthorizer(options: {
           `You do not have the permission '${permission.name}'`,
         );
       }
-      response.locals.audience =
-        detailDecision?.result === AuthorizeResult.ALLOW
-          ? 'refresher'
-          : 'reader';
-      next();
+      return detailDecision?.result === AuthorizeResult.ALLOW
+        ? 'refresher'
+        : 'reader';
     };
-}
 
-/** Who is answered; a reader, unless the operation has details for others. */
-export function audienceOf(response: Response): Audience {
-  return response.locals.audience === 'refresher' ? 'refresher' : 'reader';
+    const decisions = new WeakMap<Request, Promise<Audience>>();
+    return request => {
+      let decision = decisions.get(request);
+      if (!decision) {
+        decision = authorize(request);
+        decisions.set(request, decision);
+      }
+      return decision;
+    };
+  };
 }

@@ -29,9 +29,10 @@ export function createRouter(options: RouterOptions): Router {
   router.get('/openapi.json', (_request, response) => {
     response.json(spec);
   });
+  const context = createRequestContext(router, operations, options);
+  router.use(context.sendKept);
   router.use(validateRequests(operations));
   router.use(['/me', '/topic-corrections'], noStore);
-  const context = createRequestContext(router, operations, options);
   addShowRoutes(context);
   addEpisodeRoutes(context);
   addDocumentRoutes(context);

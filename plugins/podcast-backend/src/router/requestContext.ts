@@ -27,7 +27,9 @@ import { ShowRefresher } from '../refresh';
 import spec from '../schema/openapi.generated.json';
 import { createAuthorizer } from './authorize';
 import { Method, Operation, routePathOf } from './operations';
-import { revalidate } from './revalidation';
+import { AnswerOptions, Answers, Produce } from './Answers';
+import { KnownVersions } from './KnownVersions';
+import { ResponseCache } from './ResponseCache';
 
 export type RouterOptions = {
   config: PodcastConfig;
@@ -62,8 +64,18 @@ export type RequestContext = RouterOptions & {
     ...handlers: RequestHandler[]
   ): void;
 
-  /** Answers 304 if what the client has is still current. */
-  current: RequestHandler;
+  /** Responds to a request that is the same as an earlier one. Goes before the validation. */
+  sendKept: RequestHandler;
+
+  /** Makes the handler of a GET operation whose responses are the same for all users; see {@link Answers}. */
+  createAnswer(
+    path: keyof Paths,
+    produce: Produce,
+    options: AnswerOptions,
+  ): RequestHandler;
+
+  /** Adds the route of a GET operation that {@link createAnswer} makes the handler of. */
+  answer(path: keyof Paths, produce: Produce, options: AnswerOptions): void;
 
   /** The ids of all shows of the portal. */
   showIds: string[];
@@ -99,10 +111,26 @@ export function createRequestContext(
 ): RequestContext {
   const { config, store, httpAuth } = options;
   const authorize = createAuthorizer(options);
+  const authorizers = new Map(
+    operations.map(operation => [operation, authorize(operation)]),
+  );
   const showIds = config.shows.map(show => show.id);
-  const ownVersion = createHash('sha256')
+  const versions = new KnownVersions(() => store.getVersions(showIds));
+  const codeVersion = createHash('sha256')
     .update(JSON.stringify([ANSWERS_REVISION, spec, config]))
     .digest('base64url');
+
+  const answers = new Answers(
+    versions,
+    new ResponseCache(config.responseCache.maxBytes),
+    codeVersion,
+  );
+
+  /** The client that made a change sees it in its next request. */
+  const forgetVersions: RequestHandler = (_request, response, next) => {
+    response.once('finish', () => versions.forget());
+    next();
+  };
 
   const signedInUserRefOf = async (request: Request) => {
     const credentials = await httpAuth.credentials(request, {
@@ -111,28 +139,56 @@ export function createRequestContext(
     return credentials.principal.userEntityRef;
   };
 
+  const findOperation = (method: Method, path: string): Operation => {
+    const found = operations.find(
+      each => each.method === method && each.path === path,
+    );
+    if (!found) {
+      throw new Error(`The OpenAPI document has no ${method} ${path}`);
+    }
+    return found;
+  };
+
+  const route: RequestContext['route'] = (method, path, ...handlers) => {
+    const operation = findOperation(method, path);
+    const check = authorizers.get(operation)!;
+    router[operation.method](
+      routePathOf(operation),
+      async (request, _response, next) => {
+        await check(request);
+        next();
+      },
+      ...(method === 'get' ? [] : [forgetVersions]),
+      ...handlers,
+    );
+  };
+
+  const createAnswer: RequestContext['createAnswer'] = (
+    path,
+    produce,
+    answerOptions,
+  ) =>
+    answers.createHandler({
+      ...answerOptions,
+      produce,
+      authorize: authorizers.get(findOperation('get', path))!,
+    });
+
   return {
     ...options,
     showIds,
     signedInUserRefOf,
+    route,
+    createAnswer,
+    sendKept: answers.sendKept,
 
-    route(method, path, ...handlers) {
-      const operation = operations.find(
-        each => each.method === method && each.path === path,
-      );
-      if (!operation) {
-        throw new Error(`The OpenAPI document has no ${method} ${path}`);
-      }
-      router[operation.method](
-        routePathOf(operation),
-        authorize(operation),
-        ...handlers,
+    answer(path, produce, answerOptions) {
+      route(
+        'get',
+        path as '/shows',
+        createAnswer(path, produce, answerOptions),
       );
     },
-
-    current: revalidate(
-      async () => `${ownVersion} ${await store.getVersion(showIds)}`,
-    ),
 
     findShow(showId) {
       const show = config.shows.find(({ id }) => id === showId);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   TopicCorrection,
   TopicCorrectionEvent,
@@ -6,6 +5,7 @@ import {
 import { Knex } from 'knex';
 import { storableText } from '../bounds';
 import { correctEpisodeTopics } from '../episodeTopics';
+import { changeVersions } from '../versions';
 import { correctionColumns, toCorrection, CorrectionRow } from './rows';
 
 /** Selects corrections. */
@@ -126,7 +126,7 @@ export class CorrectionStore {
       }
       await tx('shows')
         .where('id', episode.show_id)
-        .update({ version: randomUUID() });
+        .update(changeVersions('content'));
       const result = await change(tx, episode.show_id);
       await correctEpisodeTopics(tx, episode.show_id, episodeId, this.topicIds);
       return result;

@@ -4,7 +4,7 @@ import { Request, Response } from 'express';
 import { toDocumentAddress, pickTranscripts } from '../../documents';
 import { ReadDocument } from '../../documents/DocumentReader';
 import { RequestContext } from '../requestContext';
-import { endIfCurrent } from '../revalidation';
+import { endIfCurrent, setPrivate, toTag } from '../revalidation';
 
 /** Chapters and transcripts. What they answer with is in the database as JSON already, and is not parsed for it. */
 export function addDocumentRoutes(context: RequestContext) {
@@ -82,7 +82,9 @@ async function firstReadable<L>(
 }
 
 function send(request: Request, response: Response, body: string) {
-  if (!endIfCurrent(request, response, body)) {
+  setPrivate(response);
+  response.setHeader('ETag', `W/"${toTag(body)}"`);
+  if (!endIfCurrent(request, response)) {
     response.type('application/json').send(body);
   }
 }

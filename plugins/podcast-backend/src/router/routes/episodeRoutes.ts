@@ -3,14 +3,17 @@ import {
   EpisodePage,
   EpisodeQuery,
 } from '@nerdout/backstage-plugin-podcast-common';
-import { RequestHandler } from 'express';
+import { Request } from 'express';
+import { EpisodeFilter } from '../../database';
+import { Produce } from '../Answers';
 import { cursorOf, listOf, listOptionsOf } from '../listOptions';
 import { RequestContext } from '../requestContext';
 
 export function addEpisodeRoutes(context: RequestContext) {
   const {
     route,
-    current,
+    answer,
+    createAnswer,
     showIds,
     store,
     people,
@@ -19,50 +22,66 @@ export function addEpisodeRoutes(context: RequestContext) {
     userRefOf,
   } = context;
 
-  // What a user has heard or follows is not part of the version that answers are revalidated with.
-  const currentUnlessOwn: RequestHandler = (request, response, next) => {
-    const { list } = listOf(request.query as EpisodeQuery);
-    if (!list.listening && !list.followed) {
-      current(request, response, next);
-      return;
-    }
-    response.setHeader('Cache-Control', 'no-store');
-    next();
-  };
-
-  route('get', '/episodes', currentUnlessOwn, async (request, response) => {
-    // The validator has made lists and numbers of it.
-    const query = request.query as unknown as EpisodeQuery;
+  const listEpisodes = async (
+    request: Request,
+    ownFilter: Pick<EpisodeFilter, 'listening' | 'followedBy'> = {},
+  ): Promise<EpisodePage> => {
+    const { query, list, after } = readQuery(request);
     query.show?.forEach(findShow);
-    const { list, after } = listOf(query);
-    const listOptions = listOptionsOf(list, showIds);
-    if (list.listening) {
-      listOptions.filter.listening = {
-        state: list.listening,
-        userRef: await userRefOf(request),
-      };
-    }
-    if (list.followed) {
-      listOptions.filter.followedBy = await userRefOf(request);
-    }
+    const options = listOptionsOf(list, showIds);
     const { items, totalItems, next } = await store.listEpisodes({
-      ...listOptions,
+      ...options,
+      filter: { ...options.filter, ...ownFilter },
       after,
       limit: query.limit ?? 50,
     });
-    response.json({
+    return {
       items,
       totalItems,
       pageInfo: next ? { nextCursor: cursorOf(list, next) } : {},
-    } satisfies EpisodePage);
+    };
+  };
+
+  const answerToAll = createAnswer(
+    '/episodes',
+    request => listEpisodes(request),
+    {
+      on: 'content',
+      // Hardly two users search for the same words.
+      isKept: request => readQuery(request).list.q === undefined,
+    },
+  );
+
+  route('get', '/episodes', async (request, response, next) => {
+    const { listening, followed } = readQuery(request).list;
+    if (!listening && !followed) {
+      await answerToAll(request, response, next);
+      return;
+    }
+    const userRef = await userRefOf(request);
+    response.setHeader('Cache-Control', 'no-store');
+    response.json(
+      await listEpisodes(request, {
+        ...(listening && { listening: { state: listening, userRef } }),
+        ...(followed && { followedBy: userRef }),
+      }),
+    );
   });
 
-  route('get', '/episodes/{episodeId}', current, async (request, response) => {
+  const getEpisode: Produce = async request => {
     const episode = await findEpisode(request.params.episodeId);
-    response.json({
+    return {
       ...episode,
       people: await people.withEmails(showIds, episode),
       ...(await store.getNeighbours(episode)),
-    } satisfies Episode);
-  });
+    } satisfies Episode;
+  };
+
+  answer('/episodes/{episodeId}', getEpisode, { on: 'content' });
+}
+
+function readQuery(request: Request) {
+  // The validator has made lists and numbers of it.
+  const query = request.query as unknown as EpisodeQuery;
+  return { query, ...listOf(query) };
 }

@@ -6,7 +6,9 @@ import {
   PersonCount,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { CursorCodec } from '../cursor';
+import { Produce } from '../Answers';
 import { RequestContext } from '../requestContext';
+import { setPrivate } from '../revalidation';
 
 /** An address can be that of several people. */
 const MAX_FOUND = 200;
@@ -16,9 +18,9 @@ type ListQuery = Pick<PeopleQuery, 'show' | 'q'>;
 const cursors = new CursorCodec<ListQuery>('/people');
 
 export function addPeopleRoutes(context: RequestContext) {
-  const { route, current, showIds, people, findShow } = context;
+  const { route, answer, showIds, people, findShow } = context;
 
-  route('get', '/people', current, async (request, response) => {
+  const listPeople: Produce = async request => {
     // The validator has made lists and numbers of it.
     const { cursor, limit = 50, ...given } = request.query as PeopleQuery;
     const { query, after } = cursor
@@ -35,7 +37,7 @@ export function addPeopleRoutes(context: RequestContext) {
         id: String(after[1]),
       },
     });
-    response.json({
+    return {
       items,
       totalItems,
       pageInfo: next
@@ -46,21 +48,10 @@ export function addPeopleRoutes(context: RequestContext) {
             }),
           }
         : {},
-    } satisfies PeoplePage);
-  });
+    } satisfies PeoplePage;
+  };
 
-  route('post', '/people/find', current, async (request, response) => {
-    const { ids = [], emails = [] } = request.body as PeopleFilter;
-    const { items } = await people.list({
-      showIds,
-      ids,
-      emails: emails.map(email => email.toLowerCase()),
-      limit: MAX_FOUND,
-    });
-    response.json({ items } satisfies { items: PersonCount[] });
-  });
-
-  route('get', '/people/{personId}', current, async (request, response) => {
+  const getPerson: Produce = async request => {
     const { personId } = request.params;
     const { items } = await people.list({
       showIds,
@@ -70,6 +61,21 @@ export function addPeopleRoutes(context: RequestContext) {
     if (items.length === 0) {
       throw new NotFoundError(`No person with id '${personId}'`);
     }
-    response.json(items[0] satisfies PersonCount);
+    return items[0] satisfies PersonCount;
+  };
+
+  answer('/people', listPeople, { on: 'content' });
+  answer('/people/{personId}', getPerson, { on: 'content' });
+
+  route('post', '/people/find', async (request, response) => {
+    setPrivate(response);
+    const { ids = [], emails = [] } = request.body as PeopleFilter;
+    const { items } = await people.list({
+      showIds,
+      ids,
+      emails: emails.map(email => email.toLowerCase()),
+      limit: MAX_FOUND,
+    });
+    response.json({ items } satisfies { items: PersonCount[] });
   });
 }

@@ -1,21 +1,19 @@
 import { RelatedEpisode } from '@nerdout/backstage-plugin-podcast-common';
+import { Produce } from '../Answers';
 import { noEpisode, RequestContext } from '../requestContext';
 
 export function addRelatedRoutes(context: RequestContext) {
-  const { route, current, showIds, related } = context;
+  const { answer, showIds, related } = context;
 
-  route(
-    'get',
-    '/episodes/{episodeId}/related',
-    current,
-    async (request, response) => {
-      const { episodeId } = request.params;
-      const limit = Number(request.query.limit);
-      const items = await related.list(showIds, episodeId, limit);
-      if (!items) {
-        throw noEpisode(episodeId);
-      }
-      response.json({ items } satisfies { items: RelatedEpisode[] });
-    },
-  );
+  const listRelated: Produce = async request => {
+    const { episodeId } = request.params;
+    const limit = Number(request.query.limit);
+    const items = await related.list(showIds, episodeId, limit);
+    if (!items) {
+      throw noEpisode(episodeId);
+    }
+    return { items } satisfies { items: RelatedEpisode[] };
+  };
+
+  answer('/episodes/{episodeId}/related', listRelated, { on: 'content' });
 }

@@ -1,12 +1,15 @@
 import { SeriesCount } from '@nerdout/backstage-plugin-podcast-common';
+import { Produce } from '../Answers';
 import { RequestContext } from '../requestContext';
 
 export function addSeriesRoutes(context: RequestContext) {
-  const { route, current, series, findShow } = context;
+  const { answer, series, findShow } = context;
 
-  route('get', '/shows/{showId}/series', current, async (request, response) => {
+  const listSeries: Produce = async request => {
     const { id } = findShow(request.params.showId);
     const items = await series.list(id);
-    response.json({ items } satisfies { items: SeriesCount[] });
-  });
+    return { items } satisfies { items: SeriesCount[] };
+  };
+
+  answer('/shows/{showId}/series', listSeries, { on: 'content' });
 }

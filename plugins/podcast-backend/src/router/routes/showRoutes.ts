@@ -1,55 +1,39 @@
 import { RefreshResult, Show } from '@nerdout/backstage-plugin-podcast-common';
 import { RefreshRecord } from '../../database';
-import { audienceOf } from '../authorize';
+import { Produce } from '../Answers';
 import { presentRefresh, presentShow } from '../presentShow';
 import { RequestContext } from '../requestContext';
 
 export function addShowRoutes(context: RequestContext) {
-  const {
-    route,
-    current,
-    config,
-    showIds,
-    store,
-    refresher,
-    signal,
-    findShow,
-  } = context;
+  const { route, answer, config, showIds, store, refresher, signal, findShow } =
+    context;
 
-  route('get', '/shows', current, async (_request, response) => {
-    const audience = audienceOf(response);
+  const listShows: Produce = async (_request, audience) => {
     const stored = await store.getShows(showIds);
     const items = config.shows.map(show =>
       presentShow(show, stored.get(show.id), audience),
     );
-    response.json({ items } satisfies { items: Show[] });
-  });
+    return { items } satisfies { items: Show[] };
+  };
 
-  route('get', '/shows/{showId}', current, async (request, response) => {
+  const getShow: Produce = async (request, audience) => {
     const show = findShow(request.params.showId);
     const stored = await store.getShows([show.id]);
-    response.json(
-      presentShow(
-        show,
-        stored.get(show.id),
-        audienceOf(response),
-      ) satisfies Show,
-    );
-  });
+    return presentShow(show, stored.get(show.id), audience) satisfies Show;
+  };
 
-  route(
-    'get',
-    '/shows/{showId}/refreshes',
-    current,
-    async (request, response) => {
-      const show = findShow(request.params.showId);
-      const limit = Number(request.query.limit);
-      const items = (await store.listRefreshes(show.id, limit)).map(
-        presentRefresh,
-      );
-      response.json({ items } satisfies { items: RefreshRecord[] });
-    },
-  );
+  const getRefreshes: Produce = async request => {
+    const show = findShow(request.params.showId);
+    const limit = Number(request.query.limit);
+    const items = (await store.listRefreshes(show.id, limit)).map(
+      presentRefresh,
+    );
+    return { items } satisfies { items: RefreshRecord[] };
+  };
+
+  answer('/shows', listShows, { on: 'state' });
+  answer('/shows/{showId}', getShow, { on: 'state' });
+  answer('/shows/{showId}/refreshes', getRefreshes, { on: 'state' });
 
   route('post', '/shows/{showId}/refresh', async (request, response) => {
     const show = findShow(request.params.showId);

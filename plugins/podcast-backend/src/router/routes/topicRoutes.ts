@@ -2,24 +2,17 @@ import {
   TopicCount,
   TopicDetail,
 } from '@nerdout/backstage-plugin-podcast-common';
+import { Produce } from '../Answers';
 import { RequestContext } from '../requestContext';
 
 /** A page shows no more of them. */
 const MAX_PEOPLE = 50;
 
 export function addTopicRoutes(context: RequestContext) {
-  const {
-    route,
-    current,
-    config,
-    showIds,
-    store,
-    people,
-    findShow,
-    findTopic,
-  } = context;
+  const { answer, config, showIds, store, people, findShow, findTopic } =
+    context;
 
-  route('get', '/topics', current, async (request, response) => {
+  const listTopics: Produce = async request => {
     const { show } = request.query as { show?: string };
     const shows = show === undefined ? config.shows : [findShow(show)];
     const counts = await store.countEpisodesByTopic(shows.map(({ id }) => id));
@@ -32,10 +25,10 @@ export function addTopicRoutes(context: RequestContext) {
       description,
       episodeCount: counts.get(id) ?? 0,
     }));
-    response.json({ items } satisfies { items: TopicCount[] });
-  });
+    return { items } satisfies { items: TopicCount[] };
+  };
 
-  route('get', '/topics/{topicId}', current, async (request, response) => {
+  const getTopic: Produce = async request => {
     const topic = findTopic(request.params.topicId);
     const counts = await store.countEpisodesByTopic(showIds);
     const { items } = await people.list({
@@ -43,12 +36,15 @@ export function addTopicRoutes(context: RequestContext) {
       topicId: topic.id,
       limit: MAX_PEOPLE,
     });
-    response.json({
+    return {
       id: topic.id,
       title: topic.title,
       description: topic.description,
       episodeCount: counts.get(topic.id) ?? 0,
       people: items,
-    } satisfies TopicDetail);
-  });
+    } satisfies TopicDetail;
+  };
+
+  answer('/topics', listTopics, { on: 'content' });
+  answer('/topics/{topicId}', getTopic, { on: 'content' });
 }
