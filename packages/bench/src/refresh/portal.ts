@@ -53,6 +53,7 @@ export class Portal {
         shows: { radio: { url: options.feedUrl } },
         // They are on hosts that do not exist.
         topics: { transcripts: false },
+        fetch: { maxBytes: 1_000_000_000, timeout: { minutes: 5 } },
         ...options.podcast,
       },
     });

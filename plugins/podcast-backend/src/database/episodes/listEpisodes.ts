@@ -56,6 +56,9 @@ export type EpisodeListPage = {
   next?: EpisodePosition;
 };
 
+/** Beyond it, sorting everything is faster than a query of many parts. */
+const MAX_MERGED_SHOWS = 50;
+
 type KeyedRow = EpisodeRow & { detail?: string } & Record<
     `key${number}`,
     string | number
@@ -67,7 +70,7 @@ export async function listEpisodes(
   index: SearchIndex,
   options: ListEpisodesOptions,
 ): Promise<EpisodeListPage> {
-  const { filter, sort, limit, after, withNotes } = options;
+  const { filter, sort, limit, withNotes } = options;
   if (filter.words?.length === 0) {
     return { items: [], totalItems: 0 };
   }
@@ -75,38 +78,88 @@ export async function listEpisodes(
     words: filter.words !== undefined,
     topics: filter.topicIds !== undefined,
   });
-  const all = tx
-    .from({ e: 'episodes' })
-    .modify(query => applyFilter(tx, query, index, filter));
+  const totalItems = await countMatches(tx, index, filter);
 
-  const [{ total }] = await all.clone().count<Array<{ total: string }>>({
-    total: '*',
-  });
-
-  const keyed = all
-    .clone()
-    .select(episodeColumns.map(column => `e.${column}`))
-    .modify(query => withNotes && joinDetails(query, 'e').select('d.detail'))
-    .select(keys.map((key, n) => tx.raw(`${key.expression} as key${n}`)));
+  const positions = selectPositions(tx, index, options, keys);
   const rows: KeyedRow[] = await tx
-    .with('matching', keyed)
-    .from('matching')
-    .select('*')
-    .modify(query => after && startAfter(query, keys, after))
-    .orderBy(
-      keys.map(({ direction }, n) => ({ column: `key${n}`, order: direction })),
-    )
-    .limit(limit + 1);
+    .from(positions.as('p'))
+    .join({ e: 'episodes' }, 'e.seq', 'p.seq')
+    .select(episodeColumns.map(column => `e.${column}`))
+    .select(keys.map((_, n) => `p.key${n}`))
+    .modify(query => withNotes && joinDetails(query, 'e').select('d.detail'))
+    .orderBy(toOrder(keys, 'p'));
 
   const page = rows.slice(0, limit);
   return {
     items: page.map(toListedEpisode),
-    totalItems: Number(total),
+    totalItems,
     next:
       rows.length > limit
         ? getPosition(page[page.length - 1], keys)
         : undefined,
   };
+}
+
+async function countMatches(
+  tx: Knex,
+  index: SearchIndex,
+  filter: EpisodeFilter,
+): Promise<number> {
+  const [{ total }] = await tx
+    .from({ e: 'episodes' })
+    .modify(query => applyFilter(tx, query, index, filter, false))
+    .count<Array<{ total: string }>>({ total: '*' });
+  return Number(total);
+}
+
+/**
+ * Selects `seq` and the sort keys of the episodes of a page and of the next one. Several shows are merged from the first
+ * ones of each, which an index of each order has.
+ */
+function selectPositions(
+  tx: Knex,
+  index: SearchIndex,
+  { filter, limit, after }: ListEpisodesOptions,
+  keys: SortKey[],
+): Knex.QueryBuilder {
+  const select = (showIds: string[]) =>
+    tx
+      .from({ e: 'episodes' })
+      .modify(query =>
+        applyFilter(tx, query, index, { ...filter, showIds }, true),
+      )
+      .select('e.seq')
+      .select(keys.map((key, n) => tx.raw(`${key.expression} as key${n}`)))
+      .modify(query => after && startAfter(tx, query, keys, after))
+      .orderByRaw(
+        keys.map(key => `${key.expression} ${key.direction}`).join(', '),
+      )
+      .limit(limit + 1);
+  const { showIds, words, topicIds } = filter;
+  if (
+    showIds.length < 2 ||
+    showIds.length > MAX_MERGED_SHOWS ||
+    words ||
+    topicIds
+  ) {
+    return select(showIds);
+  }
+  const [first, ...others] = showIds.map(id =>
+    // SQLite takes an order only in a query of its own.
+    tx.from(select([id]).as('page')).select('*'),
+  );
+  return tx
+    .from(first.unionAll(others).as('merged'))
+    .select('*')
+    .orderBy(toOrder(keys))
+    .limit(limit + 1);
+}
+
+function toOrder(keys: SortKey[], table?: string) {
+  return keys.map(({ direction }, n) => ({
+    column: table ? `${table}.key${n}` : `key${n}`,
+    order: direction,
+  }));
 }
 
 function toListedEpisode(row: KeyedRow): ListedEpisode {
@@ -116,20 +169,24 @@ function toListedEpisode(row: KeyedRow): ListedEpisode {
   return { ...toEpisodeSummary(row), ...(notes !== undefined && { notes }) };
 }
 
+/** @param withScores - whether the matches of words, as `m`, have their scores, which take most of the time */
 function applyFilter(
   tx: Knex,
   query: Knex.QueryBuilder,
   index: SearchIndex,
   filter: EpisodeFilter,
+  withScores: boolean,
 ): void {
   const { showIds, topicIds, ids, seasons, types, words, listening } = filter;
   const { personIds, seriesIds, followedBy } = filter;
   query.whereIn('e.show_id', showIds);
-  if (words) {
+  if (words && withScores) {
     // FTS5 can compute the rank only in the query that matches, so SQLite must not merge it into the rest.
     query
-      .withMaterialized('m', index.match(tx, words) as Knex.Raw)
+      .withMaterialized('m', index.rank(tx, words))
       .join('m', 'm.seq', 'e.seq');
+  } else if (words) {
+    query.whereIn('e.seq', index.match(tx, words));
   }
   if (topicIds) {
     query.join(relevances(tx, filter).as('t'), 't.episode_id', 'e.id');
@@ -189,20 +246,35 @@ function relevances(tx: Knex, filter: EpisodeFilter): Knex.QueryBuilder {
 }
 
 function startAfter(
+  tx: Knex,
   query: Knex.QueryBuilder,
   keys: SortKey[],
   after: EpisodePosition,
 ): void {
+  const compare = (n: number, operator: string) =>
+    tx.raw(`${keys[n].expression} ${operator} ?`, [after[n]]);
   query.where(any => {
     keys.forEach((key, n) => {
       any.orWhere(all => {
         for (let before = 0; before < n; before += 1) {
-          all.where(`key${before}`, '=', after[before]);
+          all.whereRaw(compare(before, '='));
         }
-        all.where(`key${n}`, key.direction === 'asc' ? '>' : '<', after[n]);
+        all.whereRaw(compare(n, key.direction === 'asc' ? '>' : '<'));
       });
     });
   });
+  // Redundant, but lets the database start at that place of its index.
+  const sameDirection = keys.findIndex(
+    ({ direction }) => direction !== keys[0].direction,
+  );
+  const leading = keys.slice(0, sameDirection);
+  const list = leading.map(({ expression }) => expression).join(', ');
+  query.whereRaw(
+    `(${list}) ${keys[0].direction === 'asc' ? '>=' : '<='} (${leading
+      .map(() => '?')
+      .join(', ')})`,
+    after.slice(0, leading.length),
+  );
 }
 
 function getPosition(row: KeyedRow, keys: SortKey[]): EpisodePosition {

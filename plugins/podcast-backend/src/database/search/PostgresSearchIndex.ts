@@ -33,19 +33,25 @@ export class PostgresSearchIndex implements SearchIndex {
   /** PostgreSQL does this by itself. */
   async optimize(): Promise<void> {}
 
-  match(tx: Knex, words: string[]): Knex.Raw {
-    const query = words
-      .map((word, index) =>
-        index === words.length - 1 ? `'${word}':*` : `'${word}'`,
-      )
-      .join(' & ');
-    return tx.raw(
-      `select seq,
-        cast(1000000 * ts_rank('{0.1, 0.5, 0.5, 1.0}', document, ?::tsquery) as integer) as score
-      from episode_search where document @@ ?::tsquery`,
-      [query, query],
+  match(tx: Knex, words: string[]): Knex.QueryBuilder {
+    return tx('episode_search')
+      .select('seq')
+      .whereRaw('document @@ ?::tsquery', [toTsquery(words)]);
+  }
+
+  rank(tx: Knex, words: string[]): Knex.QueryBuilder {
+    return this.match(tx, words).select(
+      tx.raw(
+        `cast(1000000 * ts_rank('{0.1, 0.5, 0.5, 1.0}', document, ?::tsquery) as integer) as score`,
+        [toTsquery(words)],
+      ),
     );
   }
+}
+
+function toTsquery(words: string[]): string {
+  const all = words.map(word => `'${word}'`);
+  return `${all.join(' & ')}:*`;
 }
 
 /** Writes a `tsvector` literal: each word with its positions and weights. */

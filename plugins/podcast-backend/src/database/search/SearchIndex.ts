@@ -23,10 +23,12 @@ export interface SearchIndex {
   optimize(tx: Knex): Promise<void>;
 
   /**
-   * Returns a query for episodes that contain all words; the last one is a prefix. Its columns are `seq` and `score`, an
-   * integer that is higher for better matches.
+   * Returns a query for the `seq` of episodes that contain all words; the last one is a prefix.
    *
    * @param words - at least one
    */
-  match(tx: Knex, words: string[]): Knex.QueryBuilder | Knex.Raw;
+  match(tx: Knex, words: string[]): Knex.QueryBuilder;
+
+  /** Adds the column `score` to {@link match}, an integer that is higher for better matches. */
+  rank(tx: Knex, words: string[]): Knex.QueryBuilder;
 }

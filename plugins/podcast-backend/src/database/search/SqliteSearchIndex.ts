@@ -51,13 +51,20 @@ export class SqliteSearchIndex implements SearchIndex {
     }
   }
 
-  match(tx: Knex, words: string[]): Knex.Raw {
+  match(tx: Knex, words: string[]): Knex.QueryBuilder {
+    return tx('episode_search')
+      .select('rowid as seq')
+      .whereRaw('episode_search match ?', [
+        `${words.map(word => `"${word}"`).join(' ')} *`,
+      ]);
+  }
+
+  rank(tx: Knex, words: string[]): Knex.QueryBuilder {
     // `bm25` falls with a better match; its factors are those of the columns.
-    return tx.raw(
-      `select rowid as seq,
-        cast(-1000000 * bm25(episode_search, 10, 5, 5, 1) as integer) as score
-      from episode_search where episode_search match ?`,
-      [`${words.map(word => `"${word}"`).join(' ')} *`],
+    return this.match(tx, words).select(
+      tx.raw(
+        'cast(-1000000 * bm25(episode_search, 10, 5, 5, 1) as integer) as score',
+      ),
     );
   }
 }
