@@ -117,7 +117,6 @@ const episode: fc.Arbitrary<Omit<EpisodeData, 'id' | 'showId'>> = fc.record({
       url: hostileText,
       type: hostileText,
       language: optional(hostileText),
-      rel: optional(hostileText),
     }),
     { maxLength: 2 },
   ),

@@ -11,6 +11,7 @@ export type {
 export { getSortKeys } from './episodes/sortKeys';
 export type { SortKey } from './episodes/sortKeys';
 export { toTitleKey } from './episodes/titleKey';
+export { exactly } from './exactly';
 export { EvidenceStore } from './EvidenceStore';
 export type { EpisodeEvidence } from './EvidenceStore';
 export { FollowStore } from './FollowStore';

@@ -22,7 +22,7 @@ export type ShowCounts = Pick<
 /** An episode as read from a feed, ready to be stored. */
 export type EpisodeData = Omit<
   Episode,
-  'topics' | 'series' | 'removedFromFeedAt'
+  'topics' | 'series' | 'removedFromFeedAt' | 'newer' | 'older'
 >;
 
 /** What is needed to recognize an episode in a newer copy of its feed. */

@@ -2,11 +2,11 @@ import { FeedShow } from '@nerdout/podcast-feed';
 import { NotesConfig } from '../config';
 import { htmlToLines, sanitizeNotes } from '../notes';
 import { nameAlone, withoutEmail } from '../text';
-import { ShowData } from '../database';
+import { exactly, ShowData } from '../database';
 
-/** Makes of what a feed says of its show what the portal keeps. Nobody's e-mail address is among it. */
+/** Converts a parsed show to what the portal stores, without e-mail addresses. */
 export function buildShow(show: FeedShow, notes: NotesConfig): ShowData {
-  return {
+  return exactly<ShowData>()({
     title: show.title,
     description: htmlToLines(
       sanitizeNotes(show.description ?? '', { ...notes, imageHosts: [] }),
@@ -22,5 +22,5 @@ export function buildShow(show: FeedShow, notes: NotesConfig): ShowData {
     type: show.type,
     funding: show.funding,
     people: show.people.map(withoutEmail),
-  };
+  });
 }
