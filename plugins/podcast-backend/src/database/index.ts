@@ -1,7 +1,7 @@
 export { getDatabaseTime, isPast } from './clock';
 export { CorrectionStore } from './corrections/CorrectionStore';
 export { AnalysisStore } from './AnalysisStore';
-export { DocumentStore, LONGEST_REST_MS } from './documents/DocumentStore';
+export { DocumentStore } from './documents/DocumentStore';
 export type * from './documents/types';
 export type {
   EpisodeFilter,
@@ -22,6 +22,6 @@ export { PeopleStore } from './people/PeopleStore';
 export { PodcastStore } from './PodcastStore';
 export { RelatedStore } from './RelatedStore';
 export { SeriesStore } from './SeriesStore';
-export { LONGEST_WAIT_MS } from './shows';
 export type * from './types';
+export { LONGEST_WAIT_MS } from './waits';
 export { withLease } from './withLease';

@@ -17,10 +17,10 @@ import { WORDS_REVISION } from '../text';
 import { loggable, shownText } from '../secrets';
 import { INCOMPLETE, TopicTagger } from '../analysis';
 import {
-  frequencyMs,
-  nextAttemptAfterFailure,
-  nextAttemptAfterSuccess,
-} from './backOff';
+  getFrequencyMs,
+  getNextAttemptAfterFailure,
+  getNextAttemptAfterSuccess,
+} from './nextAttempt';
 import { ContentBuilder } from './ContentBuilder';
 import { explainFailure } from './explainFailure';
 import { FeedFetcher } from './FeedFetcher';
@@ -274,7 +274,7 @@ export class ShowRefresher {
     );
     const { response } = fetched;
     const nextAttemptAfter = (copy: Reading | undefined) =>
-      nextAttemptAfterSuccess(
+      getNextAttemptAfterSuccess(
         response.maxAgeSeconds,
         Date.now(),
         copy?.readAgainAt,
@@ -360,9 +360,9 @@ export class ShowRefresher {
         lastAttemptAt: context.startedAt,
         lastError: { message, at: new Date().toISOString() },
         failures,
-        nextAttemptAt: nextAttemptAfterFailure({
+        nextAttemptAt: getNextAttemptAfterFailure({
           failures,
-          frequency: frequencyMs(show.schedule),
+          frequency: getFrequencyMs(show.schedule),
           retryAfterSeconds,
         }),
         gone,
@@ -377,10 +377,10 @@ export class ShowRefresher {
     const { logger } = this.options;
     const failures = (this.unrecorded.get(show.id)?.failures ?? 0) + 1;
     const now = Date.now();
-    const next = nextAttemptAfterFailure({
+    const next = getNextAttemptAfterFailure({
       // Each attempt may cost the host a whole feed, so that the first failure counts already.
       failures: failures + 1,
-      frequency: frequencyMs(show.schedule),
+      frequency: getFrequencyMs(show.schedule),
       now,
     });
     const rest = (next?.getTime() ?? now) - now;
