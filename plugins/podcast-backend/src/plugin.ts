@@ -9,7 +9,12 @@ import {
   podcastTopicMatchersExtensionPoint,
   TopicMatcher,
 } from '@nerdout/backstage-plugin-podcast-node';
-import { EvidenceCollector, ShowDigester, TopicTagger } from './analysis';
+import {
+  EvidenceCollector,
+  RelatedFinder,
+  ShowDigester,
+  TopicTagger,
+} from './analysis';
 import { readPodcastConfig } from './config';
 import {
   CorrectionStore,
@@ -113,8 +118,8 @@ export const podcastPlugin = createBackendPlugin({
         }
         const series = new SeriesStore(knex);
         const follows = new FollowStore(knex);
-        const related = new RelatedStore(
-          knex,
+        const related = new RelatedFinder(
+          new RelatedStore(knex),
           new Map(config.topics.map(({ id, title }) => [id, title])),
         );
         const listening = new ListeningStore(knex);

@@ -8,6 +8,7 @@ import {
   ShowData,
 } from '../database';
 import { decideOnMissing } from '../refresh/decideOnMissing';
+import { isContentChanged } from '../refresh/isContentChanged';
 
 export const showData: ShowData = {
   title: 'Radio',
@@ -67,6 +68,7 @@ export async function saveEpisodes(
       topicsHash: 'topics',
       episodes,
       decideOnMissing,
+      isChanged: isContentChanged,
       topics: new Map(),
       warnings: [],
       ...content,

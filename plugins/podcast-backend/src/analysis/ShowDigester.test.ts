@@ -15,6 +15,7 @@ import {
   RelatedStore,
   SeriesStore,
 } from '../database';
+import { RelatedFinder } from './related/RelatedFinder';
 import { ShowDigester } from './ShowDigester';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
@@ -71,7 +72,7 @@ describe.each(databases.eachSupportedId())(
     let knex: Knex;
     let store: PodcastStore;
     let series: SeriesStore;
-    let related: RelatedStore;
+    let related: RelatedFinder;
     let digests: AnalysisStore;
 
     beforeEach(async () => {
@@ -79,7 +80,10 @@ describe.each(databases.eachSupportedId())(
       store = await createStore(knex, ['ships']);
       series = new SeriesStore(knex);
       digests = new AnalysisStore(knex);
-      related = new RelatedStore(knex, new Map([['ships', 'Ships']]));
+      related = new RelatedFinder(
+        new RelatedStore(knex),
+        new Map([['ships', 'Ships']]),
+      );
       await saveEpisodes(store, episodes, { topics });
     });
 
@@ -90,7 +94,7 @@ describe.each(databases.eachSupportedId())(
         logger: mockServices.logger.mock(),
       }).digest({ id: 'radio', series: rules } as unknown as ShowConfig);
     const relatedTo = async (id: string, limit = 6) =>
-      (await related.list(['radio'], id, limit))!.map(item => [
+      (await related.find(['radio'], id, limit))!.map(item => [
         item.episode.id,
         item.reasons,
       ]);
@@ -184,7 +188,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('knows nothing of shows that are not asked for', async () => {
-      expect(await related.list(['other'], 'a', 6)).toBeUndefined();
+      expect(await related.find(['other'], 'a', 6)).toBeUndefined();
     });
 
     it('lets episodes be deleted with all that is kept of them', async () => {

@@ -419,6 +419,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
           lease!,
           {
             decideOnMissing: () => ({ decision: 'mark' }),
+            isChanged: () => true,
             show: { ...showData, title: 'After' },
             servedFrom: 'feed',
             contentHash: 'new',
@@ -466,7 +467,7 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
           gone: true,
         },
         { trigger: 'manual', startedAt: new Date().toISOString() },
-        { error: 'No' },
+        { status: 'failed', error: 'No' },
       );
       expect((await store.getShows(['radio'])).get('radio')).toMatchObject({
         contentHash: 'content',

@@ -214,8 +214,8 @@ export class PodcastStore {
   }
 
   /**
-   * Replaces the stored copy of a feed and ends the lease. `content.decideOnMissing` decides about episodes that are
-   * missing from the new copy.
+   * Replaces the stored copy of a feed and ends the lease. `content` decides about episodes that are missing from the new
+   * copy, and whether the show counts as changed.
    *
    * @throws `ConflictError` if the lease has been lost; nothing is changed then
    */
@@ -267,11 +267,13 @@ export class PodcastStore {
       await yieldToEventLoop();
       const show = JSON.stringify(boundShow(content.show, bounded));
       bounded.forEach(warning => warnings.push(warning));
-      const isChanged =
-        changes.added + changes.changed + changes.removed > 0 ||
-        retagged + pruned > 0 ||
-        show !== before.show ||
-        content.servedFrom !== before.served_from;
+      const isChanged = content.isChanged({
+        ...changes,
+        retagged,
+        pruned,
+        hasNewShowData: show !== before.show,
+        hasNewOrigin: content.servedFrom !== before.served_from,
+      });
       await tx('shows')
         .where('id', showId)
         .update({
@@ -296,17 +298,17 @@ export class PodcastStore {
     });
   }
 
-  /** Records a refresh that found nothing new or failed, and ends the lease. @throws as {@link saveContent} */
+  /** Records a refresh without a new copy of the feed, and ends the lease. @throws as {@link saveContent} */
   async saveState(
     lease: Lease,
     state: FeedStateChange,
     context: RefreshContext,
-    outcome: { error?: string },
+    outcome: Pick<RefreshRecord, 'status' | 'error'>,
   ): Promise<RefreshRecord> {
     const { showId } = lease;
     const clock = await DatabaseClock.create(this.database);
     return this.changeAndEndLease(lease, async tx => {
-      if (outcome.error !== undefined) {
+      if (outcome.status === 'failed') {
         // A failed refresh can leave details behind, and a full disk needs their space.
         await deleteUnusedDetails(tx, showId);
       }
@@ -321,7 +323,6 @@ export class PodcastStore {
         });
       const show: ShowRow = await tx('shows').where('id', showId).first();
       return this.record(tx, showId, clock, context, {
-        status: outcome.error === undefined ? 'unchanged' : 'failed',
         added: 0,
         changed: 0,
         removed: 0,

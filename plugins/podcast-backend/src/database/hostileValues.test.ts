@@ -195,6 +195,7 @@ describe('hostile values', () => {
           topicsHash: 'topics',
           episodes,
           decideOnMissing: () => ({ decision: 'mark' }),
+          isChanged: () => true,
           topics: new Map([
             [
               ids[0],
@@ -223,7 +224,7 @@ describe('hostile values', () => {
         second!,
         { urlHash: 'url', lastError: { message: said, at }, failures: 1 },
         context,
-        { error: said },
+        { status: 'failed', error: said },
       );
 
       const address: DocumentAddress = {

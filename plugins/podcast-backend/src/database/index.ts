@@ -21,6 +21,7 @@ export { openDatabase } from './openDatabase';
 export { PeopleStore } from './people/PeopleStore';
 export { PodcastStore } from './PodcastStore';
 export { RelatedStore } from './RelatedStore';
+export type { CommonFacts } from './RelatedStore';
 export { SeriesStore } from './SeriesStore';
 export type * from './types';
 export { LONGEST_WAIT_MS } from './waits';

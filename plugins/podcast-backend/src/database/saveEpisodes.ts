@@ -8,7 +8,7 @@ import { mapRowsOfShow } from './episodes/mapRowsOfShow';
 import { deleteEpisodes } from './deleteEpisodes';
 import { PlacedEpisode, savePlaces } from './places';
 import { SearchableTexts, SearchIndex } from './search';
-import { EpisodeData, MissingDecision } from './types';
+import { EpisodeChanges, EpisodeData, MissingDecision } from './types';
 
 /** Episodes per statement for the search index, which is the slowest statement. */
 const INDEXED_AT_ONCE = 8;
@@ -22,12 +22,6 @@ type StoredRow = {
   hash: string;
   vanished_at: string | null;
 } & PlacedEpisode;
-
-export type EpisodeChanges = {
-  added: number;
-  changed: number;
-  removed: number;
-};
 
 /**
  * Saves the episodes of a new copy of a feed, writing only differences.

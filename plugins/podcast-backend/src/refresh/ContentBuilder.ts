@@ -16,6 +16,7 @@ import { buildEpisodes } from './buildEpisodes';
 import { buildShow } from './buildShow';
 import { decideOnMissing } from './decideOnMissing';
 import { assignIds } from './identity';
+import { isContentChanged } from './isContentChanged';
 import { FeedPage } from './parsePage';
 import { KnownEpisodes, Reading, readingOf } from './reading';
 
@@ -189,6 +190,7 @@ export class ContentBuilder {
       contentHash,
       decideOnMissing: (missing: MissingEpisodes) =>
         decideOnMissing(missing, isPartial),
+      isChanged: isContentChanged,
       topicsHash: problems.length ? INCOMPLETE : this.options.tagger.hash,
       warnings: [...problems, ...copy.warnings, ...warnings],
     };

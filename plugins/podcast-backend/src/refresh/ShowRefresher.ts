@@ -228,7 +228,7 @@ export class ShowRefresher {
           failures: (stored?.failures ?? 0) + 1,
         },
         context,
-        { error },
+        { status: 'failed', error },
       );
     });
   }
@@ -296,7 +296,9 @@ export class ShowRefresher {
       gone: false,
     };
     if (fetched.status === 'unchanged') {
-      return store.saveState(lease, state, context, {});
+      return store.saveState(lease, state, context, {
+        status: 'unchanged',
+      });
     }
     const { isWhole, contentHash } = fetched;
     const content = await this.builder.build(
@@ -368,7 +370,7 @@ export class ShowRefresher {
         gone,
       },
       context,
-      { error: message },
+      { status: 'failed', error: message },
     );
   }
 

@@ -11,6 +11,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { createHash } from 'node:crypto';
 import { Request, RequestHandler, Router } from 'express';
+import { RelatedFinder } from '../analysis';
 import { PodcastConfig, ShowConfig } from '../config';
 import {
   CorrectionStore,
@@ -19,7 +20,6 @@ import {
   FollowStore,
   PeopleStore,
   PodcastStore,
-  RelatedStore,
   SeriesStore,
 } from '../database';
 import { DocumentReader } from '../documents';
@@ -37,7 +37,7 @@ export type RouterOptions = {
   corrections: CorrectionStore;
   people: PeopleStore;
   series: SeriesStore;
-  related: RelatedStore;
+  related: RelatedFinder;
   follows: FollowStore;
   refresher: ShowRefresher;
   documents: DocumentReader;

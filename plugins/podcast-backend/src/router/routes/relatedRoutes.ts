@@ -1,4 +1,3 @@
-import { RelatedEpisode } from '@nerdout/backstage-plugin-podcast-common';
 import { noEpisode, RequestContext } from '../requestContext';
 
 export function addRelatedRoutes(context: RequestContext) {
@@ -11,11 +10,11 @@ export function addRelatedRoutes(context: RequestContext) {
     async (request, response) => {
       const { episodeId } = request.params;
       const limit = Number(request.query.limit);
-      const items = await related.list(showIds, episodeId, limit);
+      const items = await related.find(showIds, episodeId, limit);
       if (!items) {
         throw noEpisode(episodeId);
       }
-      response.json({ items } satisfies { items: RelatedEpisode[] });
+      response.json({ items });
     },
   );
 }
