@@ -12,7 +12,7 @@ import {
 import {
   EvidenceCollector,
   RelatedFinder,
-  ShowDigester,
+  ShowAnalyzer,
   TopicTagger,
 } from './analysis';
 import { readPodcastConfig } from './config';
@@ -181,9 +181,9 @@ export const podcastPlugin = createBackendPlugin({
         await scheduleAnalysis({
           scheduler,
           shows,
-          digester: new ShowDigester({
+          analyzer: new ShowAnalyzer({
             store,
-            digests: new AnalysisStore(knex),
+            analyses: new AnalysisStore(knex),
             logger,
           }),
           collector:

@@ -1,4 +1,4 @@
 export { RelatedFinder } from './related/RelatedFinder';
-export { ShowDigester } from './ShowDigester';
+export { ShowAnalyzer } from './ShowAnalyzer';
 export { EvidenceCollector } from './topics/EvidenceCollector';
-export { INCOMPLETE, TopicTagger } from './topics/TopicTagger';
+export { INCOMPLETE_HASH, TopicTagger } from './topics/TopicTagger';

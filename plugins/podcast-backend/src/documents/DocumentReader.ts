@@ -15,7 +15,7 @@ import {
   LONGEST_WAIT_MS,
   StoredDocument,
 } from '../database';
-import { documentHostRules } from './hostTrust';
+import { createDocumentHostRules } from './createDocumentHostRules';
 import { parseDocument } from './parseDocument';
 
 const FIRST_RETRY_MS = 60_000;
@@ -54,10 +54,10 @@ export class DocumentReader {
   async get(address: DocumentAddress): Promise<ReadDocument> {
     const known = await this.options.store.find(address);
     if (known && isCurrent(known, address)) {
-      return resultOf(known, address);
+      return toReadDocument(known, address);
     }
     await this.once(address);
-    return resultOf(await this.options.store.find(address), address);
+    return toReadDocument(await this.options.store.find(address), address);
   }
 
   /** Callers that want the same share one read. */
@@ -143,7 +143,7 @@ export class DocumentReader {
     const show = shows.find(({ id }) => id === address.showId)!;
     const source = new HttpFeedSource({
       configuredUrl: () => show.url,
-      hostRules: documentHostRules(hostRules, show),
+      hostRules: createDocumentHostRules(hostRules, show),
       userAgent,
       maxRedirects,
       what: address.kind,
@@ -199,7 +199,7 @@ function isCurrent(known: StoredDocument, address: DocumentAddress): boolean {
   );
 }
 
-function resultOf(
+function toReadDocument(
   known: StoredDocument | undefined,
   { kind }: DocumentAddress,
 ): ReadDocument {

@@ -1,7 +1,7 @@
 import { FeedShow } from '@nerdout/podcast-feed';
 import { NotesConfig } from '../config';
 import { htmlToLines, sanitizeNotes } from '../notes';
-import { nameAlone, withoutEmail } from '../text';
+import { nameUnlessEmail, withoutEmail } from '../text';
 import { exactly, ShowData } from '../database';
 
 /** Converts a parsed show to what the portal stores, without e-mail addresses. */
@@ -13,8 +13,8 @@ export function buildShow(show: FeedShow, notes: NotesConfig): ShowData {
     ).join('\n'),
     link: show.link,
     artworkUrl: show.artworkUrl,
-    author: nameAlone(show.author),
-    owner: nameAlone(show.owner?.name),
+    author: nameUnlessEmail(show.author),
+    owner: nameUnlessEmail(show.owner?.name),
     copyright: show.copyright,
     language: show.language,
     categories: show.categories,

@@ -6,8 +6,8 @@ import { toWords } from '../../text';
 const WEIGHT = { topic: 0.6, person: 0.8, series: 1, words: 1.5 };
 
 /** Reasons and episodes with lower scores are left out. */
-const LEAST_REASON = 0.04;
-const LEAST_SCORE = 0.1;
+const MIN_WEIGHT = 0.04;
+const MIN_SCORE = 0.1;
 
 export type RelatedScore = {
   score: number;
@@ -78,13 +78,13 @@ export function scoreRelated(
   candidates.delete(episode.id);
   return new Map(
     [...candidates]
-      .filter(([, { score }]) => score >= LEAST_SCORE)
+      .filter(([, { score }]) => score >= MIN_SCORE)
       .map(([id, { score, reasons }]) => [
         id,
         {
           score,
           reasons: reasons
-            .filter(({ weight }) => weight >= LEAST_REASON)
+            .filter(({ weight }) => weight >= MIN_WEIGHT)
             .sort((a, b) => b.weight - a.weight)
             .map(({ reason }) => reason),
         },

@@ -4,7 +4,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { SeriesRule } from '../../config';
 import { matchTitle, toSeriesId } from '../../text';
-import { NamedSeries, seriesNamedIn } from './titleParts';
+import { NamedSeries, findNamedSeries } from './findNamedSeries';
 
 export type SeriesEpisode = {
   id: string;
@@ -15,11 +15,11 @@ export type SeriesEpisode = {
 };
 
 /** What so much of a show has in front of its titles belongs to the show. */
-const SHARE_OF_SHOW = 0.6;
+const MAX_SHARE = 0.6;
 
 /** From how many episodes on what stands before a colon is a series: a single word is more often a subject. */
-const FEWEST = 2;
-const FEWEST_OF_ONE_WORD = 4;
+const MIN_EPISODES = 2;
+const MIN_EPISODES_OF_ONE_WORD = 4;
 
 /** Names of seasons that say no more than their number. */
 const PLAIN_SEASON =
@@ -36,11 +36,11 @@ export function* findSeriesInSteps(
   rules: SeriesRule[],
 ): Generator<void, Map<string, EpisodeSeries>> {
   const found = new Map<string, EpisodeSeries>();
-  const inTitles = yield* seriesInTitles(episodes);
-  const inSeasons = seriesInSeasons(episodes);
+  const inTitles = yield* findSeriesInTitles(episodes);
+  const inSeasons = findSeriesInSeasons(episodes);
   for (const episode of episodes) {
     const series =
-      byRule(episode.title, rules) ??
+      findByRule(episode.title, rules) ??
       inTitles.get(episode.id) ??
       inSeasons.get(episode.id);
     if (series) {
@@ -52,7 +52,10 @@ export function* findSeriesInSteps(
   return found;
 }
 
-function byRule(title: string, rules: SeriesRule[]): EpisodeSeries | undefined {
+function findByRule(
+  title: string,
+  rules: SeriesRule[],
+): EpisodeSeries | undefined {
   for (const rule of rules) {
     for (const pattern of rule.patterns) {
       const match = matchTitle(title, pattern);
@@ -71,14 +74,14 @@ function byRule(title: string, rules: SeriesRule[]): EpisodeSeries | undefined {
 
 type Member = NamedSeries & { episodeId: string };
 
-function* seriesInTitles(
+function* findSeriesInTitles(
   episodes: SeriesEpisode[],
 ): Generator<void, Map<string, EpisodeSeries>> {
   const people = new Set<string | undefined>();
   const members = new Map<string, Member[]>();
   for (const { id, title, people: present } of episodes) {
     present.forEach(({ name }) => people.add(personIdOf(name)));
-    for (const named of seriesNamedIn(title)) {
+    for (const named of findNamedSeries(title)) {
       const key = toSeriesId(named.title);
       const list = members.get(key) ?? [];
       list.push({ ...named, episodeId: id });
@@ -120,15 +123,15 @@ function isPrefix(
 ): boolean {
   const { title } = members[0];
   const count = new Set(members.map(({ episodeId }) => episodeId)).size;
-  const fewest = /\s/.test(title) ? FEWEST : FEWEST_OF_ONE_WORD;
+  const fewest = /\s/.test(title) ? MIN_EPISODES : MIN_EPISODES_OF_ONE_WORD;
   return (
     count >= fewest &&
-    (ofAll < 5 || count <= ofAll * SHARE_OF_SHOW) &&
+    (ofAll < 5 || count <= ofAll * MAX_SHARE) &&
     !people.has(personIdOf(title))
   );
 }
 
-function seriesInSeasons(
+function findSeriesInSeasons(
   episodes: SeriesEpisode[],
 ): Map<string, EpisodeSeries> {
   const named = episodes.filter(
@@ -147,7 +150,7 @@ function seriesInSeasons(
       ])
       .filter(([, { id }]) => {
         const count = counts.get(id)!;
-        return count >= FEWEST && count < episodes.length;
+        return count >= MIN_EPISODES && count < episodes.length;
       }),
   );
 }

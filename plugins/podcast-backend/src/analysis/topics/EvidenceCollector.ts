@@ -25,17 +25,17 @@ import { runInSlices } from '../../slices';
 import { TopicTagger } from './TopicTagger';
 
 /** Documents that one run reads from their hosts, and the time between two of them. */
-const READ_IN_A_RUN = 20;
+const MAX_READS_PER_RUN = 20;
 const PAUSE_MS = 1000;
 
 /** Documents in which one run looks for topics. */
-const SEARCHED_IN_A_RUN = 200;
+const MAX_SEARCHES_PER_RUN = 200;
 
 /** Episodes beside those that are tagged, to tell from what repeats through the show. */
 const NEIGHBOURS = 60;
 
 /** A show of which nothing was to be done is looked at again after this time, or when it has changed. */
-const REST_MS = 60 * 60_000;
+const IDLE_MS = 60 * 60_000;
 
 export type EvidenceCollectorOptions = {
   store: PodcastStore;
@@ -49,14 +49,14 @@ export type EvidenceCollectorOptions = {
   pauseMs?: number;
 };
 
-type Wanted = { episode: EpisodeData; address: DocumentAddress };
+type DocumentOfEpisode = { episode: EpisodeData; address: DocumentAddress };
 
 /**
  * Reads chapters and transcripts in the background, the newest episodes first and some of them at a time, and finds the
  * topics of their episodes anew. What has been read once is not asked for again here.
  */
 export class EvidenceCollector {
-  private readonly resting = new Map<
+  private readonly idleShows = new Map<
     string,
     /** A time of `performance.now()`. */
     { contentHash?: string; until: number }
@@ -68,7 +68,7 @@ export class EvidenceCollector {
   async collect(show: ShowConfig, signal: AbortSignal): Promise<void> {
     const { store, evidence } = this.options;
     const stored = (await store.getShows([show.id])).get(show.id);
-    const rest = this.resting.get(show.id);
+    const rest = this.idleShows.get(show.id);
     if (
       !stored?.show ||
       (rest?.contentHash === stored.contentHash &&
@@ -77,7 +77,7 @@ export class EvidenceCollector {
       return;
     }
     const episodes = await store.getEpisodeData(show.id);
-    const wanted = wantedOf(episodes);
+    const wanted = listDocuments(episodes);
     const isAllRead = await this.readSome(wanted, signal);
     const isAllSearched = await this.searchSome(wanted, signal);
     const untagged = await evidence.getUntaggedEpisodeIds(show.id);
@@ -85,16 +85,16 @@ export class EvidenceCollector {
       await this.tag(show, episodes, new Set(untagged));
     }
     if (isAllRead && isAllSearched && !signal.aborted) {
-      this.resting.set(show.id, {
+      this.idleShows.set(show.id, {
         contentHash: stored.contentHash,
-        until: performance.now() + REST_MS,
+        until: performance.now() + IDLE_MS,
       });
     }
   }
 
   /** @returns whether nothing is left to be read */
   private async readSome(
-    wanted: Wanted[],
+    wanted: DocumentOfEpisode[],
     signal: AbortSignal,
   ): Promise<boolean> {
     const { documents, documentStore, pauseMs = PAUSE_MS } = this.options;
@@ -105,7 +105,7 @@ export class EvidenceCollector {
       const isRead = contentHash !== undefined && isReadByThisParser(version);
       return !isRead && !isBackingOff;
     });
-    for (const address of missing.slice(0, READ_IN_A_RUN)) {
+    for (const address of missing.slice(0, MAX_READS_PER_RUN)) {
       if (signal.aborted) {
         return false;
       }
@@ -119,12 +119,12 @@ export class EvidenceCollector {
       }
       await sleep(pauseMs, undefined, { signal }).catch(() => {});
     }
-    return missing.length <= READ_IN_A_RUN;
+    return missing.length <= MAX_READS_PER_RUN;
   }
 
   /** @returns whether nothing is left to be searched */
   private async searchSome(
-    wanted: Wanted[],
+    wanted: DocumentOfEpisode[],
     signal: AbortSignal,
   ): Promise<boolean> {
     const { documentStore, evidence, topics } = this.options;
@@ -143,7 +143,7 @@ export class EvidenceCollector {
       return true;
     }
     const finder = await runInSlices(SpokenTopicFinder.inSteps(topics));
-    for (const { address } of stale.slice(0, SEARCHED_IN_A_RUN)) {
+    for (const { address } of stale.slice(0, MAX_SEARCHES_PER_RUN)) {
       if (signal.aborted) {
         return false;
       }
@@ -165,7 +165,7 @@ export class EvidenceCollector {
         );
       }
     }
-    return stale.length <= SEARCHED_IN_A_RUN;
+    return stale.length <= MAX_SEARCHES_PER_RUN;
   }
 
   private async tag(
@@ -202,9 +202,9 @@ export class EvidenceCollector {
 }
 
 /** One transcript of each episode, in the language that the feed names first, and its chapters if the feed has none. */
-function wantedOf(episodes: EpisodeData[]): Wanted[] {
+function listDocuments(episodes: EpisodeData[]): DocumentOfEpisode[] {
   return newestFirst(episodes).flatMap(episode => {
-    const wanted: Wanted[] = [];
+    const wanted: DocumentOfEpisode[] = [];
     if (episode.transcripts.length > 0) {
       const [{ url, type }] = pickTranscripts(episode);
       const address = toDocumentAddress(episode, 'transcript', url, type);

@@ -25,7 +25,7 @@ export type TopicTaggerOptions = {
 };
 
 /** In the place of the hash of a tagger: a topic matcher failed, so that the topics are to be found anew. */
-export const INCOMPLETE = 'incomplete';
+export const INCOMPLETE_HASH = 'incomplete';
 
 /** Finds the topics of a show's episodes: with the rules of the configuration and with what modules have added. */
 export class TopicTagger {
@@ -63,7 +63,7 @@ export class TopicTagger {
     );
     const known = await evidence?.read(episodes.map(({ id }) => id));
     const taggable = episodes.map(episode =>
-      taggableOf(episode, known?.get(episode.id)),
+      toTaggableEpisode(episode, known?.get(episode.id)),
     );
     const found = [
       await runInSlices(
@@ -98,7 +98,7 @@ export class TopicTagger {
   }
 }
 
-function taggableOf(
+function toTaggableEpisode(
   episode: EpisodeData,
   evidence: EpisodeEvidence = {},
 ): TaggableEpisode {

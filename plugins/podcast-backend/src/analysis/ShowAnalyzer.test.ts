@@ -16,7 +16,7 @@ import {
   SeriesStore,
 } from '../database';
 import { RelatedFinder } from './related/RelatedFinder';
-import { ShowDigester } from './ShowDigester';
+import { ShowAnalyzer } from './ShowAnalyzer';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const found = (topicId: string, relevance: number): EpisodeTopic => ({
@@ -73,13 +73,13 @@ describe.each(databases.eachSupportedId())(
     let store: PodcastStore;
     let series: SeriesStore;
     let related: RelatedFinder;
-    let digests: AnalysisStore;
+    let analyses: AnalysisStore;
 
     beforeEach(async () => {
       knex = await databases.init(databaseId);
       store = await createStore(knex, ['ships']);
       series = new SeriesStore(knex);
-      digests = new AnalysisStore(knex);
+      analyses = new AnalysisStore(knex);
       related = new RelatedFinder(
         new RelatedStore(knex),
         new Map([['ships', 'Ships']]),
@@ -88,9 +88,9 @@ describe.each(databases.eachSupportedId())(
     });
 
     const digest = (rules: SeriesRule[] = []) =>
-      new ShowDigester({
+      new ShowAnalyzer({
         store,
-        digests,
+        analyses,
         logger: mockServices.logger.mock(),
       }).digest({ id: 'radio', series: rules } as unknown as ShowConfig);
     const relatedTo = async (id: string, limit = 6) =>

@@ -14,17 +14,17 @@ export const ANALYSIS_REVISION = 2;
  * Makes what takes all episodes of a show together: its series, and which episodes are alike. In the background, in slices
  * that leave the backend time for all else, and only when the show has changed.
  */
-export class ShowDigester {
+export class ShowAnalyzer {
   constructor(
     private readonly options: {
       store: PodcastStore;
-      digests: AnalysisStore;
+      analyses: AnalysisStore;
       logger: LoggerService;
     },
   ) {}
 
   async digest(show: ShowConfig): Promise<void> {
-    const { store, digests, logger } = this.options;
+    const { store, analyses, logger } = this.options;
     const stored = (await store.getShows([show.id])).get(show.id);
     if (!stored?.show || !stored.contentHash) {
       return;
@@ -33,7 +33,7 @@ export class ShowDigester {
     const hash = createHash('sha256')
       .update(JSON.stringify([ANALYSIS_REVISION, contentHash, show.series]))
       .digest('hex');
-    const before = await digests.getHash(show.id);
+    const before = await analyses.getHash(show.id);
     if (before === hash) {
       return;
     }
@@ -53,7 +53,7 @@ export class ShowDigester {
       // Refreshes keep them from then on.
       people: before === undefined ? episodes : [],
     };
-    await digests.save(show.id, digest, contentHash);
+    await analyses.save(show.id, digest, contentHash);
     logger.debug(
       `Compared the ${episodes.length} episodes of the show ${
         show.id
