@@ -66,137 +66,132 @@ const topics = new Map([
   ['b', [found('ships', 0.5)]],
 ]);
 
-describe.each(databases.eachSupportedId())(
-  'what is made of whole shows, on %s',
-  databaseId => {
-    let knex: Knex;
-    let store: PodcastStore;
-    let series: SeriesStore;
-    let related: RelatedFinder;
-    let analyses: AnalysisStore;
+describe.each(databases.eachSupportedId())('ShowAnalyzer on %s', databaseId => {
+  let knex: Knex;
+  let store: PodcastStore;
+  let series: SeriesStore;
+  let related: RelatedFinder;
+  let analyses: AnalysisStore;
 
-    beforeEach(async () => {
-      knex = await databases.init(databaseId);
-      store = await createStore(knex, ['ships']);
-      series = new SeriesStore(knex);
-      analyses = new AnalysisStore(knex);
-      related = new RelatedFinder(
-        new RelatedStore(knex),
-        new Map([['ships', 'Ships']]),
-      );
-      await saveEpisodes(store, episodes, { topics });
+  beforeEach(async () => {
+    knex = await databases.init(databaseId);
+    store = await createStore(knex, ['ships']);
+    series = new SeriesStore(knex);
+    analyses = new AnalysisStore(knex);
+    related = new RelatedFinder(
+      new RelatedStore(knex),
+      new Map([['ships', 'Ships']]),
+    );
+    await saveEpisodes(store, episodes, { topics });
+  });
+
+  const analyze = (rules: SeriesRule[] = []) =>
+    new ShowAnalyzer({
+      store,
+      analyses,
+      logger: mockServices.logger.mock(),
+    }).analyze({ id: 'radio', series: rules } as unknown as ShowConfig);
+  const relatedTo = async (id: string, limit = 6) =>
+    (await related.find(['radio'], id, limit))!.map(item => [
+      item.episode.id,
+      item.reasons,
+    ]);
+  const topic = { type: 'topic', topicId: 'ships', title: 'Ships' };
+  const person = {
+    type: 'person',
+    personId: 'ada-byron',
+    name: 'Ada Byron',
+  };
+
+  it('finds series, which episodes and lists contain', async () => {
+    await analyze();
+    expect(await series.list('radio')).toEqual([
+      { id: 'harbour-tales', title: 'Harbour tales', episodeCount: 2 },
+    ]);
+    const { items } = await store.listEpisodes({
+      filter: { showIds: ['radio'], seriesIds: ['harbour-tales'] },
+      sort: 'newest',
+      limit: 10,
     });
+    expect(items.map(item => [item.id, item.series])).toEqual([
+      ['b', { id: 'harbour-tales', title: 'Harbour tales' }],
+      ['a', { id: 'harbour-tales', title: 'Harbour tales' }],
+    ]);
+    expect(await store.getEpisode(['radio'], 'c')).not.toHaveProperty('series');
+  });
 
-    const digest = (rules: SeriesRule[] = []) =>
-      new ShowAnalyzer({
-        store,
-        analyses,
-        logger: mockServices.logger.mock(),
-      }).digest({ id: 'radio', series: rules } as unknown as ShowConfig);
-    const relatedTo = async (id: string, limit = 6) =>
-      (await related.find(['radio'], id, limit))!.map(item => [
-        item.episode.id,
-        item.reasons,
-      ]);
-    const topic = { type: 'topic', topicId: 'ships', title: 'Ships' };
-    const person = {
-      type: 'person',
-      personId: 'ada-byron',
-      name: 'Ada Byron',
-    };
+  it('follows changes of titles and the configuration', async () => {
+    await analyze();
+    await analyze([{ id: 'odd', title: 'Odd ones', patterns: ['Odd#x'] }]);
+    expect((await series.list('radio')).map(({ id }) => id)).toEqual([
+      'harbour-tales',
+      'odd',
+    ]);
+    await saveEpisodes(
+      store,
+      episodes.map(one => ({ ...one, title: one.id })),
+      { topics, contentHash: 'other' },
+    );
+    await analyze();
+    expect(await series.list('radio')).toEqual([]);
+  });
 
-    it('finds series and gives them with episodes and in lists', async () => {
-      await digest();
-      expect(await series.list('radio')).toEqual([
-        { id: 'harbour-tales', title: 'Harbour tales', episodeCount: 2 },
-      ]);
-      const { items } = await store.listEpisodes({
-        filter: { showIds: ['radio'], seriesIds: ['harbour-tales'] },
-        sort: 'newest',
-        limit: 10,
-      });
-      expect(items.map(item => [item.id, item.series])).toEqual([
-        ['b', { id: 'harbour-tales', title: 'Harbour tales' }],
-        ['a', { id: 'harbour-tales', title: 'Harbour tales' }],
-      ]);
-      expect(await store.getEpisode(['radio'], 'c')).not.toHaveProperty(
-        'series',
-      );
+  it('finds related episodes by topic, person, series and words, with reasons', async () => {
+    await analyze();
+    const all = await relatedTo('a');
+    expect(all.map(([id]) => id)).toEqual(['b', 'c', 'd']);
+    expect(Object.fromEntries(all)).toEqual({
+      b: [{ type: 'series', title: 'Harbour tales' }, topic],
+      c: [person],
+      d: [{ type: 'words', words: ['pilots', 'tankers'] }],
     });
+    expect((await relatedTo('a', 1)).map(([id]) => id)).toEqual(['b']);
+    expect(await relatedTo('z0')).toEqual([]);
+  });
 
-    it('follows the titles and the configuration', async () => {
-      await digest();
-      await digest([{ id: 'odd', title: 'Odd ones', patterns: ['Odd#x'] }]);
-      expect((await series.list('radio')).map(({ id }) => id)).toEqual([
-        'harbour-tales',
-        'odd',
-      ]);
-      await saveEpisodes(
-        store,
-        episodes.map(one => ({ ...one, title: one.id })),
-        { topics, contentHash: 'other' },
-      );
-      await digest();
-      expect(await series.list('radio')).toEqual([]);
+  it('applies corrections immediately', async () => {
+    await analyze();
+    const corrections = new CorrectionStore(knex, new Set(['ships']));
+    await corrections.correct({
+      showIds: ['radio'],
+      episodeId: 'z0',
+      topicId: 'ships',
+      author: 'user:default/ada',
+      action: 'add',
     });
+    const ids = (await relatedTo('z0')).map(([id]) => id);
+    expect(ids).toEqual(['a', 'b']);
+  });
 
-    it('tells what is related by topic, person, series and wording, and why', async () => {
-      await digest();
-      const all = await relatedTo('a');
-      expect(all.map(([id]) => id)).toEqual(['b', 'c', 'd']);
-      expect(Object.fromEntries(all)).toEqual({
-        b: [{ type: 'series', title: 'Harbour tales' }, topic],
-        c: [person],
-        d: [{ type: 'words', words: ['pilots', 'tankers'] }],
-      });
-      expect((await relatedTo('a', 1)).map(([id]) => id)).toEqual(['b']);
-      expect(await relatedTo('z0')).toEqual([]);
-    });
+  it('gives the same results again, and does nothing if the show has not changed', async () => {
+    await analyze();
+    const first = await relatedTo('a');
+    const version = await store.getVersion(['radio']);
+    await analyze();
+    expect(await store.getVersion(['radio'])).toBe(version);
+    await knex('digests').delete();
+    await analyze();
+    expect(await relatedTo('a')).toEqual(first);
+    expect(await store.getVersion(['radio'])).not.toBe(version);
+  });
 
-    it('follows corrections at once', async () => {
-      await digest();
-      const corrections = new CorrectionStore(knex, new Set(['ships']));
-      await corrections.correct({
-        showIds: ['radio'],
-        episodeId: 'z0',
-        topicId: 'ships',
-        author: 'user:default/ada',
-        action: 'add',
-      });
-      const ids = (await relatedTo('z0')).map(([id]) => id);
-      expect(ids).toEqual(['a', 'b']);
-    });
+  it('adds the people of episodes from before people were stored', async () => {
+    await knex('episode_people').delete();
+    await analyze();
+    expect(await knex('episode_people').where('episode_id', 'a')).toHaveLength(
+      2,
+    );
+  });
 
-    it('gives the same again, and does nothing for what has not changed', async () => {
-      await digest();
-      const first = await relatedTo('a');
-      const version = await store.getVersion(['radio']);
-      await digest();
-      expect(await store.getVersion(['radio'])).toBe(version);
-      await knex('digests').delete();
-      await digest();
-      expect(await relatedTo('a')).toEqual(first);
-      expect(await store.getVersion(['radio'])).not.toBe(version);
-    });
+  it('ignores other shows', async () => {
+    expect(await related.find(['other'], 'a', 6)).toBeUndefined();
+  });
 
-    it('fills in the people of episodes that were there before people were kept', async () => {
-      await knex('episode_people').delete();
-      await digest();
-      expect(
-        await knex('episode_people').where('episode_id', 'a'),
-      ).toHaveLength(2);
-    });
-
-    it('knows nothing of shows that are not asked for', async () => {
-      expect(await related.find(['other'], 'a', 6)).toBeUndefined();
-    });
-
-    it('lets episodes be deleted with all that is kept of them', async () => {
-      await digest();
-      await saveEpisodes(store, fillers, { servedFrom: 'fallback' });
-      await saveEpisodes(store, [], { contentHash: 'none' });
-      await digest();
-      expect(await knex('similar_episodes')).toEqual([]);
-    });
-  },
-);
+  it('deletes the analysis of deleted episodes', async () => {
+    await analyze();
+    await saveEpisodes(store, fillers, { servedFrom: 'fallback' });
+    await saveEpisodes(store, [], { contentHash: 'none' });
+    await analyze();
+    expect(await knex('similar_episodes')).toEqual([]);
+  });
+});

@@ -148,7 +148,7 @@ describe.each(databases.eachSupportedId())(
         ]),
       );
       const message =
-        'The topic matcher model failed, and the topics that it finds are missing in new episodes; the log of the backend says more';
+        "The topic matcher 'model' failed, so new episodes lack its topics; see the log of the backend for details";
       expect((await refresh()).body).toMatchObject({
         status: 'changed',
         added: 1,

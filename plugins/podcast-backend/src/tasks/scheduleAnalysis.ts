@@ -41,7 +41,7 @@ export async function scheduleAnalysis(options: {
           return;
         }
         await attempt(`analyze the episodes of show '${show.id}'`, () =>
-          analyzer.digest(show),
+          analyzer.analyze(show),
         );
         await attempt(
           `read the chapters and transcripts of show '${show.id}'`,

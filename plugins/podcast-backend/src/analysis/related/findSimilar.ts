@@ -15,29 +15,31 @@ const MAX_SIMILAR = 12;
 const MIN_SIMILARITY = 0.06;
 const MAX_SHARED_WORDS = 3;
 
-/** Words of an episode that are compared: those that tell most of it. */
+/** Only the words with the highest weights are compared. */
 const MAX_WORDS_PER_EPISODE = 40;
 const MIN_WORD_LENGTH = 3;
 const MAX_TEXT_LENGTH = 20_000;
 
-/** Words that so much of a show uses tell nothing. */
+/** Words that a larger share of the episodes uses are ignored. */
 const MAX_FREQUENCY = 0.2;
 
-/** How many times a word in such a place counts. */
+/** How many times a word in the title or in keywords counts. */
 const TITLE_WEIGHT = 3;
 const KEYWORD_WEIGHT = 2;
 
 type Counted = { id: string; counts: Map<number, number> };
 
-/** The words of an episode that tell most of it, with weights whose squares add up to 1 at most. */
+/** The words of an episode with the highest weights. The squares of the weights add up to at most 1. */
 type Vector = Array<{ word: number; weight: number }>;
 
 /**
- * Finds the episodes of a show that are most alike in their wording (tf–idf), for each one. Deterministic, whatever the
- * order of the episodes. Pauses after each of them.
+ * Finds the most similar episodes of each episode, by the words that they use (tf–idf). The result does not depend on the order
+ * of the episodes. Pauses after each of them.
  *
- * With N episodes the time is that of reading their text, and of 40 N look-ups with at most N / 5 steps each, usually
- * far fewer, since words that tell much are rare.
+ * For N episodes, it reads their texts once and does 40 N look-ups with at most N / 5 steps each. Usually, there are far fewer
+ * steps, because words with high weights are rare.
+ *
+ * @returns by episode id
  */
 export function* findSimilarInSteps(
   episodes: ComparableEpisode[],
@@ -110,7 +112,7 @@ function countWords(
       if (
         word.length >= MIN_WORD_LENGTH &&
         !stopWords.has(word) &&
-        // Who takes part is a reason of its own.
+        // Shared people are a separate reason.
         !names.has(word) &&
         !/^\d+$/.test(word)
       ) {

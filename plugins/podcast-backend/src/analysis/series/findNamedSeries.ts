@@ -1,16 +1,16 @@
-/** A series that a title may name. It is one only where other titles name it too. */
+/** A possible series in a title. It counts only if other titles name it, too. */
 export type NamedSeries = {
   title: string;
   part?: number;
-  /** `part`: the title counts its part. `prefix`: something stands before a colon or the like. */
+  /** `part`: the title has the number of the part. `prefix`: the title has the series before a separator, such as a colon. */
   kind: 'part' | 'prefix';
 };
 
-/** Longer titles are cut: no series is told by what comes after. */
+/** Longer titles are cut off. */
 const MAX_TITLE_LENGTH = 300;
 const MAX_WORDS = 7;
 
-/** `25: `, `#12 - `, `S2E3 – `, `Ep. 4 | `, in front of the title proper. */
+/** `25: `, `#12 - `, `S2E3 – `, `Ep. 4 | ` at the start. */
 const NUMBER_LABEL =
   /^(?:s\d{1,3} ?e\d{1,4}|(?:episode|episodio|épisode|folge|ep\.?|no\.?|nr\.?)? ?[#(]?\d{1,5}\)?) ?(?:[:.|]|[–—-](?= )) ?/i;
 
@@ -49,7 +49,7 @@ const NUMBERED = / #(\d{1,4})(?=: | ?[–—|-] |$)/;
 /** `#3 of Release Notes`. */
 const NUMBER_OF = /^#(\d{1,3}) of (.+)$/i;
 
-/** Kinds of episodes, which are no series. */
+/** Words for kinds of episodes, which are not series. */
 const KINDS_OF_EPISODES = new Set(
   (
     'special bonus extra trailer teaser preview update news announcement live rerun replay repeat encore interview ' +
@@ -58,7 +58,7 @@ const KINDS_OF_EPISODES = new Set(
   ).split(' '),
 );
 
-/** The series that a title may name, the likeliest first. */
+/** Returns the series that a title may name, the most likely first. */
 export function findNamedSeries(title: string): NamedSeries[] {
   const whole = title.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE_LENGTH);
   const found: NamedSeries[] = [];

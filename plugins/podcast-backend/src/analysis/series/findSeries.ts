@@ -14,22 +14,23 @@ export type SeriesEpisode = {
   people: Array<{ name: string }>;
 };
 
-/** What so much of a show has in front of its titles belongs to the show. */
+/** A prefix that a larger share of the episodes has is part of the show's name. */
 const MAX_SHARE = 0.6;
 
-/** From how many episodes on what stands before a colon is a series: a single word is more often a subject. */
+/** Minimum episodes of a series with a prefix; more if it is a single word, which is more often a subject. */
 const MIN_EPISODES = 2;
 const MIN_EPISODES_OF_ONE_WORD = 4;
 
-/** Names of seasons that say no more than their number. */
+/** Season names that only repeat the number. */
 const PLAIN_SEASON =
   /^\W*(?:(?:season|series|staffel|saison|temporada|year)\W*)?(?:\d+\W*)?$/i;
 
 /**
- * Which episodes of a show belong together as a series: by the configuration, else by what their titles have in common,
- * else by the names of seasons. Titles say it where they count parts (`… part 1`, `… part 2`, `Name #3: …`) or have the
- * same words before a colon or the like. Kinds of episodes (`Bonus: …`), names of people and what most titles start
- * with are no series.
+ * Finds the series of the episodes of a show: by the configured rules, otherwise by titles, otherwise by season names. Titles
+ * form a series if they number its parts (`… part 1`, `… part 2`, `Name #3: …`) or share a prefix before a separator, such as a
+ * colon. Kinds of episodes (`Bonus: …`), names of people and a prefix of most titles are not series.
+ *
+ * @returns by episode id
  */
 export function* findSeriesInSteps(
   episodes: SeriesEpisode[],
@@ -95,7 +96,7 @@ function* findSeriesInTitles(
       ([, list]) =>
         countsParts(list) || isPrefix(list, episodes.length, people),
     )
-    // What counts its parts is surer than what does not.
+    // Numbered parts are more reliable than a prefix.
     .sort(([, a], [, b]) => Number(countsParts(b)) - Number(countsParts(a)));
   for (const [id, list] of accepted) {
     for (const { episodeId, part } of list) {
