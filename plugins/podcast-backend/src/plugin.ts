@@ -9,7 +9,12 @@ import {
   podcastTopicMatchersExtensionPoint,
   TopicMatcher,
 } from '@nerdout/backstage-plugin-podcast-node';
-import { EvidenceCollector, ShowDigester, TopicTagger } from './analysis';
+import {
+  EvidenceCollector,
+  RelatedFinder,
+  ShowAnalyzer,
+  TopicTagger,
+} from './analysis';
 import { readPodcastConfig } from './config';
 import {
   CorrectionStore,
@@ -24,6 +29,7 @@ import {
   QueueStore,
   RelatedStore,
   SeriesStore,
+  ShowVersions,
 } from './database';
 import { DocumentReader } from './documents';
 import { FeedReader, prepareShows, ShowRefresher } from './refresh';
@@ -105,16 +111,20 @@ export const podcastPlugin = createBackendPlugin({
 
         const topicIds = new Set(config.topics.map(({ id }) => id));
         const knex = await openDatabase(database);
-        const store = new PodcastStore(knex, topicIds);
-        const corrections = new CorrectionStore(knex, topicIds);
+        const versions = new ShowVersions(
+          knex,
+          shows.map(({ id }) => id),
+        );
+        const store = new PodcastStore(knex, topicIds, versions);
+        const corrections = new CorrectionStore(knex, topicIds, versions);
         const people = new PeopleStore(knex);
         if (!config.keepEmails) {
           await people.forgetEmails();
         }
         const series = new SeriesStore(knex);
         const follows = new FollowStore(knex);
-        const related = new RelatedStore(
-          knex,
+        const related = new RelatedFinder(
+          new RelatedStore(knex),
           new Map(config.topics.map(({ id, title }) => [id, title])),
         );
         const listening = new ListeningStore(knex);
@@ -155,6 +165,7 @@ export const podcastPlugin = createBackendPlugin({
           createRouter({
             config,
             store,
+            versions,
             listening,
             queues,
             corrections,
@@ -176,9 +187,9 @@ export const podcastPlugin = createBackendPlugin({
         await scheduleAnalysis({
           scheduler,
           shows,
-          digester: new ShowDigester({
+          analyzer: new ShowAnalyzer({
             store,
-            digests: new AnalysisStore(knex),
+            analyses: new AnalysisStore(knex, versions),
             logger,
           }),
           collector:

@@ -30,7 +30,7 @@ export const elsewhere: Excuse[] = [
     'rows of the database',
   ],
   [
-    /^plugins\/podcast-backend\/src\/refresh\/(\w+(Builder|Fetcher|Reader|Refresher|Shows|Refreshes|Lease|Pages|Off|Problem|reading|parsePage|hashes)|decideOnMissing|reading|parsePage|hashes)\.ts$/,
+    /^plugins\/podcast-backend\/src\/refresh\/(\w+(Builder|Fetcher|Reader|Refresher|Shows|Pages|Problem|Attempt|Snapshot|Changed)|decideOnMissing|parsePage|hashes)\.ts$/,
     'steps of a refresh, whose parts are tried',
   ],
   [

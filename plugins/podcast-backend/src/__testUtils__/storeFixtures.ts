@@ -6,8 +6,10 @@ import {
   openDatabase,
   PodcastStore,
   ShowData,
+  ShowVersions,
 } from '../database';
 import { decideOnMissing } from '../refresh/decideOnMissing';
+import { isContentChanged } from '../refresh/isContentChanged';
 
 export const showData: ShowData = {
   title: 'Radio',
@@ -26,6 +28,11 @@ export async function createStore(
 ): Promise<PodcastStore> {
   await openDatabase(mockServices.database({ knex }));
   return new PodcastStore(knex, new Set(topicIds));
+}
+
+/** The version of what is stored of the show `radio`. */
+export async function getContentVersion(knex: Knex): Promise<string> {
+  return (await new ShowVersions(knex, ['radio']).readNow()).content;
 }
 
 export function episodeData(
@@ -67,6 +74,7 @@ export async function saveEpisodes(
       topicsHash: 'topics',
       episodes,
       decideOnMissing,
+      isChanged: isContentChanged,
       topics: new Map(),
       warnings: [],
       ...content,

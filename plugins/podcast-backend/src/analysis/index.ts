@@ -1,3 +1,4 @@
-export { ShowDigester } from './ShowDigester';
+export { RelatedFinder } from './related/RelatedFinder';
+export { ShowAnalyzer } from './ShowAnalyzer';
 export { EvidenceCollector } from './topics/EvidenceCollector';
-export { INCOMPLETE, TopicTagger } from './topics/TopicTagger';
+export { INCOMPLETE_HASH, TopicTagger } from './topics/TopicTagger';

@@ -1,7 +1,7 @@
 import { JsonObject } from '@backstage/types';
 import { defaultLimits } from '@nerdout/podcast-feed';
 import { z } from 'zod/v4';
-import { problemOfPattern, toSeriesId } from '../text';
+import { explainInvalidPattern, toSeriesId } from '../text';
 import { shownAddress, shownText } from '../secrets';
 import { SeriesRule } from './types';
 
@@ -121,7 +121,7 @@ const headers = z
 const text = z.string().trim().min(1);
 
 const titlePattern = text.superRefine((pattern, context) => {
-  const message = problemOfPattern(pattern);
+  const message = explainInvalidPattern(pattern);
   if (message) {
     context.addIssue({ code: 'custom', message });
   }

@@ -6,7 +6,7 @@ import { Knex } from 'knex';
 import { yieldToEventLoop } from '../slices';
 import { addMissingPeople } from './people/saveEpisodePeople';
 import { SimilarEpisode } from './types';
-import { changeVersions } from './versions';
+import { changeVersions, ShowVersions } from './ShowVersions';
 import { chunksOf } from './chunks';
 
 /** Results of the analysis of all episodes of a show together. */
@@ -22,7 +22,11 @@ export type Analysis = {
 
 /** Stores the analysis of the episodes of shows. */
 export class AnalysisStore {
-  constructor(private readonly database: Knex) {}
+  /** @param versions - is told about changes */
+  constructor(
+    private readonly database: Knex,
+    private readonly versions?: ShowVersions,
+  ) {}
 
   async getHash(showId: string): Promise<string | undefined> {
     const row: { hash: string } | undefined = await this.database('digests')
@@ -56,6 +60,7 @@ export class AnalysisStore {
         .onConflict('show_id')
         .merge();
     });
+    this.versions?.forget();
   }
 }
 

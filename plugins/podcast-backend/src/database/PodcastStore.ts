@@ -42,7 +42,7 @@ import {
   StoredShow,
   MissingDecision,
 } from './types';
-import { changeVersions, getVersions, Versions } from './versions';
+import { changeVersions, ShowVersions } from './ShowVersions';
 import { isPostgres } from './isPostgres';
 
 /**
@@ -52,10 +52,14 @@ import { isPostgres } from './isPostgres';
 export class PodcastStore {
   private readonly index: SearchIndex;
 
-  /** @param topicIds - the topics of the portal; corrections of other topics have no effect */
+  /**
+   * @param topicIds - the topics of the portal; corrections of other topics have no effect
+   * @param versions - is told about changes
+   */
   constructor(
     private readonly database: Knex,
     private readonly topicIds: ReadonlySet<string>,
+    private readonly versions?: ShowVersions,
   ) {
     this.index = createSearchIndex(database);
   }
@@ -109,11 +113,6 @@ export class PodcastStore {
         .select('topic_id')
         .count({ count: '*' });
     return new Map(rows.map(row => [row.topic_id, Number(row.count)]));
-  }
-
-  /** Versions of what the API serves of the shows. */
-  async getVersions(showIds: string[]): Promise<Versions> {
-    return getVersions(this.database, showIds);
   }
 
   /** Returns the latest refreshes of a show, newest first. */
@@ -207,8 +206,8 @@ export class PodcastStore {
   }
 
   /**
-   * Replaces the stored copy of a feed and ends the lease. `content.decideOnMissing` decides about episodes that are
-   * missing from the new copy.
+   * Replaces the stored copy of a feed and ends the lease. `content` decides about episodes that are missing from the new
+   * copy, and whether the show counts as changed.
    *
    * @throws `ConflictError` if the lease has been lost; nothing is changed then
    */
@@ -230,24 +229,30 @@ export class PodcastStore {
       const before: ShowRow = await tx('shows').where('id', showId).first();
       const warnings = [...content.warnings];
       let decision: MissingDecision | undefined;
-      const changes = await saveEpisodes(tx, this.index, showId, episodes, {
-        now,
-        unchanged: content.unchanged,
-        order: content.order,
-        decideOnMissing: (missing, present) => {
-          decision = content.decideOnMissing({
-            missing,
-            present,
-            servedFrom: before.served_from,
-            shrunkSince: before.shrunk_since ?? undefined,
-            now,
-          });
-          if (decision.warning) {
-            warnings.unshift(decision.warning);
-          }
-          return decision.decision;
+      const { moved, ...changes } = await saveEpisodes(
+        tx,
+        this.index,
+        showId,
+        episodes,
+        {
+          now,
+          unchanged: content.unchanged,
+          order: content.order,
+          decideOnMissing: (missing, present) => {
+            decision = content.decideOnMissing({
+              missing,
+              present,
+              servedFrom: before.served_from,
+              shrunkSince: before.shrunk_since ?? undefined,
+              now,
+            });
+            if (decision.warning) {
+              warnings.unshift(decision.warning);
+            }
+            return decision.decision;
+          },
         },
-      });
+      );
       const retagged = await saveEpisodeTopics(
         tx,
         showId,
@@ -260,11 +265,13 @@ export class PodcastStore {
       await yieldToEventLoop();
       const show = JSON.stringify(boundShow(content.show, bounded));
       bounded.forEach(warning => warnings.push(warning));
-      const isChanged =
-        changes.added + changes.changed + changes.removed > 0 ||
-        retagged + pruned > 0 ||
-        show !== before.show ||
-        content.servedFrom !== before.served_from;
+      const isChanged = content.isChanged({
+        ...changes,
+        retagged,
+        pruned,
+        hasNewShowData: show !== before.show,
+        hasNewOrigin: content.servedFrom !== before.served_from,
+      });
       await tx('shows')
         .where('id', showId)
         .update({
@@ -279,7 +286,7 @@ export class PodcastStore {
           shrunk_since: decision?.shrunkSince ?? null,
           ...(isChanged && { last_changed_at: now }),
           ...toColumns(state, clock),
-          ...changeVersions(isChanged ? 'content' : 'state'),
+          ...changeVersions(isChanged || moved > 0 ? 'content' : 'state'),
         });
       return this.record(tx, showId, clock, context, {
         status: isChanged ? 'changed' : 'unchanged',
@@ -290,17 +297,17 @@ export class PodcastStore {
     });
   }
 
-  /** Records a refresh that found nothing new or failed, and ends the lease. @throws as {@link saveContent} */
+  /** Records a refresh without a new copy of the feed, and ends the lease. @throws as {@link saveContent} */
   async saveState(
     lease: Lease,
     state: FeedStateChange,
     context: RefreshContext,
-    outcome: { error?: string },
+    outcome: Pick<RefreshRecord, 'status' | 'error'>,
   ): Promise<RefreshRecord> {
     const { showId } = lease;
     const clock = await DatabaseClock.create(this.database);
     return this.changeAndEndLease(lease, async tx => {
-      if (outcome.error !== undefined) {
+      if (outcome.status === 'failed') {
         // A failed refresh can leave details behind, and a full disk needs their space.
         await deleteUnusedDetails(tx, showId);
       }
@@ -316,7 +323,6 @@ export class PodcastStore {
         });
       const show: ShowRow = await tx('shows').where('id', showId).first();
       return this.record(tx, showId, clock, context, {
-        status: outcome.error === undefined ? 'unchanged' : 'failed',
         added: 0,
         changed: 0,
         removed: 0,
@@ -372,6 +378,7 @@ export class PodcastStore {
       await yieldToEventLoop();
       return changed;
     });
+    this.versions?.forget();
     await yieldToEventLoop();
     return result;
   }

@@ -1,53 +1,32 @@
-import {
-  EpisodeSummary,
-  RelatedReason,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
-import { toWords } from '../text';
 import { EpisodeRow, episodeColumns, toEpisodeSummary } from './episodes/rows';
 import { SimilarEpisode } from './types';
 
-/** Maximum score of each thing in common. */
-const WEIGHT = { topic: 0.6, person: 0.8, series: 1, words: 1.5 };
-
-/** Reasons and episodes with lower scores are left out. */
-const LEAST_REASON = 0.04;
-const LEAST_SCORE = 0.1;
-
-type Candidate = {
-  score: number;
-  reasons: Array<{ weight: number; reason: RelatedReason }>;
-};
-
-type Candidates = Map<string, Candidate>;
-
-export type RelatedEpisodeRow = {
+/** What an episode has in common with the episodes of its show. The lists can contain the episode itself. */
+export type CommonFacts = {
   episode: EpisodeSummary;
-  reasons: RelatedReason[];
+  /** The number of episodes of the show. */
+  total: number;
+  /** Episodes with one of its topics. */
+  topics: Array<{ episodeId: string; topicId: string; relevance: number }>;
+  /** Episodes with one of its people. */
+  people: Array<{ episodeId: string; personId: string; name: string }>;
+  /** Ids of the episodes of its series. */
+  series: string[];
+  /** Episodes that use the same rare words, as found by the analysis. */
+  similar: SimilarEpisode[];
 };
 
-/**
- * Finds the episodes that have most in common with another one: topics, people, series and words. What is rare in the show
- * counts more, so sharing the host means little. Words have been compared in advance; the rest is looked up, so corrections
- * take effect immediately.
- */
+/** Reads what episodes of a show have in common. */
 export class RelatedStore {
-  /** @param topicTitles - the titles of the portal's topics by their ids */
-  constructor(
-    private readonly database: Knex,
-    private readonly topicTitles: ReadonlyMap<string, string>,
-  ) {}
+  constructor(private readonly database: Knex) {}
 
-  /**
-   * Returns related episodes, those with most in common first.
-   *
-   * @returns undefined if the shows have no such episode
-   */
-  async list(
+  /** @returns undefined if the shows have no such episode */
+  async getCommonFacts(
     showIds: string[],
     episodeId: string,
-    limit: number,
-  ): Promise<RelatedEpisodeRow[] | undefined> {
+  ): Promise<CommonFacts | undefined> {
     const row: (EpisodeRow & { show_id: string }) | undefined =
       await this.database('episodes')
         .where('id', episodeId)
@@ -56,50 +35,55 @@ export class RelatedStore {
     if (!row) {
       return undefined;
     }
+    const showId = row.show_id;
     const [{ total }] = await this.database('episodes')
-      .where('show_id', row.show_id)
+      .where('show_id', showId)
       .count<Array<{ total: string }>>({ total: '*' });
-    const context = {
-      episode: toEpisodeSummary(row),
-      showId: row.show_id,
+    const episode = toEpisodeSummary(row);
+    return {
+      episode,
       total: Number(total),
+      topics: await this.getTopics(showId, episode),
+      people: await this.getPeople(showId, episode),
+      series: await this.getSeries(showId, episode),
+      similar: await this.getSimilar(episode),
     };
-    const candidates: Candidates = new Map();
-    await this.addTopics(candidates, context);
-    await this.addPeople(candidates, context);
-    await this.addSeries(candidates, context);
-    await this.addWords(candidates, context);
-    candidates.delete(episodeId);
-    return this.best(candidates, limit);
   }
 
-  private async addTopics(candidates: Candidates, context: Context) {
-    const { episode, showId, total } = context;
-    const own = new Map(
-      episode.topics.map(({ topicId, relevance }) => [topicId, relevance]),
-    );
+  /** Returns those of the given episodes that are stored, in any order. */
+  async getEpisodes(
+    ids: string[],
+  ): Promise<Array<{ episode: EpisodeSummary; publishedMs: number }>> {
+    const rows: Array<EpisodeRow & { id: string; published_ms: string }> =
+      await this.database('episodes')
+        .whereIn('id', ids)
+        .select('id', 'published_ms', ...episodeColumns);
+    return rows.map(row => ({
+      episode: toEpisodeSummary(row),
+      publishedMs: Number(row.published_ms),
+    }));
+  }
+
+  private async getTopics(showId: string, episode: EpisodeSummary) {
     const rows: Array<{
       episode_id: string;
       topic_id: string;
       relevance: number;
     }> = await this.database('episode_topics')
       .where('show_id', showId)
-      .whereIn('topic_id', [...own.keys()])
+      .whereIn(
+        'topic_id',
+        episode.topics.map(({ topicId }) => topicId),
+      )
       .select('episode_id', 'topic_id', 'relevance');
-    const counts = countBy(rows, row => row.topic_id);
-    for (const { episode_id, topic_id, relevance } of rows) {
-      const shared = Math.min(relevance, own.get(topic_id)!);
-      const rare = rarity(counts.get(topic_id)!, total);
-      addReason(candidates, episode_id, WEIGHT.topic * shared * rare, {
-        type: 'topic',
-        topicId: topic_id,
-        title: this.topicTitles.get(topic_id) ?? topic_id,
-      });
-    }
+    return rows.map(({ episode_id, topic_id, relevance }) => ({
+      episodeId: episode_id,
+      topicId: topic_id,
+      relevance,
+    }));
   }
 
-  private async addPeople(candidates: Candidates, context: Context) {
-    const { episode, showId, total } = context;
+  private async getPeople(showId: string, episode: EpisodeSummary) {
     const rows: Array<{ episode_id: string; person_id: string; name: string }> =
       await this.database('episode_people')
         .where('show_id', showId)
@@ -112,119 +96,29 @@ export class RelatedStore {
         .groupBy('episode_id', 'person_id')
         .select('episode_id', 'person_id')
         .min({ name: 'name' });
-    const counts = countBy(rows, row => row.person_id);
-    const names = new Map(
-      rows
-        .filter(row => row.episode_id === episode.id)
-        .map(row => [row.person_id, row.name]),
-    );
-    for (const { episode_id, person_id } of rows) {
-      const rare = rarity(counts.get(person_id)!, total);
-      addReason(candidates, episode_id, WEIGHT.person * rare, {
-        type: 'person',
-        personId: person_id,
-        name: names.get(person_id)!,
-      });
-    }
+    return rows.map(({ episode_id, person_id, name }) => ({
+      episodeId: episode_id,
+      personId: person_id,
+      name,
+    }));
   }
 
-  private async addSeries(candidates: Candidates, context: Context) {
-    const { series } = context.episode;
-    if (series) {
-      const rows: Array<{ id: string }> = await this.database('episodes')
-        .where({ show_id: context.showId, series_id: series.id })
-        .select('id');
-      for (const { id } of rows) {
-        const reason = { type: 'series' as const, title: series.title };
-        addReason(candidates, id, WEIGHT.series, reason);
-      }
+  private async getSeries(showId: string, { series }: EpisodeSummary) {
+    if (!series) {
+      return [];
     }
+    const rows: Array<{ id: string }> = await this.database('episodes')
+      .where({ show_id: showId, series_id: series.id })
+      .select('id');
+    return rows.map(({ id }) => id);
   }
 
-  private async addWords(candidates: Candidates, { episode }: Context) {
+  private async getSimilar(episode: EpisodeSummary): Promise<SimilarEpisode[]> {
     const row: { similar: string } | undefined = await this.database(
       'similar_episodes',
     )
       .where('episode_id', episode.id)
       .first('similar');
-    const similar: SimilarEpisode[] = row ? JSON.parse(row.similar) : [];
-    const named = new Set(toWords(episode.series?.title ?? ''));
-    for (const { id, similarity, words: all } of similar) {
-      // Words of the series title would repeat the series as a reason.
-      const words = all.filter(word => !named.has(word));
-      if (words.length > 0) {
-        const reason = { type: 'words' as const, words };
-        addReason(candidates, id, WEIGHT.words * similarity, reason);
-      }
-    }
+    return row ? JSON.parse(row.similar) : [];
   }
-
-  private async best(
-    candidates: Candidates,
-    limit: number,
-  ): Promise<RelatedEpisodeRow[]> {
-    const scored = [...candidates].filter(
-      ([, { score }]) => score >= LEAST_SCORE,
-    );
-    const rows: Array<EpisodeRow & { id: string; published_ms: string }> = [];
-    // More than the limit, because episodes with equal scores are sorted by date below.
-    const ids = scored
-      .sort(([a, x], [b, y]) => y.score - x.score || compare(a, b))
-      .slice(0, limit * 5)
-      .map(([id]) => id);
-    rows.push(
-      ...(await this.database('episodes')
-        .whereIn('id', ids)
-        .select('id', 'published_ms', ...episodeColumns)),
-    );
-    return rows
-      .sort(
-        (a, b) =>
-          candidates.get(b.id)!.score - candidates.get(a.id)!.score ||
-          Number(b.published_ms) - Number(a.published_ms) ||
-          compare(a.id, b.id),
-      )
-      .slice(0, limit)
-      .map(row => ({
-        episode: toEpisodeSummary(row),
-        reasons: candidates
-          .get(row.id)!
-          .reasons.filter(({ weight }) => weight >= LEAST_REASON)
-          .sort((a, b) => b.weight - a.weight)
-          .map(({ reason }) => reason),
-      }));
-  }
-}
-
-type Context = { episode: EpisodeSummary; showId: string; total: number };
-
-function addReason(
-  candidates: Candidates,
-  id: string,
-  weight: number,
-  reason: RelatedReason,
-): void {
-  const found = candidates.get(id) ?? { score: 0, reasons: [] };
-  // Rounded, so the order of rows makes no difference.
-  const rounded = Math.round(weight * 10_000) / 10_000;
-  found.score = Math.round((found.score + rounded) * 10_000) / 10_000;
-  found.reasons.push({ weight: rounded, reason });
-  candidates.set(id, found);
-}
-
-/** From 0 for what all episodes share to 1 for what only one has. */
-function rarity(count: number, total: number): number {
-  return total > 1 ? Math.log(total / count) / Math.log(total) : 0;
-}
-
-function countBy<T>(rows: T[], keyOf: (row: T) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function compare(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
 }

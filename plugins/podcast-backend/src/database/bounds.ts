@@ -169,7 +169,7 @@ const person = record<Person>(
 );
 
 /** Bounds for everything from a feed that is stored of an episode. */
-const episodeBounds: Bounds<Omit<EpisodeData, 'newer' | 'older'>> = {
+const episodeBounds: Bounds<EpisodeData> = {
   id: uncuttable(200),
   showId: uncuttable(200),
   guid: text(2_000),
@@ -203,10 +203,7 @@ const episodeBounds: Bounds<Omit<EpisodeData, 'newer' | 'older'>> = {
   hasChapters: flag,
   notes: text(16_777_216),
   transcripts: list(
-    record({ url, type: shortText, language: shortText, rel: shortText }, [
-      'url',
-      'type',
-    ]),
+    record({ url, type: shortText, language: shortText }, ['url', 'type']),
   ),
   chaptersUrl: url,
   chapters: list(

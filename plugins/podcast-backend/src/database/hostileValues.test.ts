@@ -117,7 +117,6 @@ const episode: fc.Arbitrary<Omit<EpisodeData, 'id' | 'showId'>> = fc.record({
       url: hostileText,
       type: hostileText,
       language: optional(hostileText),
-      rel: optional(hostileText),
     }),
     { maxLength: 2 },
   ),
@@ -196,6 +195,7 @@ describe('hostile values', () => {
           topicsHash: 'topics',
           episodes,
           decideOnMissing: () => ({ decision: 'mark' }),
+          isChanged: () => true,
           topics: new Map([
             [
               ids[0],
@@ -224,7 +224,7 @@ describe('hostile values', () => {
         second!,
         { urlHash: 'url', lastError: { message: said, at }, failures: 1 },
         context,
-        { error: said },
+        { status: 'failed', error: said },
       );
 
       const address: DocumentAddress = {

@@ -1,7 +1,7 @@
 export { getDatabaseTime, isPast } from './clock';
 export { CorrectionStore } from './corrections/CorrectionStore';
 export { AnalysisStore } from './AnalysisStore';
-export { DocumentStore, LONGEST_REST_MS } from './documents/DocumentStore';
+export { DocumentStore } from './documents/DocumentStore';
 export type * from './documents/types';
 export type {
   EpisodeFilter,
@@ -11,6 +11,7 @@ export type {
 export { getSortKeys } from './episodes/sortKeys';
 export type { SortKey } from './episodes/sortKeys';
 export { toTitleKey } from './episodes/titleKey';
+export { exactly } from './exactly';
 export { EvidenceStore } from './EvidenceStore';
 export type { EpisodeEvidence } from './EvidenceStore';
 export { FollowStore } from './FollowStore';
@@ -20,8 +21,10 @@ export { openDatabase } from './openDatabase';
 export { PeopleStore } from './people/PeopleStore';
 export { PodcastStore } from './PodcastStore';
 export { RelatedStore } from './RelatedStore';
+export type { CommonFacts } from './RelatedStore';
 export { SeriesStore } from './SeriesStore';
-export { LONGEST_WAIT_MS } from './shows';
+export { ShowVersions } from './ShowVersions';
+export type { Versions } from './ShowVersions';
 export type * from './types';
-export type { Versions } from './versions';
+export { LONGEST_WAIT_MS } from './waits';
 export { withLease } from './withLease';

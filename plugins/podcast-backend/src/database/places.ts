@@ -16,12 +16,13 @@ export type PlacedEpisode = {
  *
  * @param order - ids in the order of the feed, newest first
  * @param episodes - all episodes of the show
+ * @returns how many have another place now
  */
 export async function savePlaces(
   tx: Knex,
   order: string[],
   episodes: PlacedEpisode[],
-): Promise<void> {
+): Promise<number> {
   const byId = new Map(episodes.map(episode => [episode.id, episode]));
   const groups = new Map<string, PlacedEpisode[]>();
   const keyOf = (episode: PlacedEpisode) =>
@@ -54,6 +55,7 @@ export async function savePlaces(
       .update({ place: tx.raw(`case id ${cases} end`, chunk.flat()) });
     await yieldToEventLoop();
   }
+  return changes.length;
 }
 
 /** @param oldestFirst - episodes with the same date and ordinal */

@@ -8,7 +8,7 @@ import { mapRowsOfShow } from './episodes/mapRowsOfShow';
 import { deleteEpisodes } from './deleteEpisodes';
 import { PlacedEpisode, savePlaces } from './places';
 import { SearchableTexts, SearchIndex } from './search';
-import { EpisodeData, MissingDecision } from './types';
+import { EpisodeChanges, EpisodeData, MissingDecision } from './types';
 
 /** Episodes per statement for the search index, which is the slowest statement. */
 const INDEXED_AT_ONCE = 8;
@@ -22,12 +22,6 @@ type StoredRow = {
   hash: string;
   vanished_at: string | null;
 } & PlacedEpisode;
-
-export type EpisodeChanges = {
-  added: number;
-  changed: number;
-  removed: number;
-};
 
 /**
  * Saves the episodes of a new copy of a feed, writing only differences.
@@ -51,7 +45,7 @@ export async function saveEpisodes(
       present: number,
     ) => MissingDecision['decision'];
   },
-): Promise<EpisodeChanges> {
+): Promise<EpisodeChanges & { moved: number }> {
   const known = await mapRowsOfShow(
     tx,
     showId,
@@ -77,12 +71,13 @@ export async function saveEpisodes(
     await tx('episodes').whereIn('id', chunk).update({ vanished_at: null });
     await yieldToEventLoop();
   }
+  let moved = 0;
   if (options.order) {
     const rows = new Map<string, PlacedEpisode>(knownById);
     for (const { row } of fresh) {
       rows.set(row.id, { ...row, place: getPlace(row, knownById.get(row.id)) });
     }
-    await savePlaces(tx, options.order, [...rows.values()]);
+    moved = await savePlaces(tx, options.order, [...rows.values()]);
   }
   await indexEpisodes(tx, index, showId, fresh);
   await saveEpisodePeople(
@@ -113,6 +108,7 @@ export async function saveEpisodes(
     added,
     changed: fresh.length - added + back.length,
     removed: decision === 'keep' ? 0 : newlyMissing.length,
+    moved,
   };
 }
 

@@ -1,8 +1,7 @@
 import { Knex } from 'knex';
 import { plausibleDeadline } from './clock';
 import { ShowCounts, ShowData, StoredShow } from './types';
-
-const DAY = 24 * 3_600_000;
+import { LONGEST_WAIT_MS } from './waits';
 
 export type ShowRow = {
   id: string;
@@ -33,9 +32,6 @@ export type ShowRow = {
 
 const noCounts: ShowCounts = { episodeCount: 0, seasons: [], episodeTypes: [] };
 
-/** A host can delay the next refresh by a week at most, and by a day after a successful refresh. */
-export const LONGEST_WAIT_MS = { afterFailure: 7 * DAY, afterSuccess: DAY };
-
 /** @param now - epoch milliseconds by the clock of the database */
 export function toStoredShow(row: ShowRow, now: number): StoredShow {
   const nextAttemptMs =
@@ -45,8 +41,8 @@ export function toStoredShow(row: ShowRow, now: number): StoredShow {
           now,
           longest:
             row.failures > 0
-              ? LONGEST_WAIT_MS.afterFailure
-              : LONGEST_WAIT_MS.afterSuccess,
+              ? LONGEST_WAIT_MS.feedAfterFailure
+              : LONGEST_WAIT_MS.feedAfterSuccess,
           setAt: row.last_attempt_at ? Date.parse(row.last_attempt_at) : now,
         });
   const validators = {

@@ -22,7 +22,7 @@ export type ShowCounts = Pick<
 /** An episode as read from a feed, ready to be stored. */
 export type EpisodeData = Omit<
   Episode,
-  'topics' | 'series' | 'removedFromFeedAt'
+  'topics' | 'series' | 'removedFromFeedAt' | 'newer' | 'older'
 >;
 
 /** What is needed to recognize an episode in a newer copy of its feed. */
@@ -122,6 +122,24 @@ export type MissingDecision = {
   warning?: FeedWarning;
 };
 
+/** The numbers of episodes that a new copy of a feed has changed. */
+export type EpisodeChanges = {
+  added: number;
+  changed: number;
+  removed: number;
+};
+
+/** All differences between a new copy of a feed and the stored one. */
+export type ContentDifferences = EpisodeChanges & {
+  /** How many episodes have other topics. */
+  retagged: number;
+  /** How many episodes were deleted, because the feed has lacked them for too long. */
+  pruned: number;
+  hasNewShowData: boolean;
+  /** The stored copy is from the fallback and the new one is not, or the other way around. */
+  hasNewOrigin: boolean;
+};
+
 /** A new copy of a feed. */
 export type FeedContent = {
   show: ShowData;
@@ -136,6 +154,8 @@ export type FeedContent = {
   order?: string[];
   /** Decides about episodes that are missing from this copy. */
   decideOnMissing(missing: MissingEpisodes): MissingDecision;
+  /** Decides whether the differences count as a change of the show. */
+  isChanged(differences: ContentDifferences): boolean;
   /** What the next refresh needs to know about this copy. */
   reading?: object;
   /** By the id of the episode. */

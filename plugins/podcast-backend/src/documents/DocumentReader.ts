@@ -7,15 +7,15 @@ import {
 } from '@nerdout/backstage-plugin-podcast-node';
 import { ShowConfig } from '../config';
 import { loggable, shownText } from '../secrets';
-import { HostRules, HttpFeedSource } from '../source';
+import { getBackOffMs, HostRules, HttpFeedSource } from '../source';
 import {
   DocumentAddress,
   DocumentContent,
   DocumentStore,
-  LONGEST_REST_MS,
+  LONGEST_WAIT_MS,
   StoredDocument,
 } from '../database';
-import { documentHostRules } from './hostTrust';
+import { createDocumentHostRules } from './createDocumentHostRules';
 import { parseDocument } from './parseDocument';
 
 const FIRST_RETRY_MS = 60_000;
@@ -54,10 +54,10 @@ export class DocumentReader {
   async get(address: DocumentAddress): Promise<ReadDocument> {
     const known = await this.options.store.find(address);
     if (known && isCurrent(known, address)) {
-      return resultOf(known, address);
+      return toReadDocument(known, address);
     }
     await this.once(address);
-    return resultOf(await this.options.store.find(address), address);
+    return toReadDocument(await this.options.store.find(address), address);
   }
 
   /** Callers that want the same share one read. */
@@ -120,7 +120,12 @@ export class DocumentReader {
       await store.saveFailure(address, token, {
         error: this.explain(error, address),
         failures,
-        retryAfterMs: waitAfter(failures, error),
+        retryAfterMs: getBackOffMs({
+          failures,
+          unitMs: FIRST_RETRY_MS,
+          longestMs: LONGEST_WAIT_MS.document,
+          retryAfterSeconds: getRetryAfterSeconds(error),
+        }),
       });
       logger.debug(
         `The ${address.kind} of the episode ${address.episodeId} could not be read`,
@@ -138,7 +143,7 @@ export class DocumentReader {
     const show = shows.find(({ id }) => id === address.showId)!;
     const source = new HttpFeedSource({
       configuredUrl: () => show.url,
-      hostRules: documentHostRules(hostRules, show),
+      hostRules: createDocumentHostRules(hostRules, show),
       userAgent,
       maxRedirects,
       what: address.kind,
@@ -194,7 +199,7 @@ function isCurrent(known: StoredDocument, address: DocumentAddress): boolean {
   );
 }
 
-function resultOf(
+function toReadDocument(
   known: StoredDocument | undefined,
   { kind }: DocumentAddress,
 ): ReadDocument {
@@ -207,12 +212,8 @@ function resultOf(
   return { content: known.content, contentHash: known.contentHash };
 }
 
-/** A minute after the first failure, twice as long after each further one, at most a day. */
-function waitAfter(failures: number, error: unknown): number {
-  const asked =
-    isError(error) && typeof error.retryAfterSeconds === 'number'
-      ? error.retryAfterSeconds * 1000
-      : 0;
-  const wait = FIRST_RETRY_MS * 2 ** Math.min(failures - 1, 12);
-  return Math.min(LONGEST_REST_MS, Math.max(asked, wait));
+function getRetryAfterSeconds(error: unknown): number | undefined {
+  return isError(error) && typeof error.retryAfterSeconds === 'number'
+    ? error.retryAfterSeconds
+    : undefined;
 }

@@ -23,7 +23,7 @@ export function toDocumentAddress(
     kind,
     url,
     type,
-    version: `${thisParser()}${createHash('sha256')
+    version: `${getParserPrefix()}${createHash('sha256')
       .update(JSON.stringify([DOCUMENTS_REVISION, content]))
       .digest('base64url')}`,
   };
@@ -31,10 +31,10 @@ export function toDocumentAddress(
 
 /** Whether the parser that is there now has read a document of this version, or has tried to. */
 export function isReadByThisParser(version: string | undefined): boolean {
-  return version?.startsWith(thisParser()) ?? false;
+  return version?.startsWith(getParserPrefix()) ?? false;
 }
 
 /** What versions start with. */
-function thisParser(): string {
+function getParserPrefix(): string {
   return `${parserVersion}.`;
 }

@@ -32,11 +32,11 @@ export async function parseDocument(
       warnings[0]?.message ?? 'The transcript has no text',
     );
   }
-  return { items: JSON.stringify(segments.map(cueOf)), format, language };
+  return { items: JSON.stringify(segments.map(toCue)), format, language };
 }
 
 /** Only what the API promises, in one order. */
-function cueOf(segment: TranscriptSegment): TranscriptSegment {
+function toCue(segment: TranscriptSegment): TranscriptSegment {
   const { startSeconds, endSeconds, speaker, text } = segment;
   return { startSeconds, endSeconds, speaker, text };
 }

@@ -69,7 +69,7 @@ describe('every operation of the OpenAPI document', () => {
     await feeds?.stop();
   });
 
-  const permissionOf = (method: string, operation: string): string =>
+  const getPermission = (method: string, operation: string): string =>
     (spec.paths as any)[operation][method]['x-permission'];
 
   /** What kind of answer each operation gives, by its name. */
@@ -81,7 +81,7 @@ describe('every operation of the OpenAPI document', () => {
     for (const [index, request] of requests.entries()) {
       const { method, operation, path, body } = request;
       isAllowed = permission =>
-        allow(permission, permissionOf(method, operation));
+        allow(permission, getPermission(method, operation));
       // Each by a user of their own, so that none changes what others find.
       const sent = backend.api[method as 'put'](path).set(
         'Authorization',
@@ -101,7 +101,7 @@ describe('every operation of the OpenAPI document', () => {
     Object.fromEntries(
       requests.map(({ method, operation }) => [
         `${method} ${operation}`,
-        permissionOf(method, operation) === 'none' ? openOnes : protectedOnes,
+        getPermission(method, operation) === 'none' ? openOnes : protectedOnes,
       ]),
     );
 

@@ -94,7 +94,7 @@ describe.each(databases.eachSupportedId())(
       expect(body).toMatchObject({
         status: 'failed',
         error:
-          'What was read could not be kept: the database failed; the log of the backend says more',
+          'Could not save the feed: the database failed; see the log of the backend for details',
       });
       expect(JSON.stringify(body)).not.toMatch(SQL);
       await refresh();
@@ -148,7 +148,7 @@ describe.each(databases.eachSupportedId())(
         ]),
       );
       const message =
-        'The topic matcher model failed, and the topics that it finds are missing in new episodes; the log of the backend says more';
+        "The topic matcher 'model' failed, so new episodes lack its topics; see the log of the backend for details";
       expect((await refresh()).body).toMatchObject({
         status: 'changed',
         added: 1,
@@ -185,7 +185,7 @@ describe.each(databases.eachSupportedId())(
         expect(body).toMatchObject({
           status: 'failed',
           error:
-            'What was read could not be kept: the disk of the database is full; the log of the backend says more',
+            'Could not save the feed: the disk of the database is full; see the log of the backend for details',
         });
         expect(await feed()).toMatchObject({
           failures: 1,
@@ -210,7 +210,7 @@ describe.each(databases.eachSupportedId())(
         expect(body.error).toMatchObject({
           name: 'ServiceUnavailableError',
           message:
-            'What was read could not be kept: the database must not be written; the log of the backend says more',
+            'Could not save the feed: the database is read-only; see the log of the backend for details',
         });
         expect(JSON.stringify(body)).not.toMatch(SQL);
         await backend!.runSchedule('radio');

@@ -227,8 +227,7 @@ describe('reading feeds', () => {
     for (const failures of [1, 2]) {
       expect(await refresh()).toMatchObject({
         status: 'failed',
-        error:
-          'The feed has no items any more; the episodes that it had are kept',
+        error: 'The feed no longer has any items; its episodes are kept',
       });
       expect(await titles()).toEqual(['One']);
       expect((await show()).feed).toMatchObject({

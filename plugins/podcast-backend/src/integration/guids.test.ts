@@ -54,7 +54,7 @@ describe('GUIDs', () => {
       positionSeconds: 5,
       durationSeconds: 60,
     });
-  const heard = async () =>
+  const getPlayedIds = async () =>
     (
       await backend.api.get('/me/episodes').set('Authorization', user)
     ).body.items.map(({ episodeId }: { episodeId: string }) => episodeId);
@@ -96,7 +96,7 @@ describe('GUIDs', () => {
         expect(after).toMatchObject(before);
         expect(Object.keys(after).sort()).toEqual(['Day 1', 'Day 2', 'Day 3']);
       }
-      expect(await heard()).toEqual([before['Day 1']]);
+      expect(await getPlayedIds()).toEqual([before['Day 1']]);
     },
   );
 
@@ -112,7 +112,7 @@ describe('GUIDs', () => {
     const after = await read(edition(11));
     expect(Object.keys(after).sort()).toEqual(['News at 10', 'News at 11']);
     expect(after).toMatchObject(before);
-    expect(await heard()).toEqual([before['News at 10']]);
+    expect(await getPlayedIds()).toEqual([before['News at 10']]);
     const { items } = (await backend.api.get('/episodes')).body;
     expect(
       items.map((item: { removedFromFeedAt?: string }) =>

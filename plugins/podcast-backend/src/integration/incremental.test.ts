@@ -81,7 +81,7 @@ describe.each(databases.eachSupportedId())('a refresh, on %s,', databaseId => {
         .filter(Boolean),
     );
 
-  const listOf = async ({ api }: PodcastBackend) => {
+  const getList = async ({ api }: PodcastBackend) => {
     const { body } = await api.get('/episodes?limit=200&sort=newest');
     return body.items;
   };
@@ -95,7 +95,7 @@ describe.each(databases.eachSupportedId())('a refresh, on %s,', databaseId => {
     expect(await written()).toEqual([`guid-${COUNT}`]);
     expect(sanitized()).toEqual(new Set([`${COUNT}`]));
 
-    const [newest] = await listOf(backend);
+    const [newest] = await getList(backend);
     expect(newest).toMatchObject({
       title: 'A ship at last',
       summary: `What is said in ${COUNT}`,
@@ -103,7 +103,7 @@ describe.each(databases.eachSupportedId())('a refresh, on %s,', databaseId => {
     });
     const other = await start();
     await refresh(other);
-    expect(await listOf(other)).toEqual(await listOf(backend));
+    expect(await getList(other)).toEqual(await getList(backend));
     await other.stop();
   });
 
@@ -143,15 +143,15 @@ describe.each(databases.eachSupportedId())('a refresh, on %s,', databaseId => {
     feeds.serve('/feed', feedXml(items(1, COUNT)));
     expect(await refresh()).toEqual({ added: 0, changed: 1, removed: 0 });
     expect(
-      (await listOf(backend))
+      (await getList(backend))
         .filter((one: { removedFromFeedAt?: string }) => one.removedFromFeedAt)
         .map(({ guid }: { guid: string }) => guid),
     ).toEqual(['guid-0']);
   });
 
   it('keeps warnings about what has not changed', async () => {
-    const odd = item(5, { duration: 'long' });
-    const feed = (from: TestItem[]) => feedXml([...from, odd]);
+    const broken = item(5, { duration: 'long' });
+    const feed = (from: TestItem[]) => feedXml([...from, broken]);
     feeds.serve('/feed', feed(items(6, COUNT)));
     await refresh();
     feeds.serve('/feed', feed([item(COUNT), ...items(6, COUNT)]));
@@ -175,8 +175,8 @@ describe.each(databases.eachSupportedId())('a refresh, on %s,', databaseId => {
     }
     const other = await start();
     await refresh(other);
-    expect((await listOf(other))[0].summary).toBe('What is said in 159');
-    expect(await listOf(other)).toEqual(await listOf(backend));
+    expect((await getList(other))[0].summary).toBe('What is said in 159');
+    expect(await getList(other)).toEqual(await getList(backend));
     await other.stop();
   });
 
@@ -184,6 +184,6 @@ describe.each(databases.eachSupportedId())('a refresh, on %s,', databaseId => {
     await knex('episodes').where('guid', 'guid-7').delete();
     feeds.serve('/feed', feedXml([item(COUNT), ...items(0, COUNT)]));
     expect(await refresh()).toMatchObject({ added: 2 });
-    expect(await listOf(backend)).toHaveLength(COUNT + 1);
+    expect(await getList(backend)).toHaveLength(COUNT + 1);
   });
 });

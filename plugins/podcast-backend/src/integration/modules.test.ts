@@ -132,7 +132,7 @@ describe('sources and modules', () => {
     expect((await refresh()).error).toBe('The bucket is empty');
     failure = new Error('password is hunter2');
     expect((await refresh()).error).toBe(
-      'The feed could not be read; the log of the backend says more',
+      'The feed could not be read; see the log of the backend for details',
     );
   });
 
@@ -150,7 +150,7 @@ describe('sources and modules', () => {
     });
     const { body } = await backend.api.post('/shows/slow/refresh');
     expect(body.error).toBe(
-      'The feed did not arrive within 0.05 seconds, the limit that podcast.fetch.timeout sets',
+      'The feed did not arrive within 0.05 seconds, the limit in podcast.fetch.timeout',
     );
   });
 

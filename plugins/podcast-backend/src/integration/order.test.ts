@@ -167,7 +167,7 @@ describe.each(databases.eachSupportedId())('the order, on %s,', id => {
       episode: 'Announced',
       message: `The episode is dated ${new Date(
         Math.floor(due / 1000) * 1000,
-      ).toISOString()}, and is held back until then`,
+      ).toISOString()} and is held back until then`,
     });
 
     expect(await read([announced, now])).toMatchObject({ status: 'unchanged' });

@@ -78,7 +78,7 @@ describe.each(databases.eachSupportedId())(
       await feeds?.stop();
     });
 
-    const peopleOf = async (title: string) => {
+    const getPeople = async (title: string) => {
       const { body: list } = await backend.api.get('/episodes');
       const { id } = list.items.find(
         (item: { title: string }) => item.title === title,
@@ -92,7 +92,7 @@ describe.each(databases.eachSupportedId())(
         ]),
       );
     };
-    const emailsOf = async (id: string) =>
+    const getEmails = async (id: string) =>
       (await backend.api.get(`/people/${id}`)).body.emails;
     const find = async (filter: object) => {
       const response = await backend.api.post('/people/find').send(filter);
@@ -121,24 +121,28 @@ describe.each(databases.eachSupportedId())(
 
     it('come with an episode: its own, else the newest of the person', async () => {
       await start();
-      expect(await peopleOf('One')).toEqual({ 'Jane Doe': 'jane@old.example' });
-      expect(await peopleOf('Two')).toEqual({
+      expect(await getPeople('One')).toEqual({
+        'Jane Doe': 'jane@old.example',
+      });
+      expect(await getPeople('Two')).toEqual({
         'JANE DOE': 'jane@corp.example',
         'Bob Roe': undefined,
       });
-      expect(await peopleOf('Three')).toEqual({
+      expect(await getPeople('Three')).toEqual({
         'Jane Doe': 'jane@corp.example',
       });
-      expect(await peopleOf('Four')).toEqual({ 'Ann Lee': 'ann@corp.example' });
+      expect(await getPeople('Four')).toEqual({
+        'Ann Lee': 'ann@corp.example',
+      });
     });
 
     it('come with a person, the newest first, and find the person', async () => {
       await start();
-      expect(await emailsOf('jane-doe')).toEqual([
+      expect(await getEmails('jane-doe')).toEqual([
         'jane@corp.example',
         'jane@old.example',
       ]);
-      expect(await emailsOf('bob-roe')).toBeUndefined();
+      expect(await getEmails('bob-roe')).toBeUndefined();
       expect(await find({ emails: ['JANE@old.example'] })).toEqual([
         'jane-doe',
       ]);
@@ -156,7 +160,7 @@ describe.each(databases.eachSupportedId())(
       await start();
       await backend.runTask('podcast-digest');
       expect(await tablesWithAddresses()).toEqual(['episode_people']);
-      expect(await emailsOf('jane-doe')).toHaveLength(2);
+      expect(await getEmails('jane-doe')).toHaveLength(2);
       for (const path of [
         '/shows',
         '/shows/radio/refreshes',
@@ -175,7 +179,7 @@ describe.each(databases.eachSupportedId())(
       async linkUsers => {
         await start(linkUsers);
         expect(await tablesWithAddresses()).toEqual([]);
-        expect(await peopleOf('Four')).toEqual({ 'Ann Lee': undefined });
+        expect(await getPeople('Four')).toEqual({ 'Ann Lee': undefined });
         expect(await find({ emails: ['jane@corp.example'] })).toEqual([]);
       },
     );
@@ -185,10 +189,10 @@ describe.each(databases.eachSupportedId())(
       feeds.fail('/feed', 500);
       await start('name');
       expect(await tablesWithAddresses()).toEqual([]);
-      expect(await peopleOf('Three')).toEqual({ 'Jane Doe': undefined });
+      expect(await getPeople('Three')).toEqual({ 'Jane Doe': undefined });
       feeds.serve('/feed', feedXml(items, { extra: head }));
       await start('email');
-      expect(await peopleOf('Three')).toEqual({
+      expect(await getPeople('Three')).toEqual({
         'Jane Doe': 'jane@corp.example',
       });
       await start(false);
@@ -217,11 +221,11 @@ describe.each(databases.eachSupportedId())(
         ]),
       );
       await backend.runSchedule('radio');
-      expect(await emailsOf('jane-doe')).toEqual([
+      expect(await getEmails('jane-doe')).toEqual([
         'j@corp.example',
         'jane@old.example',
       ]);
-      expect(await peopleOf('Two')).toMatchObject({
+      expect(await getPeople('Two')).toMatchObject({
         'JANE DOE': 'j@corp.example',
       });
     });
@@ -233,7 +237,7 @@ describe.each(databases.eachSupportedId())(
         feedXml(items, { extra: '<itunes:author>Ann Lee</itunes:author>' }),
       );
       await backend.runSchedule('radio');
-      expect(await peopleOf('Four')).toEqual({});
+      expect(await getPeople('Four')).toEqual({});
       expect((await backend.api.get('/people/ann-lee')).status).toBe(404);
     });
 

@@ -35,7 +35,7 @@ describe.each(databases.eachSupportedId())('over restarts, on %s,', id => {
     return backend;
   }
 
-  const titlesOf = async ({ api }: PodcastBackend, query = '') =>
+  const getTitles = async ({ api }: PodcastBackend, query = '') =>
     (await api.get(`/episodes?sort=title&${query}`)).body.items.map(
       (item: { title: string }) => item.title,
     );
@@ -56,10 +56,10 @@ describe.each(databases.eachSupportedId())('over restarts, on %s,', id => {
     const shows = { radio: { url: feeds.url('/feed') } };
     const first = await restart({ shows, topics: topic('ship') });
     await first.runSchedule('radio');
-    expect(await titlesOf(first, 'topic=things')).toEqual(['A ship']);
+    expect(await getTitles(first, 'topic=things')).toEqual(['A ship']);
 
     const second = await restart({ shows, topics: topic('train') });
-    expect(await titlesOf(second, 'topic=things')).toEqual(['A train']);
+    expect(await getTitles(second, 'topic=things')).toEqual(['A train']);
     expect(feeds.requests).toHaveLength(1);
   });
 
@@ -69,18 +69,18 @@ describe.each(databases.eachSupportedId())('over restarts, on %s,', id => {
     const both = await restart({ shows: { radio: { url }, other: { url } } });
     await both.runSchedule('radio');
     await both.runSchedule('other');
-    expect(await titlesOf(both)).toEqual(['One', 'One']);
+    expect(await getTitles(both)).toEqual(['One', 'One']);
     const { id: episodeId } = (await both.api.get('/episodes?show=other')).body
       .items[0];
 
     const one = await restart({ shows: { radio: { url } } });
-    expect(await titlesOf(one)).toEqual(['One']);
+    expect(await getTitles(one)).toEqual(['One']);
     expect((await one.api.get(`/episodes/${episodeId}`)).status).toBe(404);
     expect((await one.api.get('/shows/other')).status).toBe(404);
     expect((await one.api.get('/shows')).body.items).toHaveLength(1);
 
     const again = await restart({ shows: { other: { url } } });
-    expect(await titlesOf(again)).toEqual(['One']);
+    expect(await getTitles(again)).toEqual(['One']);
   });
 
   it('reads a fallback again only when its file has changed', async () => {
@@ -98,12 +98,12 @@ describe.each(databases.eachSupportedId())('over restarts, on %s,', id => {
 
     await writeFile(file, feedXml([{ guid: 'b', title: 'Two' }]));
     const changed = await restart(podcast);
-    expect(await titlesOf(changed)).toEqual(['Two']);
+    expect(await getTitles(changed)).toEqual(['Two']);
 
     feeds.serve('/feed', feedXml([{ guid: 'c', title: 'Three' }]));
     await changed.runSchedule('radio');
     await writeFile(file, feedXml([{ guid: 'd', title: 'Four' }]));
-    expect(await titlesOf(await restart(podcast))).toEqual(['Three']);
+    expect(await getTitles(await restart(podcast))).toEqual(['Three']);
     await rm(directory, { recursive: true, force: true });
   });
 
@@ -126,7 +126,7 @@ describe.each(databases.eachSupportedId())('over restarts, on %s,', id => {
         200, 409, 409, 409,
       ]);
       expect(feeds.requests).toHaveLength(1);
-      expect(await titlesOf(other)).toEqual(['One']);
+      expect(await getTitles(other)).toEqual(['One']);
     } finally {
       await other.stop();
     }

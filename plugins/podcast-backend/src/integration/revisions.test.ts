@@ -12,7 +12,7 @@ import {
   PodcastBackend,
   startPodcastBackend,
 } from '../__testUtils__/startPodcastBackend';
-import { ANALYSIS_REVISION } from '../analysis/ShowDigester';
+import { ANALYSIS_REVISION } from '../analysis/ShowAnalyzer';
 import { DOCUMENTS_REVISION } from '../documents/documentAddress';
 import { BUILDER_REVISION } from '../refresh/hashes';
 import { ANSWERS_REVISION } from '../router/requestContext';

@@ -64,7 +64,7 @@ describe.each(databases.eachSupportedId())(
       ).toEqual([]);
       return response;
     };
-    const idsOf = async (path: string, user = ada): Promise<string[]> =>
+    const getIds = async (path: string, user = ada): Promise<string[]> =>
       (await get(path, undefined, user)).body.items.map(
         (item: { id: string }) => item.id,
       );
@@ -93,7 +93,7 @@ describe.each(databases.eachSupportedId())(
         ],
       });
       await backend.runSchedule('radio');
-      ids = await idsOf('/episodes?sort=oldest');
+      ids = await getIds('/episodes?sort=oldest');
     });
 
     afterEach(async () => {
@@ -110,7 +110,7 @@ describe.each(databases.eachSupportedId())(
       expect(added.status).toBe(200);
       expect(violations('put', path, 200, added.body)).toEqual([]);
       expect(added.body).toMatchObject({ author: 'user:default/ada' });
-      expect(await idsOf('/episodes?topic=security')).toEqual([ids[2]]);
+      expect(await getIds('/episodes?topic=security')).toEqual([ids[2]]);
       const { body: episode } = await get(
         `/episodes/${ids[2]}`,
         '/episodes/{episodeId}',
@@ -120,17 +120,17 @@ describe.each(databases.eachSupportedId())(
         correction: { action: 'add', note: 'Half of it' },
       });
 
-      expect(await idsOf('/episodes?topic=kubernetes')).toEqual([ids[0]]);
+      expect(await getIds('/episodes?topic=kubernetes')).toEqual([ids[0]]);
       await correct(ids[0], 'kubernetes', { action: 'remove' });
-      expect(await idsOf('/episodes?topic=kubernetes')).toEqual([]);
+      expect(await getIds('/episodes?topic=kubernetes')).toEqual([]);
       // Another text of the episode changes nothing about it.
       feeds.serve(
         '/feed',
         feedXml(items.map(item => ({ ...item, title: `${item.title}!` }))),
       );
       await backend.runSchedule('radio');
-      expect(await idsOf('/episodes?topic=kubernetes')).toEqual([]);
-      expect(await idsOf('/episodes?topic=security')).toEqual([ids[2]]);
+      expect(await getIds('/episodes?topic=kubernetes')).toEqual([]);
+      expect(await getIds('/episodes?topic=security')).toEqual([ids[2]]);
 
       const listed = await get('/topic-corrections?show=radio');
       expect(listed.body.items).toHaveLength(2);
@@ -145,7 +145,7 @@ describe.each(databases.eachSupportedId())(
           .set('Authorization', bob);
       expect((await undo()).status).toBe(204);
       expect((await undo()).status).toBe(404);
-      expect(await idsOf('/episodes?topic=kubernetes')).toEqual([ids[0]]);
+      expect(await getIds('/episodes?topic=kubernetes')).toEqual([ids[0]]);
       const history = await get('/topic-corrections/history?limit=2');
       expect(history.body.items).toMatchObject([
         { action: 'undo', author: 'user:default/bob' },
@@ -176,7 +176,7 @@ describe.each(databases.eachSupportedId())(
         .delete(`/episodes/${ids[0]}/topic-corrections/security`)
         .set('Authorization', ada);
       expect(undo.status).toBe(403);
-      expect(await idsOf('/episodes?topic=security')).toEqual([]);
+      expect(await getIds('/episodes?topic=security')).toEqual([]);
     });
 
     it('lists people under one name, with all their roles and episodes', async () => {
@@ -196,17 +196,19 @@ describe.each(databases.eachSupportedId())(
         totalItems: 2,
         pageInfo: {},
       });
-      expect(await idsOf('/people?q=%C3%A9VA+na')).toEqual(['eva-nagy']);
-      expect(await idsOf('/people?q=ava')).toEqual([]);
-      expect(await idsOf('/people?q=%25')).toEqual([]);
+      expect(await getIds('/people?q=%C3%A9VA+na')).toEqual(['eva-nagy']);
+      expect(await getIds('/people?q=ava')).toEqual([]);
+      expect(await getIds('/people?q=%25')).toEqual([]);
       expect((await get('/people?show=unknown')).status).toBe(404);
-      expect(await idsOf('/episodes?person=eva-nagy')).toEqual([
+      expect(await getIds('/episodes?person=eva-nagy')).toEqual([
         ids[1],
         ids[0],
       ]);
       const first = await get('/people?limit=1');
       const { nextCursor } = first.body.pageInfo;
-      expect(await idsOf(`/people?cursor=${nextCursor}`)).toEqual(['eva-nagy']);
+      expect(await getIds(`/people?cursor=${nextCursor}`)).toEqual([
+        'eva-nagy',
+      ]);
       expect((await get('/people?cursor=nonsense')).status).toBe(400);
       const one = await get('/people/eva-nagy', '/people/{personId}');
       expect(one.body).toMatchObject({ episodeCount: 2 });
@@ -232,7 +234,7 @@ describe.each(databases.eachSupportedId())(
         ]),
       );
       await backend.runSchedule('radio');
-      const found = await idsOf('/episodes?topic=hardware');
+      const found = await getIds('/episodes?topic=hardware');
       expect(found.sort()).toEqual([ids[1], ids[2]].sort());
       const { body } = await get(
         `/episodes/${ids[2]}`,
@@ -258,7 +260,7 @@ describe.each(databases.eachSupportedId())(
         { id: 'cluster-tales', title: 'Cluster tales', episodeCount: 3 },
       ]);
       expect(
-        await idsOf('/episodes?show=radio&series=cluster-tales'),
+        await getIds('/episodes?show=radio&series=cluster-tales'),
       ).toHaveLength(3);
       const { body } = await get(
         `/episodes/${ids[0]}/related?limit=1`,
@@ -310,12 +312,12 @@ describe.each(databases.eachSupportedId())(
       await follow('experimentation', bob);
       expect((await follow('unknown')).status).toBe(404);
       expect(await followed()).toEqual(['kubernetes']);
-      expect(await idsOf('/episodes?followed=true')).toEqual([ids[0]]);
-      expect(await idsOf('/episodes?followed=true', bob)).toEqual([ids[1]]);
+      expect(await getIds('/episodes?followed=true')).toEqual([ids[0]]);
+      expect(await getIds('/episodes?followed=true', bob)).toEqual([ids[1]]);
 
       expect((await unfollow('kubernetes')).status).toBe(204);
       expect((await unfollow('no-more')).status).toBe(204);
-      expect(await idsOf('/episodes?followed=true')).toEqual([]);
+      expect(await getIds('/episodes?followed=true')).toEqual([]);
 
       const forgotten = await backend.api
         .delete('/me')

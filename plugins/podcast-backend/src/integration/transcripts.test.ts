@@ -124,15 +124,15 @@ describe.each(databases.eachSupportedId())(
         ]),
       );
     }
-    const readsOf = (path: string) =>
+    const getReads = (path: string) =>
       feeds.requests.filter(({ url }) => url === path).length;
-    const idsOf = (topics: EpisodeTopic[] | undefined) =>
+    const getIds = (topics: EpisodeTopic[] | undefined) =>
       topics!.map(({ topicId }) => topicId);
 
     it('finds what episodes talk about, and when, but no passing mention or sponsor', async () => {
       await start();
       await backend!.runSchedule('radio');
-      expect(idsOf((await topicsByTitle()).get('The talk'))).toEqual([]);
+      expect(getIds((await topicsByTitle()).get('The talk'))).toEqual([]);
       await backend!.runTask('podcast-digest');
 
       const found = await topicsByTitle();
@@ -154,8 +154,8 @@ describe.each(databases.eachSupportedId())(
           ],
         },
       ]);
-      expect(idsOf(found.get('The mention'))).toEqual([]);
-      expect(idsOf(found.get('The other'))).toEqual([]);
+      expect(getIds(found.get('The mention'))).toEqual([]);
+      expect(getIds(found.get('The other'))).toEqual([]);
       expect(found.get('The chapters')).toMatchObject([
         {
           topicId: 'kubernetes',
@@ -182,8 +182,8 @@ describe.each(databases.eachSupportedId())(
       });
       await backend!.runTask('podcast-digest');
       const found = await topicsByTitle();
-      expect(idsOf(found.get('The other'))).toEqual(['sails']);
-      expect(idsOf(found.get('The talk'))).toEqual(['kubernetes']);
+      expect(getIds(found.get('The other'))).toEqual(['sails']);
+      expect(getIds(found.get('The talk'))).toEqual(['kubernetes']);
       feeds = await FeedServer.start();
     });
 
@@ -193,15 +193,15 @@ describe.each(databases.eachSupportedId())(
       await backend!.runTask('podcast-digest');
       await backend!.runTask('podcast-digest');
       const paths = ['/talk', '/mention', '/other', '/chapters'];
-      expect(paths.map(readsOf)).toEqual([1, 1, 1, 1]);
+      expect(paths.map(getReads)).toEqual([1, 1, 1, 1]);
     });
 
     it('does not read them where they are switched off', async () => {
       await start({ transcripts: false });
       await backend!.runSchedule('radio');
       await backend!.runTask('podcast-digest');
-      expect(readsOf('/talk')).toBe(0);
-      expect(idsOf((await topicsByTitle()).get('The talk'))).toEqual([]);
+      expect(getReads('/talk')).toBe(0);
+      expect(getIds((await topicsByTitle()).get('The talk'))).toEqual([]);
     });
   },
 );

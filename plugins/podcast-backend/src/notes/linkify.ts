@@ -45,15 +45,15 @@ export function linkify(escaped: string, budget: LinkBudget): string {
     if (!budget.take()) {
       break;
     }
-    const rest = textAt(text, match.index);
+    const rest = getWordAt(text, match.index);
     if (rest.length === MAX_LENGTH) {
       places.lastIndex = match.index + MAX_LENGTH;
       continue;
     }
     const link =
       match[0] === '@'
-        ? mailAt(text, match.index, done)
-        : addressAt(match.index, rest);
+        ? findEmailAt(text, match.index, done)
+        : findUrlAt(match.index, rest);
     if (link) {
       const label = text.slice(link.start, link.end);
       const { target, rel } = linkAttributes;
@@ -71,7 +71,7 @@ export function linkify(escaped: string, budget: LinkBudget): string {
 
 type Place = { start: number; end: number; prefix: string };
 
-function addressAt(index: number, rest: string): Place | undefined {
+function findUrlAt(index: number, rest: string): Place | undefined {
   const scheme = /^https?:/i.exec(rest)?.[0] ?? '';
   // To linkify-it, `www.` alone is a matter of guessing.
   const host = scheme ? rest.slice(scheme.length) : `//${rest}`;
@@ -85,13 +85,17 @@ function addressAt(index: number, rest: string): Place | undefined {
     : undefined;
 }
 
-function mailAt(text: string, at: number, from: number): Place | undefined {
+function findEmailAt(
+  text: string,
+  at: number,
+  from: number,
+): Place | undefined {
   const name = mailName.exec(text.slice(Math.max(from, at - 64), at))?.[0];
   if (!name) {
     return undefined;
   }
   const begin = at - name.length;
-  const rest = textAt(text, begin);
+  const rest = getWordAt(text, begin);
   const length = linkifier.testSchemaAt(rest, 'mailto:', 0);
   // Without a dot it is somebody's name somewhere, or a version.
   return length > 0 && rest.slice(name.length, length).includes('.')
@@ -100,7 +104,7 @@ function mailAt(text: string, at: number, from: number): Place | undefined {
 }
 
 /** Up to the next space. */
-function textAt(text: string, start: number): string {
+function getWordAt(text: string, start: number): string {
   return /^\S*/.exec(text.slice(start, start + MAX_LENGTH))![0];
 }
 

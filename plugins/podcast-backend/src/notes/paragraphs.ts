@@ -29,7 +29,7 @@ export function withParagraphs(html: string): string {
   let outside: Token[] = [];
   let depth = 0;
 
-  for (const token of tokensOf(html)) {
+  for (const token of tokenize(html)) {
     const isBlock = token.tag !== undefined && allBlocks.has(token.tag);
     if (depth === 0 && (!isBlock || token.tag === 'br')) {
       outside.push(token);
@@ -54,7 +54,7 @@ type Token = {
   tag?: string;
 };
 
-function* tokensOf(html: string): Generator<Token> {
+function* tokenize(html: string): Generator<Token> {
   let end = 0;
   for (const match of html.matchAll(
     /<\/?([a-z][^\s<>/]*)(?=[\s/>])[^<>]*>/gi,

@@ -12,7 +12,7 @@ export async function findRepeatedLines(
 ): Promise<Set<string>> {
   const counts = new Map<string, number>();
   await mapInSlices(episodes, lines => {
-    for (const line of new Set(lines.map(keyOf))) {
+    for (const line of new Set(lines.map(toKey))) {
       counts.set(line, (counts.get(line) ?? 0) + 1);
     }
   });
@@ -27,9 +27,9 @@ export function withoutRepeatedLines(
   lines: string[],
   repeated: Set<string>,
 ): string[] {
-  return lines.filter(line => !repeated.has(keyOf(line)));
+  return lines.filter(line => !repeated.has(toKey(line)));
 }
 
-function keyOf(line: string): string {
+function toKey(line: string): string {
   return line.toLowerCase();
 }

@@ -34,7 +34,7 @@ const noTag: sanitizeHtml.Tag = { tagName: NO_TAG, attribs: {} };
  */
 export function sanitizeNotes(html: string, options: SanitizeOptions): string {
   const { maxLength = 200_000, maxDepth = 100 } = options;
-  const markup = markupOf(cut(html, maxLength), maxDepth);
+  const markup = toMarkup(cut(html, maxLength), maxDepth);
   const safe = sanitizeHtml(markup, {
     allowedTags: [...blocks, ...inline, NO_TAG],
     allowedAttributes: {
@@ -51,13 +51,13 @@ export function sanitizeNotes(html: string, options: SanitizeOptions): string {
     nonTextTags: withoutText,
     nestingLimit: 40,
     transformTags: {
-      ...transformsTo('div', otherBlocks),
-      ...transformsTo('ul', otherLists),
-      a: (_tag, attributes) => linkOf(attributes),
-      img: (_tag, attributes) => imageOf(attributes, options),
+      ...replaceTags('div', otherBlocks),
+      ...replaceTags('ul', otherLists),
+      a: (_tag, attributes) => transformLink(attributes),
+      img: (_tag, attributes) => transformImage(attributes, options),
     },
   });
-  const clean = shiftHeadings(withoutManyBreaks(tidy(safe)));
+  const clean = shiftHeadings(collapseBreaks(tidy(safe)));
   return /^[^<]+$/.test(clean) ? `<p>${clean}</p>` : clean;
 }
 
@@ -68,22 +68,22 @@ function cut(html: string, maxLength: number): string {
     : html;
 }
 
-function markupOf(input: string, maxDepth: number): string {
+function toMarkup(input: string, maxDepth: number): string {
   if (!isHtml(input)) {
     return plainTextToHtml(input);
   }
   if (isDeeperThan(input, maxDepth)) {
     return plainTextToHtml(input.replace(/<[^<>]*>/g, ' '));
   }
-  return withParagraphs(withoutComments(withAddressesAsText(input)));
+  return withParagraphs(removeComments(escapeAddresses(input)));
 }
 
 /** What looks like a tag but is an address, as in `<ann@example.com>`. */
-function withAddressesAsText(html: string): string {
+function escapeAddresses(html: string): string {
   return html.replace(/<(?=https?:\/\/|[a-z0-9.+_-]{1,64}@)/gi, '&lt;');
 }
 
-function withoutComments(html: string): string {
+function removeComments(html: string): string {
   const parts: string[] = [];
   for (let position = 0; position >= 0; ) {
     const start = html.indexOf('<!--', position);
@@ -94,7 +94,7 @@ function withoutComments(html: string): string {
   return parts.join('');
 }
 
-function transformsTo(name: string, tags: string[]) {
+function replaceTags(name: string, tags: string[]) {
   return Object.fromEntries(
     tags.map(tag => [tag, sanitizeHtml.simpleTransform(name, {}, false)]),
   );
@@ -113,7 +113,7 @@ function shiftHeadings(html: string): string {
 }
 
 /** Of a link that leads nowhere only the text stays. */
-function linkOf(attributes: sanitizeHtml.Attributes): sanitizeHtml.Tag {
+function transformLink(attributes: sanitizeHtml.Attributes): sanitizeHtml.Tag {
   const href = attributes.href?.trim();
   if (!href || !/^(https?:\/\/|mailto:)/i.test(href)) {
     return noTag;
@@ -129,7 +129,7 @@ function linkOf(attributes: sanitizeHtml.Attributes): sanitizeHtml.Tag {
 }
 
 /** Other images are left out. A page of the portal is no base for the relative addresses of somebody else. */
-function imageOf(
+function transformImage(
   attributes: sanitizeHtml.Attributes,
   options: SanitizeOptions,
 ): sanitizeHtml.Tag {
@@ -170,6 +170,6 @@ function isAllowedImage(
 }
 
 /** Feeds put many line breaks where others put space. */
-function withoutManyBreaks(html: string): string {
+function collapseBreaks(html: string): string {
   return html.replace(/(?:<br \/>\s*){3,}/g, '<br /><br />').trim();
 }

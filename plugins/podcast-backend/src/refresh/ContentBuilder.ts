@@ -11,32 +11,33 @@ import {
   PodcastStore,
   MissingEpisodes,
 } from '../database';
-import { INCOMPLETE, TopicTagger } from '../analysis';
+import { INCOMPLETE_HASH, TopicTagger } from '../analysis';
 import { buildEpisodes } from './buildEpisodes';
 import { buildShow } from './buildShow';
 import { decideOnMissing } from './decideOnMissing';
 import { assignIds } from './identity';
-import { FeedPage } from './parsePage';
-import { KnownEpisodes, Reading, readingOf } from './reading';
+import { isContentChanged } from './isContentChanged';
+import { countItems, FeedPage } from './parsePage';
+import { PreviousEpisodes, FeedSnapshot, createSnapshot } from './feedSnapshot';
 
 const DAY = 24 * 3_600_000;
 
-/** What is said in so many of the latest episodes tells what repeats through a show. */
+/** How many of the latest episodes are compared, to find what repeats through a show. */
 const NEIGHBOURS = 60;
 
-/** After so many episodes that were built by themselves all are built together: a twentieth of them, but some at least. */
-const FEWEST_ALONE = 3;
-const SHARE_ALONE = 1 / 20;
+/** All episodes are built together again once more than this share, and this number, of them were built incrementally. */
+const MIN_INCREMENTAL = 3;
+const MAX_INCREMENTAL_SHARE = 1 / 20;
 
-type Copy = Pick<FeedContent, 'servedFrom' | 'contentHash' | 'warnings'> & {
+type FeedCopy = Pick<FeedContent, 'servedFrom' | 'contentHash' | 'warnings'> & {
   isPartial: boolean;
   pages: FeedPage[];
   readingKey: string;
 };
 
-type BuiltContent = FeedContent & { reading?: Reading };
+type BuiltContent = FeedContent & { reading?: FeedSnapshot };
 
-/** Makes of a feed what the portal keeps of it. Of episodes whose items have not changed nothing is made again. */
+/** Converts a parsed feed to what the portal stores. Skips episodes whose items have not changed. */
 export class ContentBuilder {
   constructor(
     private readonly options: {
@@ -48,27 +49,29 @@ export class ContentBuilder {
   ) {}
 
   /**
-   * @param reading - the last one; absent where everything is to be made again
-   * @param known - the episodes that stand in for those of the last reading
-   * @throws `FeedError` for a copy without episodes of a show that has some: a feed that is suddenly empty is broken
+   * @param snapshot - of the last refresh; absent if all episodes must be built again
+   * @param previous - the episodes of the snapshot
+   * @throws `FeedError` if the feed is empty and the show has episodes: the feed is probably broken
    */
   async build(
     show: ShowConfig,
-    copy: Copy,
-    reading?: Reading,
-    known?: KnownEpisodes,
+    copy: FeedCopy,
+    snapshot?: FeedSnapshot,
+    previous?: PreviousEpisodes,
   ): Promise<BuiltContent> {
     if (copy.pages.every(({ parsed }) => parsed.episodes.length === 0)) {
       const stored = await this.options.store.getEpisodeGuids(show.id);
       if (stored.length > 0) {
         throw new FeedError(
           'no-items',
-          'The feed has no items any more; the episodes that it had are kept',
+          'The feed no longer has any items; its episodes are kept',
         );
       }
     }
     const content =
-      reading && known && (await this.buildNew(show, copy, reading, known));
+      snapshot &&
+      previous &&
+      (await this.buildIncrementally(show, copy, snapshot, previous));
     if (content) {
       return content;
     }
@@ -76,72 +79,78 @@ export class ContentBuilder {
     for (const page of copy.pages) {
       pages.push({
         ...page,
-        parsed: reading ? await page.readAgain() : page.parsed,
+        parsed: snapshot ? await page.readAgain() : page.parsed,
       });
     }
     return this.buildAll(show, { ...copy, pages });
   }
 
-  private async buildAll(show: ShowConfig, copy: Copy): Promise<BuiltContent> {
+  private async buildAll(
+    show: ShowConfig,
+    copy: FeedCopy,
+  ): Promise<BuiltContent> {
     const { tagger, notes, keepEmails } = this.options;
     const merged = merge(copy.pages);
-    const { idOf, isStored, held } = await this.identify(
+    const { getId, isStored, held } = await this.identify(
       show.id,
       merged.episodes,
     );
     const episodes = await buildEpisodes(
       show.id,
-      withIds(merged.episodes, idOf),
+      withIds(merged.episodes, getId),
       { notes, keepEmails, neighbours: [] },
     );
     const problems: FeedWarning[] = [];
     const topics = await tagger.tag(episodes, problems);
     return {
-      ...this.aboutCopy(
+      ...this.getSharedContent(
         copy,
-        [...heldBack(held), ...merged.warnings],
+        [...toHeldBackWarnings(held), ...merged.warnings],
         problems,
       ),
       episodes,
       unchanged: [],
-      order: idsOf(merged.episodes, idOf),
+      order: getIds(merged.episodes, getId),
       topics: problems.length ? withoutStored(topics, isStored) : topics,
-      reading: readingOf(copy.pages, idOf, {
+      reading: createSnapshot(copy.pages, getId, {
         key: copy.readingKey,
-        builtAlone: 0,
-        readAgainAt: readAgainAt(held, merged.warnings),
+        incrementallyBuilt: 0,
+        readAgainAt: getReadAgainAt(held, merged.warnings),
       }),
     };
   }
 
-  /** Nothing where so much is new that all has to be made together. */
-  private async buildNew(
+  /** @returns undefined if so much is new that all episodes must be built together */
+  private async buildIncrementally(
     show: ShowConfig,
-    copy: Copy,
-    reading: Reading,
-    known: KnownEpisodes,
+    copy: FeedCopy,
+    snapshot: FeedSnapshot,
+    previous: PreviousEpisodes,
   ): Promise<BuiltContent | undefined> {
     const { store, tagger, notes, keepEmails } = this.options;
     const merged = merge(copy.pages);
-    const { idOf, isStored, held } = await this.identify(
+    const { getId, isStored, held } = await this.identify(
       show.id,
       merged.episodes,
     );
     const fresh = merged.episodes.filter(
-      episode => known.idOf(episode) === undefined && !held.has(episode),
+      episode => previous.getId(episode) === undefined && !held.has(episode),
     );
-    const builtAlone = reading.builtAlone + fresh.length;
-    const most = Math.max(FEWEST_ALONE, merged.episodes.length * SHARE_ALONE);
-    if (builtAlone > most) {
+    const incrementallyBuilt = snapshot.incrementallyBuilt + fresh.length;
+    const most = Math.max(
+      MIN_INCREMENTAL,
+      merged.episodes.length * MAX_INCREMENTAL_SHARE,
+    );
+    if (incrementallyBuilt > most) {
       return undefined;
     }
     const unchanged = merged.episodes.flatMap(
-      episode => known.idOf(episode) ?? [],
+      episode => previous.getId(episode) ?? [],
     );
     if (!unchanged.every(isStored)) {
       return undefined;
     }
-    const identified = withIds(fresh, idOf);
+    const identified = withIds(fresh, getId);
     const freshIds = new Set(identified.map(({ id }) => id));
     const neighbours = identified.length
       ? (await store.getLatestEpisodeData(show.id, NEIGHBOURS)).filter(
@@ -159,26 +168,26 @@ export class ContentBuilder {
       : new Map();
     neighbours.forEach(({ id }) => topics.delete(id));
     return {
-      ...this.aboutCopy(
+      ...this.getSharedContent(
         copy,
-        [...heldBack(held), ...merged.warnings],
+        [...toHeldBackWarnings(held), ...merged.warnings],
         problems,
       ),
       episodes,
       unchanged,
-      order: idsOf(merged.episodes, idOf),
+      order: getIds(merged.episodes, getId),
       topics: problems.length ? withoutStored(topics, isStored) : topics,
-      reading: readingOf(copy.pages, idOf, {
+      reading: createSnapshot(copy.pages, getId, {
         key: copy.readingKey,
-        builtAlone,
-        readAgainAt: readAgainAt(held, merged.warnings),
+        incrementallyBuilt,
+        readAgainAt: getReadAgainAt(held, merged.warnings),
       }),
     };
   }
 
-  /** @param problems - with topic matchers of modules */
-  private aboutCopy(
-    copy: Copy,
+  /** @param problems - warnings about failed topic matchers */
+  private getSharedContent(
+    copy: FeedCopy,
     warnings: FeedWarning[],
     problems: FeedWarning[],
   ) {
@@ -189,7 +198,8 @@ export class ContentBuilder {
       contentHash,
       decideOnMissing: (missing: MissingEpisodes) =>
         decideOnMissing(missing, isPartial),
-      topicsHash: problems.length ? INCOMPLETE : this.options.tagger.hash,
+      isChanged: isContentChanged,
+      topicsHash: problems.length ? INCOMPLETE_HASH : this.options.tagger.hash,
       warnings: [...problems, ...copy.warnings, ...warnings],
     };
   }
@@ -199,7 +209,7 @@ export class ContentBuilder {
     const stored = await store.getEpisodeGuids(showId);
     const storedGuids = new Set(stored.map(({ guid }) => guid));
     const guids = new Set(episodes.map(({ guid }) => guid));
-    // Only then can a new GUID be that of an episode that had another one.
+    // Only then can a new GUID belong to an episode that had another one.
     const mayHaveChanged =
       episodes.some(({ guid }) => !storedGuids.has(guid)) &&
       stored.some(({ guid }) => !guids.has(guid));
@@ -210,13 +220,13 @@ export class ContentBuilder {
         ? await store.getPreviousEpisodes(showId)
         : stored.map(entry => ({ ...entry, title: '' })),
     );
-    // By GUID, since an episode may be there once more on another page.
+    // By GUID, because another page can have the same episode.
     const idsByGuid = new Map(
       episodes.map(({ guid }, index) => [guid, ids[index]]),
     );
     const storedIds = new Set(stored.map(({ id }) => id));
     const isStored = (id: string) => storedIds.has(id);
-    // An episode that readers have seen is not taken from them. The clocks of both, process and database, must agree.
+    // Stored episodes are never held back. The clocks of the process and of the database must both agree.
     const now = Math.min(Date.now(), await store.getTime());
     const held = new Set(
       episodes.filter(({ guid, publishedAt }) => {
@@ -226,31 +236,31 @@ export class ContentBuilder {
     );
     held.forEach(({ guid }) => idsByGuid.delete(guid));
     return {
-      idOf: ({ guid }: FeedEpisode) => idsByGuid.get(guid),
+      getId: ({ guid }: FeedEpisode) => idsByGuid.get(guid),
       isStored,
       held,
     };
   }
 }
 
-function idsOf(
+function getIds(
   episodes: FeedEpisode[],
-  idOf: (episode: FeedEpisode) => string | undefined,
+  getId: (episode: FeedEpisode) => string | undefined,
 ): string[] {
-  return withIds(episodes, idOf).map(({ id }) => id);
+  return withIds(episodes, getId).map(({ id }) => id);
 }
 
-function heldBack(held: Set<FeedEpisode>): FeedWarning[] {
+function toHeldBackWarnings(held: Set<FeedEpisode>): FeedWarning[] {
   return [...held].map(({ title, publishedAt }) => ({
     code: 'held-back',
     field: 'pubDate',
-    message: `The episode is dated ${publishedAt}, and is held back until then`,
+    message: `The episode is dated ${publishedAt} and is held back until then`,
     episode: title,
   }));
 }
 
-/** When the same copy of a feed gives something else: once the next episode is due, and after a day where dates were odd. */
-function readAgainAt(
+/** Returns when the same feed gives other content: when the next episode is due, and after a day if dates were implausible. */
+function getReadAgainAt(
   held: Set<FeedEpisode>,
   warnings: FeedWarning[],
 ): number | undefined {
@@ -261,7 +271,7 @@ function readAgainAt(
   return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : undefined;
 }
 
-/** What was found before is better than what is found without a matcher that failed. */
+/** If a topic matcher failed, stored episodes keep their topics, which are more complete. */
 function withoutStored<T>(
   topics: Map<string, T>,
   isStored: (id: string) => boolean,
@@ -271,15 +281,15 @@ function withoutStored<T>(
 
 function withIds(
   episodes: FeedEpisode[],
-  idOf: (episode: FeedEpisode) => string | undefined,
+  getId: (episode: FeedEpisode) => string | undefined,
 ): Array<{ id: string; episode: FeedEpisode }> {
   return episodes.flatMap(episode => {
-    const id = idOf(episode);
+    const id = getId(episode);
     return id === undefined ? [] : [{ id, episode }];
   });
 }
 
-/** The episodes of all pages. One that has moved on to the next page while they were read is there once. */
+/** Merges pages. An episode that moved to the next page between two requests is listed once. */
 function merge(pages: FeedPage[]): Pick<ParsedFeed, 'episodes' | 'warnings'> {
   if (pages.length === 1) {
     return pages[0].parsed;
@@ -287,7 +297,8 @@ function merge(pages: FeedPage[]): Pick<ParsedFeed, 'episodes' | 'warnings'> {
   const episodes = new Map<string, FeedEpisode>();
   const warnings: FeedWarning[] = [];
   let items = 0;
-  for (const { parsed } of pages) {
+  for (const page of pages) {
+    const { parsed } = page;
     for (const episode of parsed.episodes) {
       if (!episodes.has(episode.guid)) {
         episodes.set(episode.guid, episode);
@@ -300,7 +311,7 @@ function merge(pages: FeedPage[]): Pick<ParsedFeed, 'episodes' | 'warnings'> {
         warnings.push(warning);
       }
     }
-    items += parsed.fingerprint?.items.length ?? parsed.episodes.length;
+    items += countItems(page);
   }
   return { episodes: [...episodes.values()], warnings };
 }

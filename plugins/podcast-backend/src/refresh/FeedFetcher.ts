@@ -13,30 +13,30 @@ import { hashContent, hashUrl } from './hashes';
 import { FeedPage, parsePage } from './parsePage';
 import { readFurtherPages } from './readFurtherPages';
 
-/** What is known of a feed from the last time. */
+/** What the last refresh found out about a feed. */
 export type KnownFeed = {
   readingKey: string;
-  /** Where it has moved to, as its host or the feed itself said. */
+  /** The URL that it has moved to, from a redirect or from the feed itself. */
   movedTo?: string;
-  /** Of the copy that the portal has; absent where that is no good any more. */
+  /** Hash of the stored copy; absent if that is outdated. */
   contentHash?: string;
   validators?: FeedValidators;
-  /** Of the address that the copy is from. */
+  /** Hash of the URL that the copy was read from. */
   readHash?: string;
-  /** What the parser saw, page by page. */
-  previous?: (page: number) => ParsedFeed | undefined;
+  /** The previous results of the parser by page. */
+  getPreviousPage?: (page: number) => ParsedFeed | undefined;
 };
 
-/** Where the feed was found. */
-type FeedPlace = {
-  /** Address that was asked. */
+/** The URL of a feed. */
+type FeedLocation = {
+  /** The URL that was requested. */
   readAt: string;
   movedTo?: string;
-  /** Why it was not read there. */
+  /** Why the feed was not read from there. */
   moveProblem?: string;
 };
 
-export type FetchedFeed = FeedPlace &
+export type FetchedFeed = FeedLocation &
   (
     | { status: 'unchanged'; response: FeedSourceResponse }
     | {
@@ -44,7 +44,7 @@ export type FetchedFeed = FeedPlace &
         response: FeedSourceContent;
         contentHash: string;
         pages: FeedPage[];
-        /** Whether all of the feed was read, so that an episode that is missing is not in it. */
+        /** Whether the whole feed was read. If not, it can contain episodes that seem to be missing. */
         isWhole: boolean;
         warnings: FeedWarning[];
       }
@@ -56,8 +56,8 @@ type Attempt = { url: string } & (
 );
 
 /**
- * Reads a feed from where it is: where it has moved to if that is known, else at its configured address, and then where it
- * says with `itunes:new-feed-url` that it is. All of its pages are read, and each request is bound by the same rules.
+ * Reads all pages of a feed: from the URL that it has moved to, otherwise from the configured URL. Follows
+ * `itunes:new-feed-url`.
  */
 export class FeedFetcher {
   constructor(
@@ -65,7 +65,7 @@ export class FeedFetcher {
     private readonly config: Pick<PodcastConfig, 'fetch' | 'limits'>,
   ) {}
 
-  /** @throws `FeedSourceError` or `FeedError` when there is no feed to be had; the reason of `signal` when that fires */
+  /** @throws `FeedSourceError` or `FeedError` if the feed cannot be read; the reason of `signal` if it is aborted */
   async fetch(
     show: ShowConfig,
     known: KnownFeed,
@@ -77,13 +77,13 @@ export class FeedFetcher {
         (await this.tryAt(show, known.movedTo, known, signal, problems))) ||
       (await this.readAt(show, show.url, known, signal));
     if (!('page' in attempt) || !attempt.page) {
-      // The copy is what it was, and so is what it said of a move.
+      // The content is unchanged, so what it says about a move is, too.
       const hasFailed = known.movedTo && problems.has(known.movedTo);
       return {
         status: 'unchanged',
         response: attempt.response,
         readAt: attempt.url,
-        movedTo: hasFailed ? known.movedTo : movedBy(attempt, show),
+        movedTo: hasFailed ? known.movedTo : getMovedTo(attempt, show),
         moveProblem: hasFailed ? problems.get(known.movedTo!) : undefined,
       };
     }
@@ -105,8 +105,8 @@ export class FeedFetcher {
     const further = await readFurtherPages({
       show,
       first: { ...last.page, bytes: last.response.bytes.length },
-      addresses: addressesOf(last),
-      previous: known.previous,
+      addresses: getAddresses(last),
+      getPreviousPage: known.getPreviousPage,
       reader: this.reader,
       config: this.config,
       signal,
@@ -121,7 +121,7 @@ export class FeedFetcher {
     };
   }
 
-  /** Goes where the feed says that it has moved to, from one place to the next, but never in a circle. */
+  /** Follows `itunes:new-feed-url` from feed to feed, but never in a circle. */
   private async follow(
     show: ShowConfig,
     first: Attempt,
@@ -137,14 +137,16 @@ export class FeedFetcher {
     const attempts = [first];
     for (;;) {
       const last = attempts[attempts.length - 1];
-      const target = 'page' in last ? newAddressOf(last) : undefined;
+      const target = 'page' in last ? getNewAddress(last) : undefined;
       if (!target) {
-        return { last, movedTo: movedBy(last, show), warnings: [] };
+        return { last, movedTo: getMovedTo(last, show), warnings: [] };
       }
-      if (attempts.some(attempt => addressesOf(attempt).includes(target))) {
+      if (attempts.some(attempt => getAddresses(attempt).includes(target))) {
         return {
           last: attempts.find(({ url }) => url === show.url) ?? first,
-          warnings: [moveWarning(target, 'the feed there says the opposite')],
+          warnings: [
+            toMoveWarning(target, 'the feed there refers back to this one'),
+          ],
         };
       }
       const next =
@@ -156,20 +158,20 @@ export class FeedFetcher {
         const moveProblem =
           problems.get(target) ??
           (/^https?$/.test(show.scheme)
-            ? `it has moved more than ${this.config.fetch.maxRedirects} times, the limit that podcast.fetch.maxRedirects sets`
-            : 'only feeds of the web are followed');
+            ? `it has moved more than ${this.config.fetch.maxRedirects} times, the limit in podcast.fetch.maxRedirects`
+            : 'only moves of feeds with http and https URLs are followed');
         return {
           last,
           movedTo: target,
           moveProblem,
-          warnings: [moveWarning(target, moveProblem)],
+          warnings: [toMoveWarning(target, moveProblem)],
         };
       }
       attempts.push(next);
     }
   }
 
-  /** Nothing, and the reason among the problems, where there is no feed. */
+  /** @returns undefined if there is no feed; the reason is then in `problems` */
   private async tryAt(
     show: ShowConfig,
     url: string,
@@ -179,7 +181,7 @@ export class FeedFetcher {
   ): Promise<Attempt | undefined> {
     try {
       const attempt = await this.readAt(show, url, known, signal);
-      // A feed without episodes is no reason to leave one that may have some.
+      // Do not move to an empty feed.
       if ('page' in attempt && attempt.page?.parsed.episodes.length === 0) {
         throw new FeedError('no-items', 'The feed there has no items');
       }
@@ -201,7 +203,7 @@ export class FeedFetcher {
   ): Promise<Attempt> {
     const response = await this.reader.read(show, {
       url,
-      // Those of another address would say nothing here.
+      // Validators are only valid for the URL that they came from.
       validators:
         known.readHash === hashUrl(url) ? known.validators : undefined,
       signal,
@@ -209,7 +211,7 @@ export class FeedFetcher {
     if (response.status === 'unchanged') {
       return { url, response };
     }
-    // Putting a large body together has taken some time already.
+    // Joining the chunks of a large body has taken some time already.
     await yieldToEventLoop();
     const contentHash = await hashContent(response.bytes, known.readingKey);
     if (contentHash === known.contentHash) {
@@ -218,24 +220,24 @@ export class FeedFetcher {
     const page = await parsePage(response, {
       baseUrl: show.baseUrl ?? response.baseUrl,
       limits: this.config.limits,
-      previous: known.previous?.(0),
+      previous: known.getPreviousPage?.(0),
       signal,
     });
     return { url, response, contentHash, page };
   }
 }
 
-/** Where the feed says that it is, unless that is where it was read. */
-function newAddressOf(
+/** Returns the URL that the feed says it has moved to, unless it was read from there. */
+function getNewAddress(
   attempt: Extract<Attempt, { page?: FeedPage }>,
 ): string | undefined {
   const address = attempt.page?.parsed.show.newFeedUrl;
   const target = address && withoutFragment(address);
-  return target && !addressesOf(attempt).includes(target) ? target : undefined;
+  return target && !getAddresses(attempt).includes(target) ? target : undefined;
 }
 
-/** Where it was asked for, and where it was then found. */
-function addressesOf({ url, response }: Attempt): string[] {
+/** Returns the requested URL and the final one after redirects. */
+function getAddresses({ url, response }: Attempt): string[] {
   const found = response.status === 'ok' ? response.baseUrl : undefined;
   return [url, found].flatMap(address =>
     address === undefined ? [] : [withoutFragment(address)],
@@ -252,20 +254,20 @@ function withoutFragment(address: string): string {
   }
 }
 
-/** The address that is to stand in the configuration, where it is another one. */
-function movedBy(attempt: Attempt, show: ShowConfig): string | undefined {
+/** Returns the URL that should be configured instead, if it differs. */
+function getMovedTo(attempt: Attempt, show: ShowConfig): string | undefined {
   return (
     attempt.response.movedTo ??
     (attempt.url === show.url ? undefined : attempt.url)
   );
 }
 
-function moveWarning(target: string, reason: string): FeedWarning {
+function toMoveWarning(target: string, reason: string): FeedWarning {
   return {
     code: 'move-not-followed',
     field: 'itunes:new-feed-url',
     message: `The feed says that it has moved to ${
       new URL(target).host
-    }; it is still read where it was, since ${reason}`,
+    }, but the move is not followed: ${reason}`,
   };
 }

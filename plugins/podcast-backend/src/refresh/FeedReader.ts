@@ -9,7 +9,7 @@ import { FetchLimits, ShowConfig } from '../config';
 import { loggable } from '../secrets';
 import { SourceRegistry } from '../source';
 
-/** Reads a feed from whichever source has its scheme, within the time that is configured. */
+/** Reads feeds from the source for their URL scheme, with a timeout. */
 export class FeedReader {
   constructor(
     private readonly sources: SourceRegistry,
@@ -17,13 +17,11 @@ export class FeedReader {
     private readonly logger: LoggerService,
   ) {}
 
-  /**
-   * @throws `FeedSourceError` whatever the source threw; the reason of `signal` when that fires
-   */
+  /** @throws `FeedSourceError` for all failures of the source; the reason of `signal` if it is aborted */
   async read(
     show: ShowConfig,
     request: Pick<FeedSourceRequest, 'url' | 'validators' | 'signal'> & {
-      /** Instead of what is configured. */
+      /** Overrides the configured limit. */
       maxBytes?: number;
       timeoutMs?: number;
     },
@@ -32,7 +30,7 @@ export class FeedReader {
     const timeout = AbortSignal.timeout(timeoutMs);
     const signal = AbortSignal.any([request.signal, timeout]);
     try {
-      return await until(
+      return await rejectOnAbort(
         signal,
         this.sources.get(show.scheme).read({
           showId: show.id,
@@ -49,7 +47,7 @@ export class FeedReader {
         throw new FeedSourceError(
           `The feed did not arrive within ${
             this.limits.timeoutMs / 1000
-          } seconds, the limit that podcast.fetch.timeout sets`,
+          } seconds, the limit in podcast.fetch.timeout`,
           { cause: error },
         );
       }
@@ -57,19 +55,22 @@ export class FeedReader {
         throw error;
       }
       this.logger.error(
-        `Reading the feed of the show ${show.id} failed unexpectedly`,
+        `Could not read the feed of show '${show.id}'`,
         loggable(error),
       );
       throw new FeedSourceError(
-        'The feed could not be read; the log of the backend says more',
+        'The feed could not be read; see the log of the backend for details',
         { cause: error },
       );
     }
   }
 }
 
-/** A source that does not heed the signal must not hold up the refresh. */
-async function until<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+/** Rejects when the signal is aborted, even if the source ignores it. */
+async function rejectOnAbort<T>(
+  signal: AbortSignal,
+  work: Promise<T>,
+): Promise<T> {
   let stop = () => {};
   const aborted = new Promise<never>((_, reject) => {
     stop = () => reject(signal.reason);

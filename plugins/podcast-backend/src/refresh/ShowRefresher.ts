@@ -15,12 +15,12 @@ import {
 } from '../database';
 import { WORDS_REVISION } from '../text';
 import { loggable, shownText } from '../secrets';
-import { INCOMPLETE, TopicTagger } from '../analysis';
+import { INCOMPLETE_HASH, TopicTagger } from '../analysis';
 import {
-  frequencyMs,
-  nextAttemptAfterFailure,
-  nextAttemptAfterSuccess,
-} from './backOff';
+  getFrequencyMs,
+  getNextAttemptAfterFailure,
+  getNextAttemptAfterSuccess,
+} from './nextAttempt';
 import { ContentBuilder } from './ContentBuilder';
 import { explainFailure } from './explainFailure';
 import { FeedFetcher } from './FeedFetcher';
@@ -34,7 +34,7 @@ import {
   hashUrl,
 } from './hashes';
 import { parsePage } from './parsePage';
-import { knownEpisodesOf, Reading } from './reading';
+import { toPreviousEpisodes, FeedSnapshot } from './feedSnapshot';
 
 export type ShowRefresherOptions = {
   store: PodcastStore;
@@ -47,13 +47,13 @@ export type ShowRefresherOptions = {
   logger: LoggerService;
 };
 
-/** Brings shows up to date: reads a feed, makes of it what the portal keeps, and puts it into the store at once. */
+/** Updates shows from their feeds. */
 export class ShowRefresher {
   private readonly fetcher: FeedFetcher;
   private readonly builder: ContentBuilder;
 
-  /** Failures that not even the database could keep, by the id of the show. Times are those of `performance.now()`. */
-  private readonly unrecorded = new Map<
+  /** Failures that the database could not store, by show id. Times are from `performance.now()`. */
+  private readonly unrecordedFailures = new Map<
     string,
     { failures: number; until: number }
   >();
@@ -66,11 +66,10 @@ export class ShowRefresher {
   }
 
   /**
-   * Reads the feed of a show now. A refresh that fails is not an error but a result, which is recorded, whatever the
-   * reason is; what was there stays.
+   * Refreshes a show now. A failure is recorded and returned as the result, not thrown; the stored episodes stay.
    *
-   * @throws `ConflictError` while another refresh of the show runs; `ServiceUnavailableError` when the database cannot
-   * keep that it failed; the reason of `signal` when that fires
+   * @throws `ConflictError` while another task holds the lease of the show; `ServiceUnavailableError` if the database cannot
+   * record a failure; the reason of `signal` if it is aborted
    */
   async refresh(
     show: ShowConfig,
@@ -91,13 +90,13 @@ export class ShowRefresher {
           stored = (await store.getShows([show.id])).get(show.id)!;
           return await this.read(lease, show, stored, options.signal, context);
         } catch (error) {
-          const isOwn = !isFeedProblem(error);
-          if (isOwn && isNoFailure(error, options.signal)) {
+          const isInternal = !isFeedProblem(error);
+          if (isInternal && isConflictOrShutdown(error, options.signal)) {
             throw error;
           }
-          if (isOwn) {
+          if (isInternal) {
             logger.error(
-              `The refresh of the show ${show.id} failed`,
+              `The refresh of show '${show.id}' failed`,
               loggable(error),
             );
           }
@@ -105,26 +104,26 @@ export class ShowRefresher {
         }
       });
     } catch (error) {
-      if (isNoFailure(error, options.signal)) {
+      if (isConflictOrShutdown(error, options.signal)) {
         throw error;
       }
       throw this.rememberFailure(show, error);
     }
-    this.unrecorded.delete(show.id);
-    logRecord(logger, show, record);
+    this.unrecordedFailures.delete(show.id);
+    logRefresh(logger, show, record);
     return record;
   }
 
-  /** How long the schedule leaves a show alone after failures that the database could not keep, in milliseconds. */
-  restOf(show: ShowConfig): number {
-    const { until = 0 } = this.unrecorded.get(show.id) ?? {};
+  /** Returns for how long scheduled refreshes must not run, in milliseconds, after failures that the database could not store. */
+  getRemainingBackOffMs(show: ShowConfig): number {
+    const { until = 0 } = this.unrecordedFailures.get(show.id) ?? {};
     return Math.max(0, until - performance.now());
   }
 
   /**
    * Loads the bundled copy of a show, unless the feed has been read already or the copy has not changed.
    *
-   * @throws the error of the file system or the parser when the copy is of no use
+   * @throws errors of the file system and the parser
    */
   async loadFallback(
     show: ShowConfig,
@@ -171,7 +170,7 @@ export class ShowRefresher {
     });
   }
 
-  /** Makes the search index of a show anew when texts are split into other words than those that are in it. */
+  /** Rebuilds the search index of a show if the code that splits texts into words has changed. */
   async reindex(show: ShowConfig): Promise<void> {
     const { store, logger } = this.options;
     const stored = (await store.getShows([show.id])).get(show.id);
@@ -182,8 +181,8 @@ export class ShowRefresher {
   }
 
   /**
-   * Finds the topics of a show anew when the rules are others than those its topics are from. That a topic matcher of a
-   * module failed is recorded, and tried again the next time.
+   * Finds the topics of a show again if the rules have changed. If a topic matcher fails, this is recorded, and the next call
+   * tries again.
    */
   async retag(show: ShowConfig, trigger: RefreshTrigger): Promise<void> {
     const { store, logger, tagger } = this.options;
@@ -200,9 +199,9 @@ export class ShowRefresher {
       );
       if (problems.length === 0) {
         await store.saveTopics(lease, topics, tagger.hash);
-      } else if (stored.topicsHash !== INCOMPLETE) {
-        // The rules have changed, and what the others find by the new ones is better than what was found by the old.
-        await store.saveTopics(lease, topics, INCOMPLETE);
+      } else if (stored.topicsHash !== INCOMPLETE_HASH) {
+        // The rules have changed, so incomplete topics are better than outdated ones.
+        await store.saveTopics(lease, topics, INCOMPLETE_HASH);
       }
     });
     if (problems.length > 0) {
@@ -211,7 +210,7 @@ export class ShowRefresher {
     }
   }
 
-  /** Puts a failure that has nothing to do with where the feed is into the history, and where the state of the feed is. */
+  /** Records a failure that is independent of the URL of the feed, in the refresh history and the state of the feed. */
   async recordFailure(
     show: ShowConfig,
     error: string,
@@ -228,7 +227,7 @@ export class ShowRefresher {
           failures: (stored?.failures ?? 0) + 1,
         },
         context,
-        { error },
+        { status: 'failed', error },
       );
     });
   }
@@ -241,43 +240,43 @@ export class ShowRefresher {
     context: RefreshContext,
   ): Promise<RefreshRecord> {
     const { store, tagger } = this.options;
-    const key = this.readingKey(show);
+    const key = this.getReadingKey(show);
     const isSameFeed = stored.urlHash === hashUrl(show.url);
-    const isReadAlike =
+    const isReadTheSameWay =
       isSameFeed &&
       stored.servedFrom === 'feed' &&
       isReadWith(stored.contentHash, key);
-    const reading =
-      isReadAlike && stored.topicsHash === tagger.hash
-        ? await this.readingOf(show.id, key)
+    const snapshot =
+      isReadTheSameWay && stored.topicsHash === tagger.hash
+        ? await this.getSnapshot(show.id, key)
         : undefined;
     const isCurrentCopy =
-      isReadAlike &&
+      isReadTheSameWay &&
       !stored.shrunkSince &&
-      !(reading?.readAgainAt && reading.readAgainAt <= Date.now());
-    const known = knownEpisodesOf(reading);
+      !(snapshot?.readAgainAt && snapshot.readAgainAt <= Date.now());
+    const previous = toPreviousEpisodes(snapshot);
     const fetched = await this.fetcher.fetch(
       show,
       {
         readingKey: key,
         movedTo: isSameFeed ? stored.movedTo : undefined,
         contentHash: isCurrentCopy ? stored.contentHash : undefined,
-        // Some hosts say for ever that nothing has changed. Who asks by hand wants to see the feed itself.
+        // Some hosts always respond that nothing has changed. A manual refresh reads the feed anyway.
         validators:
           isCurrentCopy && context.trigger !== 'manual'
             ? stored.validators
             : undefined,
         readHash: stored.readHash,
-        previous: known.previous,
+        getPreviousPage: previous.getPage,
       },
       signal,
     );
     const { response } = fetched;
-    const nextAttemptAfter = (copy: Reading | undefined) =>
-      nextAttemptAfterSuccess(
+    const getNextAttemptAt = (latest: FeedSnapshot | undefined) =>
+      getNextAttemptAfterSuccess(
         response.maxAgeSeconds,
         Date.now(),
-        copy?.readAgainAt,
+        latest?.readAgainAt,
       );
     const state: FeedStateChange = {
       urlHash: hashUrl(show.url),
@@ -292,11 +291,13 @@ export class ShowRefresher {
       lastSuccessAt: new Date().toISOString(),
       lastError: null,
       failures: 0,
-      nextAttemptAt: nextAttemptAfter(reading),
+      nextAttemptAt: getNextAttemptAt(snapshot),
       gone: false,
     };
     if (fetched.status === 'unchanged') {
-      return store.saveState(lease, state, context, {});
+      return store.saveState(lease, state, context, {
+        status: 'unchanged',
+      });
     }
     const { isWhole, contentHash } = fetched;
     const content = await this.builder.build(
@@ -309,29 +310,29 @@ export class ShowRefresher {
         isPartial: !isWhole,
         contentHash: isWhole ? contentHash : toPartialHash(contentHash),
       },
-      reading,
-      known,
+      snapshot,
+      previous,
     );
     return store.saveContent(
       lease,
       content,
       {
         ...state,
-        nextAttemptAt: nextAttemptAfter(content.reading),
-        // Of what is not whole it must not be said that it has not changed.
+        nextAttemptAt: getNextAttemptAt(content.reading),
+        // Without validators, the host cannot respond that an incomplete copy has not changed.
         ...(!isWhole && { validators: null }),
       },
       context,
     );
   }
 
-  private async readingOf(
+  private async getSnapshot(
     showId: string,
     key: string,
-  ): Promise<Reading | undefined> {
+  ): Promise<FeedSnapshot | undefined> {
     const content = await this.options.store.getReading(showId);
-    const reading = content && (JSON.parse(content) as Reading);
-    return reading && reading.key === key ? reading : undefined;
+    const snapshot = content && (JSON.parse(content) as FeedSnapshot);
+    return snapshot && snapshot.key === key ? snapshot : undefined;
   }
 
   private async saveFailure(
@@ -341,9 +342,9 @@ export class ShowRefresher {
     error: unknown,
     context: RefreshContext,
   ): Promise<RefreshRecord> {
-    const isOfFeed = isFeedProblem(error);
-    const message = isOfFeed ? error.message : explainFailure(error);
-    const { retryAfterSeconds, gone = false } = isOfFeed
+    const isFeedFault = isFeedProblem(error);
+    const message = isFeedFault ? error.message : explainFailure(error);
+    const { retryAfterSeconds, gone = false } = isFeedFault
       ? (error as Partial<FeedSourceError>)
       : { gone: stored?.gone };
     const failures = (stored?.failures ?? 0) + 1;
@@ -351,7 +352,7 @@ export class ShowRefresher {
       lease,
       {
         urlHash: hashUrl(show.url),
-        // They are of the address that was read before.
+        // They belong to the URL that was read before.
         ...(stored?.urlHash !== hashUrl(show.url) && {
           movedTo: null,
           moveProblem: null,
@@ -360,35 +361,38 @@ export class ShowRefresher {
         lastAttemptAt: context.startedAt,
         lastError: { message, at: new Date().toISOString() },
         failures,
-        nextAttemptAt: nextAttemptAfterFailure({
+        nextAttemptAt: getNextAttemptAfterFailure({
           failures,
-          frequency: frequencyMs(show.schedule),
+          frequency: getFrequencyMs(show.schedule),
           retryAfterSeconds,
         }),
         gone,
       },
       context,
-      { error: message },
+      { status: 'failed', error: message },
     );
   }
 
-  /** Where the database cannot keep that a refresh failed, the process does. */
+  /** Remembers a failure that the database cannot store. */
   private rememberFailure(show: ShowConfig, error: unknown): Error {
     const { logger } = this.options;
-    const failures = (this.unrecorded.get(show.id)?.failures ?? 0) + 1;
+    const failures = (this.unrecordedFailures.get(show.id)?.failures ?? 0) + 1;
     const now = Date.now();
-    const next = nextAttemptAfterFailure({
-      // Each attempt may cost the host a whole feed, so that the first failure counts already.
+    const next = getNextAttemptAfterFailure({
+      // Each attempt may download the whole feed, so even the first failure delays the next one.
       failures: failures + 1,
-      frequency: frequencyMs(show.schedule),
+      frequency: getFrequencyMs(show.schedule),
       now,
     });
     const rest = (next?.getTime() ?? now) - now;
-    this.unrecorded.set(show.id, { failures, until: performance.now() + rest });
+    this.unrecordedFailures.set(show.id, {
+      failures,
+      until: performance.now() + rest,
+    });
     logger.error(
-      `The refresh of the show ${
+      `The refresh of show '${
         show.id
-      } failed, and the database could not keep that; on schedule it is tried again in ${Math.round(
+      }' failed, and the database could not record this; the next scheduled attempt is in ${Math.round(
         rest / 60_000,
       )} minutes`,
       loggable(error),
@@ -396,17 +400,17 @@ export class ShowRefresher {
     return new ServiceUnavailableError(explainFailure(error));
   }
 
-  private readingKey(show: ShowConfig): string {
+  private getReadingKey(show: ShowConfig): string {
     return getReadingKey(show, show.baseUrl, this.options.config);
   }
 }
 
-/** Another refresh has the show, or the backend stops. */
-function isNoFailure(error: unknown, signal: AbortSignal): boolean {
+/** Whether another task holds the lease of the show, or the backend is shutting down. */
+function isConflictOrShutdown(error: unknown, signal: AbortSignal): boolean {
   return signal.aborted || (isError(error) && error.name === 'ConflictError');
 }
 
-function logRecord(
+function logRefresh(
   logger: LoggerService,
   show: ShowConfig,
   record: RefreshRecord,
@@ -414,16 +418,16 @@ function logRecord(
   const { status, added, changed, removed, error } = record;
   if (status === 'failed') {
     logger.warn(
-      `The refresh of the show ${show.id} failed: ${shownText(
+      `The refresh of show '${show.id}' failed: ${shownText(
         error ?? '',
         'refresher',
       )}`,
     );
   } else if (status === 'changed') {
     logger.info(
-      `Refreshed the show ${show.id}: ${added} episodes added, ${changed} changed, ${removed} no longer in the feed`,
+      `Refreshed show '${show.id}': ${added} episodes added, ${changed} changed, ${removed} no longer in the feed`,
     );
   } else {
-    logger.debug(`The feed of the show ${show.id} has not changed`);
+    logger.debug(`The feed of show '${show.id}' has not changed`);
   }
 }

@@ -9,14 +9,45 @@ import {
 } from '../notes';
 import { NotesConfig } from '../config';
 import { withoutEmail } from '../text';
-import { EpisodeData } from '../database';
+import { EpisodeData, exactly } from '../database';
 import { mapInSlices } from '../slices';
 import { listEnclosures } from './listEnclosures';
 
+/** Fields of the parser that other fields are made from. */
+type SourceFields = 'alternateEnclosures' | 'categories';
+
+/** Fields of the parser that the portal does not store. */
+type DroppedFields =
+  | 'author'
+  | 'blocked'
+  | 'chat'
+  | 'commentsUrl'
+  | 'funding'
+  | 'images'
+  | 'license'
+  | 'locations'
+  | 'numberLabel'
+  | 'socialInteract'
+  | 'soundbites'
+  | 'subtitle'
+  | 'txt'
+  | 'updatedAt';
+
 /**
- * Makes of what a feed says of its episodes what the portal keeps: with safe notes, and a summary.
+ * The fields of the parser that are stored under their name. A new field of the parser is one of them, and does not compile
+ * until episodes have it, too, or it is listed above.
+ */
+export type StoredFields<Parsed = FeedEpisode> = {
+  [Field in Exclude<
+    keyof Parsed,
+    SourceFields | DroppedFields
+  >]: Field extends keyof EpisodeData ? EpisodeData[Field] : never;
+};
+
+/**
+ * Converts parsed episodes to what the portal stores, with sanitized notes and a summary.
  *
- * @param options.neighbours - other episodes of the show; what all have in common says nothing of the single one
+ * @param options.neighbours - other episodes of the show, to find lines that repeat through all of it
  */
 export async function buildEpisodes(
   showId: string,
@@ -53,7 +84,7 @@ export async function buildEpisodes(
         withoutRepeatedLines(noteLines, repeated),
       ),
     );
-    return {
+    return exactly<EpisodeData>()({
       id,
       showId,
       guid: episode.guid,
@@ -77,16 +108,16 @@ export async function buildEpisodes(
         episode.chaptersUrl !== undefined ||
         (episode.chapters?.length ?? 0) > 0,
       notes,
-      transcripts: episode.transcripts,
+      transcripts: episode.transcripts.map(({ rel, ...link }) => link),
       chaptersUrl: episode.chaptersUrl,
       chapters: episode.chapters?.length ? episode.chapters : undefined,
-      keywords: keywordsOf(episode),
-    };
+      keywords: mergeKeywords(episode),
+    } satisfies EpisodeData & StoredFields);
   });
 }
 
-/** Feeds use keywords and categories of items for the same; each word once, however it is written. */
-function keywordsOf({ keywords, categories = [] }: FeedEpisode): string[] {
+/** Feeds use keywords and categories of items for the same purpose. Words that differ only in case count as one. */
+function mergeKeywords({ keywords, categories = [] }: FeedEpisode): string[] {
   const found = new Map<string, string>();
   for (const word of [...keywords, ...categories]) {
     const key = word.toLowerCase();

@@ -1,20 +1,20 @@
 import { FeedShow } from '@nerdout/podcast-feed';
 import { NotesConfig } from '../config';
 import { htmlToLines, sanitizeNotes } from '../notes';
-import { nameAlone, withoutEmail } from '../text';
-import { ShowData } from '../database';
+import { nameUnlessEmail, withoutEmail } from '../text';
+import { exactly, ShowData } from '../database';
 
-/** Makes of what a feed says of its show what the portal keeps. Nobody's e-mail address is among it. */
+/** Converts a parsed show to what the portal stores, without e-mail addresses. */
 export function buildShow(show: FeedShow, notes: NotesConfig): ShowData {
-  return {
+  return exactly<ShowData>()({
     title: show.title,
     description: htmlToLines(
       sanitizeNotes(show.description ?? '', { ...notes, imageHosts: [] }),
     ).join('\n'),
     link: show.link,
     artworkUrl: show.artworkUrl,
-    author: nameAlone(show.author),
-    owner: nameAlone(show.owner?.name),
+    author: nameUnlessEmail(show.author),
+    owner: nameUnlessEmail(show.owner?.name),
     copyright: show.copyright,
     language: show.language,
     categories: show.categories,
@@ -22,5 +22,5 @@ export function buildShow(show: FeedShow, notes: NotesConfig): ShowData {
     type: show.type,
     funding: show.funding,
     people: show.people.map(withoutEmail),
-  };
+  });
 }

@@ -10,7 +10,7 @@ const decide = (
     isPartial,
   );
 
-describe('episodes that a new copy of a feed lacks', () => {
+describe('episodes that are missing from a new copy of a feed', () => {
   it.each([
     ['half of many', { missing: 5 }],
     ['most of a few', { missing: 9, present: 9 }],
@@ -19,7 +19,7 @@ describe('episodes that a new copy of a feed lacks', () => {
     expect(decide(values)).toEqual({ decision: 'mark' });
   });
 
-  it('are kept for a day if they are most of many, with a warning', () => {
+  it('are kept for a day, with a warning, if they are more than half of many', () => {
     expect(decide({})).toEqual({
       decision: 'keep',
       shrunkSince: now,
@@ -38,18 +38,18 @@ describe('episodes that a new copy of a feed lacks', () => {
     });
   });
 
-  it('are kept from now on if the time since when lies ahead', () => {
+  it('are kept for a day from now if the stored time is in the future', () => {
     expect(decide({ shrunkSince: '2026-02-01T00:00:00.000Z' })).toMatchObject({
       decision: 'keep',
       shrunkSince: now,
     });
   });
 
-  it('are kept if not all of the feed could be read', () => {
+  it('are kept if the feed was not read completely', () => {
     expect(decide({ missing: 1 }, true)).toEqual({ decision: 'keep' });
   });
 
-  it('are forgotten if they are of a fallback', () => {
+  it('are deleted if they are from the fallback', () => {
     expect(decide({ servedFrom: 'fallback' }, true)).toEqual({
       decision: 'forget',
     });

@@ -2,14 +2,14 @@ import { isPast, MissingDecision, MissingEpisodes } from '../database';
 
 const DAY = 24 * 3_600_000;
 
-/** Of fewer episodes, most may well go at once. */
+/** With fewer episodes, it is plausible that most are removed at once. */
 const MANY = 10;
 
 /**
- * What becomes of the episodes that a new copy of a feed lacks. A feed that suddenly lacks most of its episodes is more
- * likely broken than meant, so at first nothing is done about it. If it stays so for a day it is meant.
+ * Decides about the episodes that are missing from a new copy of a feed. A feed that suddenly lacks most of its episodes is
+ * probably broken, so they are only marked if they are still missing after a day.
  *
- * @param isPartial - there is more in the feed than could be read, so that nothing is known of what is missing
+ * @param isPartial - the feed was not read completely, so the missing episodes may still be in it
  */
 export function decideOnMissing(
   { missing, present, servedFrom, shrunkSince, now }: MissingEpisodes,
@@ -28,7 +28,7 @@ export function decideOnMissing(
   if (!isSuspicious || isSettled) {
     return { decision: 'mark' };
   }
-  // A time that lies ahead was written by a clock that was wrong.
+  // A time in the future was written by a clock that was wrong.
   const isKnown =
     shrunkSince !== undefined &&
     isPast(Date.parse(shrunkSince), Date.parse(now));
@@ -37,7 +37,7 @@ export function decideOnMissing(
     shrunkSince: isKnown ? shrunkSince : now,
     warning: {
       code: 'feed-shrank',
-      message: `${missing} of the ${present} episodes of the feed are missing all at once; they are kept, and marked only if it stays so for a day`,
+      message: `${missing} of the ${present} episodes of the feed are suddenly missing. They are kept, and marked as removed only if they are still missing after a day.`,
     },
   };
 }

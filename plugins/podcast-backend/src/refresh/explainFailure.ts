@@ -1,33 +1,30 @@
 import { isError } from '@backstage/errors';
-import { getErrorCode, OF_DATABASE } from '../secrets';
+import { getErrorCode, DATABASE_ERROR_CODE } from '../secrets';
 
-const log = 'the log of the backend says more';
+const details = 'see the log of the backend for details';
 
-/** What databases and file systems call a full disk. */
-const FULL = /^(SQLITE_FULL|53100|ENOSPC)$/;
+/** Codes of databases and file systems for a full disk. */
+const DISK_FULL = /^(SQLITE_FULL|53100|ENOSPC)$/;
 
-/** What they call one that must not be written. */
+/** Their codes for missing write access. */
 const READ_ONLY = /^(SQLITE_READONLY.*|25006|EROFS|EACCES)$/;
 
-/**
- * Why a refresh failed for a reason of the portal's own, in words for those who read its history: without SQL, values and
- * paths, which are for the log alone.
- */
+/** Describes an internal failure of a refresh for its history, without SQL, values and paths, which only the log has. */
 export function explainFailure(error: unknown): string {
   const code = getErrorCode(error);
-  if (FULL.test(code)) {
-    return `What was read could not be kept: the disk of the database is full; ${log}`;
+  if (DISK_FULL.test(code)) {
+    return `Could not save the feed: the disk of the database is full; ${details}`;
   }
   if (READ_ONLY.test(code)) {
-    return `What was read could not be kept: the database must not be written; ${log}`;
+    return `Could not save the feed: the database is read-only; ${details}`;
   }
-  if (OF_DATABASE.test(code) || isOfPool(error)) {
-    return `What was read could not be kept: the database failed; ${log}`;
+  if (DATABASE_ERROR_CODE.test(code) || isPoolTimeout(error)) {
+    return `Could not save the feed: the database failed; ${details}`;
   }
-  return `The portal failed while it refreshed the show; ${log}`;
+  return `The refresh failed with an internal error; ${details}`;
 }
 
-/** No connection to the database was free for too long. */
-function isOfPool(error: unknown): boolean {
+/** Whether no database connection became free in time. */
+function isPoolTimeout(error: unknown): boolean {
   return isError(error) && error.name === 'KnexTimeoutError';
 }

@@ -1,6 +1,6 @@
 import { ErrorLike, isError } from '@backstage/errors';
 
-/** What is wrong with the feed or its host rather than with the plugin. */
+/** Whether an error is a problem of the feed or its host, not of the plugin. */
 export function isFeedProblem(error: unknown): error is ErrorLike {
   return (
     isError(error) &&

@@ -3,23 +3,23 @@ import { parserVersion } from '@nerdout/podcast-feed';
 import { PodcastConfig, ShowConfig } from '../config';
 import { runInSlices } from '../slices';
 
-/** Bytes that are hashed without a pause; about a millisecond. */
+/** Bytes hashed without a pause, in about a millisecond. */
 const HASHED_AT_ONCE = 1024 * 1024;
 
 const sha256 = (data: string) =>
   createHash('sha256').update(data).digest('hex');
 
-/** Tells whether an address is the same as before, without keeping it: it may hold a token. */
+/** Hashes a URL, to recognize it without storing it: it can contain a token. */
 export function hashUrl(url: string): string {
   return sha256(url);
 }
 
-/** Raise it when the same parsed feed gives other rows, notes included: all feeds are read again once. */
-export const BUILDER_REVISION = 4;
+/** Raise it when the same parsed feed gives other rows, including notes. All feeds are then read again once. */
+export const BUILDER_REVISION = 5;
 
 /**
- * Everything besides the bytes of a feed that decides what is kept of it. After an upgrade of the plugin or its parser, or
- * a change of the configuration, the same bytes are read anew.
+ * Returns a hash of everything besides the bytes of a feed that affects what is stored: the revisions of the code and the
+ * configuration. If it changes, the same bytes are read again.
  */
 export function getReadingKey(
   show: ShowConfig,
@@ -43,7 +43,7 @@ export function getReadingKey(
   ).slice(0, 16);
 }
 
-/** The same only for the same bytes read in the same way. */
+/** Returns the same value only for the same bytes and reading key. */
 export async function hashContent(
   bytes: Uint8Array,
   readingKey: string,
@@ -61,12 +61,12 @@ function* hashInSteps(bytes: Uint8Array): Generator<void, string> {
   return hash.digest('hex');
 }
 
-/** Of a copy that lacks something, which has to be read again even if its first page stays as it is. */
+/** Marks the hash of an incomplete copy, which is read again even if its first page has not changed. */
 export function toPartialHash(contentHash: string): string {
   return `part-${contentHash}`;
 }
 
-/** Whether a copy was read in the way that it would be now. */
+/** Whether a copy was read with this key. */
 export function isReadWith(
   contentHash: string | undefined,
   readingKey: string,

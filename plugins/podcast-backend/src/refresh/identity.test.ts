@@ -1,5 +1,5 @@
 import { FeedEpisode } from '@nerdout/podcast-feed';
-import { assignIds, episodeIdOf } from './identity';
+import { assignIds, toEpisodeId } from './identity';
 
 const episode = (guid: string, values: Partial<FeedEpisode> = {}) =>
   ({
@@ -12,33 +12,33 @@ const episode = (guid: string, values: Partial<FeedEpisode> = {}) =>
 const audio = (url: string) => ({ enclosures: [{ url }] });
 
 describe('episodeIdOf', () => {
-  it('is the same wherever it is made, short and safe in addresses', () => {
-    expect(episodeIdOf('nerdout', 'https://example.com/?p=1')).toBe(
-      episodeIdOf('nerdout', 'https://example.com/?p=1'),
+  it('is deterministic, short and safe in URLs', () => {
+    expect(toEpisodeId('nerdout', 'https://example.com/?p=1')).toBe(
+      toEpisodeId('nerdout', 'https://example.com/?p=1'),
     );
-    expect(episodeIdOf('nerdout', 'ä ö/ü')).toMatch(/^[0-9a-f]{20}$/);
+    expect(toEpisodeId('nerdout', 'ä ö/ü')).toMatch(/^[0-9a-f]{20}$/);
   });
 
   it('differs by show and GUID', () => {
     const ids = [
-      episodeIdOf('a', 'b'),
-      episodeIdOf('a', 'B'),
-      episodeIdOf('ab', ''),
-      episodeIdOf('', 'ab'),
+      toEpisodeId('a', 'b'),
+      toEpisodeId('a', 'B'),
+      toEpisodeId('ab', ''),
+      toEpisodeId('', 'ab'),
     ];
     expect(new Set(ids).size).toBe(4);
   });
 });
 
 describe('assignIds', () => {
-  it('makes them of the GUIDs', async () => {
+  it('derives ids from GUIDs', async () => {
     expect(await assignIds('s', [episode('a'), episode('b')], [])).toEqual([
-      episodeIdOf('s', 'a'),
-      episodeIdOf('s', 'b'),
+      toEpisodeId('s', 'a'),
+      toEpisodeId('s', 'b'),
     ]);
   });
 
-  it('keeps the ids of episodes whose GUIDs have changed but not their audio', async () => {
+  it('keeps the ids of episodes whose GUIDs have changed if their audio has not', async () => {
     const known = [
       {
         id: 'kept',
@@ -51,7 +51,7 @@ describe('assignIds', () => {
     expect(await assignIds('s', [next], known)).toEqual(['kept']);
   });
 
-  it('does not take an id from audio that several episodes share', async () => {
+  it('ignores audio that several episodes share', async () => {
     const enclosureUrl = 'https://a.example/jingle.mp3';
     const known = [
       { id: 'one', guid: 'still', title: 'x', enclosureUrl },
@@ -63,7 +63,7 @@ describe('assignIds', () => {
     ];
     expect(await assignIds('s', next, known)).toEqual([
       'one',
-      episodeIdOf('s', 'new'),
+      toEpisodeId('s', 'new'),
     ]);
   });
 
@@ -77,11 +77,11 @@ describe('assignIds', () => {
     });
     expect(await assignIds('s', [same], known)).toEqual(['kept']);
     expect(await assignIds('s', [later], known)).toEqual([
-      episodeIdOf('s', 'new'),
+      toEpisodeId('s', 'new'),
     ]);
   });
 
-  it('takes a new GUID with another title and date for a new episode, though the audio has the same address', async () => {
+  it('treats a new GUID with another title and date as a new episode, even if the audio is the same', async () => {
     const known = [
       {
         id: 'nine',
@@ -98,15 +98,15 @@ describe('assignIds', () => {
         publishedAt: '2024-01-01T10:00:00.000Z',
         ...values,
       });
-    const idOf = async (values: Partial<FeedEpisode>) =>
+    const getId = async (values: Partial<FeedEpisode>) =>
       (await assignIds('s', [next(values)], known))[0];
-    expect(await idOf({})).toBe(episodeIdOf('s', 'edition-10'));
-    expect(await idOf({ title: 'News at Nine!' })).toBe('nine');
-    expect(await idOf({ publishedAt: known[0].publishedAt })).toBe('nine');
-    expect(await idOf({ publishedAt: undefined })).toBe('nine');
+    expect(await getId({})).toBe(toEpisodeId('s', 'edition-10'));
+    expect(await getId({ title: 'News at Nine!' })).toBe('nine');
+    expect(await getId({ publishedAt: known[0].publishedAt })).toBe('nine');
+    expect(await getId({ publishedAt: undefined })).toBe('nine');
   });
 
-  it('does not mind case, accents and punctuation of titles where GUID and audio have changed', async () => {
+  it('ignores case, accents and punctuation of titles', async () => {
     const publishedAt = '2024-01-01T00:00:00.000Z';
     const known = [
       { id: 'kept', guid: 'old', title: 'Café – Ones', publishedAt },
@@ -115,7 +115,7 @@ describe('assignIds', () => {
     expect(await assignIds('s', [next], known)).toEqual(['kept']);
   });
 
-  it('takes no id from an episode that is still there', async () => {
+  it('does not reuse the id of an episode that is still in the feed', async () => {
     const url = 'https://a.example/same.mp3';
     const known = [{ id: 'first', guid: 'a', title: 'A', enclosureUrl: url }];
     expect(
@@ -124,19 +124,19 @@ describe('assignIds', () => {
         [episode('a', audio(url)), episode('b', audio(url))],
         known,
       ),
-    ).toEqual(['first', episodeIdOf('s', 'b')]);
+    ).toEqual(['first', toEpisodeId('s', 'b')]);
   });
 
-  it('gives an id that was kept to nobody else, also after that', async () => {
+  it('does not assign a kept id to another episode', async () => {
     const known = [{ id: 'kept', guid: 'new', title: 'x' }];
     expect(
       await assignIds('s', [episode('new'), episode('other')], known),
-    ).toEqual(['kept', episodeIdOf('s', 'other')]);
+    ).toEqual(['kept', toEpisodeId('s', 'other')]);
   });
 
-  it('leaves out what stands in the feed twice', async () => {
+  it('assigns no id to duplicates', async () => {
     expect(await assignIds('s', [episode('a'), episode('a')], [])).toEqual([
-      episodeIdOf('s', 'a'),
+      toEpisodeId('s', 'a'),
       undefined,
     ]);
   });

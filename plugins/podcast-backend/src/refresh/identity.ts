@@ -3,8 +3,8 @@ import { FeedEpisode } from '@nerdout/podcast-feed';
 import { mapInSlices } from '../slices';
 import { PreviousEpisode, toTitleKey } from '../database';
 
-/** The id of an episode: short, safe in addresses, and the same wherever it is made of the same show and GUID. */
-export function episodeIdOf(showId: string, guid: string): string {
+/** Derives the id of an episode from its show and GUID. It is short and safe in URLs. */
+export function toEpisodeId(showId: string, guid: string): string {
   return createHash('sha256')
     .update(`${showId}\0${guid}`)
     .digest('hex')
@@ -12,12 +12,12 @@ export function episodeIdOf(showId: string, guid: string): string {
 }
 
 /**
- * Gives each episode of a feed its id. An episode keeps the id it had, and with it what people have saved of it, when its
- * GUID is new but its audio is that of an episode whose GUID is gone, or its title and date are: that is how it looks
- * when a show moves to another host. Audio that several episodes share, such as a trailer's, says nothing; nor does audio
- * where both title and date are others, as with news that have one address for all editions.
+ * Assigns ids to the episodes of a feed. When a show moves to another host, GUIDs often change. So an episode with a new GUID
+ * keeps the id, and with it the listening data, of an episode whose GUID is gone, if both have the same audio, or the same
+ * title and date. Audio that several episodes share does not count, nor does audio if both title and date differ, as with
+ * news that use one URL for all editions.
  *
- * @returns ids in the order of the episodes, all different; undefined for an episode that stands in the feed twice
+ * @returns unique ids in the order of the episodes; undefined for a duplicate
  */
 export async function assignIds(
   showId: string,
@@ -26,10 +26,10 @@ export async function assignIds(
 ): Promise<Array<string | undefined>> {
   const guids = new Set(episodes.map(episode => episode.guid));
   const idByGuid = new Map(known.map(entry => [entry.guid, entry.id]));
-  const shared = repeatedIn(known.flatMap(marksOf));
+  const shared = findRepeated(known.flatMap(getMarks));
   const byMark = new Map<string, PreviousEpisode>();
   for (const entry of known.filter(({ guid }) => !guids.has(guid))) {
-    for (const mark of marksOf(entry).filter(one => !shared.has(one))) {
+    for (const mark of getMarks(entry).filter(one => !shared.has(one))) {
       byMark.set(mark, entry);
     }
   }
@@ -38,11 +38,13 @@ export async function assignIds(
   return mapInSlices(episodes, episode => {
     const id =
       idByGuid.get(episode.guid) ??
-      marksOf({ ...episode, enclosureUrl: episode.enclosures[0]?.url })
+      getMarks({ ...episode, enclosureUrl: episode.enclosures[0]?.url })
         .map(mark => byMark.get(mark))
-        .find(found => found && !used.has(found.id) && !isOther(found, episode))
-        ?.id ??
-      episodeIdOf(showId, episode.guid);
+        .find(
+          found =>
+            found && !used.has(found.id) && !isDifferentEpisode(found, episode),
+        )?.id ??
+      toEpisodeId(showId, episode.guid);
     if (used.has(id)) {
       return undefined;
     }
@@ -51,8 +53,11 @@ export async function assignIds(
   });
 }
 
-/** Whether title and date both say that it is another episode. */
-function isOther(known: PreviousEpisode, episode: FeedEpisode): boolean {
+/** Whether both title and date differ. */
+function isDifferentEpisode(
+  known: PreviousEpisode,
+  episode: FeedEpisode,
+): boolean {
   return (
     toTitleKey(known.title) !== toTitleKey(episode.title) &&
     known.publishedAt !== undefined &&
@@ -61,16 +66,17 @@ function isOther(known: PreviousEpisode, episode: FeedEpisode): boolean {
   );
 }
 
-function marksOf(episode: Omit<PreviousEpisode, 'id'>): string[] {
+/** Keys that the same episode has in both copies of a feed, even if its GUID has changed. */
+function getMarks(episode: Omit<PreviousEpisode, 'id'>): string[] {
   const { enclosureUrl, title, publishedAt } = episode;
   return [
-    // Hosts add tracking values to the query.
+    // Hosts add tracking parameters to the query.
     enclosureUrl && `audio ${enclosureUrl.replace(/[?#].*$/, '')}`,
     publishedAt && `title ${toTitleKey(title)} ${publishedAt}`,
   ].filter((mark): mark is string => Boolean(mark));
 }
 
-function repeatedIn(marks: string[]): Set<string> {
+function findRepeated(marks: string[]): Set<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const mark of marks) {

@@ -7,7 +7,7 @@ const audio = {
 };
 
 describe('listEnclosures', () => {
-  it('puts the alternates behind the enclosures, with what tells them apart', () => {
+  it('lists the alternates after the enclosures, with their properties', () => {
     expect(
       listEnclosures({
         enclosures: [audio, { url: 'https://host.example/b.ogg' }],
@@ -41,7 +41,7 @@ describe('listEnclosures', () => {
     ]);
   });
 
-  it('describes the main file with the alternate that is the same one', () => {
+  it('adds the properties of the alternate that is the main file', () => {
     const described = { type: 'audio/mpeg', bitrate: 128000, title: 'Audio' };
     for (const alternate of [
       { ...described, sources: [{ url: audio.url }] },
@@ -60,7 +60,7 @@ describe('listEnclosures', () => {
     }
   });
 
-  it('lists a file once, and none where there is none', () => {
+  it('lists each file once, and returns an empty list without files', () => {
     expect(listEnclosures({ enclosures: [audio, audio] })).toEqual([audio]);
     expect(listEnclosures({ enclosures: [] })).toEqual([]);
   });

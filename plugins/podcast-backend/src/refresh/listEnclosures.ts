@@ -1,9 +1,10 @@
 import { Enclosure } from '@nerdout/backstage-plugin-podcast-common';
 import { FeedAlternateEnclosure, FeedEpisode } from '@nerdout/podcast-feed';
+import { exactly } from '../database';
 
 /**
- * The files of an episode that one can choose from: its enclosures, then what `podcast:alternateEnclosure` adds, each
- * with what tells it apart. Of an alternate with several sources the first one counts, since all are the same file.
+ * Returns the media files of an episode: its enclosures, then those that `podcast:alternateEnclosure` adds. Of the sources of
+ * an alternate, which are copies of the same file, only the first is used.
  */
 export function listEnclosures(
   episode: Pick<FeedEpisode, 'enclosures' | 'alternateEnclosures'>,
@@ -14,21 +15,22 @@ export function listEnclosures(
     return [];
   }
   const files = new Map<string, Enclosure>();
+  const toEnclosure = exactly<Enclosure>();
   const add = (file: Enclosure) => {
     files.set(file.url, { ...file, ...files.get(file.url) });
   };
-  // What the feed calls the default is the main enclosure, described once more.
+  // The default alternate describes the main enclosure again.
   const described = alternateEnclosures.find(
     alternate =>
       (alternate.isDefault && alternate.type === main.type) ||
       alternate.sources.some(({ url }) => url === main.url),
   );
-  add({ ...(described && describe(described)), ...main });
-  others.forEach(add);
+  add(toEnclosure({ ...(described && describe(described)), ...main }));
+  others.forEach(other => add(toEnclosure(other)));
   for (const alternate of alternateEnclosures) {
     const [source] = alternate.sources;
     if (source && alternate !== described) {
-      add({ ...describe(alternate), ...source });
+      add(toEnclosure({ ...describe(alternate), ...source }));
     }
   }
   return [...files.values()];

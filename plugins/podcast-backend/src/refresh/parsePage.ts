@@ -7,13 +7,13 @@ import {
 
 /** One document of a feed. */
 export type FeedPage = {
-  /** Episodes whose item has not changed are those of the previous reading. */
+  /** For items that have not changed, the episodes are the objects of the previous result. */
   parsed: ParsedFeed;
-  /** Reads the same bytes as if for the first time. */
+  /** Parses the same bytes without the previous result. */
   readAgain(): Promise<ParsedFeed>;
 };
 
-/** @throws `FeedError` when it is no feed; the reason of `signal` when that fires */
+/** @throws `FeedError` if the content is not a feed; the reason of `signal` if it is aborted */
 export async function parsePage(
   content: Pick<FeedSourceContent, 'bytes' | 'contentType'>,
   options: {
@@ -31,4 +31,9 @@ export async function parsePage(
       previous: known,
     });
   return { parsed: await parse(previous), readAgain: () => parse() };
+}
+
+/** Counts the items of a page, including those that are no episodes. */
+export function countItems({ parsed }: FeedPage): number {
+  return parsed.fingerprint?.items.length ?? parsed.episodes.length;
 }

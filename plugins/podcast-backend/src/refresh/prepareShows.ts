@@ -7,8 +7,8 @@ import { isFeedProblem } from './feedProblem';
 import { ShowRefresher } from './ShowRefresher';
 
 /**
- * What is done for all shows before the first request, without the network: the bundled copies are loaded, topics are
- * found anew where the rules have changed, and words are indexed anew where they are split in another way. A show with which that fails does not keep the backend from starting.
+ * Prepares all shows at startup, without network: loads bundled copies, finds topics again if the rules have changed, and
+ * rebuilds the search index if its format has changed. If that fails for a show, the backend still starts.
  */
 export async function prepareShows(
   shows: ShowConfig[],
@@ -27,19 +27,19 @@ export async function prepareShows(
         logger.debug(message);
         continue;
       }
-      logger.warn(`The show ${show.id} could not be prepared`, loggable(error));
+      logger.warn(`Could not prepare show '${show.id}'`, loggable(error));
       await refresher
         .recordFailure(
           show,
           isFeedProblem(error)
             ? `The bundled copy could not be read: ${message}`
-            : 'The show could not be prepared at the start; the log of the backend says more',
+            : 'The show could not be prepared at startup; see the log of the backend for details',
           { trigger: 'start', startedAt },
         )
-        .catch(problem =>
+        .catch(recordError =>
           logger.debug(
-            `The database could not keep that the show ${show.id} could not be prepared`,
-            loggable(problem),
+            `Could not record that preparing show '${show.id}' failed`,
+            loggable(recordError),
           ),
         );
     }

@@ -2,45 +2,45 @@ import { FeedError, FeedWarning, ParsedFeed } from '@nerdout/podcast-feed';
 import { PodcastConfig, ShowConfig } from '../config';
 import { isFeedProblem } from './feedProblem';
 import { FeedReader } from './FeedReader';
-import { FeedPage, parsePage } from './parsePage';
+import { countItems, FeedPage, parsePage } from './parsePage';
 
-/** Warnings of the parser that say that there is more in the feed than was read. */
-const CUT = ['truncated', 'too-many-items'];
+/** Warnings of the parser that not all of the feed was read. */
+const TRUNCATION_CODES = ['truncated', 'too-many-items'];
 
 /** All pages of a feed. */
 export type FeedPages = {
   pages: FeedPage[];
-  /** Whether they are all of the feed. */
+  /** Whether the whole feed was read. */
   isWhole: boolean;
-  /** What is wrong with the pages as such. */
+  /** Warnings about pages that were not read. */
   warnings: FeedWarning[];
 };
 
 /**
- * Reads the pages behind the first one of a feed in several documents (RFC 5005): as many as are allowed, each by the same
- * rules as the first, all together within its limits of bytes, items and time. What cannot be read is told and left out.
+ * Reads the pages after the first one of a paged feed (RFC 5005). The limits of bytes, items and time apply to all pages
+ * together. If a page cannot be read, the result has the pages before it, and a warning.
  */
 export async function readFurtherPages(options: {
   show: ShowConfig;
   first: FeedPage & { bytes: number };
-  /** Where the first one is. */
+  /** The URLs of the first page: requested and after redirects. */
   addresses: string[];
-  previous?: (page: number) => ParsedFeed | undefined;
+  getPreviousPage?: (page: number) => ParsedFeed | undefined;
   reader: FeedReader;
   config: Pick<PodcastConfig, 'fetch' | 'limits'>;
   signal: AbortSignal;
 }): Promise<FeedPages> {
-  const { show, first, previous, reader, config, signal } = options;
+  const { show, first, getPreviousPage, reader, config, signal } = options;
   const { maxPages, maxBytes, timeoutMs } = config.fetch;
   const pages: FeedPage[] = [first];
   const visited = new Set(options.addresses);
   const until = performance.now() + timeoutMs;
   let bytes = first.bytes;
-  let items = itemsOf(first);
+  let items = countItems(first);
 
   const end = (problem?: string): FeedPages => ({
     pages,
-    isWhole: !problem && !pages.some(isCut),
+    isWhole: !problem && !pages.some(isTruncated),
     warnings: problem
       ? [
           {
@@ -48,7 +48,7 @@ export async function readFurtherPages(options: {
             field: 'atom:link',
             message: `Page ${
               pages.length + 1
-            } of the feed was not read: ${problem}. Episodes on it and behind it stay as they are.`,
+            } of the feed was not read: ${problem}. Episodes on this page and later pages stay unchanged.`,
           },
         ]
       : [],
@@ -56,23 +56,23 @@ export async function readFurtherPages(options: {
 
   for (;;) {
     const next = pages[pages.length - 1].parsed.show.links?.next;
-    // A last page that leads back to another one is a common mistake, and the end as well.
+    // It is a common mistake that the last page links to an earlier one.
     if (!next || visited.has(next)) {
       return end();
     }
     if (!/^https?$/.test(show.scheme)) {
-      return end('only the pages of feeds of the web are followed');
+      return end('only feeds with http and https URLs can have several pages');
     }
     if (pages.length >= maxPages) {
-      return end(`the limit that podcast.fetch.maxPages sets is ${maxPages}`);
+      return end(`podcast.fetch.maxPages limits feeds to ${maxPages} pages`);
     }
     if (items >= config.limits.maxItems) {
       return end(
-        `the limit that podcast.limits.maxItems sets is ${config.limits.maxItems}`,
+        `podcast.limits.maxItems limits feeds to ${config.limits.maxItems} items`,
       );
     }
     if (bytes >= maxBytes) {
-      return end(`the limit that podcast.fetch.maxBytes sets is ${maxBytes}`);
+      return end(`podcast.fetch.maxBytes limits feeds to ${maxBytes} bytes`);
     }
     visited.add(next);
     try {
@@ -83,7 +83,7 @@ export async function readFurtherPages(options: {
         signal,
       });
       if (response.status === 'unchanged') {
-        return end('its host answered that it has not changed');
+        return end('the host responded that it has not changed');
       }
       if (response.baseUrl) {
         visited.add(response.baseUrl);
@@ -92,15 +92,15 @@ export async function readFurtherPages(options: {
       const page = await parsePage(response, {
         baseUrl: show.baseUrl ?? response.baseUrl,
         limits: config.limits,
-        previous: previous?.(pages.length),
+        previous: getPreviousPage?.(pages.length),
         signal,
       });
-      // Some hosts have a page without items behind the last one.
+      // Some hosts have an empty page after the last one.
       if (page.parsed.episodes.length === 0) {
         return end();
       }
       pages.push(page);
-      items += itemsOf(page);
+      items += countItems(page);
     } catch (error) {
       if (isEmptyPage(error)) {
         return end();
@@ -113,15 +113,10 @@ export async function readFurtherPages(options: {
   }
 }
 
-/** One whose items are of no use is no more than one without. */
 function isEmptyPage(error: unknown): boolean {
   return error instanceof FeedError && error.code === 'no-items';
 }
 
-function isCut({ parsed }: FeedPage): boolean {
-  return parsed.warnings.some(({ code }) => CUT.includes(code));
-}
-
-function itemsOf({ parsed }: FeedPage): number {
-  return parsed.fingerprint?.items.length ?? parsed.episodes.length;
+function isTruncated({ parsed }: FeedPage): boolean {
+  return parsed.warnings.some(({ code }) => TRUNCATION_CODES.includes(code));
 }

@@ -1,9 +1,8 @@
 import { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
-import { Versions } from '../database';
+import { ShowVersions, Versions } from '../database';
 import { Audience } from '../secrets';
 import { Authorize } from './authorize';
-import { KnownVersions } from './KnownVersions';
 import {
   ResponseBody,
   ResponseCache,
@@ -43,7 +42,7 @@ export class Answers {
 
   /** @param codeVersion - changes with code and configuration */
   constructor(
-    private readonly versions: KnownVersions,
+    private readonly versions: ShowVersions,
     private readonly cache: ResponseCache,
     private readonly codeVersion: string,
   ) {}

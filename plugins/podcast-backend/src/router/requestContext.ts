@@ -11,6 +11,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { createHash } from 'node:crypto';
 import { Request, RequestHandler, Router } from 'express';
+import { RelatedFinder } from '../analysis';
 import { PodcastConfig, ShowConfig } from '../config';
 import {
   CorrectionStore,
@@ -19,8 +20,8 @@ import {
   FollowStore,
   PeopleStore,
   PodcastStore,
-  RelatedStore,
   SeriesStore,
+  ShowVersions,
 } from '../database';
 import { DocumentReader } from '../documents';
 import { ShowRefresher } from '../refresh';
@@ -28,18 +29,18 @@ import spec from '../schema/openapi.generated.json';
 import { createAuthorizer } from './authorize';
 import { Method, Operation, routePathOf } from './operations';
 import { AnswerOptions, Answers, Produce } from './Answers';
-import { KnownVersions } from './KnownVersions';
 import { ResponseCache } from './ResponseCache';
 
 export type RouterOptions = {
   config: PodcastConfig;
   store: PodcastStore;
+  versions: ShowVersions;
   listening: ListeningStore;
   queues: QueueStore;
   corrections: CorrectionStore;
   people: PeopleStore;
   series: SeriesStore;
-  related: RelatedStore;
+  related: RelatedFinder;
   follows: FollowStore;
   refresher: ShowRefresher;
   documents: DocumentReader;
@@ -109,13 +110,12 @@ export function createRequestContext(
   operations: Operation[],
   options: RouterOptions,
 ): RequestContext {
-  const { config, store, httpAuth } = options;
+  const { config, store, versions, httpAuth } = options;
   const authorize = createAuthorizer(options);
   const authorizers = new Map(
     operations.map(operation => [operation, authorize(operation)]),
   );
   const showIds = config.shows.map(show => show.id);
-  const versions = new KnownVersions(() => store.getVersions(showIds));
   const codeVersion = createHash('sha256')
     .update(JSON.stringify([ANSWERS_REVISION, spec, config]))
     .digest('base64url');
@@ -125,12 +125,6 @@ export function createRequestContext(
     new ResponseCache(config.responseCache.maxBytes),
     codeVersion,
   );
-
-  /** The client that made a change sees it in its next request. */
-  const forgetVersions: RequestHandler = (_request, response, next) => {
-    response.once('finish', () => versions.forget());
-    next();
-  };
 
   const signedInUserRefOf = async (request: Request) => {
     const credentials = await httpAuth.credentials(request, {
@@ -158,7 +152,6 @@ export function createRequestContext(
         await check(request);
         next();
       },
-      ...(method === 'get' ? [] : [forgetVersions]),
       ...handlers,
     );
   };

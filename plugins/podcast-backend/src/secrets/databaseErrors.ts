@@ -1,14 +1,14 @@
 import { toError } from '@backstage/errors';
 
 /** Errors of SQLite, states of PostgreSQL, and what happens to connections. */
-export const OF_DATABASE =
+export const DATABASE_ERROR_CODE =
   /^(SQLITE_\w+|(?=.*\d)[0-9A-Z]{5}|ECONN\w+|EPIPE|ETIMEDOUT)$/;
 
 /** An error without the statement and its values, which Knex puts in front of what the database says. */
 export function withoutStatement(error: unknown): Error {
   const { message, stack = '' } = toError(error);
   const code = getErrorCode(error);
-  if (!OF_DATABASE.test(code)) {
+  if (!DATABASE_ERROR_CODE.test(code)) {
     return toError(error);
   }
   const short = new Error(`${code}: ${message.split(' - ').pop()}`);

@@ -6,7 +6,7 @@ import {
   FeedSourceResponse,
 } from '@nerdout/backstage-plugin-podcast-node';
 import { resolveFileUrl } from '../config';
-import { tooLarge } from './tooLarge';
+import { tooLargeError } from './tooLargeError';
 
 /** Reads feeds from files of the machine that the backend runs on. */
 export class FileFeedSource implements FeedSource {
@@ -26,7 +26,7 @@ export class FileFeedSource implements FeedSource {
           return { status: 'unchanged' };
         }
         if (stat.size > request.maxBytes) {
-          throw tooLarge(request.maxBytes);
+          throw tooLargeError(request.maxBytes);
         }
         const bytes = await file.readFile({ signal: request.signal });
         return { status: 'ok', bytes, validators: { etag } };

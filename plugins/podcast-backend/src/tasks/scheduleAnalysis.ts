@@ -1,7 +1,7 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { ShowConfig } from '../config';
-import { EvidenceCollector, ShowDigester } from '../analysis';
+import { EvidenceCollector, ShowAnalyzer } from '../analysis';
 
 /**
  * Checks every minute, on one replica, whether a show has changed. If so, analyzes its episodes and finds topics in its
@@ -10,12 +10,12 @@ import { EvidenceCollector, ShowDigester } from '../analysis';
 export async function scheduleAnalysis(options: {
   scheduler: SchedulerService;
   shows: ShowConfig[];
-  digester: ShowDigester;
+  analyzer: ShowAnalyzer;
   /** Absent if chapters and transcripts are not used for topics. */
   collector?: EvidenceCollector;
   logger: LoggerService;
 }): Promise<void> {
-  const { scheduler, shows, digester, collector, logger } = options;
+  const { scheduler, shows, analyzer, collector, logger } = options;
   const attempt = async (what: string, run: () => Promise<void>) => {
     try {
       await run();
@@ -41,7 +41,7 @@ export async function scheduleAnalysis(options: {
           return;
         }
         await attempt(`analyze the episodes of show '${show.id}'`, () =>
-          digester.digest(show),
+          analyzer.analyze(show),
         );
         await attempt(
           `read the chapters and transcripts of show '${show.id}'`,

@@ -11,7 +11,7 @@ async function setUp() {
   const refresher = {
     refresh: jest.fn().mockResolvedValue({}),
     retag: jest.fn().mockResolvedValue(undefined),
-    restOf: () => 0,
+    getRemainingBackOffMs: () => 0,
   };
   let task: (signal: AbortSignal) => Promise<void> = async () => {};
   await scheduleRefreshes({

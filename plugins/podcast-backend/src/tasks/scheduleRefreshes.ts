@@ -95,10 +95,10 @@ async function findReasonToSkip(
     refresher,
   }: {
     store: Pick<PodcastStore, 'getShows'>;
-    refresher: Pick<ShowRefresher, 'restOf'>;
+    refresher: Pick<ShowRefresher, 'getRemainingBackOffMs'>;
   },
 ): Promise<string | undefined> {
-  const rest = refresher.restOf(show);
+  const rest = refresher.getRemainingBackOffMs(show);
   if (rest > 0) {
     return `the database was not writable; next attempt in ${Math.ceil(
       rest / 60_000,

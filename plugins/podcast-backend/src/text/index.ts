@@ -1,4 +1,4 @@
 export { toSeriesId } from './toSeriesId';
-export { matchTitle, problemOfPattern } from './titlePattern';
-export { nameAlone, withoutEmail } from './withoutEmail';
+export { matchTitle, explainInvalidPattern } from './titlePattern';
+export { nameUnlessEmail, withoutEmail } from './withoutEmail';
 export { toIndexedWords, toWords, WORDS_REVISION } from './words';

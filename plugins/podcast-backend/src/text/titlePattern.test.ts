@@ -1,4 +1,4 @@
-import { matchTitle, problemOfPattern } from './titlePattern';
+import { matchTitle, explainInvalidPattern } from './titlePattern';
 
 describe('matchTitle', () => {
   it.each([
@@ -30,11 +30,11 @@ describe('problemOfPattern', () => {
   it.each(['*', ' * # ', 'x'.repeat(201), `a${'*'.repeat(11)}`])(
     'refuses %s',
     pattern => {
-      expect(problemOfPattern(pattern)).toMatch(/^must have/);
+      expect(explainInvalidPattern(pattern)).toMatch(/^must have/);
     },
   );
 
   it('takes what is good', () => {
-    expect(problemOfPattern('Release Notes: *')).toBeUndefined();
+    expect(explainInvalidPattern('Release Notes: *')).toBeUndefined();
   });
 });

@@ -5,22 +5,22 @@ export type PatternMatch = {
 };
 
 const MAX_LENGTH = 200;
-const MAX_SIGNS = 10;
+const MAX_WILDCARDS = 10;
 /** Characters of a title that are compared; no title of an episode is longer. */
-const MAX_TITLE = 1000;
+const MAX_TITLE_LENGTH = 1000;
 
 /**
  * Why a pattern of a series is no good, in words that follow the name of its key; undefined for a good one.
  */
-export function problemOfPattern(pattern: string): string | undefined {
+export function explainInvalidPattern(pattern: string): string | undefined {
   if (!/[\p{L}\p{N}]/u.test(pattern)) {
     return 'must have at least one letter or digit, or all titles would fit';
   }
   if (pattern.length > MAX_LENGTH) {
     return `must have at most ${MAX_LENGTH} characters`;
   }
-  if ((pattern.match(/[*#]/g) ?? []).length > MAX_SIGNS) {
-    return `must have at most ${MAX_SIGNS} of the signs * and #`;
+  if ((pattern.match(/[*#]/g) ?? []).length > MAX_WILDCARDS) {
+    return `must have at most ${MAX_WILDCARDS} of the signs * and #`;
   }
   return undefined;
 }
@@ -33,8 +33,8 @@ export function matchTitle(
   title: string,
   pattern: string,
 ): PatternMatch | undefined {
-  const text = normalise(title.slice(0, MAX_TITLE));
-  const signs = normalise(pattern);
+  const text = normalize(title.slice(0, MAX_TITLE_LENGTH));
+  const signs = normalize(pattern);
   // For each end in the text that the pattern can have come to so far: the number that it met last.
   let reached = new Map<number, number | undefined>([[0, undefined]]);
   for (const sign of signs) {
@@ -73,7 +73,7 @@ export function matchTitle(
     : undefined;
 }
 
-function normalise(text: string): string {
+function normalize(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 

@@ -7,7 +7,7 @@ export function withoutEmail<T extends { email?: string }>(
 }
 
 /** What a feed says instead of a name may be an e-mail address, which is nobody's name. */
-export function nameAlone(name: string | undefined): string | undefined {
+export function nameUnlessEmail(name: string | undefined): string | undefined {
   const text = name?.trim() ?? '';
   const host = text.indexOf('@', 1) + 1;
   const isEmail =

@@ -115,7 +115,7 @@ export const backendTargets: Targets = {
     ),
   },
   'plugins/podcast-backend/src/refresh/identity.ts': {
-    episodeIdOf: usual(subject => text => subject('a', text)),
+    toEpisodeId: usual(subject => text => subject('a', text)),
     assignIds: usual(subject => text => {
       const episodes = pieces(text).map((title, n) => ({
         guid: `${title}${n}`,
@@ -216,8 +216,10 @@ export const backendTargets: Targets = {
     }),
   },
   'plugins/podcast-backend/src/source/http/responseHeaders.ts': {
-    maxAgeOf: usual(subject => text => subject({ 'cache-control': text })),
-    retryAfterOf: usual(subject => text => subject({ 'retry-after': text }, 0)),
+    getMaxAge: usual(subject => text => subject({ 'cache-control': text })),
+    getRetryAfter: usual(
+      subject => text => subject({ 'retry-after': text }, 0),
+    ),
   },
   'plugins/search-backend-module-podcast/src/collators/toDocument.ts': {
     toDocument: usual(

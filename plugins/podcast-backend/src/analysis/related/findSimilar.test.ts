@@ -43,11 +43,11 @@ const episodes = [
 
 describe('findSimilar', () => {
   const found = findSimilar(episodes);
-  const idsOf = (id: string) => found.get(id)!.map(similar => similar.id);
+  const getIds = (id: string) => found.get(id)!.map(similar => similar.id);
 
-  it('finds what shares rare words, and says which', () => {
-    expect(idsOf('a')).toEqual(['b']);
-    expect(idsOf('b')).toEqual(['a']);
+  it('finds episodes that share rare words, and lists the words', () => {
+    expect(getIds('a')).toEqual(['b']);
+    expect(getIds('b')).toEqual(['a']);
     expect(found.get('c')).toEqual([
       {
         id: 'd',
@@ -60,17 +60,17 @@ describe('findSimilar', () => {
     expect(similarity).toBeLessThan(1);
   });
 
-  it('takes what all episodes say for nothing, and names of people neither', () => {
-    expect(idsOf('z0')).toEqual([]);
-    expect(idsOf('e')).toEqual([]);
+  it('ignores words that all episodes use, and names of people', () => {
+    expect(getIds('z0')).toEqual([]);
+    expect(getIds('e')).toEqual([]);
   });
 
-  it('gives the same whatever the order of the episodes', () => {
+  it('does not depend on the order of the episodes', () => {
     const reversed = findSimilar([...episodes].reverse());
     expect([...reversed].sort()).toEqual([...found].sort());
   });
 
-  it('has something for every episode, and nothing for none', () => {
+  it('has an entry for every episode', () => {
     expect(found.size).toBe(episodes.length);
     expect(findSimilar([]).size).toBe(0);
     expect(findSimilar(episodes.slice(0, 1)).get('a')).toEqual([]);

@@ -11,33 +11,35 @@ export type ComparableEpisode = {
   text: string;
 };
 
-const MOST_SIMILAR = 12;
-const LEAST_SIMILARITY = 0.06;
-const MOST_WORDS = 3;
+const MAX_SIMILAR = 12;
+const MIN_SIMILARITY = 0.06;
+const MAX_SHARED_WORDS = 3;
 
-/** Words of an episode that are compared: those that tell most of it. */
-const WORDS_OF_EPISODE = 40;
-const SHORTEST_WORD = 3;
-const LONGEST_TEXT = 20_000;
+/** Only the words with the highest weights are compared. */
+const MAX_WORDS_PER_EPISODE = 40;
+const MIN_WORD_LENGTH = 3;
+const MAX_TEXT_LENGTH = 20_000;
 
-/** Words that so much of a show uses tell nothing. */
-const MOST_FREQUENT = 0.2;
+/** Words that a larger share of the episodes uses are ignored. */
+const MAX_FREQUENCY = 0.2;
 
-/** How many times a word in such a place counts. */
-const IN_TITLE = 3;
-const IN_KEYWORDS = 2;
+/** How many times a word in the title or in keywords counts. */
+const TITLE_WEIGHT = 3;
+const KEYWORD_WEIGHT = 2;
 
 type Counted = { id: string; counts: Map<number, number> };
 
-/** The words of an episode that tell most of it, with weights whose squares add up to 1 at most. */
+/** The words of an episode with the highest weights. The squares of the weights add up to at most 1. */
 type Vector = Array<{ word: number; weight: number }>;
 
 /**
- * Finds the episodes of a show that are most alike in their wording (tf–idf), for each one. Deterministic, whatever the
- * order of the episodes. Pauses after each of them.
+ * Finds the most similar episodes of each episode, by the words that they use (tf–idf). The result does not depend on the order
+ * of the episodes. Pauses after each of them.
  *
- * With N episodes the time is that of reading their text, and of 40 N look-ups with at most N / 5 steps each, usually
- * far fewer, since words that tell much are rare.
+ * For N episodes, it reads their texts once and does 40 N look-ups with at most N / 5 steps each. Usually, there are far fewer
+ * steps, because words with high weights are rare.
+ *
+ * @returns by episode id
  */
 export function* findSimilarInSteps(
   episodes: ComparableEpisode[],
@@ -59,7 +61,7 @@ export function* findSimilarInSteps(
   const vectors: Vector[] = [];
   const places: Array<Array<{ episode: number; weight: number }>> = [];
   for (const [episode, { counts }] of counted.entries()) {
-    const vector = vectorOf(counts, frequencies, counted.length, texts);
+    const vector = toVector(counts, frequencies, counted.length, texts);
     for (const { word, weight } of vector) {
       (places[word] ??= []).push({ episode, weight });
     }
@@ -82,9 +84,9 @@ export function* findSimilarInSteps(
       }
     }
     const best = touched
-      .filter(other => sums[other] >= LEAST_SIMILARITY)
+      .filter(other => sums[other] >= MIN_SIMILARITY)
       .sort((a, b) => sums[b] - sums[a] || a - b)
-      .slice(0, MOST_SIMILAR)
+      .slice(0, MAX_SIMILAR)
       .map(other => ({
         id: counted[other].id,
         similarity: Math.round(Math.min(1, sums[other]) * 1000) / 1000,
@@ -108,9 +110,9 @@ function countWords(
   const add = (text: string, times: number) => {
     for (const word of toWords(text)) {
       if (
-        word.length >= SHORTEST_WORD &&
+        word.length >= MIN_WORD_LENGTH &&
         !stopWords.has(word) &&
-        // Who takes part is a reason of its own.
+        // Shared people are a separate reason.
         !names.has(word) &&
         !/^\d+$/.test(word)
       ) {
@@ -123,13 +125,13 @@ function countWords(
       }
     }
   };
-  add(episode.title, IN_TITLE);
-  episode.keywords.forEach(keyword => add(keyword, IN_KEYWORDS));
-  add(episode.text.slice(0, LONGEST_TEXT), 1);
+  add(episode.title, TITLE_WEIGHT);
+  episode.keywords.forEach(keyword => add(keyword, KEYWORD_WEIGHT));
+  add(episode.text.slice(0, MAX_TEXT_LENGTH), 1);
   return counts;
 }
 
-function vectorOf(
+function toVector(
   counts: Map<number, number>,
   frequencies: number[],
   episodes: number,
@@ -141,7 +143,7 @@ function vectorOf(
     const frequency = frequencies[word];
     const weight = (1 + Math.log(count)) * Math.log(episodes / frequency);
     squares += weight * weight;
-    if (frequency > 1 && frequency <= Math.max(2, episodes * MOST_FREQUENT)) {
+    if (frequency > 1 && frequency <= Math.max(2, episodes * MAX_FREQUENCY)) {
       shared.push({ word, weight });
     }
   }
@@ -150,7 +152,7 @@ function vectorOf(
     .sort(
       (a, b) => b.weight - a.weight || compare(texts[a.word], texts[b.word]),
     )
-    .slice(0, WORDS_OF_EPISODE)
+    .slice(0, MAX_WORDS_PER_EPISODE)
     .map(({ word, weight }) => ({ word, weight: weight / length }));
 }
 
@@ -164,7 +166,7 @@ function sharedWords(a: Vector, b: Vector, texts: string[]): string[] {
     .sort(
       (x, y) => y.weight - x.weight || compare(texts[x.word], texts[y.word]),
     )
-    .slice(0, MOST_WORDS)
+    .slice(0, MAX_SHARED_WORDS)
     .map(({ word }) => texts[word]);
 }
 

@@ -1,4 +1,4 @@
-/** English words that say nothing of a subject. In other languages the frequency of words has to do. */
+/** English words that say nothing about a subject. Other languages rely on the frequency of words alone. */
 export const stopWords: ReadonlySet<string> = new Set(
   (
     'a about above across actually after again against ago all almost along already also although always am among an and ' +

@@ -13,7 +13,7 @@ function findSeries(...parameters: Parameters<typeof findSeriesInSteps>) {
   }
 }
 
-const episodesOf = (titles: string[], more: object = {}) =>
+const toEpisodes = (titles: string[], more: object = {}) =>
   titles.map((title, index) => ({
     id: String(index),
     title,
@@ -22,11 +22,11 @@ const episodesOf = (titles: string[], more: object = {}) =>
   }));
 
 /** Each title with its series, and its part where it has one. */
-const seriesOf = (
+const getSeries = (
   titles: string[],
   rules: Parameters<typeof findSeries>[1] = [],
 ) => {
-  const found = findSeries(episodesOf(titles), rules);
+  const found = findSeries(toEpisodes(titles), rules);
   return titles.map((_, index) => {
     const series = found.get(String(index));
     return series && [series.title, ...(series.part ? [series.part] : [])];
@@ -34,9 +34,9 @@ const seriesOf = (
 };
 
 describe('findSeries', () => {
-  it('takes what stands before a colon or the like, where it comes again', () => {
+  it('finds repeated prefixes before separators', () => {
     expect(
-      seriesOf([
+      getSeries([
         '25: Release Notes: AI voice translation',
         '24: Release notes: Cars',
         '23: Searching for neighbours: a story',
@@ -75,7 +75,7 @@ describe('findSeries', () => {
     [['#1 of Moving house', '#2 of Moving house: The move']],
     [['Moving house Teil 1', 'Moving house Teil 2']],
   ])('counts parts in %p', titles => {
-    expect(seriesOf([...titles, 'Something else'])).toEqual([
+    expect(getSeries([...titles, 'Something else'])).toEqual([
       ['Moving house', 1],
       ['Moving house', 2],
       undefined,
@@ -96,22 +96,22 @@ describe('findSeries', () => {
     ['the same part twice', ['Take part 1 day', 'The part 1 plays']],
     ['times', ['Live at 10:30', 'Live at 10:45']],
   ])('is not misled by %s', (_, titles) => {
-    expect(seriesOf(titles)).toEqual(titles.map(() => undefined));
+    expect(getSeries(titles)).toEqual(titles.map(() => undefined));
   });
 
-  it('does not take the name of the show, or of a guest, for a series', () => {
+  it('ignores the name of the show and names of guests', () => {
     const titles = ['One', 'Two', 'Three', 'Four', 'Five'];
-    expect(seriesOf(titles.map(title => `Radio Nord: ${title}`))).toEqual(
+    expect(getSeries(titles.map(title => `Radio Nord: ${title}`))).toEqual(
       titles.map(() => undefined),
     );
-    const withGuest = episodesOf(
+    const withGuest = toEpisodes(
       ['Ada Byron: on looms', 'Ada Byron: on numbers', 'Other', 'More', 'End'],
       { people: [{ name: 'Ada Byron' }] },
     );
     expect(findSeries(withGuest, []).size).toBe(0);
   });
 
-  it('takes names of seasons that say something', () => {
+  it('uses season names, unless they only repeat the number', () => {
     const season = (title: string, seasonName?: string) => ({
       id: title,
       title,
@@ -135,13 +135,13 @@ describe('findSeries', () => {
     ]);
   });
 
-  it('takes what the configuration says before all else', () => {
+  it('prefers configured series', () => {
     const rules = [
       { id: 'ml', title: 'Machines', patterns: ['08: *', '* about the data'] },
       { id: 'release-notes', title: 'Fresh', patterns: ['nothing like it'] },
     ];
     expect(
-      seriesOf(
+      getSeries(
         [
           '08: Humans in the Loop',
           "09: It's All About the  Data",
@@ -154,7 +154,7 @@ describe('findSeries', () => {
     ).toEqual([['Machines'], ['Machines'], ['Fresh'], ['Fresh'], undefined]);
   });
 
-  it('finds the series of the sample, and none that is not one', () => {
+  it('finds exactly the series of the sample', () => {
     const feed = readFileSync(
       resolve(__dirname, '../../../../../examples/nerdout.xml'),
     );
@@ -172,14 +172,14 @@ describe('findSeries', () => {
     ]);
   });
 
-  it('comes to an end with titles that are made to be slow', () => {
+  it('finishes quickly with malicious titles', () => {
     const titles = [
       ' part'.repeat(5000),
       `${'a '.repeat(5000)}part`,
       '(('.repeat(5000),
       `${'#1 of '.repeat(5000)}`,
     ];
-    const found = findSeries(episodesOf(titles), [
+    const found = findSeries(toEpisodes(titles), [
       { id: 'x', title: 'x', patterns: ['*a*a*a*a*a*a*a*a*b#'] },
     ]);
     expect(found.size).toBe(0);

@@ -4,7 +4,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { SeriesRule } from '../../config';
 import { matchTitle, toSeriesId } from '../../text';
-import { NamedSeries, seriesNamedIn } from './titleParts';
+import { NamedSeries, findNamedSeries } from './findNamedSeries';
 
 export type SeriesEpisode = {
   id: string;
@@ -14,33 +14,34 @@ export type SeriesEpisode = {
   people: Array<{ name: string }>;
 };
 
-/** What so much of a show has in front of its titles belongs to the show. */
-const SHARE_OF_SHOW = 0.6;
+/** A prefix that a larger share of the episodes has is part of the show's name. */
+const MAX_SHARE = 0.6;
 
-/** From how many episodes on what stands before a colon is a series: a single word is more often a subject. */
-const FEWEST = 2;
-const FEWEST_OF_ONE_WORD = 4;
+/** Minimum episodes of a series with a prefix; more if it is a single word, which is more often a subject. */
+const MIN_EPISODES = 2;
+const MIN_EPISODES_OF_ONE_WORD = 4;
 
-/** Names of seasons that say no more than their number. */
+/** Season names that only repeat the number. */
 const PLAIN_SEASON =
   /^\W*(?:(?:season|series|staffel|saison|temporada|year)\W*)?(?:\d+\W*)?$/i;
 
 /**
- * Which episodes of a show belong together as a series: by the configuration, else by what their titles have in common,
- * else by the names of seasons. Titles say it where they count parts (`… part 1`, `… part 2`, `Name #3: …`) or have the
- * same words before a colon or the like. Kinds of episodes (`Bonus: …`), names of people and what most titles start
- * with are no series.
+ * Finds the series of the episodes of a show: by the configured rules, otherwise by titles, otherwise by season names. Titles
+ * form a series if they number its parts (`… part 1`, `… part 2`, `Name #3: …`) or share a prefix before a separator, such as a
+ * colon. Kinds of episodes (`Bonus: …`), names of people and a prefix of most titles are not series.
+ *
+ * @returns by episode id
  */
 export function* findSeriesInSteps(
   episodes: SeriesEpisode[],
   rules: SeriesRule[],
 ): Generator<void, Map<string, EpisodeSeries>> {
   const found = new Map<string, EpisodeSeries>();
-  const inTitles = yield* seriesInTitles(episodes);
-  const inSeasons = seriesInSeasons(episodes);
+  const inTitles = yield* findSeriesInTitles(episodes);
+  const inSeasons = findSeriesInSeasons(episodes);
   for (const episode of episodes) {
     const series =
-      byRule(episode.title, rules) ??
+      findByRule(episode.title, rules) ??
       inTitles.get(episode.id) ??
       inSeasons.get(episode.id);
     if (series) {
@@ -52,7 +53,10 @@ export function* findSeriesInSteps(
   return found;
 }
 
-function byRule(title: string, rules: SeriesRule[]): EpisodeSeries | undefined {
+function findByRule(
+  title: string,
+  rules: SeriesRule[],
+): EpisodeSeries | undefined {
   for (const rule of rules) {
     for (const pattern of rule.patterns) {
       const match = matchTitle(title, pattern);
@@ -71,14 +75,14 @@ function byRule(title: string, rules: SeriesRule[]): EpisodeSeries | undefined {
 
 type Member = NamedSeries & { episodeId: string };
 
-function* seriesInTitles(
+function* findSeriesInTitles(
   episodes: SeriesEpisode[],
 ): Generator<void, Map<string, EpisodeSeries>> {
   const people = new Set<string | undefined>();
   const members = new Map<string, Member[]>();
   for (const { id, title, people: present } of episodes) {
     present.forEach(({ name }) => people.add(personIdOf(name)));
-    for (const named of seriesNamedIn(title)) {
+    for (const named of findNamedSeries(title)) {
       const key = toSeriesId(named.title);
       const list = members.get(key) ?? [];
       list.push({ ...named, episodeId: id });
@@ -92,7 +96,7 @@ function* seriesInTitles(
       ([, list]) =>
         countsParts(list) || isPrefix(list, episodes.length, people),
     )
-    // What counts its parts is surer than what does not.
+    // Numbered parts are more reliable than a prefix.
     .sort(([, a], [, b]) => Number(countsParts(b)) - Number(countsParts(a)));
   for (const [id, list] of accepted) {
     for (const { episodeId, part } of list) {
@@ -120,15 +124,15 @@ function isPrefix(
 ): boolean {
   const { title } = members[0];
   const count = new Set(members.map(({ episodeId }) => episodeId)).size;
-  const fewest = /\s/.test(title) ? FEWEST : FEWEST_OF_ONE_WORD;
+  const fewest = /\s/.test(title) ? MIN_EPISODES : MIN_EPISODES_OF_ONE_WORD;
   return (
     count >= fewest &&
-    (ofAll < 5 || count <= ofAll * SHARE_OF_SHOW) &&
+    (ofAll < 5 || count <= ofAll * MAX_SHARE) &&
     !people.has(personIdOf(title))
   );
 }
 
-function seriesInSeasons(
+function findSeriesInSeasons(
   episodes: SeriesEpisode[],
 ): Map<string, EpisodeSeries> {
   const named = episodes.filter(
@@ -147,7 +151,7 @@ function seriesInSeasons(
       ])
       .filter(([, { id }]) => {
         const count = counts.get(id)!;
-        return count >= FEWEST && count < episodes.length;
+        return count >= MIN_EPISODES && count < episodes.length;
       }),
   );
 }

@@ -24,18 +24,18 @@ import {
 import { runInSlices } from '../../slices';
 import { TopicTagger } from './TopicTagger';
 
-/** Documents that one run reads from their hosts, and the time between two of them. */
-const READ_IN_A_RUN = 20;
+/** How many documents one run reads from their hosts, and the delay between two of them. */
+const MAX_READS_PER_RUN = 20;
 const PAUSE_MS = 1000;
 
-/** Documents in which one run looks for topics. */
-const SEARCHED_IN_A_RUN = 200;
+/** In how many documents one run searches for topics. */
+const MAX_SEARCHES_PER_RUN = 200;
 
-/** Episodes beside those that are tagged, to tell from what repeats through the show. */
+/** How many other episodes are compared with the tagged ones, to find what repeats through the show. */
 const NEIGHBOURS = 60;
 
-/** A show of which nothing was to be done is looked at again after this time, or when it has changed. */
-const REST_MS = 60 * 60_000;
+/** A show without work is checked again after this time, or when it has changed. */
+const IDLE_MS = 60 * 60_000;
 
 export type EvidenceCollectorOptions = {
   store: PodcastStore;
@@ -45,96 +45,100 @@ export type EvidenceCollectorOptions = {
   tagger: TopicTagger;
   topics: Topic[];
   logger: LoggerService;
-  /** Between two reads. */
+  /** Delay between two reads. */
   pauseMs?: number;
 };
 
-type Wanted = { episode: EpisodeData; address: DocumentAddress };
+type DocumentOfEpisode = { episode: EpisodeData; address: DocumentAddress };
 
 /**
- * Reads chapters and transcripts in the background, the newest episodes first and some of them at a time, and finds the
- * topics of their episodes anew. What has been read once is not asked for again here.
+ * Reads chapters and transcripts in the background, a few at a time and those of the newest episodes first, and finds the
+ * topics of their episodes again. It reads each document only once.
  */
 export class EvidenceCollector {
-  private readonly resting = new Map<
+  private readonly idleShows = new Map<
     string,
-    /** A time of `performance.now()`. */
+    /** `until` is a time of `performance.now()`. */
     { contentHash?: string; until: number }
   >();
 
   constructor(private readonly options: EvidenceCollectorOptions) {}
 
-  /** Does a part of what is to be done for a show. */
+  /** Does the next part of the work for a show. */
   async collect(show: ShowConfig, signal: AbortSignal): Promise<void> {
     const { store, evidence } = this.options;
     const stored = (await store.getShows([show.id])).get(show.id);
-    const rest = this.resting.get(show.id);
+    const idle = this.idleShows.get(show.id);
     if (
       !stored?.show ||
-      (rest?.contentHash === stored.contentHash &&
-        rest!.until > performance.now())
+      (idle?.contentHash === stored.contentHash &&
+        idle!.until > performance.now())
     ) {
       return;
     }
     const episodes = await store.getEpisodeData(show.id);
-    const wanted = wantedOf(episodes);
-    const isAllRead = await this.readSome(wanted, signal);
-    const isAllSearched = await this.searchSome(wanted, signal);
+    const documents = listDocuments(episodes);
+    const isAllRead = await this.readSome(documents, signal);
+    const isAllSearched = await this.searchSome(documents, signal);
     const untagged = await evidence.getUntaggedEpisodeIds(show.id);
     if (untagged.length > 0 && !signal.aborted) {
       await this.tag(show, episodes, new Set(untagged));
     }
     if (isAllRead && isAllSearched && !signal.aborted) {
-      this.resting.set(show.id, {
+      this.idleShows.set(show.id, {
         contentHash: stored.contentHash,
-        until: performance.now() + REST_MS,
+        until: performance.now() + IDLE_MS,
       });
     }
   }
 
-  /** @returns whether nothing is left to be read */
+  /** @returns whether no documents are left to read */
   private async readSome(
-    wanted: Wanted[],
+    documents: DocumentOfEpisode[],
     signal: AbortSignal,
   ): Promise<boolean> {
-    const { documents, documentStore, pauseMs = PAUSE_MS } = this.options;
-    const addresses = wanted.map(({ address }) => address);
+    const {
+      documents: reader,
+      documentStore,
+      pauseMs = PAUSE_MS,
+    } = this.options;
+    const addresses = documents.map(({ address }) => address);
     const known = await documentStore.describe(addresses);
     const missing = addresses.filter((_, index) => {
       const { contentHash, version, isBackingOff } = known[index];
       const isRead = contentHash !== undefined && isReadByThisParser(version);
       return !isRead && !isBackingOff;
     });
-    for (const address of missing.slice(0, READ_IN_A_RUN)) {
+    for (const address of missing.slice(0, MAX_READS_PER_RUN)) {
       if (signal.aborted) {
         return false;
       }
       try {
-        await documents.get(address);
+        await reader.get(address);
       } catch (error) {
-        // It is remembered with the document, and when to try again.
+        // The document has the failure, and when to try again.
         if (!isError(error) || error.name !== 'ServiceUnavailableError') {
           throw error;
         }
       }
       await sleep(pauseMs, undefined, { signal }).catch(() => {});
     }
-    return missing.length <= READ_IN_A_RUN;
+    return missing.length <= MAX_READS_PER_RUN;
   }
 
-  /** @returns whether nothing is left to be searched */
+  /** @returns whether no documents are left to search */
   private async searchSome(
-    wanted: Wanted[],
+    documents: DocumentOfEpisode[],
     signal: AbortSignal,
   ): Promise<boolean> {
     const { documentStore, evidence, topics } = this.options;
     const known = await documentStore.describe(
-      wanted.map(({ address }) => address),
+      documents.map(({ address }) => address),
     );
     const hashes = await evidence.readHashes(
-      wanted.map(({ episode }) => episode.id),
+      documents.map(({ episode }) => episode.id),
     );
-    const stale = wanted.filter(({ address }, index) => {
+    const stale = documents.filter(({ address }, index) => {
       const { contentHash } = known[index];
       const { episodeId, kind } = address;
       return contentHash && hashes.get(`${episodeId} ${kind}`) !== contentHash;
@@ -143,7 +147,7 @@ export class EvidenceCollector {
       return true;
     }
     const finder = await runInSlices(SpokenTopicFinder.inSteps(topics));
-    for (const { address } of stale.slice(0, SEARCHED_IN_A_RUN)) {
+    for (const { address } of stale.slice(0, MAX_SEARCHES_PER_RUN)) {
       if (signal.aborted) {
         return false;
       }
@@ -165,7 +169,7 @@ export class EvidenceCollector {
         );
       }
     }
-    return stale.length <= SEARCHED_IN_A_RUN;
+    return stale.length <= MAX_SEARCHES_PER_RUN;
   }
 
   private async tag(
@@ -177,7 +181,7 @@ export class EvidenceCollector {
     await withLease(store, logger, show.id, async lease => {
       const stored = (await store.getShows([show.id])).get(show.id);
       if (stored?.topicsHash !== tagger.hash) {
-        // The rules have changed, for which all episodes will be tagged.
+        // The rules have changed, so all episodes will be tagged again anyway.
         return;
       }
       const changed = episodes.filter(({ id }) => ids.has(id));
@@ -188,27 +192,27 @@ export class EvidenceCollector {
         problems,
       );
       if (problems.length > 0) {
-        // They stay untagged, and are tried again after a rest.
+        // The episodes stay untagged, and a later run tries again.
         return;
       }
       others.forEach(({ id }) => topics.delete(id));
       await store.saveTopics(lease, topics, tagger.hash);
       await evidence.markTagged([...ids]);
       logger.debug(
-        `Found the topics of ${ids.size} episodes of the show ${show.id} anew, with their chapters and transcripts`,
+        `Found the topics of ${ids.size} episodes of show '${show.id}', including chapters and transcripts`,
       );
     });
   }
 }
 
-/** One transcript of each episode, in the language that the feed names first, and its chapters if the feed has none. */
-function wantedOf(episodes: EpisodeData[]): Wanted[] {
+/** Lists one transcript of each episode, in the first language of the feed, and its chapters if they have a URL. */
+function listDocuments(episodes: EpisodeData[]): DocumentOfEpisode[] {
   return newestFirst(episodes).flatMap(episode => {
-    const wanted: Wanted[] = [];
+    const documents: DocumentOfEpisode[] = [];
     if (episode.transcripts.length > 0) {
       const [{ url, type }] = pickTranscripts(episode);
       const address = toDocumentAddress(episode, 'transcript', url, type);
-      wanted.push({ episode, address });
+      documents.push({ episode, address });
     }
     if (episode.chaptersUrl) {
       const address = toDocumentAddress(
@@ -216,9 +220,9 @@ function wantedOf(episodes: EpisodeData[]): Wanted[] {
         'chapters',
         episode.chaptersUrl,
       );
-      wanted.push({ episode, address });
+      documents.push({ episode, address });
     }
-    return wanted;
+    return documents;
   });
 }
 

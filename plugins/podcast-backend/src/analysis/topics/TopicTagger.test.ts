@@ -39,13 +39,13 @@ describe('TopicTagger', () => {
   const tagger = (matchers: TopicMatcher[] = [], rules = topics) =>
     new TopicTagger({ topics: rules, minimumRelevance: 0.3, matchers, logger });
 
-  const idsOf = async (matchers: TopicMatcher[]) => {
+  const getIds = async (matchers: TopicMatcher[]) => {
     const found = await tagger(matchers).tag(episodes);
     expect([...found.keys()]).toEqual(['a', 'b']);
     return found.get('a')!.map(({ topicId }) => topicId);
   };
 
-  it('finds what the rules find, for every episode', async () => {
+  it('finds topics with the rules, for every episode', async () => {
     const found = await tagger().tag(episodes);
     expect(found.get('a')).toMatchObject([
       { topicId: 'ships', evidence: [{ field: 'title', phrase: 'ship' }] },
@@ -53,12 +53,12 @@ describe('TopicTagger', () => {
     expect(found.get('b')).toEqual([]);
   });
 
-  it('adds what modules find, the most relevant first', async () => {
-    expect(await idsOf([matcher(1)])).toEqual(['trains', 'ships']);
-    expect(await idsOf([matcher(0.3)])).toEqual(['ships', 'trains']);
+  it('adds the topics of modules, the most relevant first', async () => {
+    expect(await getIds([matcher(1)])).toEqual(['trains', 'ships']);
+    expect(await getIds([matcher(0.3)])).toEqual(['ships', 'trains']);
   });
 
-  it('takes the greater relevance and all evidence for the same topic', async () => {
+  it('merges the same topic: the higher relevance, and all evidence', async () => {
     const found = await tagger([matcher(1, 'ships')]).tag(episodes);
     expect(found.get('a')).toMatchObject([
       { topicId: 'ships', relevance: 1, evidence: [{ field: 'title' }] },
@@ -70,24 +70,24 @@ describe('TopicTagger', () => {
     ['too little relevance', matcher(0.1)],
     ['no sensible relevance', matcher(NaN)],
     ['a relevance over 1', matcher(7)],
-  ])('drops %s', async (_what, odd) => {
-    expect(await idsOf([odd])).toEqual(['ships']);
+  ])('drops %s', async (_what, invalid) => {
+    expect(await getIds([invalid])).toEqual(['ships']);
   });
 
-  it('goes on without a matcher that fails', async () => {
+  it('continues without a matcher that fails', async () => {
     const failing: TopicMatcher = {
       id: 'failing',
       version: '1',
       match: () => Promise.reject(new Error('no model')),
     };
-    expect(await idsOf([failing, matcher(1)])).toEqual(['trains', 'ships']);
+    expect(await getIds([failing, matcher(1)])).toEqual(['trains', 'ships']);
     expect(logger.error).toHaveBeenCalledWith(
       expect.stringContaining('failing'),
       expect.objectContaining({ message: 'no model' }),
     );
   });
 
-  it('has another hash when other topics could be found', () => {
+  it('changes its hash when other topics could be found', () => {
     const hashes = [
       tagger(),
       tagger([], [topic('ships', 'boat'), topics[1]]),
@@ -99,7 +99,7 @@ describe('TopicTagger', () => {
     expect(tagger().hash).toBe(hashes[0]);
   });
 
-  it('finds no topic that is for other shows', async () => {
+  it('ignores topics of other shows', async () => {
     const rules = (shows: string[]) => [
       { ...topics[0], shows },
       { ...topics[1], phrases: ['nothing'] },

@@ -19,17 +19,17 @@ export type TopicTaggerOptions = {
   topics: Topic[];
   minimumRelevance: number;
   matchers: TopicMatcher[];
-  /** What chapters and transcripts say; absent where they are not to count. */
+  /** Evidence from chapters and transcripts; absent if these are not used. */
   evidence?: Pick<EvidenceStore, 'read'>;
   logger: LoggerService;
 };
 
-/** In the place of the hash of a tagger: a topic matcher failed, so that the topics are to be found anew. */
-export const INCOMPLETE = 'incomplete';
+/** Stored instead of the hash of a tagger if a topic matcher failed. The topics are then found again. */
+export const INCOMPLETE_HASH = 'incomplete';
 
-/** Finds the topics of a show's episodes: with the rules of the configuration and with what modules have added. */
+/** Finds the topics of episodes with the configured rules and the topic matchers of modules. */
 export class TopicTagger {
-  /** Another one whenever other topics could be found in the same episodes. */
+  /** Changes with everything that affects which topics are found in the same episodes. */
   readonly hash: string;
 
   constructor(private readonly options: TopicTaggerOptions) {
@@ -49,9 +49,10 @@ export class TopicTagger {
   }
 
   /**
-   * Topics by the id of the episode, for every episode. All of them are of one show.
+   * Finds the topics of episodes of one show.
    *
-   * @param problems - takes a warning for each matcher that failed, the topics of which are missing
+   * @param problems - receives a warning for each topic matcher that failed; its topics are missing
+   * @returns by episode id, with an entry for each episode
    */
   async tag(
     episodes: EpisodeData[],
@@ -63,7 +64,7 @@ export class TopicTagger {
     );
     const known = await evidence?.read(episodes.map(({ id }) => id));
     const taggable = episodes.map(episode =>
-      taggableOf(episode, known?.get(episode.id)),
+      toTaggableEpisode(episode, known?.get(episode.id)),
     );
     const found = [
       await runInSlices(
@@ -76,12 +77,12 @@ export class TopicTagger {
         found.push(new Map(matched));
       } catch (error) {
         logger.error(
-          `The topic matcher ${matcher.id} failed; its topics are missing`,
+          `The topic matcher '${matcher.id}' failed; its topics are missing`,
           toError(error),
         );
         problems.push({
           code: 'topic-matcher-failed',
-          message: `The topic matcher ${matcher.id} failed, and the topics that it finds are missing in new episodes; the log of the backend says more`,
+          message: `The topic matcher '${matcher.id}' failed, so new episodes lack its topics; see the log of the backend for details`,
         });
       }
     }
@@ -98,7 +99,7 @@ export class TopicTagger {
   }
 }
 
-function taggableOf(
+function toTaggableEpisode(
   episode: EpisodeData,
   evidence: EpisodeEvidence = {},
 ): TaggableEpisode {

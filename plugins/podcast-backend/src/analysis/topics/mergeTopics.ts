@@ -1,9 +1,6 @@
 import { EpisodeTopic } from '@nerdout/backstage-plugin-podcast-common';
 
-/**
- * Makes one list of what several matchers found in an episode, the most relevant first. Topics that the portal does not
- * have and relevances that are none are dropped.
- */
+/** Merges the topics that several matchers found in an episode, the most relevant first. Drops unknown topics and invalid relevances. */
 export function mergeTopics(
   found: EpisodeTopic[][],
   options: { topicIds: Set<string>; minimumRelevance: number },

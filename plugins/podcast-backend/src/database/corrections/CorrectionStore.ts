@@ -5,7 +5,7 @@ import {
 import { Knex } from 'knex';
 import { storableText } from '../bounds';
 import { correctEpisodeTopics } from '../episodeTopics';
-import { changeVersions } from '../versions';
+import { changeVersions, ShowVersions } from '../ShowVersions';
 import { correctionColumns, toCorrection, CorrectionRow } from './rows';
 
 /** Selects corrections. */
@@ -25,10 +25,14 @@ type Change = {
  * immediately.
  */
 export class CorrectionStore {
-  /** @param topicIds - the topics of the portal; corrections of other topics have no effect */
+  /**
+   * @param topicIds - the topics of the portal; corrections of other topics have no effect
+   * @param versions - is told about changes
+   */
   constructor(
     private readonly database: Knex,
     private readonly topicIds: ReadonlySet<string>,
+    private readonly versions?: ShowVersions,
   ) {}
 
   /** Returns the current corrections, latest first. */
@@ -116,7 +120,7 @@ export class CorrectionStore {
     { showIds, episodeId }: Change,
     change: (tx: Knex, showId: string) => Promise<T>,
   ): Promise<T | undefined> {
-    return this.database.transaction(async tx => {
+    const result = await this.database.transaction(async tx => {
       const episode: { show_id: string } | undefined = await tx('episodes')
         .where('id', episodeId)
         .whereIn('show_id', showIds)
@@ -127,10 +131,12 @@ export class CorrectionStore {
       await tx('shows')
         .where('id', episode.show_id)
         .update(changeVersions('content'));
-      const result = await change(tx, episode.show_id);
+      const changed = await change(tx, episode.show_id);
       await correctEpisodeTopics(tx, episode.show_id, episodeId, this.topicIds);
-      return result;
+      return changed;
     });
+    this.versions?.forget();
+    return result;
   }
 
   private rows(table: string, { showIds, episodeId }: CorrectionFilter) {

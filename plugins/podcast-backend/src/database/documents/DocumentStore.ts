@@ -10,6 +10,7 @@ import {
   whereLeaseIsFree,
 } from '../clock';
 import { chunksOf } from '../chunks';
+import { LONGEST_WAIT_MS } from '../waits';
 import { DocumentAddress, DocumentContent, StoredDocument } from './types';
 
 type Row = {
@@ -36,9 +37,6 @@ type DocumentState = {
 };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** The longest back-off after failures of a host. */
-export const LONGEST_REST_MS = DAY_MS;
 
 const noLease = { lease_token: null, lease_until_ms: null };
 
@@ -77,7 +75,7 @@ export class DocumentStore {
         known.set(toMapKey(key), {
           contentHash: content_hash ?? undefined,
           version: version ?? undefined,
-          isBackingOff: isResting(retry_ms, now),
+          isBackingOff: isBackingOff(retry_ms, now),
         });
       }
     }
@@ -208,7 +206,7 @@ function toStoredDocument(row: Row, now: number): StoredDocument {
         : undefined,
     // PostgreSQL returns large integers as text.
     isFresh: isFresh(row.checked_ms, now),
-    isBackingOff: isResting(row.retry_ms, now),
+    isBackingOff: isBackingOff(row.retry_ms, now),
     failures: row.failures,
     error: row.error ?? undefined,
   };
@@ -221,10 +219,10 @@ function isFresh(checkedMs: string | number | null, now: number): boolean {
 }
 
 /** Whether the host must not be asked yet, after a failure. */
-function isResting(retryMs: string | number | null, now: number): boolean {
+function isBackingOff(retryMs: string | number | null, now: number): boolean {
   const deadline = plausibleDeadline(Number(retryMs ?? 0), {
     now,
-    longest: LONGEST_REST_MS,
+    longest: LONGEST_WAIT_MS.document,
   });
   return deadline !== undefined && deadline > now;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withoutEmail } from '../../text';
+import { exactly } from '../exactly';
 import { EpisodeData } from '../types';
 import { DetailData, SummaryData } from './rows';
 import { UNDATED } from './sortKeys';
@@ -14,13 +15,16 @@ export type PreparedEpisode = {
   detail: string;
 };
 
+/** Each field is stored either for lists or for the episode page. A new field does not compile until it has a place. */
 export function prepareEpisode(episode: EpisodeData): PreparedEpisode {
   const { notes, transcripts, chaptersUrl, chapters, keywords, ...rest } =
     episode;
-  const summary = JSON.stringify({
-    ...rest,
-    people: rest.people.map(withoutEmail),
-  } satisfies SummaryData);
+  const summary = JSON.stringify(
+    exactly<SummaryData>()({
+      ...rest,
+      people: rest.people.map(withoutEmail),
+    }),
+  );
   const detail = JSON.stringify({
     notes,
     transcripts,

@@ -12,7 +12,10 @@ export type SummaryData = Omit<
 >;
 
 /** What only the episode page shows. */
-export type DetailData = Omit<Episode, keyof EpisodeSummary>;
+export type DetailData = Omit<
+  Episode,
+  keyof EpisodeSummary | 'newer' | 'older'
+>;
 
 /** The columns of an {@link EpisodeRow}. */
 export const episodeColumns = ['summary', 'topics', 'series', 'vanished_at'];

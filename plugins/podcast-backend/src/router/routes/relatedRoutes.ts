@@ -8,7 +8,7 @@ export function addRelatedRoutes(context: RequestContext) {
   const listRelated: Produce = async request => {
     const { episodeId } = request.params;
     const limit = Number(request.query.limit);
-    const items = await related.list(showIds, episodeId, limit);
+    const items = await related.find(showIds, episodeId, limit);
     if (!items) {
       throw noEpisode(episodeId);
     }

@@ -1,5 +1,5 @@
 import { ConfigReader } from '@backstage/config';
-import { HostRules, mayLeadTo } from './HostRules';
+import { HostRules, canResolveTo } from './HostRules';
 
 const rules = HostRules.fromConfig(
   new ConfigReader({
@@ -40,14 +40,14 @@ describe('HostRules', () => {
     ['https://paths.example.com/feeds/../other', undefined],
     ['http://169.254.169.254/', undefined],
   ])('says of %s: %s', (url, trust) => {
-    expect(rules.trustOf(new URL(url), configured)).toBe(trust);
+    expect(rules.getTrust(new URL(url), configured)).toBe(trust);
   });
 
   it('allows nothing but the host of the show without backend.reading.allow', () => {
     const none = HostRules.fromConfig(new ConfigReader({}));
-    expect(none.trustOf(configured, configured)).toBe('configured');
+    expect(none.getTrust(configured, configured)).toBe('configured');
     expect(
-      none.trustOf(new URL('https://named.example.com/'), configured),
+      none.getTrust(new URL('https://named.example.com/'), configured),
     ).toBeUndefined();
   });
 });
@@ -67,6 +67,6 @@ describe('mayLeadTo', () => {
     ['local', 'feeds.example.com', 'named', true],
     ['local', 'localhost', 'pattern', false],
   ] as const)('%s from %s, %s: %s', (kind, hostname, trust, expected) => {
-    expect(mayLeadTo(kind, hostname, trust)).toBe(expected);
+    expect(canResolveTo(kind, hostname, trust)).toBe(expected);
   });
 });

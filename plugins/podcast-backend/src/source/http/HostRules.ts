@@ -43,7 +43,7 @@ export class HostRules {
   }
 
   /** The most that speaks for a host; undefined for one that may not be asked. */
-  trustOf(url: URL, configuredUrl: URL): HostTrust | undefined {
+  getTrust(url: URL, configuredUrl: URL): HostTrust | undefined {
     const trusts = this.allowed
       .filter(entry => entry.matches(url))
       .map(entry => entry.trust);
@@ -66,7 +66,7 @@ function isSameHost(a: URL, b: URL): boolean {
  * a private network is how a stranger would reach what is not theirs, so for that the configuration must mean it: by
  * naming the host, and for the machine itself by naming it as what it is.
  */
-export function mayLeadTo(
+export function canResolveTo(
   kind: AddressKind,
   hostname: string,
   trust: HostTrust,

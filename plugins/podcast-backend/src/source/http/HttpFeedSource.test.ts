@@ -50,7 +50,7 @@ describe('HttpFeedSource', () => {
     });
   }
 
-  const textOf = async (response: ReturnType<typeof read>) => {
+  const toText = async (response: ReturnType<typeof read>) => {
     const { status, ...rest } = await response;
     expect(status).toBe('ok');
     return Buffer.from((rest as { bytes: Uint8Array }).bytes).toString();
@@ -80,7 +80,7 @@ describe('HttpFeedSource', () => {
       ['br', brotliCompressSync],
     ])('what is packed with %s, and asks for it', async (encoding, pack) => {
       feeds.serve('/feed', pack('a feed'), { 'content-encoding': encoding });
-      expect(await textOf(read())).toBe('a feed');
+      expect(await toText(read())).toBe('a feed');
       expect(feeds.requests[0].headers['accept-encoding']).toBe('gzip, br');
     });
 
@@ -288,7 +288,7 @@ describe('HttpFeedSource', () => {
         },
       });
       // What was checked is what is connected to: there is no second look.
-      expect(await textOf(answer)).toBe('a feed');
+      expect(await toText(answer)).toBe('a feed');
       expect(asked).toBe(1);
 
       // The next request is checked anew, and a name on the internet must not lead here then.
@@ -335,7 +335,7 @@ describe('HttpFeedSource', () => {
     it('unless the configuration names it', async () => {
       const lookup = leadingTo('127.0.0.1');
       expect(
-        await textOf(
+        await toText(
           read({
             url: at('feeds.corp'),
             allow: [`feeds.corp:${feeds.port}`],
@@ -343,8 +343,8 @@ describe('HttpFeedSource', () => {
           }),
         ).catch(error => error.message),
       ).toBe('a feed');
-      expect(await textOf(read({ url: at('127.0.0.1') }))).toBe('a feed');
-      expect(await textOf(read({ url: at('localhost') }))).toBe('a feed');
+      expect(await toText(read({ url: at('127.0.0.1') }))).toBe('a feed');
+      expect(await toText(read({ url: at('localhost') }))).toBe('a feed');
     });
 
     function redirected(location: string) {

@@ -7,20 +7,25 @@ import {
   FeedSourceResponse,
 } from '@nerdout/backstage-plugin-podcast-node';
 import { CookieJar } from 'tough-cookie';
-import { isAddress, kindOfAddress } from './addresses';
-import { ACCEPT_ENCODING, unpack } from './contentCodings';
-import { basicAuthFor, withoutCredentials } from './credentials';
+import { isAddress, getAddressKind } from './addresses';
+import { ACCEPT_ENCODING, decompress } from './contentCodings';
+import { getBasicAuth, withoutCredentials } from './credentials';
 import { usesProxy } from './dispatcher';
-import { Answer, exchange, exchangeLeniently, Question } from './exchange';
-import { explainError, isOddHttp } from './explainError';
-import { guardedLookup, refusal } from './guardedLookup';
-import { HostRules, HostTrust, mayLeadTo } from './HostRules';
+import {
+  HttpResponse,
+  exchange,
+  exchangeLeniently,
+  HttpRequest,
+} from './exchange';
+import { explainError, isMalformedHttp } from './explainError';
+import { guardedLookup, privateNetworkError } from './guardedLookup';
+import { HostRules, HostTrust, canResolveTo } from './HostRules';
 import { readBody } from './readBody';
 import {
   getHeader,
   getHeaders,
-  maxAgeOf,
-  retryAfterOf,
+  getMaxAge,
+  getRetryAfter,
 } from './responseHeaders';
 
 const REDIRECTS = [301, 302, 303, 307, 308];
@@ -29,7 +34,7 @@ const PERMANENT_REDIRECTS = [301, 308];
 export type HttpFeedSourceOptions = {
   /** Address of a show as it is configured; its host may be asked. */
   configuredUrl: (showId: string) => string;
-  hostRules: Pick<HostRules, 'trustOf'>;
+  hostRules: Pick<HostRules, 'getTrust'>;
   userAgent: string;
   maxRedirects: number;
   /** What is read, in the words of messages; `feed` when left out. */
@@ -55,12 +60,12 @@ export class HttpFeedSource implements FeedSource {
     let permanent = true;
 
     for (let hop = 0; hop <= this.options.maxRedirects; hop += 1) {
-      const trust = this.options.hostRules.trustOf(url, configured);
+      const trust = this.options.hostRules.getTrust(url, configured);
       if (!trust) {
-        throw notAllowed(url, hop > 0, this.what);
+        throw hostNotAllowedError(url, hop > 0, this.what);
       }
       const headers = this.headersFor(url, configured, cookies, request);
-      const answer = await this.ask(url, trust, headers, request);
+      const answer = await this.send(url, trust, headers, request);
       if ('status' in answer) {
         return { ...answer, movedTo };
       }
@@ -78,7 +83,7 @@ export class HttpFeedSource implements FeedSource {
     return this.options.what ?? 'feed';
   }
 
-  private async ask(
+  private async send(
     url: URL,
     trust: HostTrust,
     headers: Record<string, string>,
@@ -86,19 +91,20 @@ export class HttpFeedSource implements FeedSource {
   ): Promise<FeedSourceResponse | Redirect> {
     const { hostname } = url;
     const { signal } = request;
-    const mayLead = (kind: ReturnType<typeof kindOfAddress>) =>
-      mayLeadTo(kind, hostname, trust);
+    const mayLead = (kind: ReturnType<typeof getAddressKind>) =>
+      canResolveTo(kind, hostname, trust);
     // A connection to an address resolves nothing, so the lookup would not see it.
-    if (isAddress(hostname) && !mayLead(kindOfAddress(hostname))) {
-      throw refusal(hostname);
+    if (isAddress(hostname) && !mayLead(getAddressKind(hostname))) {
+      throw privateNetworkError(hostname);
     }
     const lookup = guardedLookup(mayLead, this.options.lookup);
-    const question: Question = { url, headers, lookup, signal };
-    const use = (answer: Answer) => answerOf(answer, url, request, this.what);
+    const question: HttpRequest = { url, headers, lookup, signal };
+    const use = (answer: HttpResponse) =>
+      toFeedResponse(answer, url, request, this.what);
     try {
       return await exchange(question, use).catch(error => {
         // The lenient client knows no proxies, and must not go around them.
-        if (signal.aborted || !isOddHttp(error) || usesProxy()) {
+        if (signal.aborted || !isMalformedHttp(error) || usesProxy()) {
           throw error;
         }
         return exchangeLeniently(question, use);
@@ -134,7 +140,7 @@ export class HttpFeedSource implements FeedSource {
       'user-agent': this.options.userAgent,
       ...(etag && { 'if-none-match': etag }),
       ...(lastModified && { 'if-modified-since': lastModified }),
-      ...basicAuthFor(url, configured),
+      ...getBasicAuth(url, configured),
       ...own,
       ...(cookie && { cookie }),
     };
@@ -143,8 +149,8 @@ export class HttpFeedSource implements FeedSource {
 
 type Redirect = { redirect: URL; permanent: boolean; cookies: string[] };
 
-async function answerOf(
-  { statusCode, headers, body }: Answer,
+async function toFeedResponse(
+  { statusCode, headers, body }: HttpResponse,
   url: URL,
   request: FeedSourceRequest,
   what: string,
@@ -156,7 +162,7 @@ async function answerOf(
 
   if ([200, 203, 206].includes(statusCode)) {
     const range = getHeader(headers, 'content-range');
-    if (statusCode === 206 && range && !isAll(range)) {
+    if (statusCode === 206 && range && !isFullRange(range)) {
       throw new FeedSourceError(
         `The host sends only a part of the ${what}, although all of it was asked for (206, ${range.slice(
           0,
@@ -174,7 +180,7 @@ async function answerOf(
     }
     return {
       status: 'ok',
-      bytes: await unpack(
+      bytes: await decompress(
         packed,
         getHeaders(headers, 'content-encoding').join(','),
         limits,
@@ -182,7 +188,7 @@ async function answerOf(
       contentType: getHeader(headers, 'content-type'),
       baseUrl: url.href,
       validators,
-      maxAgeSeconds: maxAgeOf(headers),
+      maxAgeSeconds: getMaxAge(headers),
     };
   }
 
@@ -193,7 +199,7 @@ async function answerOf(
       status: 'unchanged',
       validators:
         validators.etag || validators.lastModified ? validators : undefined,
-      maxAgeSeconds: maxAgeOf(headers),
+      maxAgeSeconds: getMaxAge(headers),
     };
   }
   const location = getHeader(headers, 'location');
@@ -204,14 +210,14 @@ async function answerOf(
       cookies: getHeaders(headers, 'set-cookie'),
     };
   }
-  throw new FeedSourceError(statusMessage(statusCode, what), {
-    retryAfterSeconds: retryAfterOf(headers),
+  throw new FeedSourceError(toStatusMessage(statusCode, what), {
+    retryAfterSeconds: getRetryAfter(headers),
     gone: statusCode === 410,
   });
 }
 
 /** Whether `Content-Range` is of all that there is, as in `bytes 0-99/100`. */
-function isAll(range: string): boolean {
+function isFullRange(range: string): boolean {
   const [, first, last, size] =
     /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(range.trim()) ?? [];
   return Number(first) === 0 && Number(last) + 1 === Number(size);
@@ -250,7 +256,7 @@ function encodeByte(letter: string): string {
   return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-function statusMessage(status: number, what: string): string {
+function toStatusMessage(status: number, what: string): string {
   const answered = `The host of the ${what} answered ${status} ${
     STATUS_CODES[status] ?? ''
   }`.trim();
@@ -259,7 +265,7 @@ function statusMessage(status: number, what: string): string {
     : answered;
 }
 
-function notAllowed(
+function hostNotAllowedError(
   url: URL,
   redirected: boolean,
   what: string,

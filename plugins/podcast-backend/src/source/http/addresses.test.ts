@@ -1,4 +1,4 @@
-import { kindOfAddress } from './addresses';
+import { getAddressKind } from './addresses';
 
 describe('kindOfAddress', () => {
   it.each([
@@ -38,7 +38,7 @@ describe('kindOfAddress', () => {
     ['not an address', 'local'],
     ['', 'local'],
   ])('%s is %s', (address, kind) => {
-    expect(kindOfAddress(address)).toBe(kind);
+    expect(getAddressKind(address)).toBe(kind);
   });
 
   // https://www.iana.org/assignments/iana-ipv4-special-registry
@@ -64,19 +64,19 @@ describe('kindOfAddress', () => {
     ['reserved, 240.0.0.0/4', '240.0.0.0', '255.255.255.254'],
     ['broadcast, 255.255.255.255/32', '255.255.255.255', '255.255.255.255'],
   ])('%s is local', (_range, first, last) => {
-    expect(kindOfAddress(first)).toBe('local');
-    expect(kindOfAddress(last)).toBe('local');
+    expect(getAddressKind(first)).toBe('local');
+    expect(getAddressKind(last)).toBe('local');
     // Nor does any way to write them in IPv6 make more of them.
     for (const address of [first, last]) {
       const [a, b, c, d] = address.split('.').map(Number);
       const [high, low] = [a * 256 + b, c * 256 + d].map(n => n.toString(16));
-      expect(kindOfAddress(`::ffff:${address}`)).toBe('local');
-      expect(kindOfAddress(`::ffff:${high}:${low}`)).toBe('local');
-      expect(kindOfAddress(`::ffff:0:${address}`)).toBe('local');
-      expect(kindOfAddress(`::${address}`)).toBe('local');
-      expect(kindOfAddress(`64:ff9b::${address}`)).toBe('local');
-      expect(kindOfAddress(`64:ff9b:1::${address}`)).toBe('local');
-      expect(kindOfAddress(`2002:${high}:${low}::1`)).toBe('local');
+      expect(getAddressKind(`::ffff:${address}`)).toBe('local');
+      expect(getAddressKind(`::ffff:${high}:${low}`)).toBe('local');
+      expect(getAddressKind(`::ffff:0:${address}`)).toBe('local');
+      expect(getAddressKind(`::${address}`)).toBe('local');
+      expect(getAddressKind(`64:ff9b::${address}`)).toBe('local');
+      expect(getAddressKind(`64:ff9b:1::${address}`)).toBe('local');
+      expect(getAddressKind(`2002:${high}:${low}::1`)).toBe('local');
     }
   });
 
@@ -109,8 +109,8 @@ describe('kindOfAddress', () => {
     ['site-local, fec0::/10', 'fec0::', 'feff:ffff::1'],
     ['multicast, ff00::/8', 'ff02::1', 'ffff::1'],
   ])('%s is local', (_range, first, last) => {
-    expect(kindOfAddress(first)).toBe('local');
-    expect(kindOfAddress(last)).toBe('local');
+    expect(getAddressKind(first)).toBe('local');
+    expect(getAddressKind(last)).toBe('local');
   });
 
   it.each([
@@ -127,7 +127,7 @@ describe('kindOfAddress', () => {
   ])(
     'judges the IPv4 address in IPv6 (%s): %s is %s',
     (_how, address, kind) => {
-      expect(kindOfAddress(address)).toBe(kind);
+      expect(getAddressKind(address)).toBe(kind);
     },
   );
 });

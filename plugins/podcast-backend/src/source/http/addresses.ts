@@ -22,28 +22,28 @@ const METADATA = [
 ].map(range => ipaddr.parseCIDR(range));
 
 /** @param address - an IPv4 or IPv6 address; anything else is `local`, the kind that is trusted least */
-export function kindOfAddress(address: string): AddressKind {
-  const bare = inOneSpelling(
+export function getAddressKind(address: string): AddressKind {
+  const bare = normalizeAddress(
     address.replace(/^\[|\]$/g, '').replace(/%.*$/, ''),
   );
   // `process` unwraps IPv4 addresses that are mapped into IPv6.
-  return ipaddr.isValid(bare) ? kindOf(ipaddr.process(bare)) : 'local';
+  return ipaddr.isValid(bare) ? getKind(ipaddr.process(bare)) : 'local';
 }
 
 /** `ipaddr.js` takes `::1.2.3.4` for a mapped address, which it is not. */
-function inOneSpelling(address: string): string {
+function normalizeAddress(address: string): string {
   return address.includes(':') && URL.canParse(`http://[${address}]`)
     ? new URL(`http://[${address}]`).hostname.slice(1, -1)
     : address;
 }
 
-function kindOf(address: ipaddr.IPv4 | ipaddr.IPv6): AddressKind {
+function getKind(address: ipaddr.IPv4 | ipaddr.IPv6): AddressKind {
   if (METADATA.some(range => isIn(address, range))) {
     return 'local';
   }
   const range = address.range();
   if (isIn(address, NAT64) || range === '6to4') {
-    return kindOf(embeddedIPv4(address));
+    return getKind(embeddedIPv4(address));
   }
   switch (range) {
     case 'unicast':

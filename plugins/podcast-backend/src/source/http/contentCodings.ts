@@ -1,7 +1,7 @@
 import { Readable, Transform } from 'node:stream';
 import zlib from 'node:zlib';
 import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
-import { isWhole } from './isWhole';
+import { isCompleteDocument } from './isCompleteDocument';
 import { BodyLimits, readBody } from './readBody';
 
 /** What the request says that it takes. */
@@ -19,7 +19,7 @@ type Coding = {
 };
 
 /** Reads a deflate stream up to where it ends or breaks off, and nothing behind it. */
-const rest = (bytes: Uint8Array, start: number) => ({
+const inflateFrom = (bytes: Uint8Array, start: number) => ({
   bytes: bytes.subarray(start),
   decoder: zlib.createInflateRaw({
     finishFlush: zlib.constants.Z_SYNC_FLUSH,
@@ -29,8 +29,8 @@ const rest = (bytes: Uint8Array, start: number) => ({
 const gzip: Coding = {
   decoder: () => zlib.createGunzip(),
   lenient: bytes => {
-    const start = endOfGzipHeader(bytes);
-    return start === undefined ? undefined : rest(bytes, start);
+    const start = findEndOfGzipHeader(bytes);
+    return start === undefined ? undefined : inflateFrom(bytes, start);
   },
 };
 
@@ -38,7 +38,7 @@ const gzip: Coding = {
 const deflate: Coding = {
   decoder: bytes =>
     hasZlibHeader(bytes) ? zlib.createInflate() : zlib.createInflateRaw(),
-  lenient: bytes => rest(bytes, hasZlibHeader(bytes) ? 2 : 0),
+  lenient: bytes => inflateFrom(bytes, hasZlibHeader(bytes) ? 2 : 0),
 };
 
 const codings = new Map<string, Coding>([
@@ -73,7 +73,7 @@ if (zlib.createZstdDecompress) {
 }
 
 /** Those that are registered; whatever else a host says is no coding, and browsers take it for none. */
-const others = [
+const UNSUPPORTED_CODINGS = [
   ...['compress', 'x-compress', 'zstd', 'exi', 'pack200-gzip'],
   ...['aes128gcm', 'dcb', 'dcz'],
 ];
@@ -84,7 +84,7 @@ const others = [
  *
  * @param field - may name several codings, the last one applied last
  */
-export async function unpack(
+export async function decompress(
   packed: Uint8Array,
   field: string | undefined,
   limits: BodyLimits,
@@ -103,7 +103,7 @@ export async function unpack(
     );
   }
   const refused = names.find(
-    name => others.includes(name) && !codings.has(name),
+    name => UNSUPPORTED_CODINGS.includes(name) && !codings.has(name),
   );
   if (refused) {
     throw new FeedSourceError(`${packedAs(refused)}, which cannot be unpacked`);
@@ -112,11 +112,11 @@ export async function unpack(
   let bytes = packed;
   let damage: unknown;
   for (const name of known.reverse()) {
-    const result = await unpackOne(bytes, codings.get(name)!, limits);
+    const result = await decompressOne(bytes, codings.get(name)!, limits);
     bytes = result.bytes;
     damage ??= result.damage;
   }
-  if (damage && !isWhole(bytes)) {
+  if (damage && !isCompleteDocument(bytes)) {
     throw damage;
   }
   const unknown = names.find(name => !codings.has(name));
@@ -126,7 +126,7 @@ export async function unpack(
   return bytes;
 }
 
-async function unpackOne(
+async function decompressOne(
   packed: Uint8Array,
   coding: Coding,
   limits: BodyLimits,
@@ -136,20 +136,22 @@ async function unpackOne(
   try {
     return { bytes: await read(packed, coding.decoder(packed)) };
   } catch (damage) {
-    const lenient = isDamage(damage) ? coding.lenient(packed) : undefined;
+    const lenient = isDecompressionError(damage)
+      ? coding.lenient(packed)
+      : undefined;
     if (!lenient) {
       throw damage;
     }
     try {
       return { bytes: await read(lenient.bytes, lenient.decoder), damage };
     } catch (error) {
-      throw isDamage(error) ? damage : error;
+      throw isDecompressionError(error) ? damage : error;
     }
   }
 }
 
 /** Whether it is an error of zlib. */
-export function isDamage(error: unknown): boolean {
+export function isDecompressionError(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   return /^(Z_|ZSTD_|ERR_BROTLI|ERR_ZSTD|ERR__ERROR_|ERR_PADDING)/.test(
     code ?? '',
@@ -157,7 +159,7 @@ export function isDamage(error: unknown): boolean {
 }
 
 /** Where the packed data begins (RFC 1952); undefined if it is no gzip. */
-function endOfGzipHeader(bytes: Uint8Array): number | undefined {
+function findEndOfGzipHeader(bytes: Uint8Array): number | undefined {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8) {
     return undefined;
   }

@@ -2,7 +2,7 @@
  * The `Authorization` field for the user and password of a configured address, for requests to its own origin and no
  * other one.
  */
-export function basicAuthFor(
+export function getBasicAuth(
   url: URL,
   configured: URL,
 ): { authorization?: string } {

@@ -7,7 +7,7 @@ import { createDispatcher } from './dispatcher';
 import { ResponseHeaders } from './responseHeaders';
 
 /** A GET request for one address. */
-export type Question = {
+export type HttpRequest = {
   url: URL;
   headers: Record<string, string>;
   /** What the connection resolves names with. */
@@ -16,7 +16,7 @@ export type Question = {
 };
 
 /** What a host answers to it. */
-export type Answer = {
+export type HttpResponse = {
   statusCode: number;
   headers: ResponseHeaders;
   body: Readable;
@@ -24,8 +24,8 @@ export type Answer = {
 
 /** Asks a host, has the answer used, and ends the connection. Redirects are not followed. */
 export type Exchange = <T>(
-  question: Question,
-  use: (answer: Answer) => Promise<T>,
+  question: HttpRequest,
+  use: (answer: HttpResponse) => Promise<T>,
 ) => Promise<T>;
 
 export const exchange: Exchange = async ({ url, lookup, ...options }, use) => {

@@ -1,6 +1,6 @@
 import { ErrorLike, isError } from '@backstage/errors';
 import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
-import { isDamage } from './contentCodings';
+import { isDecompressionError } from './contentCodings';
 
 /**
  * Says in words why a host could not be asked. What is not known is passed on as it is.
@@ -16,7 +16,7 @@ export function explainError(
   if (known) {
     return known;
   }
-  if (isDamage(error)) {
+  if (isDecompressionError(error)) {
     return new FeedSourceError(
       `The ${what} of ${host} is packed in a way that cannot be unpacked`,
       { cause: error },
@@ -30,7 +30,7 @@ export function explainError(
 }
 
 /** Whether a more lenient client might make something of the answer. */
-export function isOddHttp(error: unknown): boolean {
+export function isMalformedHttp(error: unknown): boolean {
   return (
     isParserError(error) ||
     // That of an answer in chunks, for which the length means nothing.
@@ -39,7 +39,7 @@ export function isOddHttp(error: unknown): boolean {
 }
 
 function isParserError(error: unknown): boolean {
-  return [...chain(error)].some(
+  return [...getCauses(error)].some(
     entry =>
       entry.name === 'HTTPParserError' ||
       (typeof entry.code === 'string' && entry.code.startsWith('HPE_')),
@@ -101,7 +101,7 @@ function explain(code: string | undefined, host: string): string | undefined {
 }
 
 /** Connecting to several addresses at once gives an `AggregateError`, and undici wraps errors as causes. */
-function* chain(error: unknown): Generator<ErrorLike> {
+function* getCauses(error: unknown): Generator<ErrorLike> {
   let current = error;
   for (let depth = 0; isError(current) && depth < 5; depth += 1) {
     yield current;
@@ -111,11 +111,11 @@ function* chain(error: unknown): Generator<ErrorLike> {
 }
 
 function findFeedSourceError(error: unknown): ErrorLike | undefined {
-  return [...chain(error)].find(entry => entry.name === 'FeedSourceError');
+  return [...getCauses(error)].find(entry => entry.name === 'FeedSourceError');
 }
 
 function getErrorCode(error: unknown): string | undefined {
-  return [...chain(error)]
+  return [...getCauses(error)]
     .map(entry => entry.code)
     .find((code): code is string => typeof code === 'string');
 }

@@ -1,7 +1,7 @@
 import { lookup as systemLookup } from 'node:dns';
 import { LookupFunction } from 'node:net';
 import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
-import { AddressKind, kindOfAddress } from './addresses';
+import { AddressKind, getAddressKind } from './addresses';
 
 /**
  * Resolves names for one connection and lets no address through that the name may not lead to. Since it is what the
@@ -20,9 +20,9 @@ export function guardedLookup(
       const found = Array.isArray(result)
         ? result.map(entry => entry.address)
         : [result];
-      const refused = found.find(address => !mayLead(kindOfAddress(address)));
+      const refused = found.find(address => !mayLead(getAddressKind(address)));
       if (refused !== undefined || found.length === 0) {
-        callback(refusal(hostname), result, family);
+        callback(privateNetworkError(hostname), result, family);
         return;
       }
       callback(null, result, family);
@@ -31,7 +31,7 @@ export function guardedLookup(
 }
 
 /** Does not say which address it was: what a name means inside the network is nobody's business. */
-export function refusal(hostname: string): FeedSourceError {
+export function privateNetworkError(hostname: string): FeedSourceError {
   return new FeedSourceError(
     `${hostname} leads into a private network; if that is meant, add it to backend.reading.allow`,
   );

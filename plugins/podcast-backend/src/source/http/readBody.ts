@@ -1,7 +1,7 @@
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { mapInSlices } from '../../slices';
-import { tooLarge } from '../tooLarge';
+import { tooLargeError } from '../tooLargeError';
 
 export type BodyLimits = {
   /** Also of what the bytes unpack to. */
@@ -27,7 +27,7 @@ export async function readBody(
     for await (const chunk of stream) {
       size += chunk.length;
       if (size > maxBytes) {
-        throw tooLarge(maxBytes, what);
+        throw tooLargeError(maxBytes, what);
       }
       chunks.push(chunk);
     }

@@ -1,4 +1,4 @@
-import { maxAgeOf, retryAfterOf } from './responseHeaders';
+import { getMaxAge, getRetryAfter } from './responseHeaders';
 
 describe('maxAgeOf', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('maxAgeOf', () => {
     ['max-age=-1', undefined],
     ['', undefined],
   ])('of %j is %s', (value, seconds) => {
-    expect(maxAgeOf({ 'cache-control': value })).toBe(seconds);
+    expect(getMaxAge({ 'cache-control': value })).toBe(seconds);
   });
 });
 
@@ -28,7 +28,7 @@ describe('retryAfterOf', () => {
     ['-5', undefined],
     ['', undefined],
   ])('of %j is %s', (value, seconds) => {
-    expect(retryAfterOf({ 'retry-after': value }, now)).toBe(seconds);
+    expect(getRetryAfter({ 'retry-after': value }, now)).toBe(seconds);
   });
 
   it('of a date goes by the clock of the host, however wrong that is', () => {
@@ -36,6 +36,6 @@ describe('retryAfterOf', () => {
       date: 'Mon, 01 Jan 2035 00:00:00 GMT',
       'retry-after': 'Mon, 01 Jan 2035 00:02:00 GMT',
     };
-    expect(retryAfterOf(headers)).toBe(120);
+    expect(getRetryAfter(headers)).toBe(120);
   });
 });

@@ -15,7 +15,7 @@ export function getHeaders(headers: ResponseHeaders, name: string): string[] {
 }
 
 /** Seconds of `Cache-Control: max-age`; undefined where it is absent, or the copy must not be kept unasked. */
-export function maxAgeOf(headers: ResponseHeaders): number | undefined {
+export function getMaxAge(headers: ResponseHeaders): number | undefined {
   const value = getHeaders(headers, 'cache-control').join(',');
   if (!value || /\b(no-cache|no-store|must-revalidate)\b/i.test(value)) {
     return undefined;
@@ -25,7 +25,7 @@ export function maxAgeOf(headers: ResponseHeaders): number | undefined {
 }
 
 /** Seconds of `Retry-After`, which is a number or a date by the clock of the host; never negative. */
-export function retryAfterOf(
+export function getRetryAfter(
   headers: ResponseHeaders,
   now = Date.parse(getHeader(headers, 'date') ?? '') || Date.now(),
 ): number | undefined {

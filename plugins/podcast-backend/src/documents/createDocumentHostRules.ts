@@ -7,17 +7,17 @@ import { HostTrust } from '../source/http/HostRules';
  * where podcasts keep such files, but it must not lead into the portal's own network: for that the host has to be in
  * the configuration, as that of the show or in `backend.reading.allow`.
  */
-export function documentHostRules(
-  rules: Pick<HostRules, 'trustOf'>,
+export function createDocumentHostRules(
+  rules: Pick<HostRules, 'getTrust'>,
   show: Pick<ShowConfig, 'url' | 'baseUrl' | 'fallback'>,
-): Pick<HostRules, 'trustOf'> {
+): Pick<HostRules, 'getTrust'> {
   const feedUrl = new URL(show.url);
   const bases = [show.baseUrl, show.fallback?.baseUrl].flatMap(base =>
     base === undefined ? [] : [new URL('.', base)],
   );
   return {
-    trustOf(url: URL): HostTrust {
-      const trust = rules.trustOf(url, feedUrl);
+    getTrust(url: URL): HostTrust {
+      const trust = rules.getTrust(url, feedUrl);
       const isBelowBase = bases.some(
         base =>
           url.origin === base.origin && url.pathname.startsWith(base.pathname),

@@ -7,23 +7,25 @@ const MAX_JSON = 1024 * 1024;
  * Whether bytes are the whole of an XML, HTML or JSON document rather than its beginning: the root element is closed and
  * nothing but space and comments follows. Of other formats nobody can tell.
  */
-export function isWhole(bytes: Uint8Array): boolean {
+export function isCompleteDocument(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = textOf(buffer.subarray(0, EDGE))
+  const start = toText(buffer.subarray(0, EDGE))
     .replace(/^\u00ef\u00bb\u00bf|^\u00ff\u00fe|^\u00fe\u00ff/, '')
     .trimStart();
   if (/^[[{]/.test(start)) {
     return buffer.length <= MAX_JSON && isJson(buffer.toString());
   }
-  const root = rootOf(start);
+  const root = findRootName(start);
   return (
     root !== undefined &&
-    endOf(textOf(buffer.subarray(-EDGE))).endsWith(`</${root}>`)
+    withoutTrailingComments(toText(buffer.subarray(-EDGE))).endsWith(
+      `</${root}>`,
+    )
   );
 }
 
 /** Good enough to find tags in, whatever the charset is; UTF-16 has zeros between their letters. */
-function textOf(buffer: Buffer): string {
+function toText(buffer: Buffer): string {
   return buffer.toString('latin1').replace(/\0+/g, '');
 }
 
@@ -37,7 +39,7 @@ function isJson(text: string): boolean {
 }
 
 /** Name of the first element. */
-function rootOf(text: string): string | undefined {
+function findRootName(text: string): string | undefined {
   const skipped = [
     ['<!--', '-->'],
     ['<?', '?>'],
@@ -62,7 +64,7 @@ function rootOf(text: string): string | undefined {
 }
 
 /** The text without space and comments behind it. */
-function endOf(text: string): string {
+function withoutTrailingComments(text: string): string {
   let end = text.trimEnd();
   while (end.endsWith('-->')) {
     const start = end.lastIndexOf('<!--');

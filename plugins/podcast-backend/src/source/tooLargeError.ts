@@ -1,7 +1,10 @@
 import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
 
 /** The same words wherever a feed turns out to be larger than it may be. */
-export function tooLarge(maxBytes: number, what = 'feed'): FeedSourceError {
+export function tooLargeError(
+  maxBytes: number,
+  what = 'feed',
+): FeedSourceError {
   const message = `The ${what} is larger than ${maxBytes} bytes`;
   return new FeedSourceError(
     what === 'feed'

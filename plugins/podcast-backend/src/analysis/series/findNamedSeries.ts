@@ -1,16 +1,16 @@
-/** A series that a title may name. It is one only where other titles name it too. */
+/** A possible series in a title. It counts only if other titles name it, too. */
 export type NamedSeries = {
   title: string;
   part?: number;
-  /** `part`: the title counts its part. `prefix`: something stands before a colon or the like. */
+  /** `part`: the title has the number of the part. `prefix`: the title has the series before a separator, such as a colon. */
   kind: 'part' | 'prefix';
 };
 
-/** Longer titles are cut: no series is told by what comes after. */
-const LONGEST_TITLE = 300;
-const MOST_WORDS = 7;
+/** Longer titles are cut off. */
+const MAX_TITLE_LENGTH = 300;
+const MAX_WORDS = 7;
 
-/** `25: `, `#12 - `, `S2E3 – `, `Ep. 4 | `, in front of the title proper. */
+/** `25: `, `#12 - `, `S2E3 – `, `Ep. 4 | ` at the start. */
 const NUMBER_LABEL =
   /^(?:s\d{1,3} ?e\d{1,4}|(?:episode|episodio|épisode|folge|ep\.?|no\.?|nr\.?)? ?[#(]?\d{1,5}\)?) ?(?:[:.|]|[–—-](?= )) ?/i;
 
@@ -49,8 +49,8 @@ const NUMBERED = / #(\d{1,4})(?=: | ?[–—|-] |$)/;
 /** `#3 of Release Notes`. */
 const NUMBER_OF = /^#(\d{1,3}) of (.+)$/i;
 
-/** Kinds of episodes, which are no series. */
-const KINDS = new Set(
+/** Words for kinds of episodes, which are not series. */
+const KINDS_OF_EPISODES = new Set(
   (
     'special bonus extra trailer teaser preview update news announcement live rerun replay repeat encore interview ' +
     'episode ep part season series chapter guest intro introduction introducing welcome outro minisode qa q a the an ' +
@@ -58,52 +58,52 @@ const KINDS = new Set(
   ).split(' '),
 );
 
-/** The series that a title may name, the likeliest first. */
-export function seriesNamedIn(title: string): NamedSeries[] {
-  const whole = title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
+/** Returns the series that a title may name, the most likely first. */
+export function findNamedSeries(title: string): NamedSeries[] {
+  const whole = title.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE_LENGTH);
   const found: NamedSeries[] = [];
   const ofNumber = NUMBER_OF.exec(whole);
   if (ofNumber) {
     const name = ofNumber[2].split(SEPARATOR)[0];
-    found.push(...partOf(name, Number(ofNumber[1])));
+    found.push(...toPart(name, Number(ofNumber[1])));
   }
   const proper = ofNumber ? '' : whole.replace(NUMBER_LABEL, '').trim();
   const numbered = NUMBERED.exec(proper);
   if (numbered) {
-    found.push(...partOf(proper.slice(0, numbered.index), Number(numbered[1])));
+    found.push(...toPart(proper.slice(0, numbered.index), Number(numbered[1])));
   }
   const part = PART.exec(proper);
   if (part) {
-    found.push(...partOf(proper.slice(0, part.index), numberOf(part[1])));
+    found.push(...toPart(proper.slice(0, part.index), parseNumber(part[1])));
   }
   const total = OF_TOTAL.exec(proper);
   if (total) {
     const [number, of] = [Number(total[1]), Number(total[2])];
     if (number >= 1 && number <= of && of > 1) {
-      found.push(...partOf(proper.slice(0, total.index), number));
+      found.push(...toPart(proper.slice(0, total.index), number));
     }
   }
   const pieces = proper.split(SEPARATOR);
   if (pieces.length > 1) {
-    found.push(...prefixOf(pieces[0]));
+    found.push(...toPrefix(pieces[0]));
     if (/ \| /.test(proper)) {
-      found.push(...prefixOf(pieces[pieces.length - 1]));
+      found.push(...toPrefix(pieces[pieces.length - 1]));
     }
   }
   return found;
 }
 
-function partOf(name: string, part: number | undefined): NamedSeries[] {
+function toPart(name: string, part: number | undefined): NamedSeries[] {
   const title = trimSigns(name);
-  return part === undefined || !/\p{L}/u.test(title) || isKind(title)
+  return part === undefined || !/\p{L}/u.test(title) || isKindOfEpisode(title)
     ? []
     : [{ title, part, kind: 'part' }];
 }
 
-function prefixOf(name: string): NamedSeries[] {
+function toPrefix(name: string): NamedSeries[] {
   const title = trimSigns(name);
   const words = title.split(' ').length;
-  return !/\p{L}/u.test(title) || words > MOST_WORDS || isKind(title)
+  return !/\p{L}/u.test(title) || words > MAX_WORDS || isKindOfEpisode(title)
     ? []
     : [{ title, kind: 'prefix' }];
 }
@@ -112,12 +112,12 @@ function trimSigns(text: string): string {
   return text.replace(/^[\s,:;([–—|-]{1,20}|[\s,:;([–—|-]{1,20}$/g, '');
 }
 
-function isKind(title: string): boolean {
+function isKindOfEpisode(title: string): boolean {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every(word => KINDS.has(word) || /^\d+$/.test(word));
+  return words.every(word => KINDS_OF_EPISODES.has(word) || /^\d+$/.test(word));
 }
 
-function numberOf(text: string): number | undefined {
+function parseNumber(text: string): number | undefined {
   const lower = text.toLowerCase();
   const roman = ROMAN.indexOf(lower) + 1;
   const number = /^\d/.test(lower) ? Number(lower) : PART_WORDS[lower] ?? roman;

@@ -7,24 +7,21 @@ import { AnalysisStore, PodcastStore } from '../database';
 import { findSimilarInSteps } from './related/findSimilar';
 import { findSeriesInSteps } from './series/findSeries';
 
-/** Raise it when the same episodes give other series or related episodes: both are found again once. */
+/** Raise it when the same episodes give other series or related episodes. Both are then found again once. */
 export const ANALYSIS_REVISION = 2;
 
-/**
- * Makes what takes all episodes of a show together: its series, and which episodes are alike. In the background, in slices
- * that leave the backend time for all else, and only when the show has changed.
- */
-export class ShowDigester {
+/** Analyzes all episodes of a show together: finds its series and similar episodes. Does nothing if the show has not changed. */
+export class ShowAnalyzer {
   constructor(
     private readonly options: {
       store: PodcastStore;
-      digests: AnalysisStore;
+      analyses: AnalysisStore;
       logger: LoggerService;
     },
   ) {}
 
-  async digest(show: ShowConfig): Promise<void> {
-    const { store, digests, logger } = this.options;
+  async analyze(show: ShowConfig): Promise<void> {
+    const { store, analyses, logger } = this.options;
     const stored = (await store.getShows([show.id])).get(show.id);
     if (!stored?.show || !stored.contentHash) {
       return;
@@ -33,7 +30,7 @@ export class ShowDigester {
     const hash = createHash('sha256')
       .update(JSON.stringify([ANALYSIS_REVISION, contentHash, show.series]))
       .digest('hex');
-    const before = await digests.getHash(show.id);
+    const before = await analyses.getHash(show.id);
     if (before === hash) {
       return;
     }
@@ -46,18 +43,18 @@ export class ShowDigester {
       people: episode.people,
       text: htmlToLines(episode.notes).join('\n'),
     }));
-    const digest = {
+    const analysis = {
       hash,
       series: await runInSlices(findSeriesInSteps(episodes, show.series)),
       similar: await runInSlices(findSimilarInSteps(comparable)),
-      // Refreshes keep them from then on.
+      // Only needed once; later, refreshes store people.
       people: before === undefined ? episodes : [],
     };
-    await digests.save(show.id, digest, contentHash);
+    await analyses.save(show.id, analysis, contentHash);
     logger.debug(
-      `Compared the ${episodes.length} episodes of the show ${
+      `Analyzed the ${episodes.length} episodes of show '${
         show.id
-      } in ${Math.round(performance.now() - started)} ms`,
+      }' in ${Math.round(performance.now() - started)} ms`,
     );
   }
 }
