@@ -34,12 +34,12 @@ function item(number: number, edition: number, guests: number): string {
 <pubDate>${new Date(
     Date.UTC(2010, 0, 1) + number * day,
   ).toUTCString()}</pubDate>
-<description><![CDATA[<p>${sentence(number)} Reference ${uniqueWord(
-    number,
-  )}.</p>]]></description>
+<description><![CDATA[<p>${sentence(number)}</p>]]></description>
 <content:encoded><![CDATA[${paragraphs.join(
     '\n',
-  )}<p>Made by the people of Example Radio. Follow us everywhere.</p>]]></content:encoded>
+  )}<p>Made by the people of Example Radio. Follow us everywhere. Reference ${uniqueWord(
+    number,
+  )}.</p>]]></content:encoded>
 <enclosure url="https://cdn.example/${number}.mp3?source=rss&amp;v=${number}" length="${
     40_000_000 + number
   }" type="audio/mpeg"/>

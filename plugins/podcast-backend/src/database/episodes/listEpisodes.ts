@@ -14,7 +14,7 @@ import {
   EpisodeRow,
   toEpisodeSummary,
 } from './rows';
-import { SortKey, getSortKeys } from './sortKeys';
+import { getSortKeys, SCORE, SortKey } from './sortKeys';
 
 /** Where a page starts: the sort keys of the last episode of the page before. */
 export type EpisodePosition = Array<string | number>;
@@ -56,6 +56,12 @@ export type EpisodeListPage = {
   next?: EpisodePosition;
 };
 
+/** If words match more episodes, only the newest ones are ranked, because each takes microseconds. */
+const MAX_RANKED = 2000;
+
+/** The score of the others. The databases take a bare number in an order for a column. */
+const UNRANKED = 'cast(-1 as integer)';
+
 /** Beyond it, sorting everything is faster than a query of many parts. */
 const MAX_MERGED_SHOWS = 50;
 
@@ -70,7 +76,7 @@ export async function listEpisodes(
   index: SearchIndex,
   options: ListEpisodesOptions,
 ): Promise<EpisodeListPage> {
-  const { filter, sort, limit, withNotes } = options;
+  const { filter, sort, limit } = options;
   if (filter.words?.length === 0) {
     return { items: [], totalItems: 0 };
   }
@@ -79,25 +85,42 @@ export async function listEpisodes(
     topics: filter.topicIds !== undefined,
   });
   const totalItems = await countMatches(tx, index, filter);
+  const page = { ...options, keys, ranksAll: totalItems <= MAX_RANKED };
+  const rows = await readRows(tx, selectPositions(tx, index, page), page);
+  if (keys[0].expression === SCORE && !page.ranksAll && rows.length <= limit) {
+    rows.push(...(await readRows(tx, selectUnranked(tx, index, page), page)));
+  }
 
-  const positions = selectPositions(tx, index, options, keys);
-  const rows: KeyedRow[] = await tx
+  const items = rows.slice(0, limit);
+  return {
+    items: items.map(toListedEpisode),
+    totalItems,
+    next:
+      rows.length > limit
+        ? getPosition(items[items.length - 1], keys)
+        : undefined,
+  };
+}
+
+type Page = ListEpisodesOptions & {
+  keys: SortKey[];
+  /** Whether few enough episodes match the words to rank them all. */
+  ranksAll: boolean;
+};
+
+/** @param positions - selects `seq` and the sort keys */
+async function readRows(
+  tx: Knex,
+  positions: Knex.QueryBuilder,
+  { keys, withNotes }: Page,
+): Promise<KeyedRow[]> {
+  return tx
     .from(positions.as('p'))
     .join({ e: 'episodes' }, 'e.seq', 'p.seq')
     .select(episodeColumns.map(column => `e.${column}`))
     .select(keys.map((_, n) => `p.key${n}`))
     .modify(query => withNotes && joinDetails(query, 'e').select('d.detail'))
     .orderBy(toOrder(keys, 'p'));
-
-  const page = rows.slice(0, limit);
-  return {
-    items: page.map(toListedEpisode),
-    totalItems,
-    next:
-      rows.length > limit
-        ? getPosition(page[page.length - 1], keys)
-        : undefined,
-  };
 }
 
 async function countMatches(
@@ -105,37 +128,56 @@ async function countMatches(
   index: SearchIndex,
   filter: EpisodeFilter,
 ): Promise<number> {
-  const [{ total }] = await tx
-    .from({ e: 'episodes' })
-    .modify(query => applyFilter(tx, query, index, filter, false))
-    .count<Array<{ total: string }>>({ total: '*' });
+  const [{ total }] = await selectMatches(tx, index, filter).count<
+    Array<{ total: string }>
+  >({ total: '*' });
   return Number(total);
 }
 
+/** Episodes that match the filter; its words without their scores, which take most of the time. */
+function selectMatches(
+  tx: Knex,
+  index: SearchIndex,
+  filter: EpisodeFilter,
+): Knex.QueryBuilder {
+  return tx
+    .from({ e: 'episodes' })
+    .modify(query => applyFilter(tx, query, filter))
+    .modify(
+      query =>
+        filter.words && query.whereIn('e.seq', index.match(tx, filter.words)),
+    );
+}
+
 /**
- * Selects `seq` and the sort keys of the episodes of a page and of the next one. Several shows are merged from the first
- * ones of each, which an index of each order has.
+ * Selects the positions of the episodes of a page and of the next one. Several shows are merged from the first ones of
+ * each, which an index of each order has. Of words, only the newest matches are ranked: the rest is in
+ * {@link selectUnranked}.
  */
 function selectPositions(
   tx: Knex,
   index: SearchIndex,
-  { filter, limit, after }: ListEpisodesOptions,
-  keys: SortKey[],
+  page: Page,
 ): Knex.QueryBuilder {
-  const select = (showIds: string[]) =>
-    tx
-      .from({ e: 'episodes' })
-      .modify(query =>
-        applyFilter(tx, query, index, { ...filter, showIds }, true),
-      )
-      .select('e.seq')
-      .select(keys.map((key, n) => tx.raw(`${key.expression} as key${n}`)))
-      .modify(query => after && startAfter(tx, query, keys, after))
-      .orderByRaw(
-        keys.map(key => `${key.expression} ${key.direction}`).join(', '),
-      )
-      .limit(limit + 1);
+  const { filter, limit, keys, ranksAll } = page;
   const { showIds, words, topicIds } = filter;
+  if (words && keys[0].expression === SCORE) {
+    const newest = ranksAll
+      ? undefined
+      : selectNewest(tx, index, filter).select('e.seq');
+    return selectPage(
+      tx,
+      tx
+        .from({ e: 'episodes' })
+        // FTS5 can compute the rank only in the query that matches, so SQLite must not merge it into the rest.
+        .withMaterialized('m', index.rank(tx, words, newest))
+        .join('m', 'm.seq', 'e.seq')
+        .modify(query => applyFilter(tx, query, filter)),
+      page,
+    );
+  }
+  const select = (ids: string[]) =>
+    selectPage(tx, selectMatches(tx, index, { ...filter, showIds: ids }), page);
   if (
     showIds.length < 2 ||
     showIds.length > MAX_MERGED_SHOWS ||
@@ -155,6 +197,56 @@ function selectPositions(
     .limit(limit + 1);
 }
 
+/** Selects the positions of those matches of words that are too many to be ranked, newest first. */
+function selectUnranked(
+  tx: Knex,
+  index: SearchIndex,
+  page: Page,
+): Knex.QueryBuilder {
+  const [score, ...newestFirst] = page.keys;
+  return selectPage(
+    tx,
+    selectMatches(tx, index, page.filter).whereNotIn(
+      'e.seq',
+      selectNewest(tx, index, page.filter).select('e.seq'),
+    ),
+    { ...page, keys: [{ ...score, expression: UNRANKED }, ...newestFirst] },
+  );
+}
+
+/** The newest matches of words. */
+function selectNewest(
+  tx: Knex,
+  index: SearchIndex,
+  filter: EpisodeFilter,
+): Knex.QueryBuilder {
+  return selectMatches(tx, index, filter)
+    .orderByRaw(
+      toOrderBy(getSortKeys('newest', { words: true, topics: false })),
+    )
+    .limit(MAX_RANKED);
+}
+
+/** Adds the sort keys, the order, the start and the limit of a page, with one episode of the next page. */
+function selectPage(
+  tx: Knex,
+  query: Knex.QueryBuilder,
+  { keys, after, limit }: Pick<Page, 'keys' | 'after' | 'limit'>,
+): Knex.QueryBuilder {
+  return query
+    .select('e.seq')
+    .select(keys.map((key, n) => tx.raw(`${key.expression} as key${n}`)))
+    .modify(started => after && startAfter(tx, started, keys, after))
+    .orderByRaw(toOrderBy(keys))
+    .limit(limit + 1);
+}
+
+function toOrderBy(keys: SortKey[]): string {
+  return keys
+    .map(({ expression, direction }) => `${expression} ${direction}`)
+    .join(', ');
+}
+
 function toOrder(keys: SortKey[], table?: string) {
   return keys.map(({ direction }, n) => ({
     column: table ? `${table}.key${n}` : `key${n}`,
@@ -169,25 +261,15 @@ function toListedEpisode(row: KeyedRow): ListedEpisode {
   return { ...toEpisodeSummary(row), ...(notes !== undefined && { notes }) };
 }
 
-/** @param withScores - whether the matches of words, as `m`, have their scores, which take most of the time */
+/** Applies everything but words. */
 function applyFilter(
   tx: Knex,
   query: Knex.QueryBuilder,
-  index: SearchIndex,
   filter: EpisodeFilter,
-  withScores: boolean,
 ): void {
-  const { showIds, topicIds, ids, seasons, types, words, listening } = filter;
+  const { showIds, topicIds, ids, seasons, types, listening } = filter;
   const { personIds, seriesIds, followedBy } = filter;
   query.whereIn('e.show_id', showIds);
-  if (words && withScores) {
-    // FTS5 can compute the rank only in the query that matches, so SQLite must not merge it into the rest.
-    query
-      .withMaterialized('m', index.rank(tx, words))
-      .join('m', 'm.seq', 'e.seq');
-  } else if (words) {
-    query.whereIn('e.seq', index.match(tx, words));
-  }
   if (topicIds) {
     query.join(relevances(tx, filter).as('t'), 't.episode_id', 'e.id');
   } else if (ids) {

@@ -14,6 +14,9 @@ const number = (
   type: 'integer' | 'bigint' | 'share' = 'integer',
 ): SortKey => ({ expression, direction, type });
 
+/** How well an episode matches words. */
+export const SCORE = 'm.score';
+
 /** Stands for an unknown date; before all dates. */
 export const UNDATED = -100_000_000_000_000;
 
@@ -70,7 +73,7 @@ export function getSortKeys(
     return keys[sort];
   }
   if (has.words) {
-    return [number('m.score', 'desc'), ...newestFirst];
+    return [number(SCORE, 'desc'), ...newestFirst];
   }
   if (has.topics) {
     return [number('t.relevance', 'desc', 'share'), ...newestFirst];

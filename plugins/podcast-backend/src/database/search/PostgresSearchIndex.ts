@@ -39,13 +39,15 @@ export class PostgresSearchIndex implements SearchIndex {
       .whereRaw('document @@ ?::tsquery', [toTsquery(words)]);
   }
 
-  rank(tx: Knex, words: string[]): Knex.QueryBuilder {
-    return this.match(tx, words).select(
-      tx.raw(
-        `cast(1000000 * ts_rank('{0.1, 0.5, 0.5, 1.0}', document, ?::tsquery) as integer) as score`,
-        [toTsquery(words)],
-      ),
-    );
+  rank(tx: Knex, words: string[], seqs?: Knex.QueryBuilder): Knex.QueryBuilder {
+    return this.match(tx, words)
+      .select(
+        tx.raw(
+          `cast(1000000 * ts_rank('{0.1, 0.5, 0.5, 1.0}', document, ?::tsquery) as integer) as score`,
+          [toTsquery(words)],
+        ),
+      )
+      .modify(query => seqs && query.whereIn('seq', seqs));
   }
 }
 

@@ -29,6 +29,10 @@ export interface SearchIndex {
    */
   match(tx: Knex, words: string[]): Knex.QueryBuilder;
 
-  /** Adds the column `score` to {@link match}, an integer that is higher for better matches. */
-  rank(tx: Knex, words: string[]): Knex.QueryBuilder;
+  /**
+   * Adds the column `score` to {@link match}, an integer from 0 that is higher for better matches.
+   *
+   * @param seqs - selects `seq` of the episodes to rank; by default all that match
+   */
+  rank(tx: Knex, words: string[], seqs?: Knex.QueryBuilder): Knex.QueryBuilder;
 }
