@@ -10,4 +10,5 @@ export * from './model';
 export * from './notes';
 export * from './people';
 export * from './permissions';
+export { fold } from './text/fold';
 export * from './topics';

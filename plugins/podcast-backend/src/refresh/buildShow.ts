@@ -1,6 +1,7 @@
+import { htmlToLines } from '@nerdout/backstage-plugin-podcast-common';
 import { FeedShow } from '@nerdout/podcast-feed';
 import { NotesConfig } from '../config';
-import { htmlToLines, sanitizeNotes } from '../notes';
+import { sanitizeNotes } from '../notes';
 import { nameAlone, withoutEmail } from '../text';
 import { ShowData } from '../database';
 

@@ -1,5 +1,5 @@
-import { ADDRESS_MARK } from '../topics/text/addresses';
-import { readNoteLines } from '../topics/text/noteLines';
+import { ADDRESS_MARK } from '../text/addresses';
+import { readNoteLines } from './readNoteLines';
 
 /**
  * Show notes as plain text, a line for each paragraph, list item or line break; without addresses of the web. For

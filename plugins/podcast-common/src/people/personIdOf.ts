@@ -1,4 +1,4 @@
-import { fold } from '../topics/text/fold';
+import { fold } from '../text/fold';
 
 const LONGEST = 100;
 

@@ -6,5 +6,4 @@ export { leastRepeats } from './relevance/repeated';
 export { topicRulesRevision } from './revision';
 export { SpokenTopicFinder } from './spoken/SpokenTopicFinder';
 export { tagEpisodes, tagEpisodesInSteps } from './tagEpisodes';
-export { fold } from './text/fold';
 export * from './types';

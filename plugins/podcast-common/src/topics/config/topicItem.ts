@@ -1,6 +1,6 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
-import { hasWords } from '../text/tokenize';
+import { hasWords } from '../../text/tokenize';
 import type { Topic } from '../types';
 
 /** What the configuration says of a topic. */

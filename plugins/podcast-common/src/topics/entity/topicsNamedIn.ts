@@ -1,5 +1,5 @@
 import { TopicMatcher } from '../match/TopicMatcher';
-import { tokenize } from '../text/tokenize';
+import { tokenize } from '../../text/tokenize';
 import type { Topic } from '../types';
 
 const matchers = new WeakMap<Topic[], TopicMatcher>();

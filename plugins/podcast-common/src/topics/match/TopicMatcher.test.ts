@@ -1,4 +1,4 @@
-import { tokenize } from '../text/tokenize';
+import { tokenize } from '../../text/tokenize';
 import type { Topic } from '../types';
 import { TopicMatcher } from './TopicMatcher';
 

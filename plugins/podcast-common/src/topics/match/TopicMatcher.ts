@@ -1,4 +1,4 @@
-import { Gap, Words } from '../text/tokenize';
+import { Gap, Words } from '../../text/tokenize';
 import type { Topic } from '../types';
 import { BREAK, isName, phraseVariants } from './phraseVariants';
 import { PhraseAutomaton } from './PhraseAutomaton';

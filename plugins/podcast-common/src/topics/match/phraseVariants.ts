@@ -1,4 +1,4 @@
-import { Gap, tokenize } from '../text/tokenize';
+import { Gap, tokenize } from '../../text/tokenize';
 import { gerundForms, singularOf, withPlural } from './wordForms';
 
 /** Stands for punctuation between the words of a phrase or of a text. */

@@ -1,4 +1,4 @@
-import type { Words } from '../text/tokenize';
+import type { Words } from '../../text/tokenize';
 import type { Place } from './weights';
 
 /**

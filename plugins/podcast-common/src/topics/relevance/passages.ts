@@ -1,5 +1,5 @@
-import { readNoteLines } from '../text/noteLines';
-import { Gap, tokenize, Words } from '../text/tokenize';
+import { readNoteLines } from '../../notes/readNoteLines';
+import { Gap, tokenize, Words } from '../../text/tokenize';
 import type { TaggableEpisode } from '../types';
 import { fingerprint } from './fingerprint';
 import type { Place } from './weights';

@@ -2,7 +2,7 @@ import { TopicMatcher } from '../match/TopicMatcher';
 import { spokenFingerprint } from '../relevance/fingerprint';
 import { isLowerCaseName } from '../relevance/reading';
 import { LOWER_CASE_NAME, WEAK_PHRASE } from '../relevance/weights';
-import { Gap, tokenize } from '../text/tokenize';
+import { Gap, tokenize } from '../../text/tokenize';
 import type { SpokenNaming, SpokenTopics, Topic } from '../types';
 import { SpokenText, Stretch, stretchesOf, timeAt } from './stretches';
 

@@ -1,4 +1,4 @@
-import { readNoteLines } from './noteLines';
+import { readNoteLines } from './readNoteLines';
 
 describe('readNoteLines', () => {
   it('gives a line for each paragraph, item and line break', () => {

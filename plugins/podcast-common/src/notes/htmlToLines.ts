@@ -1,22 +1,14 @@
-import { LineCollector, NoteLine } from './LineCollector';
+import { notesAllowList } from './allowList';
+import { LineCollector, TextLine } from './LineCollector';
 
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p ' +
-    'pre section table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-const UNSEEN = new Set(['script', 'style', 'template']);
-
-const ANNOUNCES_LINKS =
-  /^\s*(?:learn more|read more|find out more|more (?:about|on|episodes)|listen to more|further reading|related (?:episodes|links)|links?\b|resources|mentioned in)/i;
+const blocks = new Set(notesAllowList.blocks);
+const withoutText = new Set(['script', 'style', 'template']);
 
 /**
- * Reduces sanitised HTML to lines of text, once through. Attributes, and so the targets of links, are never part of a
- * line. Notes without any tag are read as plain text, where a line break is a line and an empty line starts a
- * paragraph.
+ * Converts sanitized HTML to the lines that a browser would show, in one pass. Attributes, and so the targets of links, are
+ * not part of a line. In notes without tags, each line break ends a line, and an empty line ends a paragraph.
  */
-export function readNoteLines(notes: string): NoteLine[] {
+export function readTextLines(notes: string): TextLine[] {
   const collector = new LineCollector();
   if (notes.includes('<')) {
     readHtml(notes, collector);
@@ -24,7 +16,18 @@ export function readNoteLines(notes: string): NoteLine[] {
     readPlainText(notes, collector);
   }
   collector.endParagraph();
-  return markHeadings(collector.lines);
+  return collector.lines;
+}
+
+/**
+ * The lines of text that a browser would show of sanitized HTML, with single spaces and without empty lines.
+ *
+ * @public
+ */
+export function htmlToLines(notes: string): string[] {
+  return readTextLines(notes).map(({ text }) =>
+    text.replace(/\s+/g, ' ').trim(),
+  );
 }
 
 function readPlainText(notes: string, collector: LineCollector) {
@@ -53,7 +56,7 @@ function readHtml(html: string, collector: LineCollector) {
     const tag = startsTag(html.charCodeAt(open + 1));
     const close = tag ? endOfTag(html, open) : -1;
     if (close < 0) {
-      // a lone "<" is text; without any ">" behind it so is all the rest
+      // A lone `<` is text. Without a `>` after it, so is the rest.
       const end = tag ? html.length : open + 1;
       collector.add(html.slice(open, end));
       position = end;
@@ -61,7 +64,7 @@ function readHtml(html: string, collector: LineCollector) {
     }
     const name = nameOfTag(html, open);
     position = close;
-    if (UNSEEN.has(name) && html[open + 1] !== '/') {
+    if (withoutText.has(name) && html[open + 1] !== '/') {
       position = endAfter(html, `</${name}`, close);
     } else if (name === 'br') {
       collector.endLine();
@@ -70,7 +73,7 @@ function readHtml(html: string, collector: LineCollector) {
         html[open + 1] === '/'
           ? Math.max(0, collector.linkDepth - 1)
           : collector.linkDepth + 1;
-    } else if (BLOCKS.has(name)) {
+    } else if (blocks.has(name)) {
       collector.endParagraph();
     }
   }
@@ -82,7 +85,7 @@ function endAfter(html: string, what: string, from: number): number {
   return found < 0 ? html.length : found + what.length;
 }
 
-/** Sanitised HTML has every ">" of an attribute escaped, so that the next one ends the tag. */
+/** In sanitized HTML, each `>` in an attribute is escaped, so the next one ends the tag. */
 function endOfTag(html: string, open: number): number {
   return html.indexOf('>', open) + 1 || -1;
 }
@@ -96,7 +99,7 @@ function nameOfTag(html: string, open: number): string {
   return html.slice(start, end).toLowerCase();
 }
 
-/** A letter, `/`, `!` or `?` after `<`. */
+/** Whether a character after `<` starts a tag: a letter, `/`, `!` or `?`. */
 function startsTag(code: number): boolean {
   return isLetter(code) || code === 47 || code === 33 || code === 63;
 }
@@ -107,15 +110,4 @@ function isLetter(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-function markHeadings(lines: NoteLine[]): NoteLine[] {
-  return lines.map((line, index) => {
-    const announces =
-      ANNOUNCES_LINKS.test(line.text) ||
-      (lines[index + 1]?.kind === 'link' && /:\s*$/.test(line.text));
-    return line.kind === 'text' && announces
-      ? { ...line, kind: 'heading' }
-      : line;
-  });
 }
