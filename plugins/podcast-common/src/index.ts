@@ -4,8 +4,8 @@
  * @packageDocumentation
  */
 
-export * from './annotations';
 export * from './api';
+export * from './entities';
 export * from './model';
 export * from './notes';
 export * from './people';

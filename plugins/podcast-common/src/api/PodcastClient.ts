@@ -1,4 +1,4 @@
-import type {
+import {
   Chapter,
   Episode,
   EpisodePage,
@@ -21,9 +21,9 @@ import type {
   Transcript,
 } from '../model';
 import { connect, dataOf } from './connect';
-import type { Connection } from './connect';
+import { Connection } from './connect';
 import { parseTranscript } from './parseTranscript';
-import type { PodcastApi, PodcastRequestOptions } from './types';
+import { PodcastApi, PodcastRequestOptions } from './types';
 
 /**
  * Speaks to the podcast backend plugin. For front ends and backends: a front end hands in its `fetchApi`, which adds

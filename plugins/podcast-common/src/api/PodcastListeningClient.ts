@@ -1,4 +1,4 @@
-import type {
+import {
   ListeningList,
   ListeningQuery,
   ListeningState,
@@ -7,7 +7,7 @@ import type {
   QueueUpdate,
 } from '../model';
 import { connect, dataOf } from './connect';
-import type { Connection } from './connect';
+import { Connection } from './connect';
 
 /**
  * What the podcast backend keeps of the user who calls it: where they were in which episode, what they finished and

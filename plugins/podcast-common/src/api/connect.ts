@@ -1,7 +1,7 @@
 import { ResponseError } from '@backstage/errors';
 import createClient from 'openapi-fetch';
-import type { paths } from '../generated/openapi.generated';
-import type { PodcastRequestOptions } from './types';
+import { paths } from '../generated/openapi.generated';
+import { PodcastRequestOptions } from './types';
 
 /** How a client finds and asks the backend plugin: the parts of Backstage's discovery and fetch APIs that it needs. */
 export type Connection = {

@@ -1,4 +1,4 @@
-import type { Transcript, TranscriptCue } from '../model';
+import { Transcript, TranscriptCue } from '../model';
 
 /** Shorter ones are parsed in less time than a frame lasts. */
 const SMALL = 300_000;

@@ -1,4 +1,4 @@
-import type { components, operations } from '../generated/openapi.generated';
+import { components, operations } from '../generated/openapi.generated';
 
 type Schemas = components['schemas'];
 

@@ -3,7 +3,7 @@ import {
   episodeTypeValues,
   listeningFilterValues,
 } from '../generated/openapi.generated';
-import type { EpisodeSort, EpisodeType, ListeningFilter } from './model';
+import { EpisodeSort, EpisodeType, ListeningFilter } from './model';
 
 /** All orders of a list of episodes, as the OpenAPI document lists them. @public */
 export const episodeSorts: readonly EpisodeSort[] = episodeSortValues;

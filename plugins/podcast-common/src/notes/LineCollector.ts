@@ -1,4 +1,4 @@
-import { decodeEntities } from '../text/entities';
+import { decodeEntities } from '../text/decodeEntities';
 
 /** A line of text as a browser would show it. */
 export type TextLine = {

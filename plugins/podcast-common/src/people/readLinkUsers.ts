@@ -1,4 +1,4 @@
-import type { Config } from '@backstage/config';
+import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 
 const KEY = 'podcast.people.linkUsers';

@@ -1,6 +1,5 @@
 export { readMinimumRelevance, readTopics } from './config';
 export { defaultTopics } from './defaults';
-export * from './entity';
 export { DEFAULT_MINIMUM_RELEVANCE } from './relevance/minimumRelevance';
 export { leastRepeats } from './relevance/repeated';
 export { topicRulesRevision } from './revision';

@@ -1,5 +1,5 @@
 import { tagEpisodes } from './tagEpisodes';
-import type { TaggableEpisode, Topic } from './types';
+import { TaggableEpisode, Topic } from './types';
 
 const portals: Topic = {
   id: 'portals',

@@ -1,4 +1,4 @@
-import type { EpisodeTopic } from '../model';
+import { EpisodeTopic } from '../model';
 import { TopicMatcher } from './match/TopicMatcher';
 import { Evidence, Weighed, weighEvidence } from './relevance/evidence';
 import { DEFAULT_MINIMUM_RELEVANCE } from './relevance/minimumRelevance';
@@ -6,7 +6,7 @@ import { readEpisode, Reading } from './relevance/reading';
 import { toEpisodeTopic } from './relevance/relevance';
 import { findRepeated } from './relevance/repeated';
 import { Speech, weighSpeech } from './relevance/speech';
-import type { TagEpisodes, Topic } from './types';
+import { TagEpisodes, Topic } from './types';
 
 /**
  * Finds the topics of all episodes of one show. The result has an entry for each episode, with its topics in falling

@@ -1,4 +1,4 @@
-import type { EpisodeTopic } from '../model';
+import { EpisodeTopic } from '../model';
 
 /**
  * A topic with the rules that find it. What the API shows of it is `id`, `title` and `description`.

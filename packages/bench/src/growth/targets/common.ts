@@ -14,7 +14,7 @@ export const commonTargets: Targets = {
   'plugins/podcast-common/src/notes/isDeeperThan.ts': {
     isDeeperThan: usual(subject => text => subject(text, 100)),
   },
-  'plugins/podcast-common/src/annotations/checkPodcastAnnotations.ts': {
+  'plugins/podcast-common/src/entities/checkPodcastAnnotations.ts': {
     checkPodcastAnnotations: usual(async (subject, load) => {
       const { defaultTopics } = await load(topicsFile);
       return text =>
@@ -30,10 +30,10 @@ export const commonTargets: Targets = {
         );
     }),
   },
-  'plugins/podcast-common/src/annotations/closest.ts': {
+  'plugins/podcast-common/src/entities/closest.ts': {
     closest: usual(subject => text => subject(text, ['security', 'backstage'])),
   },
-  'plugins/podcast-common/src/topics/entity/getEntityTopics.ts': {
+  'plugins/podcast-common/src/entities/getEntityTopics.ts': {
     getEntityTopics: usual(async (subject, load) => {
       const { defaultTopics } = await load(topicsFile);
       return text => {
@@ -49,7 +49,7 @@ export const commonTargets: Targets = {
       };
     }),
   },
-  'plugins/podcast-common/src/topics/entity/topicsNamedIn.ts': {
+  'plugins/podcast-common/src/entities/topicsNamedIn.ts': {
     topicsNamedIn: usual(async (subject, load) => {
       const { defaultTopics } = await load(topicsFile);
       return text => subject(text, defaultTopics);

@@ -38,6 +38,12 @@ export const withoutText: Record<string, Record<string, string>> = {
     wrappingRow: 'a theme and numbers',
     gridList: 'a theme and numbers',
   },
+  'plugins/podcast-common/src/model/toPlayableEpisode.ts': {
+    toPlayableEpisode: 'copies fields',
+  },
+  'plugins/podcast-common/src/notes/LineCollector.ts': {
+    LineCollector: 'tested with htmlToLines',
+  },
   'plugins/podcast-common/src/topics/match/phraseVariants.ts': {
     phraseVariants: 'phrases of the configuration',
     isName: 'phrases of the configuration',

@@ -1,8 +1,8 @@
-import type { Config } from '@backstage/config';
+import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { defaultTopics } from '../defaults';
 import { DEFAULT_MINIMUM_RELEVANCE } from '../relevance/minimumRelevance';
-import type { Topic } from '../types';
+import { Topic } from '../types';
 import { readTopicItem, TopicItem } from './topicItem';
 
 const ITEMS = 'podcast.topics.items';

@@ -1,7 +1,7 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { hasWords } from '../../text/tokenize';
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
 /** What the configuration says of a topic. */
 export type TopicItem = Partial<Omit<Topic, 'id'>>;

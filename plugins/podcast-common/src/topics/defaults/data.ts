@@ -1,4 +1,4 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
 /** What brings data to where it is needed, and what is learnt from it. */
 export const dataTopics: Topic[] = [

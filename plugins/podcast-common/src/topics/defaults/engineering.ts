@@ -1,4 +1,4 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
 /** How software is made. */
 export const engineeringTopics: Topic[] = [

@@ -1,4 +1,4 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
 /** What is learnt from controlled experiments. */
 export const experimentationTopics: Topic[] = [

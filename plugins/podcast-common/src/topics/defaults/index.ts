@@ -1,4 +1,4 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 import { dataTopics } from './data';
 import { engineeringTopics } from './engineering';
 import { experimentationTopics } from './experimentation';

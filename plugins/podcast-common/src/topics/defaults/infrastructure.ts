@@ -1,4 +1,4 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
 /** What services run on, and what keeps them running. */
 export const infrastructureTopics: Topic[] = [

@@ -1,4 +1,4 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
 /** Who makes software, together with whom, or with what. */
 export const peopleTopics: Topic[] = [

@@ -1,4 +1,4 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
 /** What platform teams do for the other teams. */
 export const platformTopics: Topic[] = [

@@ -1,4 +1,4 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
 /** Portals for developers. */
 export const portalTopics: Topic[] = [

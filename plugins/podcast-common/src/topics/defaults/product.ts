@@ -1,4 +1,4 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
 /** What users have in their hands. */
 export const productTopics: Topic[] = [

@@ -1,5 +1,5 @@
 import { tokenize } from '../../text/tokenize';
-import type { Topic } from '../types';
+import { Topic } from '../types';
 import { TopicMatcher } from './TopicMatcher';
 
 const topic = (rules: Partial<Topic>): Topic => ({

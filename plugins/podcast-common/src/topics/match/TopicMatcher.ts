@@ -1,5 +1,5 @@
 import { Gap, Words } from '../../text/tokenize';
-import type { Topic } from '../types';
+import { Topic } from '../types';
 import { BREAK, isName, phraseVariants } from './phraseVariants';
 import { PhraseAutomaton } from './PhraseAutomaton';
 

@@ -1,5 +1,5 @@
-import type { TopicEvidence } from '../../model';
-import type { Reading } from './reading';
+import { TopicEvidence } from '../../model';
+import { Reading } from './reading';
 import {
   FIRST_SENTENCE,
   LAST_SENTENCE,

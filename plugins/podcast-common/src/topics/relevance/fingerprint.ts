@@ -1,5 +1,5 @@
-import type { Words } from '../../text/tokenize';
-import type { Place } from './weights';
+import { Words } from '../../text/tokenize';
+import { Place } from './weights';
 
 /**
  * A number that stands for a passage, so that large shows can be compared without keeping their text. Digits are all

@@ -1,8 +1,8 @@
 import { readNoteLines } from '../../notes/readNoteLines';
 import { Gap, tokenize, Words } from '../../text/tokenize';
-import type { TaggableEpisode } from '../types';
+import { TaggableEpisode } from '../types';
 import { fingerprint } from './fingerprint';
-import type { Place } from './weights';
+import { Place } from './weights';
 
 /** The smallest part of an episode that is looked at by itself: a sentence, a keyword, a part of the title. */
 export type Passage = {

@@ -1,6 +1,6 @@
-import type { TopicEvidence } from '../../model';
-import type { Naming, TopicMatcher } from '../match/TopicMatcher';
-import type { TaggableEpisode } from '../types';
+import { TopicEvidence } from '../../model';
+import { Naming, TopicMatcher } from '../match/TopicMatcher';
+import { TaggableEpisode } from '../types';
 import { isBeside, neighbourhood, weightOfContext } from './cues';
 import { Passage, readPassages } from './passages';
 import {

@@ -1,5 +1,5 @@
-import type { EpisodeTopic } from '../../model';
-import type { Weighed } from './evidence';
+import { EpisodeTopic } from '../../model';
+import { Weighed } from './evidence';
 import { NO_SPEECH, Speech } from './speech';
 import {
   MOST_EVIDENCE,

@@ -1,6 +1,6 @@
-import type { SpokenTopics } from '../types';
-import type { Reading } from './reading';
-import type { Place } from './weights';
+import { SpokenTopics } from '../types';
+import { Reading } from './reading';
+import { Place } from './weights';
 
 /** Shows with fewer episodes repeat nothing: there is too little to tell from. */
 const FEWEST_EPISODES = 3;

@@ -1,5 +1,5 @@
-import type { TopicEvidence } from '../../model';
-import type { SpokenNaming, SpokenTopics } from '../types';
+import { TopicEvidence } from '../../model';
+import { SpokenNaming, SpokenTopics } from '../types';
 import {
   DENSE,
   MANY_NAMINGS,

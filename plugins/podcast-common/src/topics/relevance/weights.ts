@@ -1,4 +1,4 @@
-import type { EvidenceField } from '../../model';
+import { EvidenceField } from '../../model';
 
 /** Where in an episode something stands. */
 export type Place = Exclude<EvidenceField, 'transcript'> | 'heading' | 'link';

@@ -1,6 +1,6 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 import { SpokenTopicFinder } from './SpokenTopicFinder';
-import type { SpokenText } from './stretches';
+import { SpokenText } from './stretches';
 
 const topic = (id: string, phrases: string[], more: Partial<Topic> = {}) => ({
   id,

@@ -3,7 +3,7 @@ import { spokenFingerprint } from '../relevance/fingerprint';
 import { isLowerCaseName } from '../relevance/reading';
 import { LOWER_CASE_NAME, WEAK_PHRASE } from '../relevance/weights';
 import { Gap, tokenize } from '../../text/tokenize';
-import type { SpokenNaming, SpokenTopics, Topic } from '../types';
+import { SpokenNaming, SpokenTopics, Topic } from '../types';
 import { SpokenText, Stretch, stretchesOf, timeAt } from './stretches';
 
 /** More namings of one topic say no more of it. */

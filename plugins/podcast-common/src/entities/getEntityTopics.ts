@@ -1,14 +1,14 @@
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   PODCAST_EPISODES_ANNOTATION,
   PODCAST_TOPICS_ANNOTATION,
-} from '../../annotations/annotations';
-import { splitList } from '../../annotations/splitList';
-import type { Topic } from '../types';
+} from './annotations';
+import { splitList } from './splitList';
+import { Topic } from '../topics/types';
 import { weighAncestors } from './ancestors';
 import { topicsNamedIn } from './topicsNamedIn';
-import type {
+import {
   EntityTopic,
   EntityTopicReason,
   EntityTopics,

@@ -1,6 +1,6 @@
-import type { Config } from '@backstage/config';
+import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import type { TopicInheritance } from './types';
+import { TopicInheritance } from './types';
 
 const KEY = 'podcast.topics.inherit';
 

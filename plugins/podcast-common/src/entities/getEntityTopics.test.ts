@@ -1,5 +1,5 @@
-import type { Entity } from '@backstage/catalog-model';
-import { defaultTopics } from '../defaults';
+import { Entity } from '@backstage/catalog-model';
+import { defaultTopics } from '../topics/defaults';
 import { getTopicAncestorRefs } from './ancestors';
 import { getEntityTopics } from './getEntityTopics';
 

@@ -1,5 +1,5 @@
-import type { Entity } from '@backstage/catalog-model';
-import type { Topic } from '../topics';
+import { Entity } from '@backstage/catalog-model';
+import { Topic } from '../topics';
 import {
   PODCAST_EPISODES_ANNOTATION,
   PODCAST_TOPICS_ANNOTATION,

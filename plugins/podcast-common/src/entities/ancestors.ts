@@ -1,10 +1,10 @@
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import {
   parseEntityRef,
   RELATION_PART_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import type { TopicInheritance } from './types';
+import { TopicInheritance } from './types';
 
 /** An entity that hands its topics down, and the weight that they have then. */
 export type WeighedAncestor = { entity: Entity; weight: number };

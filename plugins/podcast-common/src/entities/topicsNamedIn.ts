@@ -1,6 +1,6 @@
-import { TopicMatcher } from '../match/TopicMatcher';
-import { tokenize } from '../../text/tokenize';
-import type { Topic } from '../types';
+import { TopicMatcher } from '../topics/match/TopicMatcher';
+import { tokenize } from '../text/tokenize';
+import { Topic } from '../topics/types';
 
 const matchers = new WeakMap<Topic[], TopicMatcher>();
 

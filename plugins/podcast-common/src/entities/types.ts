@@ -1,4 +1,4 @@
-import type { Topic } from '../types';
+import { Topic } from '../topics/types';
 
 /** Why an entity has a topic. @public */
 export type EntityTopicReason = 'annotation' | 'tag' | 'ref' | 'name' | 'title';
