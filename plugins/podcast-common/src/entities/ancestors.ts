@@ -6,12 +6,12 @@ import {
 } from '@backstage/catalog-model';
 import { TopicInheritance } from './types';
 
-/** An entity that hands its topics down, and the weight that they have then. */
-export type WeighedAncestor = { entity: Entity; weight: number };
+/** An entity whose topics are inherited, with their weight. */
+export type WeightedAncestor = { entity: Entity; weight: number };
 
 /**
- * Refs of the systems and domains that an entity is directly part of, as far as topics come from there: what to ask the
- * catalog for. Ask for those of what it gives as well, since a component is part of a domain by its system.
+ * Lists the systems and domains that an entity is directly part of and can inherit topics from. Request them from the
+ * catalog, and then their ancestors as well: a component is part of a domain through its system.
  *
  * @public
  */
@@ -19,35 +19,35 @@ export function getTopicAncestorRefs(
   entity: Entity,
   inherit: TopicInheritance,
 ): string[] {
-  return parentRefs(entity).filter(
+  return listParentRefs(entity).filter(
     ref =>
       inherit.domain > 0 || (ref.startsWith('system:') && inherit.system > 0),
   );
 }
 
 /**
- * The known ones of the systems and domains that an entity is part of, the nearest first. The domain of a system is
- * found whatever the system's own weight is.
+ * Finds the known systems and domains that an entity is part of, nearest first. The domain of a system is found even if the
+ * system has no weight.
  */
 export function weighAncestors(
   entity: Entity,
   known: Iterable<Entity>,
   inherit: TopicInheritance,
-): WeighedAncestor[] {
+): WeightedAncestor[] {
   const byRef = new Map(
     [...known].map(ancestor => [stringifyEntityRef(ancestor), ancestor]),
   );
-  const found = new Map<string, WeighedAncestor>();
+  const found = new Map<string, WeightedAncestor>();
   let generation = [entity];
-  // A component is in a system, which is in a domain, which may be in a larger one.
+  // A component is part of a system, which is part of a domain, which can be part of another domain.
   for (let depth = 0; depth < 3; depth++) {
-    const parents = generation.flatMap(parentRefs).filter(ref => {
+    const parents = generation.flatMap(listParentRefs).filter(ref => {
       return byRef.has(ref) && !found.has(ref);
     });
     for (const ref of parents) {
       found.set(ref, {
         entity: byRef.get(ref)!,
-        weight: weightOf(ref, inherit),
+        weight: getWeight(ref, inherit),
       });
     }
     generation = parents.map(ref => byRef.get(ref)!);
@@ -55,8 +55,8 @@ export function weighAncestors(
   return [...found.values()].filter(({ weight }) => weight > 0);
 }
 
-/** By its relations, or by its spec where it comes from a file and not from the catalog. */
-function parentRefs(entity: Entity): string[] {
+/** From its relations, or from its spec if the entity comes from a file and not from the catalog. */
+function listParentRefs(entity: Entity): string[] {
   const related = (entity.relations ?? [])
     .filter(({ type }) => type === RELATION_PART_OF)
     .map(({ targetRef }) => targetRef);
@@ -83,13 +83,13 @@ function parentRefs(entity: Entity): string[] {
         }),
       );
     } catch {
-      // The catalog says itself what is wrong with a ref.
+      // The catalog reports invalid refs.
       return [];
     }
   });
   return [...new Set(refs)].filter(ref => /^(system|domain):/.test(ref));
 }
 
-function weightOf(ref: string, inherit: TopicInheritance): number {
+function getWeight(ref: string, inherit: TopicInheritance): number {
   return ref.startsWith('system:') ? inherit.system : inherit.domain;
 }

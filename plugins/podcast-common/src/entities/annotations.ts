@@ -1,13 +1,12 @@
 /**
- * Annotation of a catalog entity with the ids of the topics it is about, separated by commas; `none` opts out of
- * topics altogether.
+ * Annotation of a catalog entity with the ids of its topics, separated by commas. `none` opts out of topics.
  *
  * @public
  */
 export const PODCAST_TOPICS_ANNOTATION = 'podcast/topics';
 
 /**
- * Annotation of a catalog entity with the ids of episodes that always belong to it, separated by commas.
+ * Annotation of a catalog entity with the ids of pinned episodes, separated by commas.
  *
  * @public
  */

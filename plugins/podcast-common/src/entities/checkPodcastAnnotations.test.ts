@@ -17,7 +17,7 @@ describe('checkPodcastAnnotations', () => {
     { 'podcast/topics': 'Security, mobile ,' },
     { 'podcast/topics': 'none' },
     { 'podcast/episodes': '0ff6d8a217ca05b7c2fa,a-b_1' },
-  ])('finds nothing wrong with %j', annotations => {
+  ])('accepts %j', annotations => {
     expect(check(annotations)).toEqual([]);
   });
 
@@ -26,14 +26,14 @@ describe('checkPodcastAnnotations', () => {
     ['baking', 'this portal has no topic "baking"'],
     [
       'security mobile',
-      '"security mobile" is not a topic; topics are separated by commas',
+      '"security mobile" is not a topic id; separate ids with commas',
     ],
     [
       'none, mobile',
-      '"none" opts the entity out of topics, and cannot stand beside others',
+      '"none" opts the entity out of topics, so it must be the only value',
     ],
-    [' , ', 'it has no value'],
-  ])('names what is wrong with the topics %j', (value, message) => {
+    [' , ', 'it is empty'],
+  ])('reports the problem with the topics %j', (value, message) => {
     expect(check({ 'podcast/topics': value })).toEqual([
       `podcast/topics: ${message}`,
     ]);
@@ -42,24 +42,21 @@ describe('checkPodcastAnnotations', () => {
   it.each([
     [
       'https://portal.example.com/podcast/nerdout/episodes/0ff6d8?t=3',
-      '"https://portal.example.com/podcast/nerdout/episodes/0ff6d8?t=3" is an address; the id of the episode is "0ff6d8"',
+      '"https://portal.example.com/podcast/nerdout/episodes/0ff6d8?t=3" is a URL; the id of the episode is "0ff6d8"',
     ],
-    [
-      'a1 b2',
-      '"a1 b2" is not the id of an episode; ids are separated by commas',
-    ],
+    ['a1 b2', '"a1 b2" is not an episode id; separate ids with commas'],
     [
       '#12',
-      '"#12" is not the id of an episode, which is the last part of the address of its page',
+      '"#12" is not an episode id, which is the last part of the URL of its page',
     ],
-    ['', 'it has no value'],
-  ])('names what is wrong with the episodes %j', (value, message) => {
+    ['', 'it is empty'],
+  ])('reports the problem with the episodes %j', (value, message) => {
     expect(check({ 'podcast/episodes': value })).toEqual([
       `podcast/episodes: ${message}`,
     ]);
   });
 
-  it('names each mistake', () => {
+  it('reports each problem', () => {
     expect(check({ 'podcast/topics': 'flete, mobile, baking' })).toHaveLength(
       2,
     );

@@ -4,26 +4,25 @@ import {
   PODCAST_EPISODES_ANNOTATION,
   PODCAST_TOPICS_ANNOTATION,
 } from './annotations';
-import { closest } from './closest';
+import { findClosest } from './findClosest';
 import { splitList } from './splitList';
 
 /**
- * What is wrong with an annotation of an entity.
+ * A problem with an annotation of an entity.
  *
  * @public
  */
 export type PodcastAnnotationProblem = {
   annotation: string;
-  /** A sentence without a full stop that names the value and what it should be. */
+  /** Names the invalid value and what is valid, without a full stop. */
   message: string;
 };
 
 const EPISODE_ID = /^[a-z0-9][a-z0-9_-]{0,99}$/i;
 
 /**
- * Checks the annotations `podcast/topics` and `podcast/episodes` of an entity: whether their values have the right form,
- * and whether the portal has the topics. Whether it has the episodes cannot be known here; those that left their feed
- * are read past.
+ * Checks the annotations `podcast/topics` and `podcast/episodes` of an entity: whether their values are valid, and whether
+ * the portal has the topics. It does not check whether the episodes exist, because unknown ones are ignored.
  *
  * @public
  */
@@ -48,7 +47,7 @@ function check(
   const value = annotations[annotation];
   if (value === undefined) return [];
   const items = splitList(value);
-  const messages = items.length === 0 ? ['it has no value'] : checkItems(items);
+  const messages = items.length === 0 ? ['it is empty'] : checkItems(items);
   return messages.map(message => ({ annotation, message }));
 }
 
@@ -56,7 +55,7 @@ function checkTopics(ids: string[], topics: Topic[]): string[] {
   const lowerCase = ids.map(id => id.toLowerCase());
   if (lowerCase.includes('none')) {
     return ids.length > 1
-      ? ['"none" opts the entity out of topics, and cannot stand beside others']
+      ? ['"none" opts the entity out of topics, so it must be the only value']
       : [];
   }
   const known = topics.map(({ id }) => id);
@@ -64,9 +63,9 @@ function checkTopics(ids: string[], topics: Topic[]): string[] {
     .filter(id => !known.includes(id))
     .map(id => {
       if (/[\s;]/.test(id)) {
-        return `"${id}" is not a topic; topics are separated by commas`;
+        return `"${id}" is not a topic id; separate ids with commas`;
       }
-      const meant = closest(id, known);
+      const meant = findClosest(id, known);
       return `this portal has no topic "${id}"${
         meant ? `, did you mean "${meant}"?` : ''
       }`;
@@ -79,10 +78,10 @@ function checkEpisodes(ids: string[]): string[] {
     .map(id => {
       const last = id.split(/[?#]/)[0].split('/').filter(Boolean).pop() ?? '';
       if (id.includes('/') && EPISODE_ID.test(last)) {
-        return `"${id}" is an address; the id of the episode is "${last}"`;
+        return `"${id}" is a URL; the id of the episode is "${last}"`;
       }
       return /[\s;]/.test(id)
-        ? `"${id}" is not the id of an episode; ids are separated by commas`
-        : `"${id}" is not the id of an episode, which is the last part of the address of its page`;
+        ? `"${id}" is not an episode id; separate ids with commas`
+        : `"${id}" is not an episode id, which is the last part of the URL of its page`;
     });
 }

@@ -17,7 +17,7 @@ const named = (metadata: Partial<Entity['metadata']>, kind?: string) =>
   );
 
 describe('getEntityTopics', () => {
-  it('takes the annotation before anything else', () => {
+  it('prefers the annotation', () => {
     expect(
       named({
         name: 'backstage',
@@ -27,7 +27,7 @@ describe('getEntityTopics', () => {
     ).toEqual(['security by annotation', 'mobile by annotation']);
   });
 
-  it('says which ids of the annotation it does not know', () => {
+  it('returns the unknown ids of the annotation', () => {
     const result = getEntityTopics(
       entity({
         name: 'backstage',
@@ -39,7 +39,7 @@ describe('getEntityTopics', () => {
     expect(result.topics.map(({ topic }) => topic.id)).toEqual(['mobile']);
   });
 
-  it('has no topics where the annotation opts out, but keeps the pins', () => {
+  it('returns no topics if the annotation opts out, but keeps pinned episodes', () => {
     expect(
       getEntityTopics(
         entity({
@@ -59,13 +59,13 @@ describe('getEntityTopics', () => {
     });
   });
 
-  it('reads past an empty annotation', () => {
+  it('ignores an empty annotation', () => {
     expect(
       named({ name: 'backstage', annotations: { 'podcast/topics': ' ' } }),
     ).toEqual(['backstage by name']);
   });
 
-  it('takes tags before refs, refs before name and title', () => {
+  it('prefers tags to refs, and refs to name and title', () => {
     const topics = defaultTopics.map(topic => ({
       ...topic,
       entityRefs: topic.id === 'hardware' ? ['system:default/Backstage'] : [],
@@ -100,7 +100,7 @@ describe('getEntityTopics', () => {
     [{ name: 'mystage', title: 'Fleet of vans' }, []],
     [{ name: 'customer-portal', title: 'Customer portal' }, []],
     [{ name: 'playlist-service', title: 'Playlist' }, []],
-  ])('reads name and title of %j', (metadata, expected) => {
+  ])('finds topics in name and title of %j', (metadata, expected) => {
     expect(named(metadata)).toEqual(expected);
   });
 
@@ -139,20 +139,20 @@ describe('getEntityTopics', () => {
       ]);
     });
 
-    it('keeps the weight of what an entity has of its own', () => {
+    it('keeps the weight of own topics', () => {
       expect(inherited({ name: 'experimentation' })).toEqual([
         'experimentation name 1 ',
         'accessibility tag 0.5 system:default/cohort',
       ]);
     });
 
-    it('inherits from the domain alone where the system has no weight', () => {
+    it('inherits only from the domain if the system has no weight', () => {
       expect(inherited({}, { system: 0, domain: 0.4 })).toEqual([
         'experimentation name 0.4 domain:default/experimentation',
       ]);
     });
 
-    it('adds nothing to an annotation, and nothing unless it is configured', () => {
+    it('inherits nothing with an annotation or without configuration', () => {
       const annotated = { annotations: { 'podcast/topics': 'mobile' } };
       expect(inherited(annotated)).toEqual(['mobile annotation 1 ']);
       expect(inherited({ annotations: { 'podcast/topics': 'none' } })).toEqual(
@@ -168,7 +168,7 @@ describe('getEntityTopics', () => {
       ).toEqual([]);
     });
 
-    it('hands down neither pins nor mistakes, and nothing of who opts out', () => {
+    it('does not inherit pinned episodes, unknown ids, or anything from entities that opt out', () => {
       const system = (annotations: Record<string, string>) =>
         getEntityTopics(
           { ...entity({}), relations: partOfCohort },
@@ -191,7 +191,7 @@ describe('getEntityTopics', () => {
       expect(system({ 'podcast/topics': 'none' }).topics).toEqual([]);
     });
 
-    it('reads the spec of entities that do not come from the catalog', () => {
+    it('uses the spec of entities that do not come from the catalog', () => {
       const component = {
         ...entity({ namespace: 'music' }),
         spec: { system: 'player', domain: 'default/phones' },
@@ -200,7 +200,7 @@ describe('getEntityTopics', () => {
         'system:music/player',
         'domain:default/phones',
       ]);
-      // The domain of a component is known by its system only.
+      // The domain of a component is only known from its system.
       const asked = (system: number, domain: number) =>
         getTopicAncestorRefs(component, { system, domain }).join();
       expect(asked(0, 1)).toBe('system:music/player,domain:default/phones');

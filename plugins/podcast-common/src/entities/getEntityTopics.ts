@@ -7,7 +7,7 @@ import {
 import { splitList } from './splitList';
 import { Topic } from '../topics/types';
 import { weighAncestors } from './ancestors';
-import { topicsNamedIn } from './topicsNamedIn';
+import { findNamedTopics } from './findNamedTopics';
 import {
   EntityTopic,
   EntityTopicReason,
@@ -16,25 +16,24 @@ import {
 } from './types';
 
 /**
- * What an entity can inherit.
+ * What an entity can inherit from its system and domains.
  *
  * @public
  */
 export type EntityTopicsOptions = {
-  /** Weights of what is inherited; from {@link readTopicInheritance}. */
+  /** Weights of inherited topics, from {@link readTopicInheritance}. */
   inherit?: TopicInheritance;
   /**
-   * The systems and domains that the entity is part of, as far as they are known; others among them do not matter. See
-   * {@link getTopicAncestorRefs}.
+   * The systems and domains that the entity is part of. Others are ignored. See {@link getTopicAncestorRefs}.
    */
   ancestors?: Iterable<Entity>;
 };
 
 /**
- * What the podcast knows an entity to be about. The first of these that says something decides: the annotation
- * `podcast/topics`, the tags, the refs that the topics have in the configuration, name and title. Unless the annotation
- * decided, the topics of system and domain are added with less weight where the portal is configured so. Episodes that
- * the annotation `podcast/episodes` pins come in any case, and are not inherited.
+ * Finds the topics of an entity. The first of these with a result applies: the annotation `podcast/topics`; tags; the
+ * entity refs of the configured topics; name and title. Unless the annotation applies, the entity also inherits the topics
+ * of its system and domain, if the portal is configured so. The annotation `podcast/episodes` always pins episodes, and is
+ * not inherited.
  *
  * @public
  */
@@ -77,7 +76,7 @@ export function getEntityTopics(
   return result;
 }
 
-/** What the entity does not have already, each from where it weighs most. */
+/** Inherited topics that the entity does not have itself, each with its greatest weight. */
 function inheritedTopics(
   entity: Entity,
   topics: Topic[],
@@ -126,8 +125,8 @@ function topicsByNameAndTitle(
   topics: Topic[],
 ): EntityTopics['topics'] {
   const { name, title } = entity.metadata;
-  const byName = topicsNamedIn(name, topics);
-  const byTitle = title ? topicsNamedIn(title, topics) : new Set();
+  const byName = findNamedTopics(name, topics);
+  const byTitle = title ? findNamedTopics(title, topics) : new Set();
   return topics
     .filter(topic => byName.has(topic) || byTitle.has(topic))
     .map(topic => ({

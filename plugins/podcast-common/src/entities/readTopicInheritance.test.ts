@@ -7,7 +7,7 @@ const read = (inherit?: unknown) =>
   );
 
 describe('readTopicInheritance', () => {
-  it('inherits nothing unless it is configured', () => {
+  it('inherits nothing by default', () => {
     expect(read()).toEqual({ system: 0, domain: 0 });
     expect(read({ domain: 0.2 })).toEqual({ system: 0, domain: 0.2 });
   });
@@ -16,8 +16,11 @@ describe('readTopicInheritance', () => {
     [true, 'podcast.topics.inherit must be an object'],
     [{ system: '1' }, 'podcast.topics.inherit.system must be a number'],
     [{ domain: 1.5 }, 'podcast.topics.inherit.domain must be a number'],
-    [{ group: 1 }, 'podcast.topics.inherit.group: topics are inherited from'],
-  ])('names the key where it is %j', (value, message) => {
+    [
+      { group: 1 },
+      'podcast.topics.inherit.group: topics are only inherited from',
+    ],
+  ])('names the key if it is %j', (value, message) => {
     expect(() => read(value)).toThrow(message);
   });
 });

@@ -5,10 +5,10 @@ import { TopicInheritance } from './types';
 const KEY = 'podcast.topics.inherit';
 
 /**
- * Whether entities inherit topics from their system and their domain, and with what weight, from
- * `podcast.topics.inherit`. They do not where nothing is configured.
+ * Reads `podcast.topics.inherit`: the weights with which entities inherit topics from their system and domain. The default
+ * is 0.
  *
- * @throws InputError that names the key of the configuration which is wrong.
+ * @throws InputError that names the invalid configuration key
  * @public
  */
 export function readTopicInheritance(config: Config): TopicInheritance {
@@ -22,7 +22,7 @@ export function readTopicInheritance(config: Config): TopicInheritance {
   for (const [kind, weight] of Object.entries(value)) {
     if (kind !== 'system' && kind !== 'domain') {
       throw new InputError(
-        `${KEY}.${kind}: topics are inherited from "system" and "domain" only`,
+        `${KEY}.${kind}: topics are only inherited from "system" and "domain"`,
       );
     }
     if (typeof weight !== 'number' || !(weight >= 0 && weight <= 1)) {

@@ -6,29 +6,29 @@ export type EntityTopicReason = 'annotation' | 'tag' | 'ref' | 'name' | 'title';
 /** A topic of an entity. @public */
 export type EntityTopic = {
   topic: Topic;
-  /** Why the entity has it, or why the one has it that it is inherited from. */
+  /** Why the entity, or the one it inherits from, has the topic. */
   reason: EntityTopicReason;
-  /** 1 for a topic of the entity's own, less for one that it inherits. */
+  /** 1 for the entity's own topics, less for inherited ones. */
   weight: number;
   /** Ref of the system or domain that the topic is inherited from. */
   inheritedFrom?: string;
 };
 
-/** What the podcast knows an entity to be about. @public */
+/** The topics and pinned episodes of an entity. @public */
 export type EntityTopics = {
-  /** Those of its own first, then those that it inherits, the heaviest first. */
+  /** Own topics first, then inherited ones, greatest weight first. */
   topics: EntityTopic[];
-  /** Ids of episodes that the entity pins, in its order. */
+  /** Ids of pinned episodes, in the order of the annotation. */
   pinnedEpisodeIds: string[];
-  /** Ids in the annotation that are no topic of this portal. */
+  /** Ids in the annotation that the portal does not have. */
   unknownTopicIds: string[];
-  /** The entity says `podcast/topics: none`. */
+  /** Whether the entity has `podcast/topics: none`. */
   optedOut: boolean;
 };
 
 /**
- * How much of the topics of its system and its domain an entity inherits: weights from 0, nothing, to 1, as if they were
- * its own.
+ * The weights with which an entity inherits the topics of its system and its domain, from 0 (not at all) to 1 (like its
+ * own).
  *
  * @public
  */

@@ -8,7 +8,7 @@ describe('htmlToLines', () => {
     ['<p> a \n  b </p><p></p>', ['a b']],
     ['<ol start="3"><li>a</li></ol><a href="x" rel="y">b</a>', ['a', 'b']],
     ['', []],
-  ])('of %j', (html, lines) => {
+  ])('converts %j to %j', (html, lines) => {
     expect(htmlToLines(html)).toEqual(lines);
   });
 });

@@ -50,11 +50,11 @@ function readHtml(html: string, collector: LineCollector) {
     }
     collector.add(html.slice(position, open));
     if (html.startsWith('<!--', open)) {
-      position = endAfter(html, '-->', open);
+      position = findEndOf(html, '-->', open);
       continue;
     }
     const tag = startsTag(html.charCodeAt(open + 1));
-    const close = tag ? endOfTag(html, open) : -1;
+    const close = tag ? findEndOfTag(html, open) : -1;
     if (close < 0) {
       // A lone `<` is text. Without a `>` after it, so is the rest.
       const end = tag ? html.length : open + 1;
@@ -62,10 +62,10 @@ function readHtml(html: string, collector: LineCollector) {
       position = end;
       continue;
     }
-    const name = nameOfTag(html, open);
+    const name = readTagName(html, open);
     position = close;
     if (withoutText.has(name) && html[open + 1] !== '/') {
-      position = endAfter(html, `</${name}`, close);
+      position = findEndOf(html, `</${name}`, close);
     } else if (name === 'br') {
       collector.endLine();
     } else if (name === 'a') {
@@ -80,17 +80,17 @@ function readHtml(html: string, collector: LineCollector) {
   collector.add(html.slice(position));
 }
 
-function endAfter(html: string, what: string, from: number): number {
-  const found = html.indexOf(what, from);
-  return found < 0 ? html.length : found + what.length;
+function findEndOf(html: string, text: string, from: number): number {
+  const found = html.indexOf(text, from);
+  return found < 0 ? html.length : found + text.length;
 }
 
 /** In sanitized HTML, each `>` in an attribute is escaped, so the next one ends the tag. */
-function endOfTag(html: string, open: number): number {
+function findEndOfTag(html: string, open: number): number {
   return html.indexOf('>', open) + 1 || -1;
 }
 
-function nameOfTag(html: string, open: number): string {
+function readTagName(html: string, open: number): string {
   const start = open + (html[open + 1] === '/' ? 2 : 1);
   let end = start;
   while (isLetter(html.charCodeAt(end)) || isDigit(html.charCodeAt(end))) {

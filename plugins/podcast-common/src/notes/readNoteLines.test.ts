@@ -1,7 +1,7 @@
 import { readNoteLines } from './readNoteLines';
 
 describe('readNoteLines', () => {
-  it('gives a line for each paragraph, item and line break', () => {
+  it('returns a line for each paragraph, item and line break', () => {
     expect(
       readNoteLines(
         '<p>One <b>two</b><br />three</p><ul><li>four</li><li>five &amp; six</li></ul>',
@@ -22,7 +22,7 @@ describe('readNoteLines', () => {
     ]);
   });
 
-  it('tells links and what announces them from text', () => {
+  it('distinguishes links and their headings from text', () => {
     const kinds = readNoteLines(
       `<p>We talk about <a href="https://example.com">our portal</a> at length.</p>
        <p>From the archive:</p>
@@ -41,7 +41,7 @@ describe('readNoteLines', () => {
     ['an address within Japanese', '詳しくはhttps://backstage.io/docsをご覧'],
     ['a comment', 'one <!-- backstage --> two'],
     ['a style', '<style>.backstage {}</style> two'],
-  ])('leaves out what stands in %s', (_, notes) => {
+  ])('ignores words in %s', (_, notes) => {
     const text = readNoteLines(notes)
       .map(line => line.text)
       .join();
@@ -49,14 +49,14 @@ describe('readNoteLines', () => {
     expect(text).toMatch(/\p{L}/u);
   });
 
-  it('keeps names that only look like addresses', () => {
+  it('keeps names that look like addresses', () => {
     expect(readNoteLines('Node.js and the end.Then more')[0].text).toBe(
       'Node.js and the end.Then more',
     );
   });
 
   it.each(['a < b', 'a <b', '<', 'x &bogus; y', '&#0; z', '<p', '</'])(
-    'takes %j without losing the rest',
+    'keeps the text after %j',
     notes => {
       expect(() => readNoteLines(notes)).not.toThrow();
       expect(readNoteLines(`${notes} <p>rest</p>`).at(-1)?.text).toContain(

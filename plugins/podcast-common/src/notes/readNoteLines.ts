@@ -1,4 +1,4 @@
-import { blankAddresses } from '../text/addresses';
+import { maskAddresses } from '../text/addresses';
 import { readTextLines } from './htmlToLines';
 import { countVisible } from './LineCollector';
 
@@ -22,7 +22,7 @@ const INTRODUCES_LINKS =
 export function readNoteLines(notes: string): NoteLine[] {
   const lines = readTextLines(notes).map(
     ({ text: original, paragraph, linkedCharacters }): NoteLine => {
-      const text = blankAddresses(original);
+      const text = maskAddresses(original);
       const length = countVisible(original);
       const linked = Math.max(linkedCharacters, length - countVisible(text));
       const kind = linked >= length * LINK_SHARE ? 'link' : 'text';

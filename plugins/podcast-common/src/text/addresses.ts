@@ -1,25 +1,22 @@
 const MAYBE_ADDRESS = /:\/\/|www\.|[\p{L}\p{N}]\.\p{Ll}{2}/iu;
 
-// the characters after the scheme are those that addresses are written with in Latin script, so that an address within
-// Japanese text ends where the text goes on
+// After the scheme, only characters of Latin addresses count, so that an address in Japanese text ends before that text.
 const ADDRESS =
   /(?<![a-z\d])(?:[a-z][a-z\d+.-]{1,15}:\/\/|www\.|mailto:)[!-~\u00a1-\u024f]+/giu;
 const MAIL = /^[^@]+@[^@]+\.[^@]+$/;
 
-// a closed list, since "Node.js" and "the end.Then" are no addresses
+// A fixed list, because "Node.js" and "the end.Then" are not addresses.
 const DOMAIN =
   /^(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|app|ai|co|fm|tv|me|info|edu|gov|int|eu|uk|de|se|no|dk|fi|nl|fr|es|it|pl|ch|at|be|us|ca|au|jp|in|br|ly|sh|gg|so|to|tech|cloud|blog|page|link|site|show|audio)(?:[:/?#]\S*)?$/u;
 
-/** Nothing longer is taken for a domain or an e-mail address. */
-const LONGEST = 300;
+/** Longer words are not domains or e-mail addresses. */
+const MAX_LENGTH = 300;
 
-/** Stands in the place of an address: the object replacement character, which no phrase reaches across. */
+/** Replaces an address: the object replacement character, which ends phrases. */
 export const ADDRESS_MARK = '\ufffc';
 
-/**
- * Puts a mark in the place of each address of the web and each e-mail address, so that no word inside of one counts.
- */
-export function blankAddresses(text: string): string {
+/** Replaces each web and e-mail address with a mark, so that words inside them do not count. */
+export function maskAddresses(text: string): string {
   if (!MAYBE_ADDRESS.test(text)) {
     return text;
   }
@@ -31,7 +28,7 @@ export function blankAddresses(text: string): string {
 }
 
 function isDomainOrMail(run: string): boolean {
-  if (run.length > LONGEST) {
+  if (run.length > MAX_LENGTH) {
     return false;
   }
   const bare = trimPunctuation(run);

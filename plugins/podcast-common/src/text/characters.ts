@@ -1,23 +1,23 @@
-/** What a character is to the tokenizer. */
+/** Classes of characters for the tokenizer. */
 export enum CharacterClass {
   Other = 0,
   /** Letter, digit or mark: part of a word. */
   Word = 1,
-  /** Letter of a script without spaces between words: a word of its own. */
+  /** Letter of a script without spaces between words: a separate word. */
   Single = 2,
-  /** Katakana: a run of it is a word. */
+  /** Katakana: consecutive characters are a word. */
   Katakana = 3,
-  /** Written inside of words, but not part of them, e.g. a soft hyphen. */
+  /** Inside words, but not part of them, such as a soft hyphen. */
   Invisible = 4,
   Space = 5,
-  /** Joins words when it stands between them without spaces. */
+  /** Joins words that it separates without spaces. */
   Hyphen = 6,
   Apostrophe = 7,
   /** May end a sentence. */
   Stop = 8,
-  /** Ends a sentence even without a space behind it. */
+  /** Ends a sentence even without a space after it. */
   FullStop = 9,
-  /** A combining mark: belongs to what is before it. */
+  /** A combining mark: belongs to the character before it. */
   Mark = 10,
 }
 
@@ -29,8 +29,8 @@ const ascii = Uint8Array.from({ length: 128 }, (_, code) =>
   classify(String.fromCharCode(code)),
 );
 
-/** The class of a code point. */
-export function classOf(codePoint: number): CharacterClass {
+/** Returns the class of a code point. */
+export function getCharacterClass(codePoint: number): CharacterClass {
   if (codePoint < 128) {
     return ascii[codePoint];
   }

@@ -22,7 +22,7 @@ const NAMED: { [name: string]: string } = {
   trade: '™',
 };
 
-/** Replaces character references; names that sanitised HTML does not need stay as they are. */
+/** Decodes character references. Names that sanitized HTML does not need stay as they are. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) {
     return text;

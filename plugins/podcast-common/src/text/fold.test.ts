@@ -22,11 +22,11 @@ describe('fold', () => {
     ['أحمد', 'احمد'],
     ['שָׁלוֹם', 'שלום'],
     ['co\u00adop', 'coop'],
-    // These signs are part of what is written.
+    // In these scripts, such signs are part of the words.
     ['हिन्दी', 'हिन्दी'],
     ['が', 'が'],
     ['ไทย้', 'ไทย้'],
-  ])('makes %s %s, and leaves it so', (word, folded) => {
+  ])('folds %s to %s, which stays the same', (word, folded) => {
     expect(fold(word)).toBe(folded);
     expect(fold(folded)).toBe(folded);
   });
@@ -38,7 +38,7 @@ describe('tokenize', () => {
     ['on .NET, (.net)', ['on', '.net', '.net']],
     ['example.net, .network', ['example', 'net', 'network']],
     ['C++ and C#', ['c++', 'and', 'c#']],
-  ])('of %s: %j', (text, words) => {
+  ])('splits %j into %j', (text, words) => {
     expect(tokenize(text).texts).toEqual(words);
   });
 });

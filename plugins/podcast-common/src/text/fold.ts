@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart, as people type them who do not have them; and the sigma at the end of words. */
+/** Letters that Unicode does not decompose, as people type them on other keyboards, and the sigma at the end of words. */
 const LETTERS: Record<string, string> = {
   æ: 'ae',
   đ: 'd',
@@ -15,15 +15,15 @@ const LETTERS: Record<string, string> = {
 const letters = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /**
- * Accents of Latin, Greek and Cyrillic letters, vowel signs of Hebrew and Arabic, the line that stretches Arabic words,
- * and what is not seen. In other scripts such signs are part of what is written.
+ * Accents of Latin, Greek and Cyrillic letters, vowel signs of Hebrew and Arabic, the Arabic tatweel, and invisible
+ * characters. In other scripts, such signs are part of the words.
  */
 const marks =
   /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\p{Cf}]/gu;
 
 /**
- * The form in which words are compared, wherever the plugin does: without case, accents and vowel signs, full width as
- * half width, `ß` as `ss`.
+ * Converts a word to the form in which the whole plugin compares words: without case, accents and vowel signs, full width
+ * as half width, `ß` as `ss`.
  *
  * @public
  */
@@ -44,7 +44,7 @@ function foldUnicode(word: string): string {
     word
       .normalize('NFKD')
       .replace(marks, '')
-      // by way of upper case, so that ß and SS are the same
+      // Upper case first, so that ß and SS are the same.
       .toUpperCase()
       .toLowerCase()
       .replace(letters, letter => LETTERS[letter])

@@ -38,11 +38,11 @@ describe('tokenize', () => {
     ['A. Source', Gap.Break],
     ['7. Source', Gap.Sentence],
     ['開。源', Gap.Sentence],
-  ])('says what is between the words of %j', (text, gap) => {
+  ])('finds what separates the words of %j', (text, gap) => {
     expect(tokenize(text).gaps).toEqual([Gap.Sentence, gap]);
   });
 
-  it('says where words stand in the text', () => {
+  it('returns the positions of words in the text', () => {
     const text = '« Démo » of C++';
     const { starts, ends } = tokenize(text);
     expect(starts.map((start, i) => text.slice(start, ends[i]))).toEqual([

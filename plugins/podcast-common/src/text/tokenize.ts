@@ -1,18 +1,18 @@
-import { CharacterClass, classOf } from './characters';
+import { CharacterClass, getCharacterClass } from './characters';
 import { fold } from './fold';
 
-/** What stands between a word and the one before it. */
+/** What separates a word from the one before it. */
 export enum Gap {
   /** The word starts a sentence. */
   Sentence = 0,
-  /** Punctuation that no phrase reaches across. */
+  /** Punctuation that ends a phrase. */
   Break = 1,
   /** One hyphen, slash or the like, without spaces. */
   Hyphen = 2,
   Space = 3,
 }
 
-/** Words of a text; the four lists run in parallel. */
+/** The words of a text, as four parallel lists. */
 export type Words = {
   /** Folded. */
   texts: string[];
@@ -28,8 +28,8 @@ const DOT_NET = '.net';
 const ABBREVIATIONS = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'st', 'vs']);
 
 /**
- * Splits text into words, once through. A word is a run of letters and digits of any script; scripts that do not put
- * spaces between words give a word for each letter. `C++`, `C#` and `.NET` are words, the `s` of a possessive is none.
+ * Splits text into words in one pass. A word is a sequence of letters and digits of any script. In scripts without spaces
+ * between words, each letter is a word. `C++`, `C#` and `.NET` are words, the `s` of a possessive is not.
  */
 export function tokenize(text: string): Words {
   const words: Words = { texts: [], starts: [], ends: [], gaps: [] };
@@ -37,7 +37,7 @@ export function tokenize(text: string): Words {
   let position = 0;
   while (position < text.length) {
     const codePoint = text.codePointAt(position)!;
-    const kind = classOf(codePoint);
+    const kind = getCharacterClass(codePoint);
     const isDotNet = codePoint === 46 && isDotNetAt(text, position);
     if (!isDotNet && !startsWord(kind)) {
       position += codePoint > 0xffff ? 2 : 1;
@@ -45,8 +45,8 @@ export function tokenize(text: string): Words {
     }
     const end = isDotNet
       ? position + DOT_NET.length
-      : endOfWord(text, position, kind);
-    const gap = gapBetween(text, gapStart, position, words);
+      : findEndOfWord(text, position, kind);
+    const gap = getGap(text, gapStart, position, words);
     const word = fold(text.slice(position, end));
     if (!isPossessive(word, text, gapStart, position)) {
       words.texts.push(word);
@@ -60,7 +60,7 @@ export function tokenize(text: string): Words {
   return words;
 }
 
-/** Whether there is a word in a text at all. */
+/** Whether a text contains a word. */
 export function hasWords(text: string): boolean {
   return tokenize(text).texts.length > 0;
 }
@@ -73,14 +73,18 @@ function startsWord(kind: CharacterClass): boolean {
   );
 }
 
-function endOfWord(text: string, start: number, kind: CharacterClass): number {
+function findEndOfWord(
+  text: string,
+  start: number,
+  kind: CharacterClass,
+): number {
   let position = start;
   while (isPlain(text.charCodeAt(position))) {
     position += 1;
   }
   while (position < text.length) {
     const codePoint = text.codePointAt(position)!;
-    const next = classOf(codePoint);
+    const next = getCharacterClass(codePoint);
     const belongs =
       next === CharacterClass.Mark ||
       next === CharacterClass.Invisible ||
@@ -90,10 +94,10 @@ function endOfWord(text: string, start: number, kind: CharacterClass): number {
     }
     position += codePoint > 0xffff ? 2 : 1;
   }
-  return position + lengthOfSign(text, start, position);
+  return position + getSignLength(text, start, position);
 }
 
-/** Letters and digits of ASCII, which most text is made of, need no look into the classes. */
+/** Whether a code is an ASCII letter or digit. Most text consists of these, and they need no lookup. */
 function isPlain(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
@@ -102,11 +106,13 @@ function isPlain(code: number): boolean {
   );
 }
 
-/** Whether there is a `.NET` that is no end of a name as in `example.net`. */
+/** Whether `.NET` is at a position, and not the end of a name as in `example.net`. */
 function isDotNetAt(text: string, position: number): boolean {
   const end = position + DOT_NET.length;
   const isWordAt = (at: number) =>
-    at >= 0 && at < text.length && startsWord(classOf(text.codePointAt(at)!));
+    at >= 0 &&
+    at < text.length &&
+    startsWord(getCharacterClass(text.codePointAt(at)!));
   return (
     text.slice(position, end).toLowerCase() === DOT_NET &&
     !isWordAt(end) &&
@@ -114,14 +120,14 @@ function isDotNetAt(text: string, position: number): boolean {
   );
 }
 
-/** The `++` of C++ and the `#` of C#. */
-function lengthOfSign(text: string, start: number, end: number): number {
+/** The length of the `++` of C++ or the `#` of C#; otherwise 0. */
+function getSignLength(text: string, start: number, end: number): number {
   if (end - start > 1) {
     return 0;
   }
   const sign = text.startsWith('++', end) ? 2 : Number(text[end] === '#');
   const after = text.codePointAt(end + sign);
-  return after !== undefined && startsWord(classOf(after)) ? 0 : sign;
+  return after !== undefined && startsWord(getCharacterClass(after)) ? 0 : sign;
 }
 
 function isPossessive(
@@ -134,25 +140,20 @@ function isPossessive(
     word === 's' &&
     start - gapStart === 1 &&
     gapStart > 0 &&
-    classOf(text.charCodeAt(gapStart)) === CharacterClass.Apostrophe
+    getCharacterClass(text.charCodeAt(gapStart)) === CharacterClass.Apostrophe
   );
 }
 
-function gapBetween(
-  text: string,
-  start: number,
-  end: number,
-  before: Words,
-): Gap {
+function getGap(text: string, start: number, end: number, before: Words): Gap {
   const previous = before.texts[before.texts.length - 1];
   if (previous === undefined) {
     return Gap.Sentence;
   }
   if (start === end) {
-    // where two scripts meet, and between letters of scripts without spaces
+    // Between two scripts, and between letters of scripts without spaces.
     return Gap.Space;
   }
-  const first = classOf(text.charCodeAt(start));
+  const first = getCharacterClass(text.charCodeAt(start));
   if (end - start === 1) {
     switch (first) {
       case CharacterClass.Space:
@@ -170,7 +171,7 @@ function gapBetween(
   let stop = false;
   let fullStop = false;
   for (let i = start; i < end; i++) {
-    const kind = classOf(text.charCodeAt(i));
+    const kind = getCharacterClass(text.charCodeAt(i));
     if (kind === CharacterClass.Space || kind === CharacterClass.Invisible) {
       spaces += 1;
     } else if (kind === CharacterClass.Stop) {

@@ -30,8 +30,10 @@ export const commonTargets: Targets = {
         );
     }),
   },
-  'plugins/podcast-common/src/entities/closest.ts': {
-    closest: usual(subject => text => subject(text, ['security', 'backstage'])),
+  'plugins/podcast-common/src/entities/findClosest.ts': {
+    findClosest: usual(
+      subject => text => subject(text, ['security', 'backstage']),
+    ),
   },
   'plugins/podcast-common/src/entities/getEntityTopics.ts': {
     getEntityTopics: usual(async (subject, load) => {
@@ -49,8 +51,8 @@ export const commonTargets: Targets = {
       };
     }),
   },
-  'plugins/podcast-common/src/entities/topicsNamedIn.ts': {
-    topicsNamedIn: usual(async (subject, load) => {
+  'plugins/podcast-common/src/entities/findNamedTopics.ts': {
+    findNamedTopics: usual(async (subject, load) => {
       const { defaultTopics } = await load(topicsFile);
       return text => subject(text, defaultTopics);
     }),
@@ -105,8 +107,8 @@ export const commonTargets: Targets = {
       };
     }),
   },
-  'plugins/podcast-common/src/topics/spoken/stretches.ts': {
-    stretchesOf: usual(subject => text => [
+  'plugins/podcast-common/src/topics/spoken/groupCues.ts': {
+    groupCues: usual(subject => text => [
       ...subject(lines(text).map(line => ({ text: line }))),
     ]),
   },

@@ -4,27 +4,27 @@ import { TaggableEpisode } from '../types';
 import { fingerprint } from './fingerprint';
 import { Place } from './weights';
 
-/** The smallest part of an episode that is looked at by itself: a sentence, a keyword, a part of the title. */
+/** The smallest part of an episode that is matched on its own: a sentence, a keyword, a part of the title. */
 export type Passage = {
   place: Place;
-  /** The line that the passage stands in, and its words. */
+  /** The line that contains the passage, and its words. */
   text: string;
   words: Words;
-  /** The words of the passage, from the first to before the last. */
+  /** The words of the passage: indexes of the first and after the last. */
   from: number;
   to: number;
-  /** Paragraph of the notes. */
+  /** Index of the paragraph of the notes; -1 elsewhere. */
   paragraph: number;
-  /** Seconds from the start of the episode; only of chapters. */
+  /** Seconds from the start of the episode; only for chapters. */
   startTime?: number;
-  /** Same for the same words in the same kind of place. */
+  /** The same for the same words in the same kind of place. */
   fingerprint: number;
 };
 
-// what stands before a colon or a dash is often the name of a series
+// The part before a colon or a dash is often the name of a series.
 const PARTS_OF_TITLE = /:\s|\s[|–—-]\s/;
 
-/** Takes an episode apart. */
+/** Splits an episode into passages. */
 export function readPassages(episode: TaggableEpisode): Passage[] {
   const passages: Passage[] = [];
   const add = (

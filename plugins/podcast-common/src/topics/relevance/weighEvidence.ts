@@ -1,42 +1,45 @@
 import { TopicEvidence } from '../../model';
-import { Reading } from './reading';
+import { EpisodeMatches } from './episodeMatches';
 import {
   FIRST_SENTENCE,
   LAST_SENTENCE,
   LONG_NOTES,
-  MOST,
+  MAX_WEIGHT,
   PLACE_WEIGHTS,
 } from './weights';
 
-/** One naming of a topic with what it says. */
-export type Weighed = {
+/** A match of a topic with its weight. */
+export type WeightedMatch = {
   isHint: boolean;
-  /** Among links, or at the head of them. */
+  /** Whether it is in a link or in the heading of links. */
   isLink: boolean;
-  /** The phrase as the topic has it; the same for all forms of it. */
+  /** The phrase as configured, the same for all its forms. */
   phrase: string;
   /** Between 0 and 1. */
   weight: number;
   evidence: TopicEvidence;
 };
 
-/** All that speaks for topics in an episode, by index of the topic. */
-export type Evidence = {
-  weighed: Map<number, Weighed[]>;
-  /** Topics for which there are words of another meaning somewhere. */
+/** What indicates topics in an episode, by index of the topic. */
+export type EpisodeEvidence = {
+  weighed: Map<number, WeightedMatch[]>;
+  /** Topics for which the episode contains a word that indicates another meaning. */
   otherMeaning: Set<number>;
 };
 
-/** Weighs everything that an episode names, but for what repeats through its show. */
+/** Weighs the matches of an episode, except in text that repeats throughout the show. */
 export function weighEvidence(
-  reading: Reading,
+  episode: EpisodeMatches,
   repeated: ReadonlySet<number>,
-): Evidence {
-  const evidence: Evidence = { weighed: new Map(), otherMeaning: new Set() };
-  if (reading.matches.size === 0) {
+): EpisodeEvidence {
+  const evidence: EpisodeEvidence = {
+    weighed: new Map(),
+    otherMeaning: new Set(),
+  };
+  if (episode.matches.size === 0) {
     return evidence;
   }
-  const { fingerprints, places, paragraphs, matches } = reading;
+  const { fingerprints, places, paragraphs, matches } = episode;
   const isOwn = (index: number) => !repeated.has(fingerprints[index]);
   let sentences = 0;
   let lead: number | undefined;
@@ -53,18 +56,18 @@ export function weighEvidence(
     }
     const isBody = places[index] === 'notes';
     const isLead = isBody && paragraphs[index] === lead;
-    const weightOfPlace =
+    const placeWeight =
       PLACE_WEIGHTS[isLead ? 'lead' : places[index]] *
-      (isBody ? weightOfPosition(sentence++, sentences) : 1);
+      (isBody ? getPositionWeight(sentence++, sentences) : 1);
     const found = matches.get(index);
     found?.otherMeaning.forEach(topic => evidence.otherMeaning.add(topic));
-    for (const { topic, factor, ...naming } of found?.namings ?? []) {
-      const weighed: Weighed = {
-        ...naming,
-        weight: Math.min(MOST, weightOfPlace * factor),
+    for (const { topic, factor, ...match } of found?.matches ?? []) {
+      const weighed: WeightedMatch = {
+        ...match,
+        weight: Math.min(MAX_WEIGHT, placeWeight * factor),
         evidence: isLead
-          ? { ...naming.evidence, field: 'lead' }
-          : naming.evidence,
+          ? { ...match.evidence, field: 'lead' }
+          : match.evidence,
       };
       const list = evidence.weighed.get(topic);
       if (list) {
@@ -77,7 +80,7 @@ export function weighEvidence(
   return evidence;
 }
 
-function weightOfPosition(position: number, sentences: number): number {
+function getPositionWeight(position: number, sentences: number): number {
   if (position === 0) {
     return FIRST_SENTENCE;
   }

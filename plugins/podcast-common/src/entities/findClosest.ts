@@ -1,5 +1,8 @@
-/** The known word that a mistyped one most likely means: the nearest of those that differ in few letters. */
-export function closest(typed: string, known: string[]): string | undefined {
+/** Finds the known word that a mistyped word most likely means. */
+export function findClosest(
+  typed: string,
+  known: string[],
+): string | undefined {
   const allowed = Math.max(1, Math.floor(typed.length / 4));
   let best: { word: string; distance: number } | undefined;
   for (const word of known) {
@@ -12,7 +15,7 @@ export function closest(typed: string, known: string[]): string | undefined {
   return best?.word;
 }
 
-/** How many letters have to be put in, taken out or replaced. */
+/** The number of letters to insert, delete or replace. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, n) => n);
   for (let i = 1; i <= a.length; i++) {

@@ -1,21 +1,21 @@
 import { EpisodeTopic } from '../../model';
-import { Weighed } from './evidence';
-import { NO_SPEECH, Speech } from './speech';
+import { WeightedMatch } from './weighEvidence';
+import { NO_SPOKEN_EVIDENCE, SpokenEvidence } from './spokenEvidence';
 import {
-  MOST_EVIDENCE,
-  MOST_OF_HINTS,
-  MOST_OF_LINKS,
-  REPEATED,
+  MAX_EVIDENCE,
+  MAX_OF_HINTS,
+  MAX_OF_LINKS,
+  REPETITION,
 } from './weights';
 
 /**
- * How much an episode is about a topic, from all that names the topic. What names it adds up as independent witnesses
- * do; a phrase that comes again counts less, and hints, links and what is said are limited in what they reach together.
+ * Computes how much an episode is about a topic, from all matches of the topic. Matches add up like independent evidence. A
+ * repeated phrase counts less, and hints, links and speech can only reach a limited sum.
  */
 export function toEpisodeTopic(
   topicId: string,
-  weighed: Weighed[],
-  speech: Speech = NO_SPEECH,
+  weighed: WeightedMatch[],
+  speech: SpokenEvidence = NO_SPOKEN_EVIDENCE,
 ): EpisodeTopic {
   const strongest = [...weighed].sort((a, b) => b.weight - a.weight);
   const seen = new Map<string, number>();
@@ -25,7 +25,7 @@ export function toEpisodeTopic(
   for (const { phrase, weight, isHint, isLink } of strongest) {
     const times = seen.get(phrase) ?? 0;
     seen.set(phrase, times + 1);
-    const doubted = 1 - weight * REPEATED ** times;
+    const doubted = 1 - weight * REPETITION ** times;
     if (isHint) {
       doubtOfHints *= doubted;
     } else if (isLink) {
@@ -34,8 +34,8 @@ export function toEpisodeTopic(
       doubt *= doubted;
     }
   }
-  doubt *= Math.max(doubtOfHints, 1 - MOST_OF_HINTS);
-  doubt *= Math.max(doubtOfLinks, 1 - MOST_OF_LINKS);
+  doubt *= Math.max(doubtOfHints, 1 - MAX_OF_HINTS);
+  doubt *= Math.max(doubtOfLinks, 1 - MAX_OF_LINKS);
   doubt *= 1 - speech.strength;
   return {
     topicId,
@@ -44,7 +44,7 @@ export function toEpisodeTopic(
   };
 }
 
-function toEvidence(strongest: Weighed[]): EpisodeTopic['evidence'] {
+function toEvidence(strongest: WeightedMatch[]): EpisodeTopic['evidence'] {
   const evidence = new Map<string, EpisodeTopic['evidence'][number]>();
   const named = strongest.filter(one => !one.isHint);
   for (const one of named) {
@@ -52,7 +52,7 @@ function toEvidence(strongest: Weighed[]): EpisodeTopic['evidence'] {
     if (!evidence.has(key)) {
       evidence.set(key, one.evidence);
     }
-    if (evidence.size === MOST_EVIDENCE) {
+    if (evidence.size === MAX_EVIDENCE) {
       break;
     }
   }
