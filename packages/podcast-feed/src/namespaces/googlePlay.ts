@@ -2,9 +2,9 @@ import { priority } from '../builder';
 import { readBoolean, readHtml, readText, readUrl } from '../fields';
 import { categoryPaths, imageUrl } from './itunes';
 import type { FeedNamespace } from './namespace';
-import { addContacts, personName } from './contacts';
+import { addContacts, getPersonName } from './contacts';
 
-/** Google Play Music's tags, still in many feeds; they fill what Apple's leave open. */
+/** The tags of Google Play Music, which are still in many feeds. They add fields that Apple's tags lack. */
 export const googlePlay: FeedNamespace = {
   id: 'googleplay',
   uris: [
@@ -15,7 +15,7 @@ export const googlePlay: FeedNamespace = {
     author: (element, builder, context) =>
       builder.set(
         'author',
-        personName(readText(element, context)),
+        getPersonName(readText(element, context)),
         priority.fallback,
       ),
     description: (element, builder, context) =>
@@ -31,7 +31,7 @@ export const googlePlay: FeedNamespace = {
     author: (element, builder, context) => {
       builder.set(
         'author',
-        personName(readText(element, context)),
+        getPersonName(readText(element, context)),
         priority.fallback,
       );
       addContacts(element, builder, context);

@@ -11,31 +11,31 @@ import {
   pictureFrom,
 } from '../fields';
 import type { FieldContext } from '../fields';
-import { contactsIn } from '../people/authors';
+import { readContacts } from '../people/authors';
 import { isAppleCategory } from '../values/appleCategories';
 import { quote } from '../warnings';
-import { attribute, child } from '../xml/element';
+import { getAttribute, findChild } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { FeedNamespace } from './namespace';
-import { addAuthors, addContacts, personName } from './contacts';
+import { addAuthors, addContacts, getPersonName } from './contacts';
 
-/** The address of `<itunes:image href="…"/>`, also where it is the text or called `url`. */
+/** Returns the URL of `<itunes:image href="…"/>`, also if it is the text or the attribute `url`. */
 export function imageUrl(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
   const value =
-    attribute(element, 'href') ??
-    attribute(element, 'url') ??
-    child(element, 'url')?.text ??
+    getAttribute(element, 'href') ??
+    getAttribute(element, 'url') ??
+    findChild(element, 'url')?.text ??
     element.text;
   return pictureFrom(element, context, value);
 }
 
-/** More than a list may have, since some may be blank, or stand there twice. */
+/** More than the limit of a list, because some keywords can be blank or duplicates. */
 const mostKeywords = 10_000;
 
-/** Words between commas. */
+/** Splits keywords at commas. */
 export function splitKeywords(value: string | undefined): string[] {
   return (value ?? '')
     .split(/[,;]/, mostKeywords)
@@ -43,7 +43,7 @@ export function splitKeywords(value: string | undefined): string[] {
     .filter(keyword => keyword !== '');
 }
 
-/** `Parent > Child` for every subcategory, `Parent` where there is none. */
+/** Returns `Parent > Child` for each subcategory, or `Parent` without any. */
 export function categoryPaths(
   element: XmlElement,
   context: FieldContext,
@@ -61,7 +61,7 @@ export function categoryPaths(
   return inner.length ? inner.map(path => `${name} > ${path}`) : [name];
 }
 
-/** The same; those that Apple does not have are told. */
+/** Does the same, with a warning for categories that Apple does not have. */
 function appleCategories(element: XmlElement, context: FieldContext): string[] {
   const paths = categoryPaths(element, context);
   for (const path of paths) {
@@ -76,7 +76,7 @@ function appleCategories(element: XmlElement, context: FieldContext): string[] {
   return paths;
 }
 
-/** Apple's tags for podcasts. */
+/** The podcast tags of Apple. */
 export const itunes: FeedNamespace = {
   id: 'itunes',
   prefixes: ['it', 'itunesu', 'apple'],
@@ -93,7 +93,7 @@ export const itunes: FeedNamespace = {
     author: (element, builder, context) => {
       builder.set(
         'author',
-        personName(readText(element, context)),
+        getPersonName(readText(element, context)),
         priority.better,
       );
       addAuthors(element, builder, context);
@@ -140,21 +140,21 @@ export const itunes: FeedNamespace = {
     author: (element, builder, context) => {
       builder.set(
         'author',
-        personName(readText(element, context)),
+        getPersonName(readText(element, context)),
         priority.better,
       );
       addContacts(element, builder, context);
     },
     owner: (element, builder, context) => {
-      const name = child(element, 'name');
-      const email = child(element, 'email');
+      const name = findChild(element, 'name');
+      const email = findChild(element, 'email');
       const owner =
         name || email
           ? {
               ...(name ? { name: readText(name, context) } : {}),
               ...(email ? { email: readText(email, context) } : {}),
             }
-          : contactsIn(element, context)[0] ?? {};
+          : readContacts(element, context)[0] ?? {};
       builder.set('owner', owner.name || owner.email ? owner : undefined);
       addContacts(element, builder, context);
     },
