@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import { freePort } from '../freePort';
 import type { Measured } from './backend';
 
-const token = 'token-of-the-benchmark-and-nobody-else';
+const token = 'token-of-the-benchmark';
 
-/** A backend with one show in a process of its own. */
+/** A backend with one show in a separate process. */
 export class Portal {
   private constructor(
     private readonly child: ChildProcess,
@@ -47,17 +47,17 @@ export class Portal {
       },
     });
     const portal = new Portal(child, `http://127.0.0.1:${port}/api/podcast`);
-    await portal.message(answer => answer === 'started');
-    // What the first request of all costs is no part of a refresh.
+    await portal.waitForMessage(message => message === 'started');
+    // The cost of the first request is not part of a refresh.
     await portal.request('/shows/radio/refreshes');
     return portal;
   }
 
-  /** Refreshes the show and tells what that took. */
+  /** Refreshes the show and measures it. */
   async refresh(): Promise<
     Measured & { milliseconds: number; added: number; changed: number }
   > {
-    const begun = this.message(answer => answer === 'begun');
+    const begun = this.waitForMessage(message => message === 'begun');
     this.child.send('begin');
     await begun;
     const started = performance.now();
@@ -71,7 +71,9 @@ export class Portal {
     if (!response.ok || result.status === 'failed') {
       throw new Error(`The refresh failed: ${JSON.stringify(result)}`);
     }
-    const measured = this.message(answer => typeof answer === 'object');
+    const measured = this.waitForMessage(
+      message => typeof message === 'object',
+    );
     this.child.send('end');
     const { added, changed } = result;
     return { ...((await measured) as Measured), milliseconds, added, changed };
@@ -90,17 +92,19 @@ export class Portal {
     await exited;
   }
 
-  /** The loader of TypeScript sends messages of its own. */
-  private message(isMeant: (answer: unknown) => boolean): Promise<unknown> {
+  /** Waits for a message of the backend. The TypeScript loader sends other messages. */
+  private waitForMessage(
+    isExpected: (message: unknown) => boolean,
+  ): Promise<unknown> {
     return new Promise((settle, reject) => {
-      const listen = (answer: unknown) => {
-        const isOfLoader =
-          typeof answer === 'object' &&
-          answer !== null &&
-          !('longest' in answer);
-        if (!isOfLoader && isMeant(answer)) {
+      const listen = (message: unknown) => {
+        const isFromLoader =
+          typeof message === 'object' &&
+          message !== null &&
+          !('longest' in message);
+        if (!isFromLoader && isExpected(message)) {
           this.child.off('message', listen);
-          settle(answer);
+          settle(message);
         }
       };
       this.child.on('message', listen);

@@ -1,5 +1,5 @@
 /**
- * Measures refreshes of a large show through a real backend: `yarn bench:refresh [--items 5000] [--rounds 3]
+ * Measures refreshes of a large show by a real backend: `yarn bench:refresh [--items 5000] [--rounds 3]
  * [--databases sqlite,postgres] [--profile <directory>] [--write docs/benchmark-refresh.md]`.
  */
 import { ChildProcess, fork } from 'node:child_process';
@@ -28,10 +28,10 @@ const { values } = parseArgs({
 });
 const count = Number(values.items);
 
-/** What the host has, one after the other. */
+/** The versions of the feed, in order. */
 const editions: Array<[name: string, feed: () => Buffer]> = [
-  ['first reading', () => makeFeed(count)],
-  ['the same bytes again', () => makeFeed(count)],
+  ['first refresh', () => makeFeed(count)],
+  ['unchanged feed', () => makeFeed(count)],
   ['one new item', () => makeFeed(count + 1)],
   [
     'one changed item',
@@ -45,7 +45,7 @@ const host = createServer((_request, response) => {
   response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(body);
 });
 
-/** The PostgreSQL of the backend's tests. */
+/** Starts the PostgreSQL server of the backend's tests. */
 async function startPostgres(): Promise<{
   server: ChildProcess;
   connection: string;
