@@ -9,6 +9,7 @@ import { quote } from '../warnings';
 import { getAttribute, findChild } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import { addEnclosure, readEnclosure } from './enclosure';
+import { setArtwork } from './commonFields';
 import type { FeedNamespace, ShowBuilder } from './namespace';
 import { addAuthors, addContacts, getPersonName } from './contacts';
 
@@ -209,16 +210,14 @@ export const atom: FeedNamespace = {
     tagline: (element, builder, context) =>
       builder.setLongest('description', readHtmlConstruct(element, context)),
     link: showLink,
-    logo: (element, builder, context) => {
-      const url = pictureFrom(element, context, element.text);
-      builder.set('artworkUrl', url);
-      builder.add('images', url ? { url } : undefined);
-    },
-    icon: (element, builder, context) => {
-      const url = pictureFrom(element, context, element.text);
-      builder.set('artworkUrl', url, priority.fallback);
-      builder.add('images', url ? { url } : undefined);
-    },
+    logo: (element, builder, context) =>
+      setArtwork(builder, pictureFrom(element, context, element.text)),
+    icon: (element, builder, context) =>
+      setArtwork(
+        builder,
+        pictureFrom(element, context, element.text),
+        priority.fallback,
+      ),
     author: (element, builder, context) => {
       builder.set('author', readName(element, context), priority.fallback);
       addContacts(element, builder, context);

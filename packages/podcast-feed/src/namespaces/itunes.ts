@@ -17,6 +17,7 @@ import { quote } from '../warnings';
 import { getAttribute, findChild } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { FeedNamespace } from './namespace';
+import { addKeywords, setArtwork, setBlocked } from './commonFields';
 import { addAuthors, addContacts, getPersonName } from './contacts';
 
 /** Returns the URL of `<itunes:image href="…"/>`, also if it is the text or the attribute `url`. */
@@ -30,17 +31,6 @@ export function imageUrl(
     findChild(element, 'url')?.text ??
     element.text;
   return pictureFrom(element, context, value);
-}
-
-/** More than the limit of a list, because some keywords can be blank or duplicates. */
-const mostKeywords = 10_000;
-
-/** Splits keywords at commas. */
-export function splitKeywords(value: string | undefined): string[] {
-  return (value ?? '')
-    .split(/[,;]/, mostKeywords)
-    .map(keyword => keyword.trim())
-    .filter(keyword => keyword !== '');
 }
 
 /** Returns `Parent > Child` for each subcategory, or `Parent` without any. */
@@ -102,11 +92,8 @@ export const itunes: FeedNamespace = {
       builder.set('durationSeconds', readDuration(element, context)),
     explicit: (element, builder, context) =>
       builder.set('explicit', readBoolean(element, context)),
-    image: (element, builder, context) => {
-      const url = imageUrl(element, context);
-      builder.set('artworkUrl', url);
-      builder.add('images', url ? { url } : undefined);
-    },
+    image: (element, builder, context) =>
+      setArtwork(builder, imageUrl(element, context)),
     season: (element, builder, context) =>
       builder.set('season', readInteger(element, context)),
     episode: (element, builder, context) =>
@@ -123,16 +110,12 @@ export const itunes: FeedNamespace = {
       builder.set('subtitle', subtitle);
       builder.set('summary', subtitle, priority.fallback);
     },
-    keywords: (element, builder, context) =>
-      splitKeywords(readText(element, context)).forEach(keyword =>
-        builder.add('keywords', keyword),
-      ),
+    keywords: addKeywords,
     category: (element, builder, context) =>
       appleCategories(element, context).forEach(path =>
         builder.add('categories', path),
       ),
-    block: (element, builder, context) =>
-      builder.set('blocked', readBoolean(element, context) || undefined),
+    block: setBlocked,
   },
   show: {
     title: (element, builder, context) =>
@@ -158,11 +141,8 @@ export const itunes: FeedNamespace = {
       builder.set('owner', owner.name || owner.email ? owner : undefined);
       addContacts(element, builder, context);
     },
-    image: (element, builder, context) => {
-      const url = imageUrl(element, context);
-      builder.set('artworkUrl', url, priority.better);
-      builder.add('images', url ? { url } : undefined);
-    },
+    image: (element, builder, context) =>
+      setArtwork(builder, imageUrl(element, context), priority.better),
     category: (element, builder, context) =>
       appleCategories(element, context).forEach(path =>
         builder.add('categories', path),
@@ -175,15 +155,11 @@ export const itunes: FeedNamespace = {
       builder.setLongest('description', readHtml(element, context)),
     subtitle: (element, builder, context) =>
       builder.set('subtitle', readText(element, context)),
-    keywords: (element, builder, context) =>
-      splitKeywords(readText(element, context)).forEach(keyword =>
-        builder.add('keywords', keyword),
-      ),
+    keywords: addKeywords,
     'new-feed-url': (element, builder, context) =>
       builder.set('newFeedUrl', readUrl(element, context)),
     complete: (element, builder, context) =>
       builder.set('complete', readBoolean(element, context) || undefined),
-    block: (element, builder, context) =>
-      builder.set('blocked', readBoolean(element, context) || undefined),
+    block: setBlocked,
   },
 };

@@ -14,7 +14,7 @@ import { getAttribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import { getPersonName } from './contacts';
 import { readEnclosure } from './enclosure';
-import { splitKeywords } from './itunes';
+import { addKeywords, setArtwork } from './commonFields';
 import type {
   EpisodeBuilder,
   EpisodeHandler,
@@ -95,10 +95,7 @@ const handlers: Record<string, EpisodeHandler> = {
     builder.set('title', readText(element, context), priority.fallback),
   description: (element, builder, context) =>
     builder.set('summary', readHtml(element, context), priority.fallback),
-  keywords: (element, builder, context) =>
-    splitKeywords(readText(element, context)).forEach(keyword =>
-      builder.add('keywords', keyword),
-    ),
+  keywords: addKeywords,
   category: (element, builder, context) =>
     builder.add('categories', readCategory(element, context)),
   rating: readRating,
@@ -142,13 +139,9 @@ export const media: FeedNamespace = {
         context,
         getAttribute(element, 'url') ?? element.text,
       );
-      builder.set('artworkUrl', url, priority.fallback);
-      builder.add('images', url ? { url } : undefined);
+      setArtwork(builder, url, priority.fallback);
     },
-    keywords: (element, builder, context) =>
-      splitKeywords(readText(element, context)).forEach(keyword =>
-        builder.add('keywords', keyword),
-      ),
+    keywords: addKeywords,
     credit: (element, builder, context) =>
       builder.set(
         'author',

@@ -16,6 +16,7 @@ import type { XmlElement } from '../xml/element';
 import { showLink } from './atom';
 import { addAuthors, addContacts, getPersonName } from './contacts';
 import { addEnclosure, readEnclosure } from './enclosure';
+import { setArtwork } from './commonFields';
 import type { EpisodeHandler, FeedNamespace, ShowHandler } from './namespace';
 
 /** Returns the URL of `<image><url>…</url></image>`, also if it is written as in other namespaces. */
@@ -109,11 +110,8 @@ export const rss: FeedNamespace = {
       builder.add('categories', readText(element, context)),
     comments: (element, builder, context) =>
       builder.set('commentsUrl', readUrl(element, context)),
-    image: (element, builder, context) => {
-      const url = getImageUrl(element, context);
-      builder.set('artworkUrl', url, priority.fallback);
-      builder.add('images', url ? { url } : undefined);
-    },
+    image: (element, builder, context) =>
+      setArtwork(builder, getImageUrl(element, context), priority.fallback),
   },
   show: {
     title: (element, builder, context) =>
@@ -148,10 +146,7 @@ export const rss: FeedNamespace = {
         'categories',
         attributeText(element, context, 'text') ?? readText(element, context),
       ),
-    image: (element, builder, context) => {
-      const url = getImageUrl(element, context);
-      builder.set('artworkUrl', url);
-      builder.add('images', url ? { url } : undefined);
-    },
+    image: (element, builder, context) =>
+      setArtwork(builder, getImageUrl(element, context)),
   },
 };

@@ -14,12 +14,12 @@ const readers: {
 } = {
   title: readText,
   description: readText,
-  phrases: readPhrases,
+  phrases: requireSome('phrase', readList(readPhrase)),
   weakPhrases: readList(readPhrase),
   hints: readList(readPhrase),
   exclude: readList(readPhrase),
   notNear: readList(readPhrase),
-  shows: readShows,
+  shows: requireSome('show', readList(readText)),
   entityTags: readList(readText),
   entityRefs: readList(readEntityRef),
 };
@@ -68,24 +68,20 @@ function readList(
   };
 }
 
-function readPhrases(key: string, value: unknown): string[] {
-  const phrases = readList(readPhrase)(key, value);
-  if (phrases.length === 0) {
-    throw new InputError(
-      `${key} must have at least one phrase; to turn a topic off, set the topic to false`,
-    );
-  }
-  return phrases;
-}
-
-function readShows(key: string, value: unknown): string[] {
-  const shows = readList(readText)(key, value);
-  if (shows.length === 0) {
-    throw new InputError(
-      `${key} must have at least one show; to turn a topic off, set the topic to false`,
-    );
-  }
-  return shows;
+/** Rejects an empty list, because `false` turns a topic off. */
+function requireSome(
+  kind: string,
+  readItems: (key: string, value: unknown) => string[],
+): (key: string, value: unknown) => string[] {
+  return (key, value) => {
+    const items = readItems(key, value);
+    if (items.length === 0) {
+      throw new InputError(
+        `${key} must have at least one ${kind}; to turn a topic off, set the topic to false`,
+      );
+    }
+    return items;
+  };
 }
 
 function readPhrase(key: string, value: unknown): string {
