@@ -19,6 +19,14 @@ const floors = {
     ['limits.ts', 'warnings.ts'],
     ['errors.ts', 'model.ts', 'version.ts'],
   ],
+  'plugins/podcast-common': [
+    ['api', 'entities'],
+    ['topics'],
+    ['notes', 'people'],
+    ['text'],
+    ['model', 'permissions'],
+    ['generated'],
+  ],
   'plugins/podcast-backend': [
     ['router'],
     ['tasks'],
@@ -132,6 +140,7 @@ module.exports = {
     {
       files: [
         'plugins/podcast-backend/src/**',
+        'plugins/podcast-common/src/**',
         'plugins/podcast-react/src/**',
         'plugins/podcast/src/**',
       ],

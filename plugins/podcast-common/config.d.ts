@@ -2,28 +2,26 @@ export interface Config {
   podcast?: {
     people?: {
       /**
-       * By what people of the podcast are linked to users of the catalog: `name` by their display name, `email` by their
-       * e-mail address, true by both, false not at all. True unless it is set. E-mail addresses of feeds are kept only
-       * where they are needed for it.
+       * How people are linked to users of the catalog: `name` by display name, `email` by e-mail address, true by both, false
+       * not at all. Defaults to true. E-mail addresses from feeds are only stored if they are needed for this.
        * @visibility frontend
        */
       linkUsers?: boolean | 'name' | 'email';
     };
     topics?: {
       /**
-       * Whether the set of topics that ships with the plugin is used. On unless it is false.
+       * Whether to use the default topics. Defaults to true.
        * @visibility frontend
        */
       defaults?: boolean;
       /**
-       * How much an episode must be about a topic to be counted among the topic's episodes, from 0 to 1; 0.3 unless
-       * it is set.
+       * The minimum relevance, from 0 to 1, at which an episode counts as about a topic. Defaults to 0.3.
        * @visibility frontend
        */
       minimumRelevance?: number;
       /**
-       * How much of the topics of its system and its domain an entity inherits, as weights from 0, nothing, to 1, as if
-       * they were its own. Nothing unless it is set.
+       * The weights with which an entity inherits the topics of its system and its domain, from 0 (not at all) to 1 (like
+       * its own). Defaults to 0.
        */
       inherit?: {
         /**
@@ -38,39 +36,38 @@ export interface Config {
         domain?: number;
       };
       /**
-       * Topics by id: false switches one of the default set off; an object adds a topic, or changes the given keys of
-       * a default one.
+       * Topics by id. False turns a default topic off. An object adds a topic, or changes the given keys of a default
+       * topic.
        * @deepVisibility frontend
        */
       items?: {
         [topicId: string]:
           | boolean
           | {
-              /** Needed for a topic that is not of the default set. */
+              /** Required for a new topic. */
               title?: string;
-              /** What the page of the topic says of it. */
+              /** The description on the page of the topic. */
               description?: string;
               /**
-               * Words and phrases that name the topic; needed for a topic that is not of the default set. Case,
-               * accents, hyphens and plural do not matter.
+               * Words and phrases that name the topic, independent of case, accents, hyphens and plural. Required
+               * for a new topic.
                */
               phrases?: string[];
-              /** Phrases that name the topic less surely; each counts half. */
+              /** Phrases that are less certain. They count half. */
               weakPhrases?: string[];
               /**
-               * Words that go with the topic without naming it; they add a little where it is named, and are never
-               * enough alone.
+               * Words that support the topic. They add a little if a phrase matches, and are never enough alone.
                */
               hints?: string[];
-              /** Longer phrases around one of `phrases` that mean something else. */
+              /** Longer phrases with another meaning that contain one of `phrases`. */
               exclude?: string[];
-              /** Words that show another meaning when they stand in the same sentence. */
+              /** Words that indicate another meaning in the same sentence. */
               notNear?: string[];
-              /** Ids of the shows whose episodes can be about the topic; all of them by default. */
+              /** Ids of the shows whose episodes can have the topic. Defaults to all shows. */
               shows?: string[];
-              /** Tags of catalog entities that mean the topic. */
+              /** Tags of catalog entities that have the topic. */
               entityTags?: string[];
-              /** References of catalog entities that mean the topic, with their kind. */
+              /** References of catalog entities that have the topic, with their kind. */
               entityRefs?: string[];
             };
       };

@@ -1,5 +1,5 @@
 /**
- * Benchmarks of this repository. There is nothing to import; see the README for how to run them.
+ * Benchmarks of this repository. There is nothing to import. The README describes how to run them.
  *
  * @packageDocumentation
  */

@@ -10,7 +10,7 @@ import { htmlText, plainText } from './values/text';
 import { webAddress } from './values/url';
 import type { Warn } from './warnings';
 import { quote } from './warnings';
-import { attribute, deepText } from './xml/element';
+import { getAttribute, getDeepText } from './xml/element';
 import type { XmlElement } from './xml/element';
 
 /** A name, an e-mail address, or both, from an element such as `author`. */
@@ -33,7 +33,7 @@ export function readText(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
-  return plainText(deepText(element), element.name, context.warn);
+  return plainText(getDeepText(element), element.name, context.warn);
 }
 
 /** HTML of an element, whether it was escaped, in CDATA, or simply written there, with addresses that are absolute. */
@@ -261,7 +261,7 @@ export function attributeText(
   context: FieldContext,
   local: string,
 ): string | undefined {
-  const value = attribute(element, local);
+  const value = getAttribute(element, local);
   return value === undefined
     ? undefined
     : plainText(value, element.name, context.warn);

@@ -123,7 +123,7 @@ describe('catalogModulePodcast', () => {
       [
         'backstage.io/catalog-processing',
         'error',
-        'Annotation podcast/episodes: "/podcast/nerdout/episodes/a1" is an address; the id of the episode is "a1"',
+        'Annotation podcast/episodes: "/podcast/nerdout/episodes/a1" is a URL; the id of the episode is "a1"',
       ],
     ]);
   }, 30_000);

@@ -4,10 +4,11 @@
  * @packageDocumentation
  */
 
-export * from './annotations';
 export * from './api';
+export * from './entities';
 export * from './model';
 export * from './notes';
 export * from './people';
 export * from './permissions';
+export { fold } from './text/fold';
 export * from './topics';

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export { toPlayableEpisode } from '@nerdout/backstage-plugin-podcast-common';
 export { podcastApiRef } from './api/podcastApiRef';
 export { podcastListeningApiRef } from './api/podcastListeningApiRef';
 export { podcastPlayerApiRef } from './api/podcastPlayerApiRef';
@@ -51,7 +52,6 @@ export { usePodcastPlayer } from './hooks/usePodcastPlayer';
 export { findAt } from './player/chapters/findAt';
 export { createPodcastListening } from './player/createPodcastListening';
 export { createPodcastPlayer } from './player/createPodcastPlayer';
-export { toPlayableEpisode } from './player/core/toPlayableEpisode';
 export type {
   PlayableEpisode,
   PlayerError,

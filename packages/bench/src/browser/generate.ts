@@ -4,7 +4,7 @@ const words =
     ' ',
   );
 
-/** Always the same text for the same number. */
+/** Returns the same text for the same number. */
 function sentence(seed: number, length: number): string {
   return Array.from(
     { length },
@@ -13,7 +13,7 @@ function sentence(seed: number, length: number): string {
   ).join(' ');
 }
 
-/** A feed whose newest episode has the transcript, and the audio for it. */
+/** Generates a feed whose newest episode has a transcript and audio of the same length. */
 export function generateFeed(options: {
   baseUrl: string;
   episodes: number;
@@ -54,13 +54,14 @@ ${items.join('\n')}
 </channel></rss>`;
 }
 
-/** Three speakers who take turns; each cue is as long as all others. */
+/** Generates a transcript of three speakers who take turns, with cues of equal length. */
 export function generateTranscript(cues: number, seconds: number): string {
-  const time = (of: number) => new Date(of * 1000).toISOString().slice(11, 23);
+  const toTime = (at: number) =>
+    new Date(at * 1000).toISOString().slice(11, 23);
   const each = seconds / cues;
   const lines = Array.from({ length: cues }, (_, index) => {
     const speaker = ['Ada', 'Grace', 'Linus'][Math.floor(index / 4) % 3];
-    return `${time(index * each)} --> ${time(
+    return `${toTime(index * each)} --> ${toTime(
       (index + 1) * each,
     )}\n<v ${speaker}>${sentence(index, 6 + (index % 12))}${
       index % 500 === 0 ? ' marzipan' : ''
@@ -71,7 +72,7 @@ export function generateTranscript(cues: number, seconds: number): string {
 
 const SAMPLE_RATE = 3000;
 
-/** Silence, in the smallest kind of WAV file that browsers play. */
+/** Generates silence in the smallest kind of WAV file that browsers play. */
 export function generateAudio(seconds: number): Buffer {
   const length = seconds * SAMPLE_RATE;
   const file = Buffer.alloc(44 + length, 128);

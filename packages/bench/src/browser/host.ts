@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { generateAudio, generateFeed, generateTranscript } from './generate';
 
-/** Stands in for the host of a podcast. */
+/** Starts a server that stands in for the host of a podcast. */
 export async function startHost(options: {
   episodes: number;
   cues: number;

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../freePort';
 
-/** Starts the demo portal with the built front end, an empty database, and one show whose feed is at the address. */
+/** Starts the demo portal with the built frontend, an empty database and one show. */
 export async function startPortal(feedUrl: string) {
   const root = resolve('../..');
   const port = await freePort();
@@ -16,7 +16,7 @@ export async function startPortal(feedUrl: string) {
     JSON.stringify({
       podcast: {
         shows: {
-          // That of the demo.
+          // The show of the demo.
           nerdout: null,
           bench: {
             url: feedUrl,
@@ -46,7 +46,7 @@ export async function startPortal(feedUrl: string) {
       cwd: join(root, 'packages/backend'),
       env: { ...process.env, E2E_PORT: String(port), LOG_LEVEL: 'warn' },
       stdio: ['ignore', 'inherit', 'inherit'],
-      // With the process that it starts itself.
+      // So that `stop` also ends the process that it starts.
       detached: true,
     },
   );
@@ -54,15 +54,15 @@ export async function startPortal(feedUrl: string) {
     try {
       process.kill(-backend.pid!, 'SIGTERM');
     } catch {
-      // It has ended.
+      // It has already ended.
     }
   };
   const url = `http://localhost:${port}`;
   for (let attempt = 0; attempt < 240; attempt++) {
-    const answer = await fetch(`${url}/.backstage/health/v1/readiness`).catch(
+    const response = await fetch(`${url}/.backstage/health/v1/readiness`).catch(
       () => undefined,
     );
-    if (answer?.ok) return { url, stop };
+    if (response?.ok) return { url, stop };
     await sleep(500);
   }
   stop();

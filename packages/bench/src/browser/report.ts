@@ -1,12 +1,12 @@
 import type { Tasks } from './trace';
 
-/** What the goal is about, and what is only shown beside it. */
+/** A measured step. The goal applies only to some steps. */
 export type Step = Tasks & { hasGoal: boolean };
 
-const whole = (milliseconds: number) => milliseconds.toFixed(0);
+const formatMs = (milliseconds: number) => milliseconds.toFixed(0);
 
-/** A table of the steps; of several rounds each number is the worst. */
-export function table(rounds: Step[][]): string {
+/** Formats a table of the steps, with the worst numbers of all rounds. */
+export function formatTable(rounds: Step[][]): string {
   const rows = rounds[0].map((step, index) => {
     const all = rounds.map(round => round[index]);
     const worst = (key: 'longest' | 'longestCpu' | 'longTasks' | 'totalCpu') =>
@@ -14,10 +14,10 @@ export function table(rounds: Step[][]): string {
     return `| ${[
       step.name,
       step.hasGoal ? '< 50' : '–',
-      whole(worst('longestCpu')),
-      whole(worst('longest')),
+      formatMs(worst('longestCpu')),
+      formatMs(worst('longest')),
       worst('longTasks'),
-      whole(worst('totalCpu')),
+      formatMs(worst('totalCpu')),
     ].join(' | ')} |`;
   });
   return [

@@ -1,5 +1,5 @@
 /**
- * Measures the pages in Chromium on a slowed-down processor, against the front end that `yarn build:app` has built:
+ * Measures the pages in Chromium on a slowed-down processor, with the frontend that `yarn build:app` has built:
  * `yarn bench:browser [--episodes 5000] [--cues 30000] [--slowdown 4] [--rounds 3] [--profile profiles]
  * [--write docs/benchmark-browser.md]`.
  */
@@ -8,11 +8,11 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
-// eslint-disable-next-line @backstage/no-relative-monorepo-imports -- scripts/ is no package
+// eslint-disable-next-line @backstage/no-relative-monorepo-imports -- scripts/ is not a package
 import { launchOptions } from '../../../../scripts/lib/chromium.mjs';
 import { startHost } from './host';
 import { startPortal } from './portal';
-import { table, type Step } from './report';
+import { formatTable, type Step } from './report';
 import { browseList, readTranscript } from './scenarios';
 
 const { values } = parseArgs({
@@ -54,7 +54,7 @@ async function measureOnce(
 
 async function main() {
   if (!existsSync(resolve(root, 'packages/app/dist/index.html'))) {
-    throw new Error('Build the front end first: yarn build:app');
+    throw new Error('Build the frontend first: yarn build:app');
   }
   const { server, url: hostUrl } = await startHost({
     episodes: Number(values.episodes),
@@ -66,7 +66,7 @@ async function main() {
   try {
     const profiles = values.profile && resolve(root, values.profile);
     if (profiles) mkdirSync(profiles, { recursive: true });
-    // The first one makes the backend read the feed and the transcript.
+    // Not counted, because the backend reads the feed and the transcript.
     await measureOnce(browser, portal.url);
     const rounds: Step[][] = [];
     for (let round = 0; round < Number(values.rounds); round++) {
@@ -81,7 +81,7 @@ async function main() {
         cpus()[0].model
       }, Node ${process.version}.`,
       '',
-      table(rounds),
+      formatTable(rounds),
     ].join('\n');
     process.stdout.write(`${result}\n`);
     if (values.write) {

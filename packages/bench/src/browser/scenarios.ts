@@ -10,7 +10,7 @@ type Measure = (
   options?: { hasGoal?: boolean },
 ) => Promise<void>;
 
-function measuring(browser: Browser, page: Page, profiles?: string) {
+function createMeasure(browser: Browser, page: Page, profiles?: string) {
   const steps: Step[] = [];
   const measure: Measure = async (name, act, { hasGoal = true } = {}) => {
     const actAndSettle = async () => {
@@ -30,9 +30,9 @@ async function scroll(page: Page, times: number, by: number) {
   }
 }
 
-// What is measured is done with keys and mouse alone: to ask the page where something is would be a task of it, too.
+// Measured steps only use keys and mouse, because queries to the page would be tasks of its main thread, too.
 
-/** Presses a button as a hand does it: not everything at the same moment. */
+/** Presses a button with pauses between the events, like a user. */
 async function press(page: Page, at: Awaited<ReturnType<typeof getPlace>>) {
   await page.mouse.move(at.x, at.y);
   await page.waitForTimeout(100);
@@ -46,13 +46,13 @@ async function getPlace(element: Locator) {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** The list of all episodes, from its opening on. */
+/** Measures the list of all episodes. */
 export async function browseList(
   browser: Browser,
   page: Page,
   profiles?: string,
 ) {
-  const { steps, measure } = measuring(browser, page, profiles);
+  const { steps, measure } = createMeasure(browser, page, profiles);
   const list = page.getByRole('list', { name: 'Episodes' });
   await measure(
     'open the list: first render',
@@ -62,12 +62,10 @@ export async function browseList(
     },
     { hasGoal: false },
   );
-  await measure('the list, after its first render', () =>
-    page.waitForTimeout(2000),
-  );
+  await measure('list after its first render', () => page.waitForTimeout(2000));
   const field = page.getByRole('searchbox', { name: 'Search episodes' });
   await field.focus();
-  await measure('type in its filter', () =>
+  await measure('type in the filter', () =>
     page.keyboard.type('platform data', { delay: 120 }),
   );
   const clear = await getPlace(
@@ -82,14 +80,14 @@ export async function browseList(
   return steps;
 }
 
-/** The transcript of an episode, which is as long as they get. */
+/** Measures the longest transcript of an episode. */
 export async function readTranscript(
   browser: Browser,
   page: Page,
   profiles?: string,
 ) {
-  const { steps, measure } = measuring(browser, page, profiles);
-  // The newest one has the transcript.
+  const { steps, measure } = createMeasure(browser, page, profiles);
+  // The newest episode has the transcript.
   await page.getByLabel('Sort by').selectOption('newest');
   await page.mouse.wheel(0, -1_000_000);
   await page.waitForTimeout(3000);
@@ -106,7 +104,7 @@ export async function readTranscript(
     { hasGoal: false },
   );
   await lines.hover();
-  await measure('scroll through it', () => scroll(page, 60, 1500));
+  await measure('scroll through the transcript', () => scroll(page, 60, 1500));
   const field = page.getByRole('searchbox', { name: 'Search the transcript' });
   await field.focus();
   await measure('search for a common word', () =>
@@ -131,11 +129,11 @@ export async function readTranscript(
     },
     { hasGoal: false },
   );
-  await measure('follow what is played', () => page.waitForTimeout(4000));
-  await measure('follow over a jump of two hours', async () => {
+  await measure('follow playback', () => page.waitForTimeout(4000));
+  await measure('follow a jump of two hours', async () => {
     await page.evaluate(() => {
       const audio = document.querySelector('audio')!;
-      // It goes on where the round before has left it.
+      // Playback continues at the position of the previous round.
       audio.currentTime += audio.currentTime < 3600 ? 7200 : -7200;
     });
     await page.waitForTimeout(3000);

@@ -2,16 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 
-/** The tasks of the main thread of a page while something was done. */
+/** The tasks of the main thread of a page during a step. */
 export type Tasks = {
   name: string;
-  /** Number of tasks of 50 ms and more, which is what browsers call a long task. */
+  /** Number of tasks of 50 ms or more, which browsers call long tasks. */
   longTasks: number;
-  /** The longest of all, in milliseconds, as the page's clock saw it. */
+  /** Clock time of the longest task, in milliseconds. */
   longest: number;
-  /** The same without the time in which the machine did something else. */
+  /** Processor time of the longest task, in milliseconds. */
   longestCpu: number;
-  /** All tasks together, without the time in which the machine did something else; milliseconds. */
+  /** Processor time of all tasks, in milliseconds. */
   totalCpu: number;
 };
 
@@ -28,10 +28,10 @@ type TraceEvent = {
 
 const LONG_MS = 50;
 
-/** What the table is made of. */
+/** Trace categories for the table. */
 const categories = ['toplevel', 'disabled-by-default-devtools.timeline'];
 
-/** What it takes to see why a task is long. It makes all of them longer. */
+/** Trace categories that show why a task is long. They make all tasks longer. */
 const profilingCategories = [
   ...categories,
   'devtools.timeline',
@@ -40,8 +40,9 @@ const profilingCategories = [
 ];
 
 /**
- * Does something on a page, and tells what tasks that made for its main thread. With a directory, the trace goes there,
- * too, with a profile of the processor: for the developer tools of Chromium.
+ * Traces the tasks of the main thread of a page during an action.
+ *
+ * @param profiles - a directory for traces with CPU profiles, which Chromium's developer tools can open
  */
 export async function traceTasks(
   browser: Browser,
@@ -71,7 +72,7 @@ function summarize(name: string, events: TraceEvent[]): Tasks {
   );
   const isMain = ({ pid, tid }: TraceEvent) =>
     threads.some(thread => thread.pid === pid && thread.tid === tid);
-  // Tasks can stand inside of others of the same name; the outer ones last longer.
+  // Tasks can contain other tasks of the same name. The outer ones last longer.
   const tasks = events.filter(
     event => event.name === 'RunTask' && event.ph === 'X' && isMain(event),
   );

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Size } from './firstLoad';
 
-/** What each source file became in the scripts, by the path of the source from the root of the repository. */
-export function codeBySource(scripts: string[]): Map<string, string> {
+/** Returns the code of each source file in the scripts, keyed by its path in the repository. */
+export function getCodeBySource(scripts: string[]): Map<string, string> {
   const parts = new Map<string, string[]>();
   for (const script of scripts) {
     if (!existsSync(`${script}.map`)) {
@@ -37,7 +37,7 @@ function getPath(source: string): string {
     .replace(/^(?:\.\.?\/)+/, '');
 }
 
-/** `plugins/x` or the name of a package from the registry. */
+/** Returns `plugins/x` or the name of an installed package. */
 function getPackage(path: string): string {
   const installed = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
   if (installed) {
@@ -50,13 +50,13 @@ function getPackage(path: string): string {
 
 export type Share = Size & {
   package: string;
-  /** The largest files, with their bytes. */
+  /** The largest files, with their sizes in bytes. */
   largest: [path: string, bytes: number][];
 };
 
 /**
- * Which packages make the difference between two portals: the sources that only the first one has, by package, the
- * largest first. What is gzipped here is the package alone, so that the sum is somewhat more than the real difference.
+ * Computes which packages make the difference between two portals, from the sources that only the first one has, largest
+ * first. Each package is gzipped separately, so the sum is somewhat larger than the real difference.
  */
 export function computeShares(
   withPlugin: Map<string, string>,

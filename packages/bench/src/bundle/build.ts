@@ -21,12 +21,12 @@ export function buildPortal(root: string): void {
 }
 
 /**
- * Builds a copy of the demo portal that does not depend on the plugin, so that it is not found by the portal.
+ * Builds a copy of the demo portal without the plugin.
  *
- * @returns Where the bundle is.
+ * @returns the directory of the bundle
  */
 export function buildPortalWithout(root: string): string {
-  // As deep as the portal itself, so that sources have the same names.
+  // At the same depth as the portal, so that sources have the same names.
   const copy = join(root, '.cache/portal-without');
   rmSync(copy, { recursive: true, force: true });
   cpSync(join(root, 'packages/app'), copy, {

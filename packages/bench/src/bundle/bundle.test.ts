@@ -2,9 +2,9 @@ import { encode } from '@jridgewell/sourcemap-codec';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { codeBySource, computeShares } from './attribute';
-import { allFiles, firstLoadFiles, getSize } from './firstLoad';
-import { addedBytes, report } from './report';
+import { getCodeBySource, computeShares } from './attribute';
+import { listAllFiles, listFirstLoadFiles, getSize } from './firstLoad';
+import { getAddedBytes, formatReport } from './report';
 
 const dist = mkdtempSync(join(tmpdir(), 'bench-bundle-'));
 const place = (name: string, text: string) =>
@@ -41,18 +41,18 @@ beforeAll(() => {
 afterAll(() => rmSync(dist, { recursive: true }));
 
 describe('the bundle report', () => {
-  it('counts what the page names as its first load, and nothing else', () => {
-    const files = firstLoadFiles(dist);
+  it('counts only the files of the first load that the page names', () => {
+    const files = listFirstLoadFiles(dist);
     expect(files.map(path => path.slice(dist.length))).toEqual([
       '/static/main.1.css',
       '/static/main.1.js',
     ]);
     expect(getSize(files).raw).toBe(32);
-    expect(allFiles(dist)).toHaveLength(3);
+    expect(listAllFiles(dist)).toHaveLength(3);
   });
 
-  it('tells which package each part of a script comes from', () => {
-    const code = codeBySource(firstLoadFiles(dist));
+  it('finds the package of each part of a script', () => {
+    const code = getCodeBySource(listFirstLoadFiles(dist));
     const without = new Map([['src/index.tsx', 'host();']]);
     const shares = computeShares(code, without);
     expect(shares.map(share => [share.package, share.raw])).toEqual(
@@ -64,16 +64,18 @@ describe('the bundle report', () => {
     expect(shares).toHaveLength(2);
   });
 
-  it('says what is added and what may be', () => {
+  it('reports the added size and the budget', () => {
     const size = (gzipped: number) => ({ raw: gzipped * 3, gzipped });
     const comparison = {
       firstLoad: { withPlugin: size(134_000), without: size(100_000) },
       everything: { withPlugin: size(300_000), without: size(200_000) },
       shares: [],
     };
-    expect(addedBytes(comparison)).toBe(34_000);
-    const text = report(comparison, new Date('2026-01-02'));
-    expect(text).toContain('**34.0 kB** to the first load, of 60.0 kB');
+    expect(getAddedBytes(comparison)).toBe(34_000);
+    const text = formatReport(comparison, new Date('2026-01-02'));
+    expect(text).toContain(
+      '**34.0 kB** to the first load. The budget is 60.0 kB.',
+    );
     expect(text).toContain('| first load | 100.0 | 134.0 | 34.0 | 102.0 |');
   });
 });

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 /** Sizes in bytes. */
 export type Size = { raw: number; gzipped: number };
 
-/** The scripts and style sheets that a page of the portal loads before anything else, as paths. */
-export function firstLoadFiles(dist: string): string[] {
+/** Lists the paths of the scripts and style sheets that `index.html` loads. */
+export function listFirstLoadFiles(dist: string): string[] {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const found = html.matchAll(
     /<(?:script|link)\b[^>]*?\b(?:src|href)="\/?(static\/[^"]+\.(?:js|css))"/g,
@@ -14,15 +14,15 @@ export function firstLoadFiles(dist: string): string[] {
   return [...found].map(([, path]) => join(dist, path));
 }
 
-/** All scripts and style sheets, also those that are loaded when they are needed. */
-export function allFiles(dist: string): string[] {
+/** Lists all scripts and style sheets, including those that are loaded on demand. */
+export function listAllFiles(dist: string): string[] {
   const directory = join(dist, 'static');
   return readdirSync(directory)
     .filter(name => /\.(?:js|css)$/.test(name))
     .map(name => join(directory, name));
 }
 
-/** Each file is compressed by itself, as servers do. */
+/** Computes sizes. Each file is gzipped separately, as servers do. */
 export function getSize(files: string[]): Size {
   const size = { raw: 0, gzipped: 0 };
   for (const file of files) {

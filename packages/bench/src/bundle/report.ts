@@ -1,7 +1,7 @@
 import type { Share } from './attribute';
 import type { Size } from './firstLoad';
 
-/** Bytes, gzipped, that the plugin may add to the first load of a portal. */
+/** Maximum gzipped bytes that the plugin may add to the first load of a portal. */
 export const budget = 60_000;
 
 export type Comparison = {
@@ -10,14 +10,14 @@ export type Comparison = {
   shares: Share[];
 };
 
-/** Bytes, gzipped, that the plugin adds to the first load. */
-export function addedBytes({ firstLoad }: Comparison): number {
+/** Returns the gzipped bytes that the plugin adds to the first load. */
+export function getAddedBytes({ firstLoad }: Comparison): number {
   return firstLoad.withPlugin.gzipped - firstLoad.without.gzipped;
 }
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
-function row(
+function formatRow(
   name: string,
   { withPlugin, without }: Comparison['firstLoad'],
 ): string {
@@ -27,9 +27,9 @@ function row(
   )} | ${kB(withPlugin.raw - without.raw)} |`;
 }
 
-/** The report in Markdown. */
-export function report(comparison: Comparison, date: Date): string {
-  const added = addedBytes(comparison);
+/** Formats the report in Markdown. */
+export function formatReport(comparison: Comparison, date: Date): string {
+  const added = getAddedBytes(comparison);
   return [
     '# What the plugin adds to a portal',
     '',
@@ -38,20 +38,23 @@ export function report(comparison: Comparison, date: Date): string {
       .slice(
         0,
         10,
-      )} by \`yarn bench:bundle\`: the demo portal is built for production with the plugin and without it. The first load is every script and style sheet that \`index.html\` names. Sizes are in kB, gzipped file by file.`,
+      )} by \`yarn bench:bundle\`: production builds of the demo portal with and without the plugin. The first load consists of all scripts and style sheets in \`index.html\`. Sizes are in kB. Each file is gzipped separately.`,
     '',
-    `The plugin adds **${kB(added)} kB** to the first load, of ${kB(
+    `The plugin adds **${kB(added)} kB** to the first load. The budget is ${kB(
       budget,
-    )} kB that it may add.`,
+    )} kB.`,
     '',
     '|  | without | with | added | added, not gzipped |',
     '| --- | ---: | ---: | ---: | ---: |',
-    row('first load', comparison.firstLoad),
-    row('everything, also what is loaded when needed', comparison.everything),
+    formatRow('first load', comparison.firstLoad),
+    formatRow(
+      'everything, including files that are loaded on demand',
+      comparison.everything,
+    ),
     '',
     '## Where it comes from',
     '',
-    'Sources that are in the first load only with the plugin, by package. Each package is gzipped by itself.',
+    'Sources that are only in the first load with the plugin, by package. Each package is gzipped separately.',
     '',
     '| package | kB | not gzipped | largest files |',
     '| --- | ---: | ---: | --- |',

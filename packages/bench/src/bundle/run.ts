@@ -1,14 +1,14 @@
 /**
  * Measures what the plugin adds to a portal: `yarn bench:bundle [--built] [--write docs/benchmark-bundle.md]`. With
- * `--built` the demo portal is taken as `yarn build:app` has left it. Fails when the first load grows by more than the budget.
+ * `--built`, it uses the result of `yarn build:app`. Fails if the first load grows by more than the budget.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { codeBySource, computeShares } from './attribute';
+import { getCodeBySource, computeShares } from './attribute';
 import { buildPortal, buildPortalWithout } from './build';
-import { allFiles, firstLoadFiles, getSize } from './firstLoad';
-import { addedBytes, budget, report } from './report';
+import { listAllFiles, listFirstLoadFiles, getSize } from './firstLoad';
+import { getAddedBytes, budget, formatReport } from './report';
 import type { Comparison } from './report';
 
 // Yarn runs scripts in the directory of their package.
@@ -27,30 +27,30 @@ const withPlugin = join(root, 'packages/app/dist');
 const without = buildPortalWithout(root);
 const comparison: Comparison = {
   firstLoad: {
-    withPlugin: getSize(firstLoadFiles(withPlugin)),
-    without: getSize(firstLoadFiles(without)),
+    withPlugin: getSize(listFirstLoadFiles(withPlugin)),
+    without: getSize(listFirstLoadFiles(without)),
   },
   everything: {
-    withPlugin: getSize(allFiles(withPlugin)),
-    without: getSize(allFiles(without)),
+    withPlugin: getSize(listAllFiles(withPlugin)),
+    without: getSize(listAllFiles(without)),
   },
   shares: computeShares(
-    codeBySource(firstLoadFiles(withPlugin)),
-    codeBySource(firstLoadFiles(without)),
+    getCodeBySource(listFirstLoadFiles(withPlugin)),
+    getCodeBySource(listFirstLoadFiles(without)),
   ),
 };
 rmSync(dirname(without), { recursive: true });
 
-const text = report(comparison, new Date());
+const text = formatReport(comparison, new Date());
 process.stdout.write(`${text}\n`);
 if (values.write) {
   writeFileSync(join(root, values.write), text);
 }
-if (addedBytes(comparison) > budget) {
+if (getAddedBytes(comparison) > budget) {
   process.stderr.write(
-    `The first load has grown by ${addedBytes(
+    `The plugin adds ${getAddedBytes(
       comparison,
-    )} bytes, gzipped; it may grow by ${budget}\n`,
+    )} gzipped bytes to the first load. The budget is ${budget}.\n`,
   );
   process.exitCode = 1;
 }

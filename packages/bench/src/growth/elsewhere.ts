@@ -18,7 +18,7 @@ export const elsewhere: Excuse[] = [
     'tried with whole feeds',
   ],
   [
-    /^plugins\/podcast-common\/src\/topics\/(match|relevance|text|spoken)\//,
+    /^plugins\/podcast-common\/src\/(topics\/(match|relevance|spoken)|text)\//,
     'tried with whole episodes and transcripts',
   ],
   [
@@ -38,7 +38,7 @@ export const elsewhere: Excuse[] = [
     'bytes, which are not looked into',
   ],
   [
-    /^plugins\/[\w-]+\/src\/(.*\/)?(config|permissions|generated|api|schema)\/|\/collators\/(config|Default)|\/entity\/(ancestors|readTopicInheritance)\.ts$|\/(readLinkUsers|userAgent|PodcastAnnotationsProcessor|FeedSourceError)\.ts$/,
+    /^plugins\/[\w-]+\/src\/(.*\/)?(config|permissions|generated|api|schema)\/|\/collators\/(config|Default)|\/entities\/(ancestors|readTopicInheritance)\.ts$|\/(readLinkUsers|userAgent|PodcastAnnotationsProcessor|FeedSourceError)\.ts$/,
     'configuration, requests and the catalog',
   ],
   [

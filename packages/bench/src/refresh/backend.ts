@@ -1,4 +1,4 @@
-// A portal's backend in a process of its own that tells for how long its event loop was kept busy; see run.ts.
+// A backend in a separate process that measures how long its event loop is blocked; see run.ts.
 import { createBackend } from '@backstage/backend-defaults';
 import {
   coreServices,
@@ -7,37 +7,34 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
 
-/** What the measuring process may say, after the configuration. */
+/** Messages of the main process, after the configuration. */
 type Command = 'begin' | 'end';
 
 export type Measured = {
-  /** The longest time that nothing else could run, in milliseconds. */
+  /** Longest block of the event loop in clock time, in milliseconds. */
   longest: number;
-  /** The same in time of the processor, which other programs on the machine do not lengthen. */
-  longestOfProcessor: number;
-  /** Time of the processor, all threads together, in milliseconds. */
-  processor: number;
+  /** Longest block of the event loop in processor time, in milliseconds. */
+  longestCpu: number;
+  /** Processor time of all threads, in milliseconds. */
+  cpu: number;
 };
 
-/** Asks for its turn again and again, and sees how long it had to wait. */
-class Ticker {
+/** Runs a timer every millisecond, and measures its delay. */
+class BlockTimer {
   private longest = 0;
-  private longestOfProcessor = 0;
+  private longestCpu = 0;
   private last = performance.now();
-  private lastOfProcessor = process.threadCpuUsage();
+  private lastCpu = process.threadCpuUsage();
   private readonly before = process.cpuUsage();
   private readonly timer = setInterval(() => this.tick(), 1);
 
   private tick() {
     const now = performance.now();
-    const { user, system } = process.threadCpuUsage(this.lastOfProcessor);
+    const { user, system } = process.threadCpuUsage(this.lastCpu);
     this.longest = Math.max(this.longest, now - this.last);
-    this.longestOfProcessor = Math.max(
-      this.longestOfProcessor,
-      (user + system) / 1000,
-    );
+    this.longestCpu = Math.max(this.longestCpu, (user + system) / 1000);
     this.last = now;
-    this.lastOfProcessor = process.threadCpuUsage();
+    this.lastCpu = process.threadCpuUsage();
   }
 
   end(): Measured {
@@ -46,8 +43,8 @@ class Ticker {
     const { user, system } = process.cpuUsage(this.before);
     return {
       longest: this.longest,
-      longestOfProcessor: this.longestOfProcessor,
-      processor: (user + system) / 1000,
+      longestCpu: this.longestCpu,
+      cpu: (user + system) / 1000,
     };
   }
 }
@@ -67,14 +64,14 @@ const noopPlugin = createBackendPlugin({
   },
 });
 
-let ticker: Ticker | undefined;
+let blockTimer: BlockTimer | undefined;
 
-function obey(command: Command) {
+function handle(command: Command) {
   if (command === 'begin') {
-    ticker = new Ticker();
+    blockTimer = new BlockTimer();
     process.send?.('begun');
   } else {
-    process.send?.(ticker!.end());
+    process.send?.(blockTimer!.end());
   }
 }
 
@@ -92,6 +89,6 @@ process.once('message', async (config: object) => {
   backend.add(import('@nerdout/backstage-plugin-podcast-backend'));
   backend.add(noopPlugin);
   await backend.start();
-  process.on('message', obey);
+  process.on('message', handle);
   process.send?.('started');
 });

@@ -5,7 +5,7 @@ const words =
     ' ',
   );
 
-/** A sentence that is another one for every seed. */
+/** Returns a different sentence for each seed. */
 function sentence(seed: number): string {
   const chosen = Array.from(
     { length: 14 },
@@ -56,18 +56,18 @@ function item(number: number, edition: number, guests: number): string {
 }
 
 /**
- * A feed with the newest item first, each of about 4 kB.
+ * Generates a feed with the newest item first. Each item has about 4 kB.
  *
- * @param changed - numbers of items that have other notes, by the edition they are in; all others are in edition 0
+ * @param getEdition - returns the edition of an item by its number; other editions have other notes
  * @param guests - how many people are guests, in turns
  */
 export function makeFeed(
   count: number,
-  editionOf: (number: number) => number = () => 0,
+  getEdition: (number: number) => number = () => 0,
   guests: number = 20,
 ): Buffer {
   const items = Array.from({ length: count }, (_, index) =>
-    item(count - index, editionOf(count - index), guests),
+    item(count - index, getEdition(count - index), guests),
   );
   return Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:podcast="https://podcastindex.org/namespace/1.0">

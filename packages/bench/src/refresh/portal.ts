@@ -5,9 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../freePort';
 import type { Measured } from './backend';
 
-const token = 'token-of-the-benchmark-and-nobody-else';
+const token = 'token-of-the-benchmark';
 
-/** A backend with one show in a process of its own. */
+/** A backend with one show in a separate process. */
 export class Portal {
   private constructor(
     private readonly child: ChildProcess,
@@ -58,13 +58,13 @@ export class Portal {
       },
     });
     const portal = new Portal(child, `http://127.0.0.1:${port}`);
-    await portal.message(answer => answer === 'started');
-    // What the first request of all costs is no part of a refresh.
+    await portal.waitForMessage(message => message === 'started');
+    // The cost of the first request is not part of a refresh.
     await portal.request('/shows/radio/refreshes');
     return portal;
   }
 
-  /** Refreshes the show and tells what that took. */
+  /** Refreshes the show and measures it. */
   async refresh(): Promise<
     Measured & { milliseconds: number; added: number; changed: number }
   > {
@@ -94,14 +94,14 @@ export class Portal {
 
   /** Starts measuring how long the event loop of the backend is kept busy. */
   async beginMeasuring(): Promise<void> {
-    const begun = this.message(answer => answer === 'begun');
+    const begun = this.waitForMessage(message => message === 'begun');
     this.child.send('begin');
     await begun;
   }
 
   /** Ends {@link beginMeasuring}. */
   async endMeasuring(): Promise<Measured> {
-    const measured = this.message(answer => typeof answer === 'object');
+    const measured = this.waitForMessage(message => typeof message === 'object');
     this.child.send('end');
     return (await measured) as Measured;
   }
@@ -151,17 +151,19 @@ export class Portal {
     await exited;
   }
 
-  /** The loader of TypeScript sends messages of its own. */
-  private message(isMeant: (answer: unknown) => boolean): Promise<unknown> {
+  /** Waits for a message of the backend. The TypeScript loader sends other messages. */
+  private waitForMessage(
+    isExpected: (message: unknown) => boolean,
+  ): Promise<unknown> {
     return new Promise((settle, reject) => {
-      const listen = (answer: unknown) => {
-        const isOfLoader =
-          typeof answer === 'object' &&
-          answer !== null &&
-          !('longest' in answer);
-        if (!isOfLoader && isMeant(answer)) {
+      const listen = (message: unknown) => {
+        const isFromLoader =
+          typeof message === 'object' &&
+          message !== null &&
+          !('longest' in message);
+        if (!isFromLoader && isExpected(message)) {
           this.child.off('message', listen);
-          settle(answer);
+          settle(message);
         }
       };
       this.child.on('message', listen);

@@ -3,15 +3,15 @@ import { refreshReport } from './report';
 const step = (milliseconds: number, longest: number) => ({
   name: 'one new item',
   milliseconds,
-  processor: milliseconds * 2,
+  cpu: milliseconds * 2,
   longest,
-  longestOfProcessor: longest - 1,
+  longestCpu: longest - 1,
   added: 1,
   changed: 0,
 });
 
 describe('refreshReport', () => {
-  it('gives the medians of the rounds for each database', () => {
+  it('reports the medians of the rounds for each database', () => {
     const text = refreshReport(
       [['SQLite', [[step(10, 7)], [step(30, 9)], [step(20, 50)]]]],
       {

@@ -3,13 +3,13 @@ import type { Measured } from './backend';
 /** One refresh. */
 export type Step = Measured & {
   name: string;
-  /** From the request to the answer. */
+  /** From the request to the response. */
   milliseconds: number;
   added: number;
   changed: number;
 };
 
-type About = {
+type Setup = {
   date: string;
   machine: string;
   node: string;
@@ -26,10 +26,10 @@ function median(values: number[]): number {
     : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** The tables of the documentation: medians over the rounds. */
+/** Formats the page of the documentation, with the medians of all rounds. */
 export function refreshReport(
   results: Array<[database: string, rounds: Step[][]]>,
-  about: About,
+  setup: Setup,
 ): string {
   const sections = results.map(([database, rounds]) => {
     const rows = rounds[0].map((step, index) => {
@@ -39,33 +39,33 @@ export function refreshReport(
         step.added,
         step.changed,
         median(all.map(one => one.milliseconds)).toFixed(0),
-        median(all.map(one => one.processor)).toFixed(0),
+        median(all.map(one => one.cpu)).toFixed(0),
         median(all.map(one => one.longest)).toFixed(0),
-        median(all.map(one => one.longestOfProcessor)).toFixed(0),
+        median(all.map(one => one.longestCpu)).toFixed(0),
       ];
       return `| ${cells.join(' | ')} |`;
     });
     return [
       `## ${database}`,
       '',
-      '| refresh | added | changed | ms | ms of the processor | longest block, ms | of the processor |',
+      '| refresh | added | changed | ms | CPU ms | longest block, ms | longest block, CPU ms |',
       '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
       ...rows,
       '',
     ].join('\n');
   });
   return [
-    '# How a large show is refreshed',
+    '# How long refreshes of a large show take',
     '',
-    `Measured on ${about.date} with Node ${about.node} on ${
-      about.machine
-    }, by \`yarn bench:refresh\`: a feed of ${about.items.toLocaleString(
+    `Measured on ${setup.date} with Node ${setup.node} on ${
+      setup.machine
+    }, by \`yarn bench:refresh\`: a feed of ${setup.items.toLocaleString(
       'en',
-    )} items (${(about.bytes / 1e6).toFixed(
+    )} items (${(setup.bytes / 1e6).toFixed(
       1,
-    )} MB) through a real backend with its real services, medians of ${
-      about.rounds
-    } rounds. A block is a time in which the event loop of the backend could do nothing else, such as answering somebody; the garbage collector's pauses are part of it. Its time of the processor leaves out what other programs on the machine took meanwhile.`,
+    )} MB), read by a real backend with its services. The figures are medians of ${
+      setup.rounds
+    } rounds. A block is a time in which the event loop cannot do anything else, such as respond to requests. It includes pauses of the garbage collector. CPU time excludes what other programs on the machine use.`,
     '',
     ...sections,
   ].join('\n');

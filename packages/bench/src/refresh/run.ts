@@ -1,5 +1,5 @@
 /**
- * Measures refreshes of a large show through a real backend: `yarn bench:refresh [--items 5000] [--rounds 3]
+ * Measures refreshes of a large show by a real backend: `yarn bench:refresh [--items 5000] [--rounds 3]
  * [--databases sqlite,postgres] [--profile <directory>] [--write docs/benchmark-refresh.md]`.
  */
 import { once } from 'node:events';
@@ -32,10 +32,10 @@ const { values } = parseArgs({
 });
 const count = Number(values.items);
 
-/** What the host has, one after the other. */
+/** The versions of the feed, in order. */
 const editions: Array<[name: string, feed: () => Buffer]> = [
-  ['first reading', () => makeFeed(count)],
-  ['the same bytes again', () => makeFeed(count)],
+  ['first refresh', () => makeFeed(count)],
+  ['unchanged feed', () => makeFeed(count)],
   ['one new item', () => makeFeed(count + 1)],
   [
     'one changed item',

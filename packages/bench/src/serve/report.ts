@@ -9,7 +9,7 @@ export type Answered = {
   /** The longest block of the event loop, in milliseconds. */
   longest: number;
   /** Time of the processor for each, all threads together, in microseconds. */
-  processor: number;
+  cpu: number;
 };
 
 export type ServeResult = {
@@ -21,7 +21,7 @@ export type ServeResult = {
     /** Times of answers that no cache has, requested one by one, in milliseconds. */
     first: { p50: number; p99: number };
     /** Answers of the route that does nothing, per second. */
-    noop: Pick<Answered, 'perSecond' | 'processor'>;
+    noop: Pick<Answered, 'perSecond' | 'cpu'>;
     answered: Answered;
   }>;
 };
@@ -40,7 +40,7 @@ export function serveReport(results: ServeResult[], about: About): string {
     [
       `## ${database}, ${episodes.toLocaleString('en')} episodes`,
       '',
-      '| read | addresses | per second | ratio to no-op | µs of the processor | ratio | p50, ms | p99, ms | kB | longest block, ms | not cached: p50, ms | p99, ms |',
+      '| read | addresses | per second | ratio to no-op | CPU, µs | ratio | p50, ms | p99, ms | kB | longest block, ms | not cached: p50, ms | p99, ms |',
       '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
       ...reads.map(
         ({ name, addresses, first, noop, answered }) =>
@@ -49,8 +49,8 @@ export function serveReport(results: ServeResult[], about: About): string {
             addresses.toLocaleString('en'),
             answered.perSecond.toFixed(0),
             (answered.perSecond / noop.perSecond).toFixed(2),
-            answered.processor.toFixed(0),
-            (noop.processor / answered.processor).toFixed(2),
+            answered.cpu.toFixed(0),
+            (noop.cpu / answered.cpu).toFixed(2),
             answered.p50.toFixed(0),
             answered.p99.toFixed(0),
             (answered.bytes / 1000).toFixed(1),

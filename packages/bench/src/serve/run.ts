@@ -70,7 +70,7 @@ async function load(
       );
     },
   });
-  const { longest, processor } = await portal.endMeasuring();
+  const { longest, cpu } = await portal.endMeasuring();
   const expected = etags ? result['3xx'] : result['2xx'];
   const others = result.requests.total - expected + result.errors;
   if (others > 0) {
@@ -82,7 +82,7 @@ async function load(
     p99: result.latency.p99,
     bytes: result.throughput.total / Math.max(1, result.requests.total),
     longest,
-    processor: (1000 * processor) / Math.max(1, result.requests.total),
+    cpu: (1000 * cpu) / Math.max(1, result.requests.total),
   };
 }
 
@@ -136,16 +136,16 @@ async function measure(
       const after = await load(portal, ['/api/noop']);
       const noop = {
         perSecond: (before.perSecond + after.perSecond) / 2,
-        processor: (before.processor + after.processor) / 2,
+        cpu: (before.cpu + after.cpu) / 2,
       };
       const addresses = new Set(paths).size;
       results.push({ name, addresses, first, noop, answered });
       process.stderr.write(
         `${name}: ${(answered.perSecond / noop.perSecond).toFixed(
           2,
-        )}, of the processor ${(noop.processor / answered.processor).toFixed(
+        )}, CPU ${(noop.cpu / answered.cpu).toFixed(
           2,
-        )} (${answered.processor.toFixed(0)} µs), p99 ${
+        )} (${answered.cpu.toFixed(0)} µs), p99 ${
           answered.p99
         } ms, first p99 ${first.p99.toFixed(1)} ms\n`,
       );

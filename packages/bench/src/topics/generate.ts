@@ -4,7 +4,7 @@ import {
   Topic,
 } from '@nerdout/backstage-plugin-podcast-common';
 
-/** Numbers that look random and are the same in every run. */
+/** Creates a generator of pseudo-random numbers, the same in every run. */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -26,7 +26,7 @@ function inventWord(random: () => number): string {
   ).join('');
 }
 
-/** The default topics and invented ones, each with fifteen phrases of one to three words. */
+/** Returns the default topics and generated ones, each with fifteen phrases of one to three words. */
 export function makeTopics(count: number): Topic[] {
   const random = randomNumbers(7);
   const invented = Array.from(
@@ -54,7 +54,7 @@ const PLAIN = (
   'problem light road house water time week number line part side thing way hand place point word fact room money'
 ).split(' ');
 
-/** Show notes as they are: some paragraphs, a list of links, and two lines that all episodes of a show have. */
+/** Generates episodes with typical notes: some paragraphs, a list of links, and two lines that all episodes have. */
 export function makeEpisodes(
   show: number,
   count: number,

@@ -4,7 +4,7 @@ import {
   Topic,
 } from '@nerdout/backstage-plugin-podcast-common';
 
-/** What one would write first: a regular expression for each phrase, tried on the title and the text of the notes. */
+/** The obvious implementation: a regular expression for each phrase, tested on the title and the text of the notes. */
 export function naiveTagger(
   topics: Topic[],
 ): (episode: TaggableEpisode) => string[] {

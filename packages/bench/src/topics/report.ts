@@ -2,11 +2,11 @@ export type Measured = {
   name: string;
   episodes: number;
   cpuMs: number;
-  /** Pairs of an episode and a topic. */
+  /** Number of pairs of an episode and a topic. */
   found: number;
 };
 
-/** The page of the documentation. */
+/** Formats the page of the documentation. */
 export function topicsReport(options: {
   rows: Measured[];
   episodes: number;
@@ -29,19 +29,19 @@ export function topicsReport(options: {
     ].join(' | '),
   );
   return [
-    '# How fast topics are found',
+    '# How long finding topics takes',
     '',
-    `Measured on ${date} with ${machine}, by \`yarn bench:topics\`, all in one run: ${number(
+    `Measured on ${date} with ${machine}, by \`yarn bench:topics\`, in one run: ${number(
       episodes,
-    )} generated episodes, whose notes have nine sentences and three lines of links and of what is at the foot of all of them, and ${topics} topics with ${number(
+    )} generated episodes, and ${topics} topics with ${number(
       phrases,
-    )} phrases, the default ones among them. Time is that of the processor, on one thread; where fewer episodes were tagged, that for all of them is what it comes to.`,
+    )} phrases, including the default topics. The notes of each episode have nine sentences and three lines of links and repeated text. Times are CPU times of one thread. If fewer episodes were tagged, the time for all of them is extrapolated.`,
     '',
     `| | episodes | ms | µs per episode | s for ${number(episodes)} | × |`,
     '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...lines.map(line => `| ${line} |`),
     '',
-    `The rules build one Aho–Corasick automaton of all phrases with their variants and read each text once, so that more phrases cost next to nothing. They do more than the regular expressions: plural and hyphen forms, other meanings, where a phrase stands and what is around it, and what repeats through the show.`,
+    `The rules build one Aho–Corasick automaton of all phrases and their variants, and read each text once, so more phrases hardly cost more time. They do more than the regular expressions: they consider plural and hyphen forms, other meanings, the place and context of a phrase, and text that repeats throughout the show.`,
     '',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 /**
- * Measures how fast topics are found: `yarn bench:topics [--episodes 50000] [--topics 200] [--write docs/benchmark-topics.md]`.
+ * Measures how long finding topics takes: `yarn bench:topics [--episodes 50000] [--topics 200] [--write docs/benchmark-topics.md]`.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -18,7 +18,7 @@ const { values } = parseArgs({
   },
 });
 
-/** The naive way takes too long for all episodes: these tell what one of them takes. */
+/** The naive implementation takes too long for all episodes, so its time is measured with this number of them. */
 const NAIVE_EPISODES = 300;
 
 function measure<T>(run: () => T): { result: T; cpuMs: number } {

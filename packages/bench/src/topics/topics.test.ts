@@ -7,14 +7,14 @@ describe('the benchmark of topics', () => {
   const topics = makeTopics(60);
   const episodes = makeEpisodes(1, 200, topics);
 
-  it('makes the same in every run', () => {
+  it('generates the same in every run', () => {
     expect(makeTopics(60)).toEqual(topics);
     expect(makeEpisodes(1, 200, topics)).toEqual(episodes);
     expect(makeEpisodes(2, 200, topics)).not.toEqual(episodes);
     expect(new Set(topics.map(({ id }) => id)).size).toBe(60);
   });
 
-  it('gives both ways something to find, and what the rules find is named', () => {
+  it('generates texts in which both implementations find topics, the rules only those that are named', () => {
     const naive = naiveTagger(topics);
     const found = tagEpisodes(episodes, topics);
     const pairs = episodes.flatMap(episode =>
@@ -28,7 +28,7 @@ describe('the benchmark of topics', () => {
     }
   });
 
-  it('tells what it comes to for all episodes', () => {
+  it('extrapolates the time for all episodes', () => {
     const report = topicsReport({
       rows: [
         { name: 'rules', episodes: 1000, cpuMs: 100, found: 1 },

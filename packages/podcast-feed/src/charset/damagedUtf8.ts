@@ -1,17 +1,17 @@
-import { windowsLetter } from './windows1252';
+import { getWindowsLetter } from './windows1252';
 
 /** U+FFFD in UTF-8. */
 const replacement = Buffer.from('\ufffd');
 
-/** What bytes beyond ASCII mean where they stand alone in a document of UTF-8: somebody pasted text of Windows into it. */
+/** Single non-ASCII bytes in a UTF-8 document are letters of Windows-1252 that were pasted into it. */
 const pasted: Buffer[] = Array.from({ length: 128 }, (_, index) => {
   const code = 0x80 + index;
   const character =
-    code < 0xa0 ? windowsLetter(code) : String.fromCharCode(code);
+    code < 0xa0 ? getWindowsLetter(code) : String.fromCharCode(code);
   return character === undefined ? replacement : Buffer.from(character);
 });
 
-/** How many continuation bytes follow a first byte; 0 for what is none. */
+/** The number of continuation bytes after a first byte; 0 if it is not a first byte. */
 function countContinuations(lead: number): number {
   if (lead >= 0xc2 && lead <= 0xdf) {
     return 1;
@@ -22,7 +22,7 @@ function countContinuations(lead: number): number {
   return lead >= 0xf0 && lead <= 0xf4 ? 3 : 0;
 }
 
-/** Second bytes that make the sequence too long for its character, a surrogate, or more than Unicode has. */
+/** Second bytes of overlong sequences, of surrogates, and of code points beyond Unicode. */
 function isImpossible(lead: number, second: number): boolean {
   return (
     (lead === 0xe0 && second < 0xa0) ||
@@ -34,8 +34,8 @@ function isImpossible(lead: number, second: number): boolean {
 
 type Sequence = { end: number; valid: boolean };
 
-/** The sequence beyond ASCII that starts here, as far as its bytes go. */
-function sequenceAt(bytes: Buffer, start: number): Sequence {
+/** Reads the non-ASCII sequence at a position, as far as its bytes are present. */
+function readSequence(bytes: Buffer, start: number): Sequence {
   const wanted = countContinuations(bytes[start]);
   let end = start + 1;
   while (
@@ -53,7 +53,7 @@ function sequenceAt(bytes: Buffer, start: number): Sequence {
   };
 }
 
-/** Counts sequences of two and more bytes that are valid UTF-8, and those that are not. */
+/** Counts valid and invalid UTF-8 sequences of two or more bytes. */
 export function countSequences(bytes: Buffer): {
   valid: number;
   invalid: number;
@@ -65,7 +65,7 @@ export function countSequences(bytes: Buffer): {
     if (bytes[index] < 0x80) {
       index += 1;
     } else {
-      const sequence = sequenceAt(bytes, index);
+      const sequence = readSequence(bytes, index);
       valid += sequence.valid ? 1 : 0;
       invalid += sequence.valid ? 0 : 1;
       index = sequence.end;
@@ -75,11 +75,10 @@ export function countSequences(bytes: Buffer): {
 }
 
 /**
- * Makes valid UTF-8 of a document that is UTF-8 but for some places: letters of Windows-1252 that were pasted into it are
- * those letters, halves of a character that were encoded one by one become the character, and what is left of a character
- * that was cut becomes U+FFFD.
+ * Repairs a document that is UTF-8 except for some places: pasted letters of Windows-1252 become these letters, separately
+ * encoded surrogates become their character, and the rest of a truncated character becomes U+FFFD.
  *
- * @param invalid - How many places there are at most.
+ * @param invalid - the maximum number of such places
  */
 export function repairUtf8(bytes: Buffer, invalid: number): Buffer {
   const repaired = Buffer.allocUnsafe(bytes.length + invalid * 3);
@@ -91,13 +90,13 @@ export function repairUtf8(bytes: Buffer, invalid: number): Buffer {
       index += 1;
       continue;
     }
-    const { end, valid } = sequenceAt(bytes, index);
+    const { end, valid } = readSequence(bytes, index);
     if (valid) {
       index = end;
       continue;
     }
     length += bytes.copy(repaired, length, copied, index);
-    const pair = surrogatePairAt(bytes, index);
+    const pair = readSurrogatePair(bytes, index);
     const meant = pair ?? decodeDamaged(bytes, index, end);
     length += meant.copy(repaired, length);
     index = pair ? index + 6 : end;
@@ -107,8 +106,8 @@ export function repairUtf8(bytes: Buffer, invalid: number): Buffer {
   return repaired.subarray(0, length);
 }
 
-/** A character beyond U+FFFF of which each surrogate was encoded by itself, as some databases do. */
-function surrogatePairAt(bytes: Buffer, at: number): Buffer | undefined {
+/** Reads a character beyond U+FFFF whose surrogates were encoded separately, as some databases do. */
+function readSurrogatePair(bytes: Buffer, at: number): Buffer | undefined {
   const isPair =
     bytes[at] === 0xed &&
     bytes[at + 1] >= 0xa0 &&
@@ -132,7 +131,7 @@ function decodeDamaged(bytes: Buffer, start: number, end: number): Buffer {
   return isRest || isCut ? replacement : pasted[bytes[start] - 0x80];
 }
 
-/** Whether a text ends here, or what programs write where they have cut one: there, the first byte of a character is a rest. */
+/** Whether a text ends or was truncated here, so that a first byte is the rest of a character. */
 function endsText(bytes: Buffer, at: number): boolean {
   const rest = bytes.toString('latin1', at, at + 3);
   return rest === '' || /^(?:[<\]&[]|\.\.|\u00e2\u0080\u00a6)/.test(rest);

@@ -1,20 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import type { Warn } from '../warnings';
 import { countSequences, repairUtf8 } from './damagedUtf8';
-import { declaredCharset, headerCharset } from './declared';
+import { getDeclaredCharset, getHeaderCharset } from './declared';
 import { guessCharset } from './guess';
-import { decodeUtf32, byteOrder } from './unicode';
+import { decodeUtf32, detectByteOrder } from './unicode';
 import { withWindowsLetters } from './windows1252';
 
-/** Encodings whose bytes are plain ASCII although they hold other characters. */
+/** Encodings whose bytes are plain ASCII, but represent other characters. */
 const escapeBased = new Set(['iso-2022-jp', 'iso-2022-kr', 'hz-gb-2312']);
 
 /**
- * Turns the bytes of a document into UTF-8, whatever they were.
+ * Converts the bytes of a document to UTF-8 from any charset.
  *
- * What counts, the strongest first: a byte-order mark, the pattern of zero bytes that UTF-16 and UTF-32 have, bytes that
- * are valid UTF-8 (other encodings do not look like that by chance), the charset of the HTTP header, that of the XML
- * declaration, and a guess from the frequency of letters.
+ * These determine the charset, in this order: a byte-order mark, the zero bytes of UTF-16 and UTF-32, valid UTF-8 (other
+ * charsets hardly ever look like it), the HTTP header, the XML declaration, and a guess from the frequency of letters.
  */
 export function toUtf8(
   bytes: Uint8Array,
@@ -22,13 +21,17 @@ export function toUtf8(
   warn: Warn,
 ): Buffer {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const order = byteOrder(buffer);
+  const order = detectByteOrder(buffer);
   if (order) {
     const body = buffer.subarray(order.markLength);
     if (order.charset === 'utf-8') {
       return isUtf8(body)
         ? body
-        : decodeOther(body, ['utf-8', normalise(declaredCharset(body))], warn);
+        : decodeOther(
+            body,
+            ['utf-8', normalize(getDeclaredCharset(body))],
+            warn,
+          );
     }
     if (!order.markLength) {
       warn(
@@ -45,9 +48,9 @@ export function toUtf8(
     );
   }
 
-  const claims = [headerCharset(contentType), declaredCharset(buffer)];
+  const claims = [getHeaderCharset(contentType), getDeclaredCharset(buffer)];
   const claimed = claims.filter((claim): claim is string => Boolean(claim));
-  const known = claimed.map(normalise);
+  const known = claimed.map(normalize);
   known.forEach((name, index) => {
     if (!name) {
       warn(
@@ -72,7 +75,7 @@ export function toUtf8(
   return decodeOther(buffer, known, warn);
 }
 
-/** The bytes are not valid UTF-8, though they may be meant to be. */
+/** Decodes bytes that are not valid UTF-8, but may be meant to be. */
 function decodeOther(
   buffer: Buffer,
   known: (string | undefined)[],
@@ -81,7 +84,7 @@ function decodeOther(
   const given = known.filter(name => name && !name.startsWith('utf-16'));
   const other = given.find(name => name !== 'utf-8');
   const { valid, invalid } = countSequences(buffer);
-  // In other charsets, hardly anything looks like UTF-8 by chance.
+  // Text in other charsets hardly ever looks like UTF-8.
   if (other ? valid > invalid * 4 : valid > invalid) {
     warn(
       'invalid-utf8',
@@ -126,8 +129,8 @@ function isAscii(buffer: Buffer): boolean {
   return true;
 }
 
-/** The name that `TextDecoder` gives a charset, or nothing when it knows none of that name. */
-function normalise(label: string | undefined): string | undefined {
+/** The name of a charset in `TextDecoder`, or undefined if it does not know the charset. */
+function normalize(label: string | undefined): string | undefined {
   try {
     return label && new TextDecoder(label).encoding;
   } catch {
@@ -138,7 +141,7 @@ function normalise(label: string | undefined): string | undefined {
 function decodeWith(charset: string, bytes: Buffer): string | undefined {
   try {
     const text = new TextDecoder(charset).decode(bytes);
-    // Node.js before version 22 takes it for Latin-1.
+    // Node.js before version 22 decodes it as Latin-1.
     return charset === 'windows-1252' ? withWindowsLetters(text) : text;
   } catch {
     return undefined;

@@ -1,9 +1,9 @@
 import { detect } from 'chardet';
 
-/** Bytes that are looked at: enough letters to tell languages apart, few enough to be quick. */
+/** Number of bytes to analyze: enough to distinguish languages, but few enough to be fast. */
 const sampleLength = 64 * 1024;
 
-/** The likeliest charset of bytes that are not UTF-8, from the frequency of letters. */
+/** Guesses the charset of bytes that are not UTF-8 from the frequency of letters. */
 export function guessCharset(bytes: Buffer): string {
   const guess = detect(letters(bytes));
   if (!guess || /^(ascii|utf-)/i.test(guess)) {
@@ -16,7 +16,7 @@ export function guessCharset(bytes: Buffer): string {
   }
 }
 
-/** The neighbourhood of bytes beyond ASCII: markup and English say nothing about a charset. */
+/** Selects the context of non-ASCII bytes, because markup and English do not indicate a charset. */
 function letters(bytes: Buffer): Buffer {
   const sample = Buffer.alloc(sampleLength);
   let length = 0;

@@ -1,13 +1,13 @@
 type ByteOrder = {
   charset: 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
-  /** Bytes of the byte-order mark; 0 where the order shows in the zero bytes around the first `<`. */
+  /** Length of the byte-order mark; 0 if zero bytes around the first `<` show the order. */
   markLength: number;
 };
 
 const lessThan = 0x3c;
 
-/** The Unicode encoding that the first bytes show, if they show one. */
-export function byteOrder(bytes: Buffer): ByteOrder | undefined {
+/** Detects a Unicode encoding from the first bytes. */
+export function detectByteOrder(bytes: Buffer): ByteOrder | undefined {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) {
     return { charset: 'utf-8', markLength: 3 };
@@ -27,7 +27,7 @@ export function byteOrder(bytes: Buffer): ByteOrder | undefined {
   return withoutMark(bytes);
 }
 
-/** XML starts with `<` or white space, so zero bytes around the first characters tell the width and order. */
+/** XML starts with `<` or white space, so zero bytes around the first characters show width and order. */
 function withoutMark(bytes: Buffer): ByteOrder | undefined {
   const [a, b, c, d] = bytes;
   const starts = (byte: number) =>
@@ -47,7 +47,7 @@ function withoutMark(bytes: Buffer): ByteOrder | undefined {
   return undefined;
 }
 
-/** UTF-32, which `TextDecoder` does not know. Code points that do not exist become U+FFFD. */
+/** Decodes UTF-32, which `TextDecoder` does not support. Invalid code points become U+FFFD. */
 export function decodeUtf32(bytes: Buffer, littleEndian: boolean): string {
   const parts: string[] = [];
   let codePoints: number[] = [];

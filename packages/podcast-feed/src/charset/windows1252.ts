@@ -1,20 +1,20 @@
-/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 and Unicode have control characters; a space where it has nothing. */
+/** The characters of Windows-1252 from 0x80 to 0x9F, which are control characters in Unicode. A space means none. */
 const letters = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const inPlaceOfLetters = /[\u0080-\u009f]/g;
 
-/** The letter of Windows-1252 with this code from 0x80 to 0x9F, which is a control character in Unicode. */
-export function windowsLetter(code: number): string | undefined {
+/** Returns the letter of Windows-1252 for a code from 0x80 to 0x9F. */
+export function getWindowsLetter(code: number): string | undefined {
   const letter = letters[code - 0x80];
   return letter === ' ' ? undefined : letter;
 }
 
 /**
- * Text in which letters of Windows-1252 became control characters, with the letters. That happens where bytes are taken for
- * Latin-1, as programs do that made a feed, and as Node.js before version 22 does.
+ * Restores letters of Windows-1252 that became control characters, because the bytes were decoded as Latin-1. Some programs
+ * that make feeds do that, and so does Node.js before version 22.
  */
 export function withWindowsLetters(text: string): string {
   return text.replace(
     inPlaceOfLetters,
-    control => windowsLetter(control.charCodeAt(0)) ?? control,
+    control => getWindowsLetter(control.charCodeAt(0)) ?? control,
   );
 }

@@ -4,13 +4,13 @@ import type { FieldContext } from '../fields';
 import { chooseGuid } from './identity';
 import type { FeedEpisode } from '../model';
 import type { EpisodeFields } from '../namespaces/namespace';
-import { episodeHandler } from '../namespaces/registry';
+import { getEpisodeHandler } from '../namespaces/registry';
 import { withAuthors } from '../people/withAuthors';
 import { readEach } from '../readEach';
 import { withoutControls } from '../values/controls';
-import { isMedia, mediaTypeOfUrl } from '../values/mediaType';
+import { isMedia, guessMediaType } from '../values/mediaType';
 import { uniqueLinks } from '../values/uniqueLinks';
-import { attribute } from '../xml/element';
+import { getAttribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 
 /**
@@ -24,10 +24,10 @@ export function readEpisode(
 ): FeedEpisode | undefined {
   const builder = new Builder<EpisodeFields>(context.limits, context.warn);
   readEach(item.children, builder, context.warn, element => {
-    const handler = episodeHandler(element.key);
+    const handler = getEpisodeHandler(element.key);
     return handler && (() => handler(element, builder, context));
   });
-  builder.set('fallbackGuid', attribute(item, 'about')?.trim() || undefined);
+  builder.set('fallbackGuid', getAttribute(item, 'about')?.trim() || undefined);
   return complete(builder.fields, item, context);
 }
 
@@ -179,7 +179,7 @@ function chooseEnclosures(
 }
 
 function linkedMedia(link: string | undefined): FeedEpisode['enclosures'] {
-  const type = link && mediaTypeOfUrl(link);
+  const type = link && guessMediaType(link);
   return link && type && isMedia(type) ? [{ url: link, type }] : [];
 }
 
@@ -201,7 +201,7 @@ function decodedText(html: string): string {
 
 /** The name of a file without its extension, decoded for people. */
 function nameOfFile(file: string): string {
-  const isKnown = mediaTypeOfUrl(file) !== undefined;
+  const isKnown = guessMediaType(file) !== undefined;
   const name = isKnown ? file.slice(0, file.lastIndexOf('.')) : file;
   try {
     return withoutControls(decodeURIComponent(name)).trim();

@@ -13,7 +13,7 @@ import { readShow } from './show';
 import { hasControlBytes } from '../values/controls';
 import { quote } from '../warnings';
 import type { Warn } from '../warnings';
-import { attribute } from '../xml/element';
+import { getAttribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { ItemRange } from '../xml/itemRange';
 import type { KnownItems } from '../xml/knownItems';
@@ -143,8 +143,8 @@ function itemParent(feedElement: XmlElement): XmlElement {
 function ownAddress(parent: XmlElement): string | undefined {
   const self = parent.children
     .filter(link => link.key === 'atom:link')
-    .filter(link => attribute(link, 'rel')?.trim().toLowerCase() === 'self')
-    .map(link => attribute(link, 'href') ?? '');
+    .filter(link => getAttribute(link, 'rel')?.trim().toLowerCase() === 'self')
+    .map(link => getAttribute(link, 'href') ?? '');
   const page = parent.children
     .filter(({ key }) => key === 'rss:link')
     .map(({ text }) => text);

@@ -3,7 +3,7 @@ import { languageFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import type { FeedShow } from '../model';
 import type { ShowContext, ShowFields } from '../namespaces/namespace';
-import { showHandler } from '../namespaces/registry';
+import { getShowHandler } from '../namespaces/registry';
 import { ShowContacts } from '../people/showContacts';
 import { readEach } from '../readEach';
 import { uniqueLinks } from '../values/uniqueLinks';
@@ -20,7 +20,7 @@ export function readShow(
   const builder = new Builder<ShowFields>(context.limits, context.warn);
   builder.set('language', readLanguage(root, context), priority.least);
   readEach(showElements(root), builder, context.warn, element => {
-    const handler = showHandler(element.key);
+    const handler = getShowHandler(element.key);
     return handler && (() => handler(element, builder, context));
   });
   const { contacts = [], ...fields } = builder.fields;

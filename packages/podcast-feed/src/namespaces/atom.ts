@@ -6,16 +6,17 @@ import type { FieldContext } from '../fields';
 import type { FeedLink } from '../model';
 import { removeControls } from '../values/controls';
 import { quote } from '../warnings';
-import { attribute, child } from '../xml/element';
+import { getAttribute, findChild } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import { addEnclosure, readEnclosure } from './enclosure';
+import { setArtwork } from './commonFields';
 import type { FeedNamespace, ShowBuilder } from './namespace';
-import { addAuthors, addContacts, personName } from './contacts';
+import { addAuthors, addContacts, getPersonName } from './contacts';
 
-/** In Atom 0.3 a text may be written as base64. */
+/** Decodes a text in base64, which Atom 0.3 allows. */
 function unpackBase64(element: XmlElement, context: FieldContext): void {
   const { attributes, text } = element;
-  if (attribute(element, 'mode')?.trim().toLowerCase() !== 'base64') {
+  if (getAttribute(element, 'mode')?.trim().toLowerCase() !== 'base64') {
     return;
   }
   element.attributes = attributes.filter(({ local }) => local !== 'mode');
@@ -34,12 +35,12 @@ function unpackBase64(element: XmlElement, context: FieldContext): void {
   );
 }
 
-/** HTML of a text construct. Text that is said to be plain is escaped, so that it stays what it is. */
+/** Reads the HTML of a text construct. Plain text is escaped. */
 function readHtmlConstruct(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
-  const type = attribute(element, 'type')?.trim().toLowerCase();
+  const type = getAttribute(element, 'type')?.trim().toLowerCase();
   unpackBase64(element, context);
   const html = readHtml(element, context);
   const isText = type === 'text' || type === 'text/plain';
@@ -50,23 +51,24 @@ function readName(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
-  const name = child(element, 'name');
-  return personName(readText(name ?? element, context));
+  const name = findChild(element, 'name');
+  return getPersonName(readText(name ?? element, context));
 }
 
-/** Text of a text construct. Where that is said to be HTML, markup and entities in it are no mistakes. */
+/** Reads the text of a text construct. In HTML, markup and entities are valid. */
 function readTextConstruct(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
-  const type = attribute(element, 'type')?.trim().toLowerCase() ?? '';
-  const isHtml = /html/.test(type) || attribute(element, 'mode') === 'escaped';
+  const type = getAttribute(element, 'type')?.trim().toLowerCase() ?? '';
+  const isHtml =
+    /html/.test(type) || getAttribute(element, 'mode') === 'escaped';
   unpackBase64(element, context);
   return readText(element, isHtml ? { ...context, warn: () => {} } : context);
 }
 
 function getRel(element: XmlElement): string {
-  return attribute(element, 'rel')?.trim().toLowerCase() || 'alternate';
+  return getAttribute(element, 'rel')?.trim().toLowerCase() || 'alternate';
 }
 
 function addPayment(
@@ -74,7 +76,7 @@ function addPayment(
   url: string,
   builder: Builder<{ funding?: FeedLink[] }>,
 ): void {
-  const title = attribute(element, 'title')?.trim() || 'Support';
+  const title = getAttribute(element, 'title')?.trim() || 'Support';
   builder.add('funding', { url, title });
 }
 
@@ -84,7 +86,7 @@ export function showLink(
   context: FieldContext,
 ): void {
   const rel = getRel(element);
-  const url = urlFrom(element, context, attribute(element, 'href'));
+  const url = urlFrom(element, context, getAttribute(element, 'href'));
   if (!url) {
     return;
   }
@@ -107,7 +109,7 @@ export function showLink(
       links.previous ??= url;
       break;
     case 'prev-archive':
-      // Older entries of an archived feed: what `next` is to a paged one.
+      // Older entries of an archived feed, like `next` in a paged one.
       links.next ??= url;
       break;
     case 'hub':
@@ -119,7 +121,7 @@ export function showLink(
   builder.set('links', links);
 }
 
-/** Atom 1.0 feeds, and the links of Atom that RSS feeds use. */
+/** Atom feeds, and the Atom links of RSS feeds. */
 export const atom: FeedNamespace = {
   id: 'atom',
   prefixes: ['atom10', 'a10', 'atom03'],
@@ -145,13 +147,13 @@ export const atom: FeedNamespace = {
           context,
         );
       } else if (rel === 'alternate') {
-        const url = urlFrom(element, context, attribute(element, 'href'));
+        const url = urlFrom(element, context, getAttribute(element, 'href'));
         builder.set('link', url, priority.fallback);
       } else if (rel === 'replies') {
-        const url = urlFrom(element, context, attribute(element, 'href'));
+        const url = urlFrom(element, context, getAttribute(element, 'href'));
         builder.set('commentsUrl', url, priority.fallback);
       } else if (rel === 'payment') {
-        const url = urlFrom(element, context, attribute(element, 'href'));
+        const url = urlFrom(element, context, getAttribute(element, 'href'));
         if (url) {
           addPayment(element, url, builder);
         }
@@ -163,7 +165,7 @@ export const atom: FeedNamespace = {
       builder.setLongest('notes', summary);
     },
     content: (element, builder, context) => {
-      if (attribute(element, 'src') === undefined) {
+      if (getAttribute(element, 'src') === undefined) {
         builder.setLongest('notes', readHtmlConstruct(element, context));
         return;
       }
@@ -191,8 +193,9 @@ export const atom: FeedNamespace = {
     category: (element, builder) =>
       builder.add(
         'categories',
-        (attribute(element, 'label') ?? attribute(element, 'term'))?.trim() ||
-          undefined,
+        (
+          getAttribute(element, 'label') ?? getAttribute(element, 'term')
+        )?.trim() || undefined,
       ),
   },
   show: {
@@ -207,16 +210,14 @@ export const atom: FeedNamespace = {
     tagline: (element, builder, context) =>
       builder.setLongest('description', readHtmlConstruct(element, context)),
     link: showLink,
-    logo: (element, builder, context) => {
-      const url = pictureFrom(element, context, element.text);
-      builder.set('artworkUrl', url);
-      builder.add('images', url ? { url } : undefined);
-    },
-    icon: (element, builder, context) => {
-      const url = pictureFrom(element, context, element.text);
-      builder.set('artworkUrl', url, priority.fallback);
-      builder.add('images', url ? { url } : undefined);
-    },
+    logo: (element, builder, context) =>
+      setArtwork(builder, pictureFrom(element, context, element.text)),
+    icon: (element, builder, context) =>
+      setArtwork(
+        builder,
+        pictureFrom(element, context, element.text),
+        priority.fallback,
+      ),
     author: (element, builder, context) => {
       builder.set('author', readName(element, context), priority.fallback);
       addContacts(element, builder, context);
@@ -234,8 +235,9 @@ export const atom: FeedNamespace = {
     category: (element, builder) =>
       builder.add(
         'categories',
-        (attribute(element, 'label') ?? attribute(element, 'term'))?.trim() ||
-          undefined,
+        (
+          getAttribute(element, 'label') ?? getAttribute(element, 'term')
+        )?.trim() || undefined,
       ),
   },
 };

@@ -1,7 +1,7 @@
 import { readHtml } from '../fields';
 import type { FeedNamespace } from './namespace';
 
-/** The RSS module for content: the show notes in full. */
+/** The RSS module for content: the full show notes. */
 export const content: FeedNamespace = {
   id: 'content',
   uris: ['http://purl.org/rss/1.0/modules/content/'],

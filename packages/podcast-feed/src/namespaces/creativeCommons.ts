@@ -2,7 +2,7 @@ import { priority } from '../builder';
 import { urlFrom } from '../fields';
 import type { FieldContext } from '../fields';
 import type { FeedLicense } from '../model';
-import { attribute } from '../xml/element';
+import { getAttribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { FeedNamespace } from './namespace';
 
@@ -13,12 +13,12 @@ function license(
   const url = urlFrom(
     element,
     context,
-    element.text || attribute(element, 'resource'),
+    element.text || getAttribute(element, 'resource'),
   );
   return url ? { name: url, url } : undefined;
 }
 
-/** Creative Commons licences as RSS has them. */
+/** Creative Commons licenses in RSS. */
 export const creativeCommons: FeedNamespace = {
   id: 'creativecommons',
   prefixes: ['cc'],

@@ -1,22 +1,22 @@
 import { priority } from '../builder';
 import { readDate, readHtml, languageFrom, readText } from '../fields';
 import type { EpisodeHandler, FeedNamespace, ShowHandler } from './namespace';
-import { addAuthors, addContacts, personName } from './contacts';
+import { addAuthors, addContacts, getPersonName } from './contacts';
 
-/** `dc:author` is none of its elements, but feeds have it. */
+/** `dc:author` is not one of its elements, but feeds use it. */
 const episodeAuthor: EpisodeHandler = (element, builder, context) => {
-  const name = personName(readText(element, context));
+  const name = getPersonName(readText(element, context));
   builder.set('author', name, priority.fallback);
   addAuthors(element, builder, context);
 };
 
 const showAuthor: ShowHandler = (element, builder, context) => {
-  const name = personName(readText(element, context));
+  const name = getPersonName(readText(element, context));
   builder.set('author', name, priority.fallback);
   addContacts(element, builder, context);
 };
 
-/** Dublin Core, which fills what RSS leaves open. */
+/** Dublin Core, which adds fields that RSS lacks. */
 export const dublinCore: FeedNamespace = {
   id: 'dc',
   prefixes: ['dcterms'],

@@ -4,26 +4,26 @@ import type { FeedEnclosure } from '../model';
 import {
   isDocument,
   isMedia,
-  mediaType,
-  mediaTypeOfUrl,
+  parseMediaType,
+  guessMediaType,
 } from '../values/mediaType';
 import { quote } from '../warnings';
-import { attribute, child } from '../xml/element';
+import { getAttribute, findChild } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { EpisodeBuilder } from './namespace';
 
 /**
- * An enclosure or something like it: `url`, `type` and `length` as attributes.
+ * Reads an enclosure or a similar element with the attributes `url`, `type` and `length`.
  *
- * @param names - `isStrict` says that all three have to be there, as RSS has it.
+ * @param names - `isStrict`: all three are required, as in RSS
  */
 export function readEnclosure(
   outer: XmlElement,
   context: FieldContext,
   names: { url: string; length: string; isStrict?: boolean },
 ): FeedEnclosure | undefined {
-  // RSS 1.0 may have a second element in the first one.
-  const element = child(outer, 'enclosure') ?? outer;
+  // In RSS 1.0, there can be a second element inside.
+  const element = findChild(outer, 'enclosure') ?? outer;
   const url = urlFrom(
     element,
     context,
@@ -38,11 +38,11 @@ export function readEnclosure(
     return undefined;
   }
   const enclosure: FeedEnclosure = { url };
-  const type = enclosureType(element, url, context);
-  const writtenLength = given(element, names.length);
+  const type = getEnclosureType(element, url, context);
+  const writtenLength = getValue(element, names.length);
   const length = readByteLength(element, context, writtenLength);
   if (names.isStrict) {
-    warnOfMissing(element, context, { type, length: writtenLength });
+    warnAboutMissing(element, context, { type, length: writtenLength });
   }
   if (type) {
     enclosure.type = type;
@@ -53,12 +53,12 @@ export function readEnclosure(
   return enclosure;
 }
 
-function warnOfMissing(
+function warnAboutMissing(
   element: XmlElement,
   context: FieldContext,
   { type, length }: { type?: string; length?: string },
 ): void {
-  if (!given(element, 'type')?.trim()) {
+  if (!getValue(element, 'type')?.trim()) {
     context.warn(
       'no-type',
       element.name,
@@ -72,40 +72,40 @@ function warnOfMissing(
   }
 }
 
-/** The value of an attribute; where there is none, the text of an element of that name. */
-function given(element: XmlElement, name: string): string | undefined {
-  const value = attribute(element, name);
+/** Returns the value of an attribute, or else the text of a child of that name. */
+function getValue(element: XmlElement, name: string): string | undefined {
+  const value = getAttribute(element, name);
   return value === undefined && element.children.length > 0
-    ? child(element, name)?.text
+    ? findChild(element, name)?.text
     : value;
 }
 
-/** Where the address stands, which some feeds write like those of links or images, in an element, or as text. */
+/** Finds the URL, which some feeds have in another attribute, in an element or as text. */
 function findAddress(
   element: XmlElement,
   usual: string,
   context: FieldContext,
 ): string | undefined {
-  const attributeOfUse = attribute(element, usual);
+  const attributeOfUse = getAttribute(element, usual);
   if (attributeOfUse?.trim()) {
     return attributeOfUse;
   }
   for (const name of [usual, 'url', 'href', 'src', 'link', 'resource']) {
-    const address = given(element, name);
+    const address = getValue(element, name);
     if (address?.trim()) {
       if (name !== usual) {
-        warnOfPlace(element, context, `in “${name}”`);
+        warnAboutPlace(element, context, `in “${name}”`);
       }
       return address;
     }
   }
   if (element.text.trim()) {
-    warnOfPlace(element, context, 'in its text');
+    warnAboutPlace(element, context, 'in its text');
   }
   return element.text;
 }
 
-function warnOfPlace(
+function warnAboutPlace(
   element: XmlElement,
   context: FieldContext,
   place: string,
@@ -117,33 +117,33 @@ function warnOfPlace(
   );
 }
 
-/** What the feed says, unless the name of the file says that this cannot be. */
-function enclosureType(
+/** Returns the type in the feed, unless the file name contradicts it. */
+function getEnclosureType(
   element: XmlElement,
   url: string,
   context: FieldContext,
 ): string | undefined {
-  const written = given(element, 'type') ?? '';
-  const type = mediaType(written);
-  const suggested = mediaTypeOfUrl(url);
+  const written = getValue(element, 'type') ?? '';
+  const type = parseMediaType(written);
+  const suggested = guessMediaType(url);
   if (type && (isMedia(type) || !suggested || !isMedia(suggested))) {
     const isVague = type === 'application/octet-stream';
     return isVague && suggested ? suggested : type;
   }
-  const taken = suggested ?? type ?? mediaTypeOfUrl(`.${written.trim()}`);
+  const usedType = suggested ?? type ?? guessMediaType(`.${written.trim()}`);
   if (written.trim() !== '') {
     context.warn(
       'bad-type',
       element.name,
       `${quote(written)} is not a valid type for ${quote(url)}${
-        taken ? `; used ${taken}` : ''
+        usedType ? `; used ${usedType}` : ''
       }`,
     );
   }
-  return taken;
+  return usedType;
 }
 
-/** Puts a file where it belongs: an image or a document is not what a player shall get first. */
+/** Adds a file by its type: images and documents are not enclosures for a player. */
 export function addEnclosure(
   enclosure: FeedEnclosure | undefined,
   element: XmlElement,
@@ -160,7 +160,7 @@ export function addEnclosure(
       builder.add('enclosures', enclosure);
       return;
     }
-    // What the first one leaves open the second one may tell.
+    // The second one can have fields that the first one lacks.
     Object.assign(known, { ...enclosure, ...known });
     context.warn(
       'duplicate-enclosure',
@@ -176,12 +176,12 @@ export function addEnclosure(
   );
   if (type.startsWith('image/')) {
     builder.add('imageEnclosures', url);
-  } else if (!isDocument(mediaTypeOfUrl(url) ?? type)) {
+  } else if (!isDocument(guessMediaType(url) ?? type)) {
     builder.add('doubtfulMedia', withoutType(enclosure));
   }
 }
 
-/** Beyond this length a list of enclosures gets an index, or many repeats would take quadratic time. */
+/** Longer lists of enclosures get an index, because many duplicates would take quadratic time. */
 const shortList = 16;
 const indexes = new WeakMap<FeedEnclosure[], Map<string, FeedEnclosure>>();
 

@@ -2,7 +2,7 @@ import { priority } from '../builder';
 import { readUrl } from '../fields';
 import type { FeedNamespace } from './namespace';
 
-/** FeedBurner counts clicks with addresses of its own and keeps the publisher's beside them. */
+/** FeedBurner replaces URLs to count clicks, and keeps the original ones in its own elements. */
 export const feedburner: FeedNamespace = {
   id: 'feedburner',
   uris: ['http://rssnamespace.org/feedburner/ext/1.0'],

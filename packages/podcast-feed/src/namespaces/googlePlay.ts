@@ -1,10 +1,17 @@
 import { priority } from '../builder';
 import { readBoolean, readHtml, readText, readUrl } from '../fields';
 import { categoryPaths, imageUrl } from './itunes';
-import type { FeedNamespace } from './namespace';
-import { addContacts, personName } from './contacts';
+import type { FeedNamespace, ShowHandler } from './namespace';
+import { setBlocked } from './commonFields';
+import { addContacts, getPersonName } from './contacts';
 
-/** Google Play Music's tags, still in many feeds; they fill what Apple's leave open. */
+const setOwner: ShowHandler = (element, builder, context) => {
+  const email = readText(element, context);
+  builder.set('owner', email ? { email } : undefined, priority.fallback);
+  addContacts(element, builder, context);
+};
+
+/** The tags of Google Play Music, which are still in many feeds. They add fields that Apple's tags lack. */
 export const googlePlay: FeedNamespace = {
   id: 'googleplay',
   uris: [
@@ -15,7 +22,7 @@ export const googlePlay: FeedNamespace = {
     author: (element, builder, context) =>
       builder.set(
         'author',
-        personName(readText(element, context)),
+        getPersonName(readText(element, context)),
         priority.fallback,
       ),
     description: (element, builder, context) =>
@@ -24,28 +31,19 @@ export const googlePlay: FeedNamespace = {
       builder.set('explicit', readBoolean(element, context), priority.fallback),
     image: (element, builder, context) =>
       builder.set('artworkUrl', imageUrl(element, context), priority.fallback),
-    block: (element, builder, context) =>
-      builder.set('blocked', readBoolean(element, context) || undefined),
+    block: setBlocked,
   },
   show: {
     author: (element, builder, context) => {
       builder.set(
         'author',
-        personName(readText(element, context)),
+        getPersonName(readText(element, context)),
         priority.fallback,
       );
       addContacts(element, builder, context);
     },
-    owner: (element, builder, context) => {
-      const email = readText(element, context);
-      builder.set('owner', email ? { email } : undefined, priority.fallback);
-      addContacts(element, builder, context);
-    },
-    email: (element, builder, context) => {
-      const email = readText(element, context);
-      builder.set('owner', email ? { email } : undefined, priority.fallback);
-      addContacts(element, builder, context);
-    },
+    owner: setOwner,
+    email: setOwner,
     description: (element, builder, context) =>
       builder.setLongest('description', readHtml(element, context)),
     explicit: (element, builder, context) =>
@@ -58,7 +56,6 @@ export const googlePlay: FeedNamespace = {
       ),
     'new-feed-url': (element, builder, context) =>
       builder.set('newFeedUrl', readUrl(element, context), priority.fallback),
-    block: (element, builder, context) =>
-      builder.set('blocked', readBoolean(element, context) || undefined),
+    block: setBlocked,
   },
 };

@@ -11,39 +11,29 @@ import {
   pictureFrom,
 } from '../fields';
 import type { FieldContext } from '../fields';
-import { contactsIn } from '../people/authors';
+import { readContacts } from '../people/authors';
 import { isAppleCategory } from '../values/appleCategories';
 import { quote } from '../warnings';
-import { attribute, child } from '../xml/element';
+import { getAttribute, findChild } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { FeedNamespace } from './namespace';
-import { addAuthors, addContacts, personName } from './contacts';
+import { addKeywords, setArtwork, setBlocked } from './commonFields';
+import { addAuthors, addContacts, getPersonName } from './contacts';
 
-/** The address of `<itunes:image href="…"/>`, also where it is the text or called `url`. */
+/** Returns the URL of `<itunes:image href="…"/>`, also if it is the text or the attribute `url`. */
 export function imageUrl(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
   const value =
-    attribute(element, 'href') ??
-    attribute(element, 'url') ??
-    child(element, 'url')?.text ??
+    getAttribute(element, 'href') ??
+    getAttribute(element, 'url') ??
+    findChild(element, 'url')?.text ??
     element.text;
   return pictureFrom(element, context, value);
 }
 
-/** More than a list may have, since some may be blank, or stand there twice. */
-const mostKeywords = 10_000;
-
-/** Words between commas. */
-export function splitKeywords(value: string | undefined): string[] {
-  return (value ?? '')
-    .split(/[,;]/, mostKeywords)
-    .map(keyword => keyword.trim())
-    .filter(keyword => keyword !== '');
-}
-
-/** `Parent > Child` for every subcategory, `Parent` where there is none. */
+/** Returns `Parent > Child` for each subcategory, or `Parent` without any. */
 export function categoryPaths(
   element: XmlElement,
   context: FieldContext,
@@ -61,7 +51,7 @@ export function categoryPaths(
   return inner.length ? inner.map(path => `${name} > ${path}`) : [name];
 }
 
-/** The same; those that Apple does not have are told. */
+/** Does the same, with a warning for categories that Apple does not have. */
 function appleCategories(element: XmlElement, context: FieldContext): string[] {
   const paths = categoryPaths(element, context);
   for (const path of paths) {
@@ -76,7 +66,7 @@ function appleCategories(element: XmlElement, context: FieldContext): string[] {
   return paths;
 }
 
-/** Apple's tags for podcasts. */
+/** The podcast tags of Apple. */
 export const itunes: FeedNamespace = {
   id: 'itunes',
   prefixes: ['it', 'itunesu', 'apple'],
@@ -93,7 +83,7 @@ export const itunes: FeedNamespace = {
     author: (element, builder, context) => {
       builder.set(
         'author',
-        personName(readText(element, context)),
+        getPersonName(readText(element, context)),
         priority.better,
       );
       addAuthors(element, builder, context);
@@ -102,11 +92,8 @@ export const itunes: FeedNamespace = {
       builder.set('durationSeconds', readDuration(element, context)),
     explicit: (element, builder, context) =>
       builder.set('explicit', readBoolean(element, context)),
-    image: (element, builder, context) => {
-      const url = imageUrl(element, context);
-      builder.set('artworkUrl', url);
-      builder.add('images', url ? { url } : undefined);
-    },
+    image: (element, builder, context) =>
+      setArtwork(builder, imageUrl(element, context)),
     season: (element, builder, context) =>
       builder.set('season', readInteger(element, context)),
     episode: (element, builder, context) =>
@@ -123,16 +110,12 @@ export const itunes: FeedNamespace = {
       builder.set('subtitle', subtitle);
       builder.set('summary', subtitle, priority.fallback);
     },
-    keywords: (element, builder, context) =>
-      splitKeywords(readText(element, context)).forEach(keyword =>
-        builder.add('keywords', keyword),
-      ),
+    keywords: addKeywords,
     category: (element, builder, context) =>
       appleCategories(element, context).forEach(path =>
         builder.add('categories', path),
       ),
-    block: (element, builder, context) =>
-      builder.set('blocked', readBoolean(element, context) || undefined),
+    block: setBlocked,
   },
   show: {
     title: (element, builder, context) =>
@@ -140,29 +123,26 @@ export const itunes: FeedNamespace = {
     author: (element, builder, context) => {
       builder.set(
         'author',
-        personName(readText(element, context)),
+        getPersonName(readText(element, context)),
         priority.better,
       );
       addContacts(element, builder, context);
     },
     owner: (element, builder, context) => {
-      const name = child(element, 'name');
-      const email = child(element, 'email');
+      const name = findChild(element, 'name');
+      const email = findChild(element, 'email');
       const owner =
         name || email
           ? {
               ...(name ? { name: readText(name, context) } : {}),
               ...(email ? { email: readText(email, context) } : {}),
             }
-          : contactsIn(element, context)[0] ?? {};
+          : readContacts(element, context)[0] ?? {};
       builder.set('owner', owner.name || owner.email ? owner : undefined);
       addContacts(element, builder, context);
     },
-    image: (element, builder, context) => {
-      const url = imageUrl(element, context);
-      builder.set('artworkUrl', url, priority.better);
-      builder.add('images', url ? { url } : undefined);
-    },
+    image: (element, builder, context) =>
+      setArtwork(builder, imageUrl(element, context), priority.better),
     category: (element, builder, context) =>
       appleCategories(element, context).forEach(path =>
         builder.add('categories', path),
@@ -175,15 +155,11 @@ export const itunes: FeedNamespace = {
       builder.setLongest('description', readHtml(element, context)),
     subtitle: (element, builder, context) =>
       builder.set('subtitle', readText(element, context)),
-    keywords: (element, builder, context) =>
-      splitKeywords(readText(element, context)).forEach(keyword =>
-        builder.add('keywords', keyword),
-      ),
+    keywords: addKeywords,
     'new-feed-url': (element, builder, context) =>
       builder.set('newFeedUrl', readUrl(element, context)),
     complete: (element, builder, context) =>
       builder.set('complete', readBoolean(element, context) || undefined),
-    block: (element, builder, context) =>
-      builder.set('blocked', readBoolean(element, context) || undefined),
+    block: setBlocked,
   },
 };

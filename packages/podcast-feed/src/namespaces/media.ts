@@ -10,11 +10,11 @@ import {
 import type { FieldContext } from '../fields';
 import { readEach } from '../readEach';
 import { isMedia } from '../values/mediaType';
-import { attribute } from '../xml/element';
+import { getAttribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
-import { personName } from './contacts';
+import { getPersonName } from './contacts';
 import { readEnclosure } from './enclosure';
-import { splitKeywords } from './itunes';
+import { addKeywords, setArtwork } from './commonFields';
 import type {
   EpisodeBuilder,
   EpisodeHandler,
@@ -27,14 +27,14 @@ function readContent(
   context: FieldContext,
 ): void {
   readChildren(element, builder, context);
-  if (attribute(element, 'url') === undefined) {
+  if (getAttribute(element, 'url') === undefined) {
     return;
   }
   const file = readEnclosure(element, context, {
     url: 'url',
     length: 'filesize',
   });
-  const medium = attribute(element, 'medium')?.trim().toLowerCase();
+  const medium = getAttribute(element, 'medium')?.trim().toLowerCase();
   if (!file || medium === 'document' || medium === 'executable') {
     return;
   }
@@ -54,13 +54,13 @@ function readThumbnail(
   const url = pictureFrom(
     element,
     context,
-    attribute(element, 'url') ?? element.text,
+    getAttribute(element, 'url') ?? element.text,
   );
   if (!url) {
     return;
   }
-  const width = integerFrom(element, context, attribute(element, 'width'));
-  const height = integerFrom(element, context, attribute(element, 'height'));
+  const width = integerFrom(element, context, getAttribute(element, 'width'));
+  const height = integerFrom(element, context, getAttribute(element, 'height'));
   builder.add('images', {
     url,
     ...(width ? { width } : {}),
@@ -77,12 +77,12 @@ function readRating(
   builder.set('explicit', isAdult || undefined, priority.fallback);
 }
 
-/** `Technology/Podcasting` is what Apple's tag has as two. */
+/** `Technology/Podcasting` has two categories of Apple in one. */
 function readCategory(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
-  const scheme = attribute(element, 'scheme') ?? '';
+  const scheme = getAttribute(element, 'scheme') ?? '';
   const text = readText(element, context);
   return /itunes/i.test(scheme) ? text?.replace(/\s*\/\s*/g, ' > ') : text;
 }
@@ -95,10 +95,7 @@ const handlers: Record<string, EpisodeHandler> = {
     builder.set('title', readText(element, context), priority.fallback),
   description: (element, builder, context) =>
     builder.set('summary', readHtml(element, context), priority.fallback),
-  keywords: (element, builder, context) =>
-    splitKeywords(readText(element, context)).forEach(keyword =>
-      builder.add('keywords', keyword),
-    ),
+  keywords: addKeywords,
   category: (element, builder, context) =>
     builder.add('categories', readCategory(element, context)),
   rating: readRating,
@@ -107,7 +104,7 @@ const handlers: Record<string, EpisodeHandler> = {
   credit: (element, builder, context) =>
     builder.set(
       'author',
-      personName(readText(element, context)),
+      getPersonName(readText(element, context)),
       priority.fallback,
     ),
 };
@@ -140,19 +137,15 @@ export const media: FeedNamespace = {
       const url = pictureFrom(
         element,
         context,
-        attribute(element, 'url') ?? element.text,
+        getAttribute(element, 'url') ?? element.text,
       );
-      builder.set('artworkUrl', url, priority.fallback);
-      builder.add('images', url ? { url } : undefined);
+      setArtwork(builder, url, priority.fallback);
     },
-    keywords: (element, builder, context) =>
-      splitKeywords(readText(element, context)).forEach(keyword =>
-        builder.add('keywords', keyword),
-      ),
+    keywords: addKeywords,
     credit: (element, builder, context) =>
       builder.set(
         'author',
-        personName(readText(element, context)),
+        getPersonName(readText(element, context)),
         priority.fallback,
       ),
     copyright: (element, builder, context) =>

@@ -24,23 +24,23 @@ export type ShowContext = FieldContext & {
   readEpisode(element: XmlElement, warn: Warn): FeedEpisode | undefined;
 };
 
-/** Fields of an episode, and what is needed only until it is complete. */
+/** Fields of an episode, and temporary ones until it is complete. */
 export type EpisodeFields = FeedEpisode & {
-  /** Text of `atom:id` or a permalink, where there is no GUID. */
+  /** Text of `atom:id` or a permalink, if there is no GUID. */
   fallbackGuid: string;
-  /** Files that are played only where there is no proper enclosure. */
+  /** Files to play only if there is no enclosure. */
   otherMedia: FeedEpisode['enclosures'];
-  /** Files of a type that cannot be played, but may be meant nevertheless, since their names do not say what they are. */
+  /** Files of unplayable types that may be enclosures nevertheless, because their names do not show their types. */
   doubtfulMedia: FeedEpisode['enclosures'];
-  /** Image files that stand where a media file should. */
+  /** Images in the place of a media file. */
   imageEnclosures: string[];
-  /** Whom the item names as its authors, with name and e-mail address. */
+  /** Authors of the item with name and e-mail address. */
   authors: Author[];
 };
 
-/** Fields of a show, and what is needed only until it is complete. */
+/** Fields of a show, and temporary ones until it is complete. */
 export type ShowFields = FeedShow & {
-  /** Whom the show names as answering for it. */
+  /** Contacts of the show. */
   contacts: Contact[];
 };
 
@@ -48,17 +48,17 @@ export type EpisodeBuilder = Builder<EpisodeFields>;
 export type ShowBuilder = Builder<ShowFields>;
 
 /**
- * What this package knows of one XML namespace. To add a namespace, write a file with one of these and name it in
+ * How to read the elements of an XML namespace. To add a namespace, create a file with one of these and list it in
  * `registry.ts`.
  */
 export type FeedNamespace = {
-  /** Name inside this package, and the prefix that everybody uses. */
+  /** Name in this package, and the usual prefix. */
   id: string;
-  /** Other prefixes that are seen without a declaration. */
+  /** Other prefixes that feeds use without a declaration. */
   prefixes?: string[];
-  /** URIs; case, `http` or `https`, `www.` and slashes at the end do not matter. */
+  /** URIs, independent of case, `http` or `https`, `www.` and slashes at the end. */
   uris: string[];
-  /** By local name in lower case. */
+  /** Keyed by local name in lower case. */
   episode?: Record<string, EpisodeHandler>;
   show?: Record<string, ShowHandler>;
 };

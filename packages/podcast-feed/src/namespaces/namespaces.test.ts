@@ -64,7 +64,7 @@ describe('podcast: of an episode', () => {
     ]);
   });
 
-  it('alternateEnclosure in place of an enclosure', () => {
+  it('alternateEnclosure instead of an enclosure', () => {
     const { episodes } = parseText(
       rss(
         '<item><title>T</title><guid>1</guid><podcast:alternateEnclosure type="audio/opus"><podcast:source uri="https://v.example/a.opus"/></podcast:alternateEnclosure></item>',
@@ -85,7 +85,7 @@ describe('podcast: of an episode', () => {
       'the text of a source',
       '<podcast:alternateEnclosure><podcast:source>https://v.example/a.mp4</podcast:source></podcast:alternateEnclosure>',
     ],
-  ])('alternateEnclosure with the address in %s', (_name, markup) => {
+  ])('alternateEnclosure with the URL in %s', (_name, markup) => {
     expect(episode(markup).alternateEnclosures).toEqual([
       { sources: [{ url: 'https://v.example/a.mp4', type: 'video/mp4' }] },
     ]);
@@ -108,7 +108,7 @@ describe('podcast: of an episode', () => {
     ['soundbite', 'bad-soundbite'],
     ['alternateEnclosure', 'bad-enclosure'],
     ['socialInteract', 'bad-social-interact'],
-  ])('an empty %s is left out, with a warning', (name, code) => {
+  ])('an empty %s is left out with a warning', (name, code) => {
     expect(parseItem(`<podcast:${name}/>`).codes).toEqual([code]);
   });
 
@@ -157,7 +157,7 @@ describe('podcast: of an episode', () => {
     ]);
   });
 
-  it('images with the densities of a srcset, or nothing', () => {
+  it('images with densities in the srcset, or without', () => {
     const srcset =
       'https://i.example/a,b.jpg 2x, https://i.example/2.jpg, https://i.example/3.jpg';
     expect(episode(`<podcast:images srcset="${srcset}"/>`).images).toEqual([
@@ -262,7 +262,7 @@ describe('podcast: of a show', () => {
     ]);
   });
 
-  it('liveItem needs no date beside its start', () => {
+  it('liveItem needs no date in addition to its start', () => {
     const { warnings } = parseText(
       rss(
         `<podcast:liveItem status="live" start="2023-01-01T10:00:00Z"><title>L</title><guid>l</guid><enclosure url="https://s.example/a.mp3" type="audio/mpeg"/></podcast:liveItem>${item(
@@ -281,12 +281,12 @@ describe('podcast: of a show', () => {
       '<podcast:podroll><podcast:remoteItem/></podcast:podroll>',
       'bad-remote-item',
     ],
-  ])('an empty %s is left out, with a warning', (_name, markup, code) => {
+  ])('an empty %s is left out with a warning', (_name, markup, code) => {
     const { warnings } = parseText(rss(`${markup}${item(1)}`));
     expect(warnings.map(warning => warning.code)).toEqual([code]);
   });
 
-  it('value is left alone', () => {
+  it('value is ignored', () => {
     const { warnings } = parseText(
       rss(
         `<podcast:value type="lightning"><podcast:valueRecipient split="1"/></podcast:value>${item(
@@ -315,7 +315,7 @@ describe('other namespaces', () => {
     ]);
   });
 
-  it('googleplay: fills what itunes: leaves open', () => {
+  it('googleplay: adds fields that itunes: lacks', () => {
     expect(
       show(
         '<googleplay:author>G</googleplay:author><googleplay:image href="https://g.example/a.jpg"/><googleplay:explicit>yes</googleplay:explicit>',
@@ -368,7 +368,7 @@ describe('other namespaces', () => {
     ).toEqual([{ startSeconds: 1, title: 'One' }]);
   });
 
-  it('media: what a show says of itself', () => {
+  it('media: fields of a show', () => {
     expect(
       show(
         '<media:copyright>2024</media:copyright><media:category scheme="http://www.itunes.com/dtds/podcast-1.0.dtd">Technology/Tools</media:category><itunes:category text="Technology"><itunes:category text="Tools"/></itunes:category><media:rating>adult</media:rating>',
@@ -380,7 +380,7 @@ describe('other namespaces', () => {
     });
   });
 
-  it('itunes: owner in one text', () => {
+  it('itunes: owner as text', () => {
     expect(
       show('<itunes:owner>Ann Lee (ann@a.example)</itunes:owner>').owner,
     ).toEqual({ name: 'Ann Lee', email: 'ann@a.example' });
@@ -394,7 +394,7 @@ describe('other namespaces', () => {
     ).toBe('<p>Hello</p>');
   });
 
-  it('rss: link and image of others', () => {
+  it('rss: link and image in the form of other namespaces', () => {
     expect(show('<link href="https://s.example/"/>').link).toBe(
       'https://s.example/',
     );
@@ -455,7 +455,7 @@ describe('Atom 1.0', () => {
 <${prefix}author><${prefix}name>Ann</${prefix}name></${prefix}author><${prefix}logo>https://f.example/l.png</${prefix}logo><${prefix}updated>2022-02-08T00:00:00Z</${prefix}updated>
 ${entry}</${prefix}feed>`);
 
-  it('makes a show and an episode', () => {
+  it('gives a show and an episode', () => {
     const {
       show: read,
       episodes,
@@ -496,7 +496,7 @@ ${entry}</${prefix}feed>`);
     expect(warnings).toEqual([]);
   });
 
-  it('has markup in its titles, in the order of the words', () => {
+  it('keeps the order of words in titles with markup', () => {
     const { episodes, warnings } = feed(
       '<entry><id>1</id><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">A <b>B</b> C</div></title></entry><entry><id>2</id><title type="html">&lt;i&gt;D&lt;/i&gt; &amp;amp; E</title></entry>',
     );
@@ -504,7 +504,7 @@ ${entry}</${prefix}feed>`);
     expect(warnings.map(({ code }) => code)).not.toContain('markup-in-text');
   });
 
-  it('with a prefix is the same', () => {
+  it('can have a prefix', () => {
     const { show: read, episodes } = feed(
       '<a:entry><a:id>1</a:id><a:title>T</a:title></a:entry>',
       'a:',
@@ -522,7 +522,7 @@ ${entry}</${prefix}feed>`);
 });
 
 describe('RSS 1.0', () => {
-  it('makes a show and episodes of what stands beside the channel', () => {
+  it('gives a show, and episodes from the items beside the channel', () => {
     const { show: read, episodes } = parseText(
       `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:enc="http://purl.oclc.org/net/rss_2.0/enc#"><channel rdf:about="https://f.example/"><title>Show</title><link>https://f.example/</link><description>About</description><items><rdf:Seq><rdf:li resource="https://f.example/1"/></rdf:Seq></items></channel><image><url>https://f.example/i.png</url></image><item rdf:about="https://f.example/1"><title>One</title><link>https://f.example/1</link><dc:date>2022-02-07T10:00:00Z</dc:date><enc:enclosure enc:url="https://f.example/1.mp3" enc:type="audio/mpeg" enc:length="7"/></item></rdf:RDF>`,
     );
@@ -544,7 +544,7 @@ describe('RSS 1.0', () => {
   });
 });
 
-describe('podcast: a show that belongs to others', () => {
+describe('podcast: a show with a publisher', () => {
   const remote =
     'feedGuid="003af0a0-6a45-55cf-b765-68e3d349551a" feedUrl="https://p.example/feed.xml"';
   const read = {
@@ -560,7 +560,7 @@ describe('podcast: a show that belongs to others', () => {
     ).toEqual({ ...read, medium: 'publisher' });
   });
 
-  it('publisher without a remote item is left out, and told', () => {
+  it('publisher without a remote item is left out with a warning', () => {
     const { show: found, warnings } = parseText(
       rss(`<podcast:publisher>Ann</podcast:publisher>${item(1)}`),
     );
@@ -599,7 +599,7 @@ describe('podcast: chat', () => {
     ).toEqual(read);
   });
 
-  it('without a server is left out, and told', () => {
+  it('without a server is left out with a warning', () => {
     const { episode: found, codes } = parseItem(
       '<podcast:chat protocol="irc"/>',
     );
@@ -617,7 +617,7 @@ describe('podcast: podping', () => {
   });
 });
 
-describe('podcast: the cover among several pictures', () => {
+describe('podcast: the cover among several images', () => {
   const image = (name: string, attributes: string) =>
     `<podcast:image href="https://i.example/${name}.jpg" ${attributes}/>`;
   const cover = (markup: string) => [
@@ -637,7 +637,7 @@ describe('podcast: the cover among several pictures', () => {
     ).toEqual(both('l'));
   });
 
-  it('is none that is wider than anybody needs, where there is another one', () => {
+  it('is not wider than necessary if there is another one', () => {
     expect(
       cover(
         '<podcast:images srcset="https://i.example/xl.jpg 9000w, https://i.example/l.jpg 3000w, https://i.example/s.jpg 150w"/>',
@@ -653,7 +653,7 @@ describe('podcast: the cover among several pictures', () => {
     ['aspect-ratio="9 / 16" purpose="artwork canvas"'],
     ['width="3000" height="1000"'],
     ['type="video/mp4"'],
-  ])('is no picture with %s', attributes => {
+  ])('is not an image with %s', attributes => {
     expect(
       cover(image('other', attributes) + image('cover', 'width="300"')),
     ).toEqual(both('cover'));
@@ -667,11 +667,11 @@ describe('podcast: the cover among several pictures', () => {
     ['aspect-ratio="auto"'],
     ['width="1400" height="1400" type="image/webp"'],
     [''],
-  ])('may be a picture with %j', attributes => {
+  ])('can be an image with %j', attributes => {
     expect(cover(image('cover', attributes))).toEqual(both('cover'));
   });
 
-  it('is what Apple’s tag names, if there is one', () => {
+  it('is the image of Apple’s tag if there is one', () => {
     expect(
       cover(
         `${image(
@@ -682,7 +682,7 @@ describe('podcast: the cover among several pictures', () => {
     ).toEqual(both('apple'));
   });
 
-  it('and every purpose is kept', () => {
+  it('keeps every purpose', () => {
     expect(show(image('b', 'purpose="Banner hero"')).images).toEqual([
       { url: 'https://i.example/b.jpg', purpose: ['banner', 'hero'] },
     ]);
@@ -698,16 +698,16 @@ describe('the author of a show', () => {
     ['itunes:author', 'ann@example.com (Ann Lee)'],
     ['googleplay:author', 'Ann Lee (ann@example.com)'],
     ['managingEditor', 'ann@example.com (Ann Lee)'],
-  ])('is the name in %s, without an address', (name, text) => {
+  ])('is the name in %s without the address', (name, text) => {
     expect(show(`<${name}>${text}</${name}>`).author).toBe('Ann Lee');
   });
 
-  it('is in dc:author of an episode, too', () => {
+  it('can be in dc:author of an episode', () => {
     expect(episode('<dc:author>Bo</dc:author>').author).toBe('Bo');
   });
 });
 
-describe('what else a feed says of itself', () => {
+describe('other fields of a show', () => {
   it.each([
     ['the root', '<rss xml:lang="sv"><channel>', 'sv'],
     ['channel', '<rss xml:lang="en"><channel xml:lang="sv">', 'sv'],
@@ -725,7 +725,7 @@ describe('what else a feed says of itself', () => {
     expect(found.language).toBe('de-AT');
   });
 
-  it('language counts more than xml:lang', () => {
+  it('language has priority over xml:lang', () => {
     const { show: found } = parseText(
       `<rss xml:lang="en"><channel><title>S</title><language>de</language>${item(
         1,
@@ -734,7 +734,7 @@ describe('what else a feed says of itself', () => {
     expect(found.language).toBe('de');
   });
 
-  it('dcterms:modified is when the show changed', () => {
+  it('dcterms:modified is the time of the last change', () => {
     const { show: found, episodes } = parseText(
       `<rss xmlns:dcterms="http://purl.org/dc/terms/"><channel><title>S</title><dcterms:modified>2024-02-01T10:00:00Z</dcterms:modified>${item(
         1,
@@ -745,7 +745,7 @@ describe('what else a feed says of itself', () => {
     expect(episodes[0].updatedAt).toBe('2024-01-01T10:00:00.000Z');
   });
 
-  it('atom:link rel=payment is a way to give money, of show and episode, each address once', () => {
+  it('atom:link rel=payment is funding of shows and episodes, each URL once', () => {
     const links =
       '<podcast:funding url="https://pay.example/a">Give</podcast:funding><atom:link rel="payment" href="https://pay.example/a" title="Flattr"/><atom:link rel="payment" href="https://pay.example/b"/>';
     const read = [
@@ -779,7 +779,7 @@ describe('old formats', () => {
     });
   });
 
-  it('Atom 0.3: issued, else created, is the date, and modified the change', () => {
+  it('Atom 0.3: issued, or else created, is the date, and modified the last change', () => {
     const created = '<created>2004-01-01T10:00:00Z</created>';
     const others =
       '<modified>2004-01-03T10:00:00Z</modified><issued>2004-01-02T10:00:00Z</issued>';
@@ -818,7 +818,7 @@ describe('old formats', () => {
     ]);
   });
 
-  it('Atom 0.3: what is no base64 stays what it is, and is told', () => {
+  it('Atom 0.3: invalid base64 stays unchanged, with a warning', () => {
     const { episodes, warnings } = atom03(
       '<entry><id>1</id><title>T</title><content mode="base64">Hello, you.</content></entry>',
     );
@@ -832,7 +832,7 @@ describe('old formats', () => {
     );
   });
 
-  it.each(['body', 'fullitem'])('RSS: %s has the notes in full', name => {
+  it.each(['body', 'fullitem'])('RSS: %s has the full notes', name => {
     expect(
       episode(
         `<description>Short</description><${name}>&lt;p&gt;Long text&lt;/p&gt;</${name}>`,

@@ -1,11 +1,11 @@
 import { priority } from '../builder';
 import { readBoolean, readInteger, readText, urlFrom } from '../fields';
 import { readEach } from '../readEach';
-import { attribute } from '../xml/element';
+import { getAttribute } from '../xml/element';
 import type { FeedNamespace } from './namespace';
 import {
   addImages,
-  leftOut,
+  warnIgnored,
   readAlternateEnclosure,
   readChat,
   readFunding,
@@ -26,7 +26,7 @@ import {
   readUpdateFrequency,
 } from './podcastShow';
 
-/** Podcasting 2.0. `podcast:value` is left alone on purpose. */
+/** Podcasting 2.0. `podcast:value` is ignored intentionally. */
 export const podcast: FeedNamespace = {
   id: 'podcast',
   prefixes: ['podcast20', 'podcastindex'],
@@ -42,24 +42,24 @@ export const podcast: FeedNamespace = {
     transcript: (element, builder, context) =>
       builder.add('transcripts', readTranscript(element, context)),
     chapters: (element, builder, context) => {
-      const address = attribute(element, 'url') ?? element.text;
+      const address = getAttribute(element, 'url') ?? element.text;
       const url = urlFrom(element, context, address);
       builder.set(
         'chaptersUrl',
-        url ?? leftOut(element, context, 'bad-chapters', 'a URL'),
+        url ?? warnIgnored(element, context, 'bad-chapters', 'a URL'),
       );
     },
     season: (element, builder, context) => {
       builder.set('season', readInteger(element, context), priority.fallback);
       builder.set(
         'seasonName',
-        attribute(element, 'name')?.trim() || undefined,
+        getAttribute(element, 'name')?.trim() || undefined,
       );
     },
     episode: (element, builder, context) => {
-      const label = attribute(element, 'display')?.trim() || undefined;
+      const label = getAttribute(element, 'display')?.trim() || undefined;
       const written = element.text.trim();
-      // Its number may have decimals, which the model has as a label.
+      // The number can have decimals, which are a label in the model.
       const isDecimal = /^\d{1,6}\.\d{1,6}$/.test(written);
       builder.set(
         'number',
@@ -90,7 +90,7 @@ export const podcast: FeedNamespace = {
     images: addImages,
     image: addImages,
     block: (element, builder, context) => {
-      if (attribute(element, 'id') === undefined) {
+      if (getAttribute(element, 'id') === undefined) {
         builder.set('blocked', readBoolean(element, context) || undefined);
       }
     },
@@ -109,7 +109,7 @@ export const podcast: FeedNamespace = {
     remoteitem: (element, builder, context) =>
       builder.add('remoteItems', readRemoteItem(element, context)),
     podping: (element, builder, context) => {
-      const uses = attribute(element, 'usespodping');
+      const uses = getAttribute(element, 'usespodping');
       builder.set(
         'usesPodping',
         readBoolean(element, context, uses ?? element.text) || undefined,
@@ -141,7 +141,7 @@ export const podcast: FeedNamespace = {
     liveitem: (element, builder, context) =>
       builder.add('liveItems', readLiveItem(element, context)),
     block: (element, builder, context) => {
-      const service = attribute(element, 'id')?.trim().toLowerCase();
+      const service = getAttribute(element, 'id')?.trim().toLowerCase();
       const isBlocked = readBoolean(element, context);
       if (isBlocked && service) {
         builder.add('blockedServices', service);

@@ -26,17 +26,17 @@ import type {
   FeedTxt,
 } from '../model';
 import { parseContact } from '../people/authors';
-import { emailLink } from '../people/email';
+import { parseEmailLink } from '../people/email';
 import { parseClock } from '../values/clock';
 import { defined } from '../values/defined';
-import { mediaType, mediaTypeOfUrl } from '../values/mediaType';
+import { parseMediaType, guessMediaType } from '../values/mediaType';
 import { quote } from '../warnings';
-import { attribute } from '../xml/element';
+import { getAttribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 
-/** Of one alternate enclosure, and of one `srcset`. */
+/** Limit of the sources of an alternate enclosure, and of the URLs of a `srcset`. */
 const mostSources = 50;
-/** Elements inside an alternate enclosure that are looked at. */
+/** Limit of the elements inside an alternate enclosure. */
 const mostParts = 100;
 
 export function readPerson(
@@ -54,10 +54,10 @@ export function readPerson(
     );
     return undefined;
   }
-  const href = attribute(element, 'href');
-  const mail = emailLink(href ?? '');
+  const href = getAttribute(element, 'href');
+  const mail = parseEmailLink(href ?? '');
   const email = mail?.email ?? (name === text ? undefined : inName);
-  // What is found is not quoted: warnings are kept longer than addresses, and seen by others.
+  // The warning does not contain the address, because warnings are kept longer and seen by other users.
   if (email !== undefined) {
     context.warn(
       'email-of-person',
@@ -75,7 +75,7 @@ export function readPerson(
     name,
     role: attributeText(element, context, 'role')?.toLowerCase() ?? 'host',
     group: attributeText(element, context, 'group')?.toLowerCase() ?? 'cast',
-    imageUrl: urlFrom(element, context, attribute(element, 'img')),
+    imageUrl: urlFrom(element, context, getAttribute(element, 'img')),
     url: mail ? undefined : urlFrom(element, context, href),
     email,
   });
@@ -88,14 +88,14 @@ export function readTranscript(
   const url = urlFrom(
     element,
     context,
-    attribute(element, 'url') ?? element.text,
+    getAttribute(element, 'url') ?? element.text,
   );
   if (!url) {
-    return leftOut(element, context, 'bad-transcript', 'a URL');
+    return warnIgnored(element, context, 'bad-transcript', 'a URL');
   }
-  const written = attribute(element, 'type') ?? '';
-  const type = mediaType(written) ?? mediaTypeOfUrl(url) ?? 'text/plain';
-  if (!mediaType(written)) {
+  const written = getAttribute(element, 'type') ?? '';
+  const type = parseMediaType(written) ?? guessMediaType(url) ?? 'text/plain';
+  if (!parseMediaType(written)) {
     context.warn(
       'bad-type',
       element.name,
@@ -118,10 +118,10 @@ export function readFunding(
   element: XmlElement,
   context: FieldContext,
 ): FeedLink | undefined {
-  const address = attribute(element, 'url') ?? attribute(element, 'href');
+  const address = getAttribute(element, 'url') ?? getAttribute(element, 'href');
   const url = urlFrom(element, context, address ?? element.text);
   if (!url) {
-    return leftOut(element, context, 'bad-funding', 'a URL');
+    return warnIgnored(element, context, 'bad-funding', 'a URL');
   }
   const text = address === undefined ? undefined : readText(element, context);
   return { url, title: text ?? 'Support' };
@@ -140,15 +140,15 @@ export function readChat(
         accountId: attributeText(element, context, 'accountid'),
         space: attributeText(element, context, 'space'),
       })
-    : leftOut(element, context, 'bad-chat', 'a server and a protocol');
+    : warnIgnored(element, context, 'bad-chat', 'a server and a protocol');
 }
 
 export function readSoundbite(
   element: XmlElement,
   context: FieldContext,
 ): FeedSoundbite | undefined {
-  const start = parseClock(attribute(element, 'starttime') ?? '');
-  const duration = parseClock(attribute(element, 'duration') ?? '');
+  const start = parseClock(getAttribute(element, 'starttime') ?? '');
+  const duration = parseClock(getAttribute(element, 'duration') ?? '');
   if (start === undefined || !duration) {
     context.warn(
       'bad-soundbite',
@@ -177,18 +177,18 @@ export function readLocation(
         rel: attributeText(element, context, 'rel')?.toLowerCase(),
         country: attributeText(element, context, 'country')?.toUpperCase(),
       })
-    : leftOut(element, context, 'bad-location', 'a name');
+    : warnIgnored(element, context, 'bad-location', 'a name');
 }
 
 export function readLicense(
   element: XmlElement,
   context: FieldContext,
 ): FeedLicense | undefined {
-  const url = urlFrom(element, context, attribute(element, 'url'));
+  const url = urlFrom(element, context, getAttribute(element, 'url'));
   const name = readText(element, context) ?? url;
   return name
     ? defined({ name, url })
-    : leftOut(element, context, 'bad-license', 'a name');
+    : warnIgnored(element, context, 'bad-license', 'a name');
 }
 
 export function readTxt(
@@ -198,13 +198,13 @@ export function readTxt(
   const value = readText(element, context);
   return value
     ? defined({ value, purpose: attributeText(element, context, 'purpose') })
-    : leftOut(element, context, 'bad-txt', 'text');
+    : warnIgnored(element, context, 'bad-txt', 'text');
 }
 
-/** Wider pictures are no better as a cover. */
+/** Wider images are not better as a cover. */
 const widestCover = 3000;
 
-/** Adds images. The widest one that fits as a cover becomes the artwork, unless the feed names one. */
+/** Adds images. The widest suitable one becomes the artwork, unless the feed has one. */
 export function addImages(
   element: XmlElement,
   builder: Builder<{ images?: FeedImage[]; artworkUrl?: string }>,
@@ -220,24 +220,24 @@ export function addImages(
   }
 }
 
-/** A cover is a square picture whose purpose, if one is told, is to be the artwork. */
+/** Whether an image is a cover: square, and intended as artwork if it has a purpose. */
 function isCover({ width, height, purpose }: FeedImage, element: XmlElement) {
-  const type = mediaType(attribute(element, 'type') ?? '');
+  const type = parseMediaType(getAttribute(element, 'type') ?? '');
   const [ratioWidth, ratioHeight = '1'] = (
-    attribute(element, 'aspect-ratio') ?? '1/1'
+    getAttribute(element, 'aspect-ratio') ?? '1/1'
   ).split(/[/:]/);
   const ratio =
     width && height ? width / height : Number(ratioWidth) / Number(ratioHeight);
   return (
     (type === undefined || type.startsWith('image/')) &&
     (purpose === undefined || purpose.includes('artwork')) &&
-    // Also where the ratio is no number.
+    // Also if the ratio is not a number.
     !(ratio < 0.8 || ratio > 1.25)
   );
 }
 
 function readPurpose(element: XmlElement): string[] | undefined {
-  const words = (attribute(element, 'purpose') ?? '')
+  const words = (getAttribute(element, 'purpose') ?? '')
     .slice(0, 128)
     .toLowerCase()
     .split(/\s+/)
@@ -245,18 +245,26 @@ function readPurpose(element: XmlElement): string[] | undefined {
   return words.length > 0 ? words : undefined;
 }
 
-/** `podcast:image` with `href`, or `podcast:images` with a `srcset` as HTML has it. */
+/** Reads `podcast:image` with `href`, or `podcast:images` with a `srcset` as in HTML. */
 function readImages(element: XmlElement, context: FieldContext): FeedImage[] {
-  const srcset = attribute(element, 'srcset');
+  const srcset = getAttribute(element, 'srcset');
   if (srcset === undefined) {
-    const href = attribute(element, 'href') ?? attribute(element, 'url');
+    const href = getAttribute(element, 'href') ?? getAttribute(element, 'url');
     const url = pictureFrom(element, context, href ?? element.text);
     return url
       ? [
           defined({
             url,
-            width: integerFrom(element, context, attribute(element, 'width')),
-            height: integerFrom(element, context, attribute(element, 'height')),
+            width: integerFrom(
+              element,
+              context,
+              getAttribute(element, 'width'),
+            ),
+            height: integerFrom(
+              element,
+              context,
+              getAttribute(element, 'height'),
+            ),
             alt: attributeText(element, context, 'alt'),
             purpose: readPurpose(element),
           }),
@@ -271,7 +279,7 @@ function readImages(element: XmlElement, context: FieldContext): FeedImage[] {
     });
 }
 
-/** The addresses of a `srcset` with their widths, also where no space follows the commas. */
+/** Parses the URLs of a `srcset` and their widths, also without spaces after commas. */
 function parseSrcset(srcset: string): { address: string; width?: number }[] {
   const candidates: { address: string; width?: number }[] = [];
   const pending = srcset.split(/\s+/).filter(Boolean);
@@ -294,11 +302,11 @@ export function readSocialInteract(
   context: FieldContext,
 ): FeedSocialInteract | undefined {
   const protocol = attributeText(element, context, 'protocol')?.toLowerCase();
-  const uri = attribute(element, 'uri') ?? attribute(element, 'url');
-  // The first draft of the specification had the address as text.
+  const uri = getAttribute(element, 'uri') ?? getAttribute(element, 'url');
+  // In the first draft of the specification, the URL was the text.
   const url = urlFrom(element, context, uri ?? element.text);
   if (!protocol || (!url && protocol !== 'disabled')) {
-    return leftOut(
+    return warnIgnored(
       element,
       context,
       'bad-social-interact',
@@ -309,8 +317,8 @@ export function readSocialInteract(
     protocol,
     url,
     accountId: attributeText(element, context, 'accountid'),
-    accountUrl: urlFrom(element, context, attribute(element, 'accounturl')),
-    priority: integerFrom(element, context, attribute(element, 'priority')),
+    accountUrl: urlFrom(element, context, getAttribute(element, 'accounturl')),
+    priority: integerFrom(element, context, getAttribute(element, 'priority')),
   });
 }
 
@@ -318,7 +326,7 @@ export function readAlternateEnclosure(
   element: XmlElement,
   context: FieldContext,
 ): FeedAlternateEnclosure | undefined {
-  const type = mediaType(attribute(element, 'type') ?? '');
+  const type = parseMediaType(getAttribute(element, 'type') ?? '');
   const sources: FeedEnclosure[] = [];
   let integrity: FeedAlternateEnclosure['integrity'];
   for (const inner of element.children.slice(0, mostParts)) {
@@ -326,14 +334,16 @@ export function readAlternateEnclosure(
       const url = urlFrom(
         inner,
         context,
-        attribute(inner, 'uri') ??
-          attribute(inner, 'url') ??
-          attribute(inner, 'src') ??
+        getAttribute(inner, 'uri') ??
+          getAttribute(inner, 'url') ??
+          getAttribute(inner, 'src') ??
           inner.text,
       );
-      const contentType = mediaType(attribute(inner, 'contenttype') ?? '');
+      const contentType = parseMediaType(
+        getAttribute(inner, 'contenttype') ?? '',
+      );
       if (url && sources.length < mostSources) {
-        const taken = contentType ?? type ?? mediaTypeOfUrl(url);
+        const taken = contentType ?? type ?? guessMediaType(url);
         sources.push(defined({ url, type: taken }));
       }
     } else if (inner.local === 'integrity') {
@@ -342,7 +352,7 @@ export function readAlternateEnclosure(
       integrity = kind && value ? { type: kind, value } : undefined;
     }
   }
-  const own = attribute(element, 'url') ?? attribute(element, 'uri');
+  const own = getAttribute(element, 'url') ?? getAttribute(element, 'uri');
   const ownUrl = sources.length ? undefined : urlFrom(element, context, own);
   if (ownUrl) {
     context.warn(
@@ -351,7 +361,7 @@ export function readAlternateEnclosure(
       'An alternate enclosure has its URL as an attribute instead of in <podcast:source>',
     );
     sources.push(
-      defined({ url: ownUrl, type: type ?? mediaTypeOfUrl(ownUrl) }),
+      defined({ url: ownUrl, type: type ?? guessMediaType(ownUrl) }),
     );
   }
   if (sources.length === 0) {
@@ -362,12 +372,12 @@ export function readAlternateEnclosure(
     );
     return undefined;
   }
-  const isDefault = attribute(element, 'default');
+  const isDefault = getAttribute(element, 'default');
   return defined({
     type,
-    length: readByteLength(element, context, attribute(element, 'length')),
+    length: readByteLength(element, context, getAttribute(element, 'length')),
     bitrate: readBitrate(element, context),
-    height: integerFrom(element, context, attribute(element, 'height')),
+    height: integerFrom(element, context, getAttribute(element, 'height')),
     language: languageFrom(
       element,
       context,
@@ -383,12 +393,12 @@ export function readAlternateEnclosure(
   });
 }
 
-/** Bit rates may have decimals. */
+/** Reads a bit rate, which can have decimals. */
 function readBitrate(
   element: XmlElement,
   context: FieldContext,
 ): number | undefined {
-  const written = attribute(element, 'bitrate');
+  const written = getAttribute(element, 'bitrate');
   const value = Math.round(Number(written));
   if (value > 0 && value < 1e10) {
     return value;
@@ -404,7 +414,7 @@ function readBitrate(
 }
 
 /** Warns that an element was ignored because something required is missing. */
-export function leftOut(
+export function warnIgnored(
   element: XmlElement,
   context: FieldContext,
   code: string,

@@ -18,11 +18,11 @@ import type {
   FeedUpdateFrequency,
 } from '../model';
 import { defined } from '../values/defined';
-import { mediaType, mediaTypeOfUrl } from '../values/mediaType';
-import { attribute } from '../xml/element';
+import { parseMediaType, guessMediaType } from '../values/mediaType';
+import { getAttribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { ShowContext } from './namespace';
-import { leftOut } from './podcastEntries';
+import { warnIgnored } from './podcastEntries';
 
 export function readLock(
   element: XmlElement,
@@ -40,7 +40,7 @@ export function readRemoteItem(
 ): FeedRemoteItem | undefined {
   const remote: FeedRemoteItem = defined({
     feedGuid: attributeText(element, context, 'feedguid'),
-    feedUrl: urlFrom(element, context, attribute(element, 'feedurl')),
+    feedUrl: urlFrom(element, context, getAttribute(element, 'feedurl')),
     itemGuid: attributeText(element, context, 'itemguid'),
     medium: attributeText(element, context, 'medium')?.toLowerCase(),
     title:
@@ -49,10 +49,15 @@ export function readRemoteItem(
   const isRemoteItem = element.local === 'remoteitem';
   return isRemoteItem && (remote.feedGuid || remote.feedUrl)
     ? remote
-    : leftOut(element, context, 'bad-remote-item', 'the GUID or URL of a feed');
+    : warnIgnored(
+        element,
+        context,
+        'bad-remote-item',
+        'the GUID or URL of a feed',
+      );
 }
 
-/** Holds one `podcast:remoteItem`. */
+/** Reads an element with one `podcast:remoteItem`. */
 export function readPublisher(
   element: XmlElement,
   context: FieldContext,
@@ -60,18 +65,18 @@ export function readPublisher(
   const remote = element.children.find(({ local }) => local === 'remoteitem');
   return remote
     ? readRemoteItem(remote, context)
-    : leftOut(element, context, 'bad-remote-item', 'a remote item');
+    : warnIgnored(element, context, 'bad-remote-item', 'a remote item');
 }
 
 export function readUpdateFrequency(
   element: XmlElement,
   context: FieldContext,
 ): FeedUpdateFrequency | undefined {
-  const complete = attribute(element, 'complete');
+  const complete = getAttribute(element, 'complete');
   const frequency: FeedUpdateFrequency = defined({
     text: readText(element, context),
     rrule: attributeText(element, context, 'rrule'),
-    startsAt: dateFrom(element, context, attribute(element, 'dtstart')),
+    startsAt: dateFrom(element, context, getAttribute(element, 'dtstart')),
     complete:
       complete === undefined
         ? undefined
@@ -84,17 +89,19 @@ export function readTrailer(
   element: XmlElement,
   context: FieldContext,
 ): FeedTrailer | undefined {
-  const url = urlFrom(element, context, attribute(element, 'url'));
+  const url = urlFrom(element, context, getAttribute(element, 'url'));
   if (!url) {
-    return leftOut(element, context, 'bad-trailer', 'a URL');
+    return warnIgnored(element, context, 'bad-trailer', 'a URL');
   }
   return defined({
     title: readText(element, context) ?? 'Trailer',
     url,
-    publishedAt: dateFrom(element, context, attribute(element, 'pubdate')),
-    type: mediaType(attribute(element, 'type') ?? '') ?? mediaTypeOfUrl(url),
-    length: readByteLength(element, context, attribute(element, 'length')),
-    season: integerFrom(element, context, attribute(element, 'season')),
+    publishedAt: dateFrom(element, context, getAttribute(element, 'pubdate')),
+    type:
+      parseMediaType(getAttribute(element, 'type') ?? '') ??
+      guessMediaType(url),
+    length: readByteLength(element, context, getAttribute(element, 'length')),
+    season: integerFrom(element, context, getAttribute(element, 'season')),
   });
 }
 
@@ -102,7 +109,7 @@ export function readLiveItem(
   element: XmlElement,
   context: ShowContext,
 ): FeedLiveItem | undefined {
-  // It has a start and an end instead of a date, and nobody knows how long the stream will be.
+  // A live item has a start and an end instead of a date, and the length of the stream is unknown.
   const episode = context.readEpisode(element, (code, ...rest) =>
     code === 'no-date' || code === 'no-length'
       ? undefined
@@ -115,21 +122,21 @@ export function readLiveItem(
     element,
     context,
     ['pending', 'live', 'ended'],
-    attribute(element, 'status') ?? '',
+    getAttribute(element, 'status') ?? '',
   );
   const contentLinks = element.children
     .filter(inner => inner.local === 'contentlink')
     .slice(0, context.limits.maxListLength)
     .map((inner): FeedLink | undefined => {
-      const url = urlFrom(inner, context, attribute(inner, 'href'));
+      const url = urlFrom(inner, context, getAttribute(inner, 'href'));
       return url ? { url, title: readText(inner, context) ?? url } : undefined;
     })
     .filter((link): link is FeedLink => link !== undefined);
   return defined({
     ...episode,
     status: status ?? 'pending',
-    startsAt: dateFrom(element, context, attribute(element, 'start')),
-    endsAt: dateFrom(element, context, attribute(element, 'end')),
+    startsAt: dateFrom(element, context, getAttribute(element, 'start')),
+    endsAt: dateFrom(element, context, getAttribute(element, 'end')),
     contentLinks: contentLinks.length ? contentLinks : undefined,
   });
 }

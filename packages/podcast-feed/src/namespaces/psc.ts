@@ -3,12 +3,12 @@ import type { FieldContext } from '../fields';
 import type { FeedChapter } from '../model';
 import { parseClock } from '../values/clock';
 import { quote } from '../warnings';
-import { attribute } from '../xml/element';
+import { getAttribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import { readEach } from '../readEach';
 import type { EpisodeHandler, FeedNamespace } from './namespace';
 
-/** Reads the children `chapter` with `start`, `title`, `href` and `image`, and puts them in order. */
+/** Reads and sorts the children `chapter` with `start`, `title`, `href` and `image`. */
 export const readPscChapters: EpisodeHandler = (element, builder, context) => {
   readEach(element.children, builder, context.warn, item =>
     item.local === 'chapter'
@@ -22,7 +22,7 @@ function readChapter(
   item: XmlElement,
   context: FieldContext,
 ): FeedChapter | undefined {
-  const start = attribute(item, 'start') ?? '';
+  const start = getAttribute(item, 'start') ?? '';
   const startSeconds = parseClock(start);
   const title =
     attributeText(item, context, 'title') ?? readText(item, context);
@@ -36,8 +36,8 @@ function readChapter(
     );
     return undefined;
   }
-  const url = urlFrom(item, context, attribute(item, 'href'));
-  const imageUrl = urlFrom(item, context, attribute(item, 'image'));
+  const url = urlFrom(item, context, getAttribute(item, 'href'));
+  const imageUrl = urlFrom(item, context, getAttribute(item, 'image'));
   return {
     startSeconds,
     title,

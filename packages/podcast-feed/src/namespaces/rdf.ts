@@ -1,13 +1,13 @@
 import { addEnclosure, readEnclosure } from './enclosure';
 import type { FeedNamespace } from './namespace';
 
-/** The envelope of RSS 1.0. It has no data about the show itself. */
+/** The root element of RSS 1.0. It contains no data about the show. */
 export const rdf: FeedNamespace = {
   id: 'rdf',
   uris: ['http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
 };
 
-/** Enclosures as RSS 1.0 has them: `<enc:enclosure rdf:resource="…"/>`. */
+/** Enclosures of RSS 1.0: `<enc:enclosure rdf:resource="…"/>`. */
 export const rdfEnclosure: FeedNamespace = {
   id: 'enc',
   uris: ['http://purl.oclc.org/net/rss_2.0/enc#'],

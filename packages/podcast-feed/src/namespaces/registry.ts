@@ -17,7 +17,7 @@ import { spotify } from './spotify';
 import { unknown } from './unknown';
 import { xhtml } from './xhtml';
 
-/** Every namespace that is read. */
+/** All namespaces that the parser reads. */
 const namespaces: FeedNamespace[] = [
   rss,
   itunes,
@@ -40,21 +40,21 @@ const namespaces: FeedNamespace[] = [
 
 const byUri = new Map<string, string>();
 const byPrefix = new Map<string, string>();
-const episodeHandlers = new Map<string, EpisodeHandler>();
-const showHandlers = new Map<string, ShowHandler>();
+const getEpisodeHandlers = new Map<string, EpisodeHandler>();
+const getShowHandlers = new Map<string, ShowHandler>();
 
 for (const { id, prefixes = [], uris, episode, show } of namespaces) {
   uris.forEach(uri => byUri.set(normalizeUri(uri), id));
   [id, ...prefixes].forEach(prefix => byPrefix.set(prefix, id));
   for (const [local, handler] of Object.entries(episode ?? {})) {
-    episodeHandlers.set(`${id}:${local}`, handler);
+    getEpisodeHandlers.set(`${id}:${local}`, handler);
   }
   for (const [local, handler] of Object.entries(show ?? {})) {
-    showHandlers.set(`${id}:${local}`, handler);
+    getShowHandlers.set(`${id}:${local}`, handler);
   }
 }
 
-/** Feeds write the URIs of namespaces in every case, with and without `www.`, `https` and a slash at the end. */
+/** Normalizes the URI of a namespace: feeds vary case, `www.`, `https` and slashes at the end. */
 function normalizeUri(uri: string): string {
   return uri
     .trim()
@@ -64,7 +64,7 @@ function normalizeUri(uri: string): string {
     .replace(/[/#]{1,10}$/, '');
 }
 
-/** What the made-up addresses and prefixes of a namespace have in common. */
+/** Patterns of invented URIs and prefixes of a namespace. */
 const resemblances: [pattern: RegExp, id: string][] = [
   [/itunes/i, itunes.id],
   [/podcast-?index|podcast-?namespace/i, podcast.id],
@@ -79,12 +79,12 @@ export const knownNamespaces: KnownNamespaces = {
     )?.[1],
 };
 
-/** By {@link XmlElement.key}. */
-export function episodeHandler(key: string): EpisodeHandler | undefined {
-  return episodeHandlers.get(key);
+/** Returns the handler for an element of an episode by {@link XmlElement.key}. */
+export function getEpisodeHandler(key: string): EpisodeHandler | undefined {
+  return getEpisodeHandlers.get(key);
 }
 
-/** By {@link XmlElement.key}. */
-export function showHandler(key: string): ShowHandler | undefined {
-  return showHandlers.get(key);
+/** Returns the handler for an element of a show by {@link XmlElement.key}. */
+export function getShowHandler(key: string): ShowHandler | undefined {
+  return getShowHandlers.get(key);
 }

@@ -11,27 +11,28 @@ import {
 } from '../fields';
 import type { FieldContext } from '../fields';
 import { quote } from '../warnings';
-import { attribute, child } from '../xml/element';
+import { getAttribute, findChild } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import { showLink } from './atom';
-import { addAuthors, addContacts, personName } from './contacts';
+import { addAuthors, addContacts, getPersonName } from './contacts';
 import { addEnclosure, readEnclosure } from './enclosure';
+import { setArtwork } from './commonFields';
 import type { EpisodeHandler, FeedNamespace, ShowHandler } from './namespace';
 
-/** The address of `<image><url>…</url></image>`, also where it is written as in other namespaces. */
-function imageAddress(
+/** Returns the URL of `<image><url>…</url></image>`, also if it is written as in other namespaces. */
+function getImageUrl(
   element: XmlElement,
   context: FieldContext,
 ): string | undefined {
-  // In RSS 1.0 the channel only refers to its image.
-  if (attribute(element, 'resource') !== undefined) {
+  // In RSS 1.0, the channel only refers to its image.
+  if (getAttribute(element, 'resource') !== undefined) {
     return undefined;
   }
-  const url = child(element, 'url');
+  const url = findChild(element, 'url');
   return pictureFrom(
     url ?? element,
     context,
-    url?.text ?? attribute(element, 'href') ?? element.text,
+    url?.text ?? getAttribute(element, 'href') ?? element.text,
   );
 }
 
@@ -39,7 +40,7 @@ const notes: EpisodeHandler = (element, builder, context) =>
   builder.setLongest('notes', readHtml(element, context));
 
 const showAuthor: ShowHandler = (element, builder, context) => {
-  const name = personName(readText(element, context));
+  const name = getPersonName(readText(element, context));
   builder.set('author', name, priority.fallback);
   addContacts(element, builder, context);
 };
@@ -63,16 +64,20 @@ export const rss: FeedNamespace = {
     link: (element, builder, context) =>
       builder.set(
         'link',
-        urlFrom(element, context, element.text || attribute(element, 'href')),
+        urlFrom(
+          element,
+          context,
+          element.text || getAttribute(element, 'href'),
+        ),
       ),
     description: notes,
-    // Both of old feeds: the notes in full.
+    // The full notes in old feeds.
     body: notes,
     fullitem: notes,
     guid: (element, builder, context) => {
       const guid = readText(element, context);
       builder.set('guid', guid);
-      const claims = attribute(element, 'ispermalink')?.trim().toLowerCase();
+      const claims = getAttribute(element, 'ispermalink')?.trim().toLowerCase();
       const isAddress = claims !== 'false';
       if (guid && isAddress && /^https?:\/\//i.test(guid)) {
         builder.set('link', urlFrom(element, context, guid), priority.fallback);
@@ -98,24 +103,21 @@ export const rss: FeedNamespace = {
         context,
       ),
     author: (element, builder, context) => {
-      builder.set('author', personName(readText(element, context)));
+      builder.set('author', getPersonName(readText(element, context)));
       addAuthors(element, builder, context);
     },
     category: (element, builder, context) =>
       builder.add('categories', readText(element, context)),
     comments: (element, builder, context) =>
       builder.set('commentsUrl', readUrl(element, context)),
-    image: (element, builder, context) => {
-      const url = imageAddress(element, context);
-      builder.set('artworkUrl', url, priority.fallback);
-      builder.add('images', url ? { url } : undefined);
-    },
+    image: (element, builder, context) =>
+      setArtwork(builder, getImageUrl(element, context), priority.fallback),
   },
   show: {
     title: (element, builder, context) =>
       builder.set('title', readText(element, context)),
     link: (element, builder, context) => {
-      if (attribute(element, 'href') === undefined) {
+      if (getAttribute(element, 'href') === undefined) {
         builder.set('link', readUrl(element, context));
       } else {
         showLink(element, builder, context);
@@ -144,10 +146,7 @@ export const rss: FeedNamespace = {
         'categories',
         attributeText(element, context, 'text') ?? readText(element, context),
       ),
-    image: (element, builder, context) => {
-      const url = imageAddress(element, context);
-      builder.set('artworkUrl', url);
-      builder.add('images', url ? { url } : undefined);
-    },
+    image: (element, builder, context) =>
+      setArtwork(builder, getImageUrl(element, context)),
   },
 };

@@ -1,13 +1,13 @@
 import { readText, integerFrom } from '../fields';
 import { quote } from '../warnings';
-import { attribute } from '../xml/element';
+import { getAttribute } from '../xml/element';
 import { readPscChapters } from './psc';
 import type { FeedNamespace } from './namespace';
 
-/** There are no more. */
+/** The number of existing countries. */
 const mostCountries = 300;
 
-/** Spotify's own tags. */
+/** The tags of Spotify. */
 export const spotify: FeedNamespace = {
   id: 'spotify',
   uris: [
@@ -21,7 +21,7 @@ export const spotify: FeedNamespace = {
     limit: (element, builder, context) =>
       builder.set(
         'recentCount',
-        integerFrom(element, context, attribute(element, 'recentcount')),
+        integerFrom(element, context, getAttribute(element, 'recentcount')),
       ),
     countryoforigin: (element, builder, context) =>
       (readText(element, context) ?? '')

@@ -2,12 +2,12 @@ import { priority } from '../builder';
 import type { Builder } from '../builder';
 import { readBoolean, readDuration, urlFrom } from '../fields';
 import type { FieldContext } from '../fields';
-import { attribute } from '../xml/element';
+import { getAttribute } from '../xml/element';
 import type { XmlElement } from '../xml/element';
 import type { FeedNamespace } from './namespace';
 
-/** Takes a value where nothing that is known has told one yet; what is told later wins. */
-function take<K extends string, V>(
+/** Sets a field if it has no value yet. Later known elements override it. */
+function takeFallback<K extends string, V>(
   key: K,
   read: (element: XmlElement, context: FieldContext) => V | undefined,
 ) {
@@ -31,13 +31,13 @@ function take<K extends string, V>(
   };
 }
 
-/** Apple writes `<itunes:image href="…"/>`; hardly anybody else has the address of a picture in this place. */
-const image = take('artworkUrl', (element, context) =>
-  urlFrom(element, context, attribute(element, 'href')),
+/** Apple writes `<itunes:image href="…"/>`. Hardly any other namespace has the URL of an image there. */
+const image = takeFallback('artworkUrl', (element, context) =>
+  urlFrom(element, context, getAttribute(element, 'href')),
 );
 
 /**
- * Elements whose prefix nobody knows, and whose names only Apple has: feeds make up prefixes and addresses for Apple's
+ * Elements with an unknown prefix and names that only Apple uses, because feeds invent prefixes and URIs for Apple's
  * namespace.
  */
 export const unknown: FeedNamespace = {
@@ -45,8 +45,8 @@ export const unknown: FeedNamespace = {
   uris: [],
   episode: {
     image,
-    duration: take('durationSeconds', readDuration),
-    explicit: take('explicit', (element, context) =>
+    duration: takeFallback('durationSeconds', readDuration),
+    explicit: takeFallback('explicit', (element, context) =>
       readBoolean(element, context),
     ),
   },

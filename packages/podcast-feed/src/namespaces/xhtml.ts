@@ -1,7 +1,7 @@
 import { readHtml } from '../fields';
 import type { FeedNamespace } from './namespace';
 
-/** Show notes as XHTML, which some feeds of blogs have beside `description`. */
+/** Show notes as XHTML, which some blogs have in addition to `description`. */
 export const xhtml: FeedNamespace = {
   id: 'xhtml',
   uris: ['http://www.w3.org/1999/xhtml'],

@@ -1,10 +1,10 @@
 import { readText } from '../fields';
 import type { Contact, FieldContext } from '../fields';
-import { child } from '../xml/element';
+import { findChild } from '../xml/element';
 import type { XmlElement } from '../xml/element';
-import { emailAddress } from './email';
+import { parseEmailAddress } from './email';
 
-/** Longer ones are taken for the name as a whole. */
+/** Longer texts are not parsed, and count as a name. */
 const longest = 1000;
 
 const forms = [
@@ -13,7 +13,7 @@ const forms = [
   /^(?<name>[^()]+)\((?<address>\S+)\)$/,
 ];
 
-/** `jane@example.com (Jane Doe)`, `Jane Doe <jane@example.com>` and `Jane Doe (jane@example.com)`. */
+/** Parses `jane@example.com (Jane Doe)`, `Jane Doe <jane@example.com>` and `Jane Doe (jane@example.com)`. */
 export function parseContact(text: string): Contact {
   if (text.length > longest || !text.includes('@')) {
     return { name: text };
@@ -22,17 +22,17 @@ export function parseContact(text: string): Contact {
     .map(form => form.exec(text)?.groups)
     .find(groups => groups && /^.+@./.test(groups.address));
   if (!told) {
-    const email = emailAddress(text);
+    const email = parseEmailAddress(text);
     return email === undefined ? { name: text } : { email };
   }
   const { name, address } = told;
   return {
     name: name.replace(/^\s*"(.*)"\s*$/, '$1').trim() || undefined,
-    email: emailAddress(address),
+    email: parseEmailAddress(address),
   };
 }
 
-/** Several authors behind each other, where each one is told with name and address; else one. */
+/** Parses several authors if each one has a name and an address; otherwise one. */
 function parseContacts(text: string): Contact[] {
   if (text.length > longest || !text.includes('@')) {
     return [{ name: text }];
@@ -43,13 +43,13 @@ function parseContacts(text: string): Contact[] {
     : [parseContact(text)];
 }
 
-/** Whom an element names, in text or, as in Atom, in elements of its own. */
-export function contactsIn(
+/** Reads the contacts of an element from its text or, as in Atom, from its child elements. */
+export function readContacts(
   element: XmlElement,
   context: FieldContext,
 ): Contact[] {
-  const name = child(element, 'name');
-  const email = child(element, 'email');
+  const name = findChild(element, 'name');
+  const email = findChild(element, 'email');
   if (!name && !email) {
     const text = readText(element, context);
     return text === undefined ? [] : parseContacts(text);
@@ -59,12 +59,12 @@ export function contactsIn(
   return [
     {
       ...(named === undefined ? {} : parseContact(named)),
-      ...(mail === undefined ? {} : { email: emailAddress(mail) }),
+      ...(mail === undefined ? {} : { email: parseEmailAddress(mail) }),
     },
   ];
 }
 
-/** What is the same for one name in any case, with or without accents and punctuation; empty for what is no name. */
+/** A key that is equal for a name in any case, with or without accents and punctuation; empty if it is not a name. */
 export function nameKey(name: string): string {
   const words = name
     .slice(0, longest)

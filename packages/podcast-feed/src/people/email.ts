@@ -4,23 +4,23 @@ const address = new RegExp(
   `^[a-z0-9.!#$%&'*+/=?^_\`{|}~-]{1,64}@${label}(?:\\.${label})+$`,
 );
 
-/** An e-mail address in lower case; undefined for what is none that anybody uses. */
-export function emailAddress(value: string): string | undefined {
+/** Parses an e-mail address to lower case; undefined for an invalid or placeholder address. */
+export function parseEmailAddress(value: string): string | undefined {
   const found = value.trim().toLowerCase();
   return found.length <= longest && address.test(found) ? found : undefined;
 }
 
 /**
- * What a link says that leads to an e-mail address: `mailto:jane@example.com?subject=Hi`, or the bare address.
+ * Parses a link to an e-mail address: `mailto:jane@example.com?subject=Hi`, or the bare address.
  *
- * @returns undefined for any other link, and no `email` where the link is for mail, but not for one address
+ * @returns undefined for other links, and no `email` if it is an e-mail link without a single valid address
  */
-export function emailLink(href: string): { email?: string } | undefined {
+export function parseEmailLink(href: string): { email?: string } | undefined {
   const mailto = /^\s*mailto:([^?]*)/i.exec(href);
   if (mailto) {
-    return { email: emailAddress(decoded(mailto[1])) };
+    return { email: parseEmailAddress(decoded(mailto[1])) };
   }
-  const email = emailAddress(href);
+  const email = parseEmailAddress(href);
   return email === undefined ? undefined : { email };
 }
 
@@ -32,15 +32,15 @@ function decoded(value: string): string {
   }
 }
 
-/** Mailboxes of a function, which say nothing of who a person is. */
+/** Names of role addresses, which do not identify a person. */
 const functions = new Set(
   `admin administrator author comms communications contact editor editorial editors feedback hello help hostmaster
   info mail mailerdaemon marketing media news newsletter nobody office owner podcast podcasts postmaster press radio
   root studio support team user webmaster`.split(/\s+/),
 );
 
-/** Whether an address belongs to a function rather than to a person, e.g. `no-reply@…`, `podcast@…`. */
-export function isOfFunction(email: string): boolean {
+/** Whether an address belongs to a role instead of a person, such as `no-reply@…` and `podcast@…`. */
+export function isRoleAddress(email: string): boolean {
   const mailbox = email
     .slice(0, email.indexOf('@'))
     .replace(/\+.*$/, '')

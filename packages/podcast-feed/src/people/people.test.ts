@@ -1,6 +1,6 @@
 import type { FeedPerson } from '../model';
 import { item, parseItem, parseText, rss } from '../testing/feeds';
-import { emailAddress } from './email';
+import { parseEmailAddress } from './email';
 
 const peopleOf = (inside: string, head = ''): FeedPerson[] =>
   parseText(rss(head + item(1, inside))).episodes[0].people;
@@ -22,8 +22,8 @@ describe('an e-mail address', () => {
     ['jane@corp.example, bob@corp.example', undefined],
     [`${'j'.repeat(65)}@corp.example`, undefined],
     [`jane@${'corp.'.repeat(60)}example`, undefined],
-  ])('is read of %j as %j', (value, expected) => {
-    expect(emailAddress(value)).toBe(expected);
+  ])('is parsed from %j as %j', (value, expected) => {
+    expect(parseEmailAddress(value)).toBe(expected);
   });
 });
 
@@ -33,7 +33,7 @@ describe('a podcast:person', () => {
     ['MAILTO:jane@corp.example?subject=Hello', 'jane@corp.example'],
     ['mailto:jane%40corp.example', 'jane@corp.example'],
     ['jane@corp.example', 'jane@corp.example'],
-  ])('has the e-mail address of the link %s, and no page', (href, email) => {
+  ])('gets the e-mail address of the link %s, and no page', (href, email) => {
     const { episode, codes } = parseItem(
       `<podcast:person href="${href}">Jane Doe</podcast:person>`,
       { baseUrl: 'https://corp.example/feed' },
@@ -45,7 +45,7 @@ describe('a podcast:person', () => {
   });
 
   it.each(['mailto:', 'mailto:jane', 'mailto:a@b.example,c@d.example'])(
-    'has neither address nor page where the link is %s',
+    'gets neither address nor page if the link is %s',
     href => {
       const { episode, codes } = parseItem(
         `<podcast:person href="${href}">Jane Doe</podcast:person>`,
@@ -57,7 +57,7 @@ describe('a podcast:person', () => {
     },
   );
 
-  it('does not have an address in the name', () => {
+  it('has no address in the name', () => {
     const { episode, codes } = parseItem(
       '<podcast:person>Jane Doe &lt;jane@corp.example&gt;</podcast:person>',
     );
@@ -67,7 +67,7 @@ describe('a podcast:person', () => {
     expect(codes).toEqual(['email-of-person']);
   });
 
-  it('keeps its page where that is one', () => {
+  it('keeps its page', () => {
     expect(
       peopleOf(
         '<podcast:person href="https://social.example/@jane">Jane Doe</podcast:person>',
@@ -84,12 +84,9 @@ describe('a podcast:person', () => {
 
   it.each([
     ['RSS', '<author>jane@corp.example (Jane Doe)</author>'],
+    ['RSS, in reverse order', '<author>JANE DOE (jane@corp.example)</author>'],
     [
-      'RSS, the other way round',
-      '<author>JANE DOE (jane@corp.example)</author>',
-    ],
-    [
-      'RSS, as in mails',
+      'RSS, as in e-mails',
       '<author>"Jane Doe" &lt;jane@corp.example&gt;</author>',
     ],
     [
@@ -103,10 +100,10 @@ describe('a podcast:person', () => {
     ['Dublin Core', '<dc:creator>jane@corp.example (Jane Doe)</dc:creator>'],
     ['iTunes', '<itunes:author>jane@corp.example (Jane Doe)</itunes:author>'],
     [
-      'RSS, behind another author',
+      'RSS, after another author',
       '<author>bob@corp.example (Bob Roe), jane@corp.example (Jane Doe)</author>',
     ],
-  ])('has the address of the author of the same name: %s', (_, author) => {
+  ])('gets the address of the author with the same name: %s', (_, author) => {
     const person = '<podcast:person role="guest">Jane Doe</podcast:person>';
     const expected = [
       {
@@ -122,23 +119,23 @@ describe('a podcast:person', () => {
   });
 
   it.each([
-    ['of another name', '<author>bob@corp.example (Bob Roe)</author>'],
+    ['with another name', '<author>bob@corp.example (Bob Roe)</author>'],
     [
       'with two addresses',
       '<author>jane@corp.example (Jane Doe)</author><dc:creator>jane@other.example (Jane Doe)</dc:creator>',
     ],
     [
-      'with the address of a function',
+      'with a role address',
       '<author>no-reply@corp.example (Jane Doe)</author>',
     ],
-    ['with no address', '<author>corp.example@ (Jane Doe)</author>'],
-  ])('has no address of an author %s', (_, author) => {
+    ['without an address', '<author>corp.example@ (Jane Doe)</author>'],
+  ])('gets no address of an author %s', (_, author) => {
     expect(
       peopleOf(`${author}<podcast:person>Jane Doe</podcast:person>`),
     ).toEqual([{ name: 'Jane Doe', role: 'host', group: 'cast' }]);
   });
 
-  it('keeps the address of its own link', () => {
+  it('keeps the address of its link', () => {
     expect(
       peopleOf(
         '<author>jane@other.example (Jane Doe)</author><podcast:person href="mailto:jane@corp.example">Jane Doe</podcast:person>',
@@ -159,7 +156,7 @@ describe('an author of an item without podcast:person', () => {
       '<dc:creator>Jane Doe &lt;jane@corp.example&gt;</dc:creator>',
     ],
     [
-      'told twice',
+      'given twice',
       '<author>jane@corp.example (Jane Doe)</author><dc:creator>Jane Doe</dc:creator><itunes:author>jane@corp.example (JANE DOE)</itunes:author>',
     ],
   ])('becomes a person, with a warning: %s', (_, author) => {
@@ -201,30 +198,30 @@ describe('an author of an item without podcast:person', () => {
       '<author>jane@corp.example (–)</author>',
     ],
     [
-      'with the address of a function',
+      'with a role address',
       '<author>podcast@corp.example (The makers)</author>',
     ],
     [
-      'whose address is nobody’s',
+      'with a placeholder address',
       '<author>no-reply+42@corp.example (Jane Doe)</author>',
     ],
     [
-      'whose address nobody reads',
+      'with a no-reply address',
       '<author>do_not_reply-talks@corp.example (Jane Doe)</author>',
     ],
     [
-      'whose name lists several',
+      'whose name lists several people',
       '<author>jane@corp.example (Jane Doe &amp; Bob Roe)</author>',
     ],
     [
-      'whose name lists several with a comma',
+      'whose name lists several people with a comma',
       '<author>jane@corp.example (Jane Doe, Bob Roe)</author>',
     ],
     [
-      'where somebody takes part already',
+      'if the item already has a person',
       '<author>bob@corp.example (Bob Roe)</author><podcast:person>Jane Doe</podcast:person>',
     ],
-  ])('does not become one %s', (_, author) => {
+  ])('does not become a person %s', (_, author) => {
     const names = peopleOf(author).map(({ name }) => name);
     expect(names.filter(name => name !== 'Jane Doe')).toEqual([]);
     expect(peopleOf(author).map(({ role }) => role)).not.toContain('author');
@@ -261,16 +258,16 @@ describe('an author of an item without podcast:person', () => {
       'googleplay:email',
       '<googleplay:email>jane@corp.example</googleplay:email>',
     ],
-  ])('does not become one who is the show’s own %s', (_, head) => {
+  ])('does not become a person if it is the show’s own %s', (_, head) => {
     expect(peopleOf(author, head)).toEqual([]);
     expect(peopleOf(author)).toEqual([jane]);
   });
 
-  it('does not become one who has the title of the show', () => {
+  it('does not become a person if it has the title of the show', () => {
     expect(peopleOf('<author>talks@corp.example (Show)</author>')).toEqual([]);
   });
 
-  it('is looked at again when the show appears under other names', () => {
+  it('is checked again when the contacts of the show change', () => {
     const feed = (head: string) =>
       Buffer.from(rss(head + item(1, author) + item(2)));
     const read = (head: string, previous?: ReturnType<typeof parse>) =>
@@ -314,9 +311,9 @@ describe('warnings', () => {
 });
 
 describe('hostile authors', () => {
-  // Anything worse than linear time would not end within the test's time limit.
+  // Anything slower than linear time would exceed the time limit of the test.
   it.each(['@', 'a@', '(', '<', 'a@b (', ', '])(
-    'of a few hundred thousand %j cost nothing but themselves',
+    'take linear time for a few hundred thousand %j',
     text => {
       const value = text.repeat(200_000).replace(/</g, '&lt;');
       const { episode } = parseItem(

@@ -1,9 +1,9 @@
 import type { Contact } from '../fields';
 import type { FeedShow } from '../model';
 import { nameKey } from './authors';
-import { emailAddress } from './email';
+import { parseEmailAddress } from './email';
 
-/** The names and e-mail addresses under which a show itself appears. Hosts write them into every item as its author. */
+/** The names and e-mail addresses of the show itself. Hosts add them to every item as its author. */
 export class ShowContacts {
   private readonly names: Set<string>;
   private readonly emails: Set<string>;
@@ -18,11 +18,11 @@ export class ShowContacts {
     ];
     this.names = new Set(names.flatMap(name => nameKey(name ?? '') || []));
     this.emails = new Set(
-      emails.flatMap(email => emailAddress(email ?? '') ?? []),
+      emails.flatMap(email => parseEmailAddress(email ?? '') ?? []),
     );
   }
 
-  /** Whether the show is meant rather than one of its episodes' authors. */
+  /** Whether a contact is the show itself, not the author of an episode. */
   has({ name, email }: Contact): boolean {
     return (
       (name !== undefined && this.names.has(nameKey(name))) ||
@@ -30,7 +30,7 @@ export class ShowContacts {
     );
   }
 
-  /** The same for the same contacts. */
+  /** A string that is equal for equal contacts. */
   describe(): string {
     return JSON.stringify([[...this.names].sort(), [...this.emails].sort()]);
   }

@@ -2,24 +2,24 @@ import type { Contact, FieldContext } from '../fields';
 import type { FeedPerson } from '../model';
 import { quote } from '../warnings';
 import { nameKey } from './authors';
-import { isOfFunction } from './email';
+import { isRoleAddress } from './email';
 
-/** An author who is told with both. */
+/** An author with both name and e-mail address. */
 export type Author = Required<Contact>;
 
-/** Those of the contacts who may be a person: with a name and an e-mail address of their own. */
-export function authorsAmong(contacts: Contact[]): Author[] {
+/** Selects the contacts that can be a person: with a name and a personal e-mail address. */
+export function selectAuthors(contacts: Contact[]): Author[] {
   return contacts.filter(
     (contact): contact is Author =>
       contact.name !== undefined &&
       contact.email !== undefined &&
-      !isOfFunction(contact.email),
+      !isRoleAddress(contact.email),
   );
 }
 
 /**
- * Adds to those who take part in an episode what is said of its authors: the e-mail address of who has the same name; and
- * where nobody takes part, the authors themselves, unless the show is meant.
+ * Completes the people of an episode from its authors: adds e-mail addresses by name. If the episode has no people, its authors
+ * become people, unless they are the show itself.
  */
 export function withAuthors(
   people: FeedPerson[],
@@ -39,7 +39,7 @@ export function withAuthors(
   });
 }
 
-/** Two addresses for one name tell of two people, or of nobody. */
+/** Groups addresses by name. Two addresses for one name are ambiguous. */
 function groupEmails(authors: Author[]): Map<string, string | undefined> {
   const emails = new Map<string, string | undefined>();
   for (const { name, email } of authors) {
@@ -50,8 +50,8 @@ function groupEmails(authors: Author[]): Map<string, string | undefined> {
   return emails;
 }
 
-/** `Jane Doe & Bob Roe`, `Jane Doe, Bob Roe`; but `Doe, Jane` is one name. */
-function namesSeveral(name: string): boolean {
+/** Whether a text has several names: `Jane Doe & Bob Roe`, `Jane Doe, Bob Roe`, but not `Doe, Jane`. */
+function hasSeveralNames(name: string): boolean {
   const parts = name.split(',');
   return (
     /[&;/+|]|\sand\s/i.test(name) ||
@@ -59,7 +59,7 @@ function namesSeveral(name: string): boolean {
   );
 }
 
-/** `author` of the group `writing` is the role that the Podcast Taxonomy has for them. */
+/** Authors have the role `author` of the group `writing` in the Podcast Taxonomy. */
 function toPeople(
   authors: Author[],
   { isOfShow, warn }: FieldContext,
@@ -71,7 +71,7 @@ function toPeople(
     if (
       key !== '' &&
       !name.includes('@') &&
-      !namesSeveral(name) &&
+      !hasSeveralNames(name) &&
       !people.has(key) &&
       isOfShow?.(author) === false
     ) {

@@ -1,11 +1,11 @@
 import { decode } from 'html-entities';
 import type { TranscriptSegment } from '../model';
 import { parseClock } from '../values/clock';
-import { maxSegments, readParagraphs, segment } from './segments';
+import { maxSegments, readParagraphs, toSegment } from './segments';
 
 const token =
   /<(\/?)([a-z][a-z0-9]*)((?![a-z0-9])[^<>]*)?>|<!--|<[!?][a-z][^<>]*>|[^<]+|</gi;
-/** Where TTML, which is written much like HTML, has the start of a paragraph. */
+/** The start of a paragraph in TTML, which is similar to HTML. */
 const begin = /\sbegin\s*=\s*["']([\d:.,]{1,20})s?["']/i;
 /** Elements that end a paragraph. */
 const blocks = new Set(
@@ -17,8 +17,8 @@ const blocks = new Set(
 const hidden = new Set(['script', 'style', 'head', 'title', 'nav']);
 
 /**
- * Reads a transcript in HTML: paragraphs, before which Podcasting 2.0 has `<cite>` with the speaker and `<time>` with the
- * start.
+ * Parses a transcript in HTML: paragraphs, each after `<cite>` with the speaker and `<time>` with the start, as in
+ * Podcasting 2.0.
  */
 export function readHtml(html: string): TranscriptSegment[] {
   const segments: TranscriptSegment[] = [];
@@ -29,7 +29,7 @@ export function readHtml(html: string): TranscriptSegment[] {
   let inComment = false;
 
   const flush = () => {
-    const made = segment({
+    const made = toSegment({
       ...current,
       text: decode(current.text, { level: 'html5', scope: 'strict' }),
     });
@@ -37,7 +37,7 @@ export function readHtml(html: string): TranscriptSegment[] {
       segments.push(made);
       current = { speaker: current.speaker, text: '' };
     } else {
-      // Blank text is not read again with what follows.
+      // Drops blank text, so that it is not read again with the following text.
       current.text = '';
     }
   };

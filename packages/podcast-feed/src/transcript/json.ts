@@ -1,9 +1,9 @@
 import type { TranscriptSegment } from '../model';
 import { parseClock } from '../values/clock';
 import type { Warn } from '../warnings';
-import { maxSegments, segment } from './segments';
+import { maxSegments, toSegment } from './segments';
 
-/** Reads a transcript in the JSON format of Podcasting 2.0. */
+/** Parses a transcript in the JSON format of Podcasting 2.0. */
 export function readJson(
   text: string,
   warn: Warn,
@@ -27,7 +27,7 @@ export function readJson(
     const body = values?.body ?? values?.text;
     const made =
       typeof body === 'string'
-        ? segment({
+        ? toSegment({
             startSeconds: seconds(values?.startTime ?? values?.start),
             endSeconds: seconds(values?.endTime ?? values?.end),
             speaker: getSpeaker(values),
@@ -44,7 +44,7 @@ export function readJson(
   return typeof language === 'string' ? { segments, language } : { segments };
 }
 
-/** Podlove has the name in `voice`, and in `speaker` what its own database calls the person. */
+/** Podlove has the name in `voice`, and an id of its own database in `speaker`. */
 function getSpeaker(
   values: Record<string, unknown> | undefined,
 ): string | undefined {

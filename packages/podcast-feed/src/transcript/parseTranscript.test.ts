@@ -1,7 +1,7 @@
 import { parseTranscript } from './parseTranscript';
 
 describe('parseTranscript', () => {
-  it('reads WebVTT with voices, tags and entities', async () => {
+  it('parses WebVTT with voices, tags and entities', async () => {
     const transcript = await parseTranscript(
       Buffer.from(
         '\ufeffWEBVTT\n\nNOTE nothing\n\nfirst\n00:01.000 --> 00:03.500 align:start\n<v Ann Lee>Hello <b>you</b> &amp; me</v>\n\n01:00:04.000 --> 01:00:05.000\n<v.loud Bo>Hi\nthere</v> <v Ann Lee>Yes</v>\n',
@@ -33,7 +33,7 @@ describe('parseTranscript', () => {
     });
   });
 
-  it('reads SRT with names before colons', async () => {
+  it('parses SRT with names before colons', async () => {
     const { format, segments } = await parseTranscript(
       '1\r\n00:00:01,000 --> 00:00:03,500\r\nAnn Lee: Hello\r\n\r\n2\r\n00:00:04,000 --> 00:00:05,250\r\n<i>hi</i>\r\n',
     );
@@ -79,12 +79,12 @@ describe('parseTranscript', () => {
     ],
     ['SRT with colons and without hours', '00:01:000 --> 00:02:000\nhi'],
     ['SRT with old line ends', '1\r00:00:01,000 --> 00:00:02,000\rhi\r'],
-  ])('reads %s', async (_name, text) => {
+  ])('parses %s', async (_name, text) => {
     const { segments } = await parseTranscript(text);
     expect(segments).toEqual([{ startSeconds: 1, endSeconds: 2, text: 'hi' }]);
   });
 
-  it('reads the JSON of Podcasting 2.0', async () => {
+  it('parses the JSON of Podcasting 2.0', async () => {
     const { format, segments } = await parseTranscript(
       '{"version":"1.0.0","segments":[{"speaker":"Ann","startTime":0.5,"endTime":1,"body":"Hello"},{"startTime":"00:00:02","body":" you "},{"body":5}]}',
       { contentType: 'text/plain' },
@@ -96,7 +96,7 @@ describe('parseTranscript', () => {
     ]);
   });
 
-  it('reads HTML with speakers and times, and nothing of its scripts', async () => {
+  it('parses HTML with speakers and times, without scripts', async () => {
     const { format, segments } = await parseTranscript(
       '<!doctype html><html><head><title>x</title><style>p{}</style></head><body><script>alert("<p>no</p>")</script><cite>Ann:</cite><time>0:05</time><p>Hello &amp; <b>wel</b>come</p><!-- <b>not</b> this --><p>again</p><cite>Bo:</cite><time>1:02:03</time><p>Hi<br>there</p></body></html>',
     );
@@ -109,7 +109,7 @@ describe('parseTranscript', () => {
     ]);
   });
 
-  it('reads plain text by paragraphs', async () => {
+  it('parses plain text by paragraphs', async () => {
     const { format, segments } = await parseTranscript(
       'Ann: Hello\nyou.\n\nAnd this: not a name.\n\n[Bo] Hi',
     );
@@ -121,7 +121,7 @@ describe('parseTranscript', () => {
     ]);
   });
 
-  it('reads cues that end before they start', async () => {
+  it('parses cues that end before they start', async () => {
     const { segments } = await parseTranscript(
       'WEBVTT\n\n00:09.000 --> 00:08.000\nhi\n\n00:59.999 --> 00:59.999\nyou',
     );
@@ -137,7 +137,7 @@ describe('parseTranscript', () => {
     ['behind the name', 'Ann (00:05):\nHello\n\nBo (01:05):\nHi'],
     ['on a line with the name', 'Ann  0:05\nHello\n\nBo  1:05\nHi'],
     ['in HTML', '<p>[00:05] Ann: Hello</p><p>[01:05] Bo: Hi</p>'],
-  ])('reads times in plain text %s', async (_name, text) => {
+  ])('parses times in plain text %s', async (_name, text) => {
     const { segments } = await parseTranscript(text);
     expect(segments).toEqual([
       { startSeconds: 5, speaker: 'Ann', text: 'Hello' },
@@ -145,7 +145,7 @@ describe('parseTranscript', () => {
     ]);
   });
 
-  it('leaves times alone that somebody speaks of', async () => {
+  it('keeps times that are part of the text', async () => {
     const { segments } = await parseTranscript(
       '10:30 is when we start.\n\nAnd at noon we end.',
     );
@@ -155,21 +155,21 @@ describe('parseTranscript', () => {
     ]);
   });
 
-  it('reads TTML as far as it is like HTML', async () => {
+  it('parses TTML as far as it is like HTML', async () => {
     const { segments } = await parseTranscript(
       '<?xml version="1.0"?><tt xmlns="http://www.w3.org/ns/ttml"><body><div><p begin="00:00:01.000" end="00:00:02.000">Hi</p></div></body></tt>',
     );
     expect(segments).toEqual([{ startSeconds: 1, text: 'Hi' }]);
   });
 
-  it('decodes bytes by the charset of the header', async () => {
+  it('decodes bytes with the charset of the header', async () => {
     const { segments } = await parseTranscript(Buffer.from('Grüße', 'latin1'), {
       contentType: 'text/plain; charset=iso-8859-1',
     });
     expect(segments).toEqual([{ text: 'Grüße' }]);
   });
 
-  it('tells of a line that should be the times of a cue and is none', async () => {
+  it('reports an invalid timing line', async () => {
     const { warnings } = await parseTranscript(
       '1\n00:00:01,000 --> 00:00:02,000\nhi\n\n2\n00:00:0x,000 --> 00:00:04,000\nyou',
     );
@@ -178,11 +178,11 @@ describe('parseTranscript', () => {
     ]);
   });
 
-  describe('captions that roll', () => {
+  describe('rolling captions', () => {
     const texts = async (text: string) =>
       (await parseTranscript(text)).segments.map(({ text: line }) => line);
 
-    it('have each line once as YouTube makes them, with the time when it came', async () => {
+    it('of YouTube have each line once, with the time when it appeared', async () => {
       const { segments } = await parseTranscript(
         `WEBVTT
 Kind: captions
@@ -223,7 +223,7 @@ bye
         )
         .join('\n');
 
-    it('have each line once in SRT of two and three lines', async () => {
+    it('in SRT with two or three lines have each line once', async () => {
       expect(
         await texts(srt(['a a', 'a a\nb b', 'b b\nc c', 'c c\nd d'])),
       ).toEqual(['a a', 'b b', 'c c', 'd d']);
@@ -232,7 +232,7 @@ bye
       ).toEqual(['a b', 'c', 'd', 'e']);
     });
 
-    it('have each line once where lines grow word by word', async () => {
+    it('whose lines grow word by word have each line once', async () => {
       expect(
         await texts(
           srt([
@@ -246,7 +246,7 @@ bye
       ).toEqual(['we build it', 'and test']);
     });
 
-    it('keep a line that is said again after a while', async () => {
+    it('keep a line that is said again later', async () => {
       expect(
         await texts(
           `WEBVTT\n\n${['[Music]', '[Music]\na b', 'a b\nc d', 'c d\n[Music]']
@@ -256,13 +256,13 @@ bye
       ).toEqual(['[Music]', 'a b', 'c d', '[Music]', '[Music]']);
     });
 
-    it('are told from those in which somebody says something twice', async () => {
+    it('are distinguished from captions in which someone says something twice', async () => {
       const said = ['yes', 'yes', 'I know', 'what', 'else', 'is new', 'then'];
       expect(await texts(srt(said))).toEqual(said);
     });
   });
 
-  describe('transcripts by the word', () => {
+  describe('word-by-word transcripts', () => {
     const words = (list: [string | undefined, number, string][]) =>
       list.map(([speaker, startTime, body]) => ({
         speaker,
@@ -274,7 +274,7 @@ bye
       (await parseTranscript(JSON.stringify({ version: '1.0.0', segments })))
         .segments;
 
-    it('are joined to the sentences of one speaker', async () => {
+    it('are joined to sentences of one speaker', async () => {
       expect(
         await read(
           words([
@@ -301,7 +301,7 @@ bye
       ]);
     });
 
-    it('are joined up to some seconds, and never over a pause', async () => {
+    it('are joined up to some seconds, and never across a pause', async () => {
       const long = await read(
         words(Array.from({ length: 40 }, (_, n) => ['Ann', n / 2, 'la'])),
       );
@@ -321,7 +321,7 @@ bye
       ).toMatchObject([{ text: 'one two' }, { text: 'three four' }]);
     });
 
-    it('may be SRT', async () => {
+    it('can be SRT', async () => {
       const { segments } = await parseTranscript(
         ['Hello', 'there,', 'my', 'friends.']
           .map(
@@ -335,7 +335,7 @@ bye
       ]);
     });
 
-    it('are not those of a script without spaces', async () => {
+    it('are not transcripts in a script without spaces', async () => {
       const said = ['今日は', '皆さん', 'お元気ですか', 'はい'];
       expect(
         await read(words(said.map((text, n) => ['A', n, text]))),
@@ -343,7 +343,7 @@ bye
     });
   });
 
-  it('reads the speakers of Podlove, whose names are in “voice”', async () => {
+  it('uses the names in “voice” of Podlove', async () => {
     const { segments } = await parseTranscript(
       '[{"start":"00:00:01.500","start_ms":1500,"end":"00:00:02.000","end_ms":2000,"speaker":"12","voice":"Ann","text":"Hello you"},{"start":"00:00:03.000","end":"00:00:04.000","speaker":"Bo","voice":"","text":"Hi there"}]',
     );
@@ -362,7 +362,7 @@ bye
     'Hinweis: Morgen nicht.',
     'So: we go.',
     'Warning (00:05): loud',
-  ])('takes no speaker from %j', async text => {
+  ])('finds no speaker in %j', async text => {
     const { segments } = await parseTranscript(`x\n\n${text}`);
     expect(segments).toEqual([{ text: 'x' }, { text }]);
   });
@@ -400,7 +400,7 @@ bye
     'A 00:01',
     'Ann (',
     '{\\an8}',
-  ])('is not slowed down by a storm of %j', async piece => {
+  ])('takes linear time for many %j', async piece => {
     const storm = piece.repeat(200_000 / piece.length);
     await parseTranscript(`WEBVTT\n\n00:01.000 --> 00:02.000\n${storm}`);
     await parseTranscript(`<p>${storm}`);

@@ -11,18 +11,18 @@ import type { Warn } from '../warnings';
 import { readCaptions } from './captions';
 import { readHtml } from './html';
 import { readJson } from './json';
-import { readParagraphs, segment } from './segments';
+import { readParagraphs, toSegment } from './segments';
 import { joinWords } from './words';
 
 /** @public */
 export type ParseTranscriptOptions = {
-  /** The `Content-Type` that came with the document, or the type that the feed gives. The content itself counts more. */
+  /** The `Content-Type` of the document, or the type in the feed. The content itself has priority. */
   contentType?: string;
 };
 
 /**
- * Reads a transcript in WebVTT, SRT, the JSON format of Podcasting 2.0, HTML or plain text, with the speakers where it names
- * them. What cannot be read is left out with a warning; it never throws for what a document holds.
+ * Parses a transcript in WebVTT, SRT, the JSON format of Podcasting 2.0, HTML or plain text, with its speakers. Parts that
+ * cannot be read are left out with a warning. It never throws for the content of a document.
  *
  * @public
  */
@@ -76,7 +76,7 @@ async function read(
   }
 }
 
-/** The content says more than the type that a host sends. */
+/** Detects the format. The content is more reliable than the type from the host. */
 function detectFormat(text: string, contentType = ''): TranscriptFormat {
   const start = text.slice(0, 4096);
   if (/^WEBVTT\b/i.test(start)) {
@@ -97,11 +97,11 @@ function detectFormat(text: string, contentType = ''): TranscriptFormat {
   return 'text';
 }
 
-/** Paragraphs, which blank lines divide; without any, lines. */
+/** Parses paragraphs, which blank lines separate, or otherwise lines. */
 function readText(text: string): TranscriptSegment[] {
   const paragraphs = text.split(/(?:\r?\n[^\S\n]*){2,}/);
   const parts = paragraphs.length > 1 ? paragraphs : text.split(/\r?\n/);
   return readParagraphs(parts.map(part => part.trim()))
-    .map(segment)
+    .map(toSegment)
     .filter((made): made is TranscriptSegment => made !== undefined);
 }

@@ -1,32 +1,32 @@
 import type { TranscriptSegment } from '../model';
 
-/** A cue as it is shown: its lines, each with its speaker. */
+/** A cue with its lines, each with its speaker. */
 export type Cue = {
   startSeconds: number;
   endSeconds?: number;
   lines: { speaker?: string; text: string }[];
 };
 
-/** Lines that are compared; captions have two or three. */
+/** Number of compared lines; captions have two or three. */
 const mostLines = 8;
-/** Lines that come back after a longer time are said again. */
+/** Lines that return after a longer time were said again. */
 const longestGap = 2;
-/** Captions in which fewer cues begin with what stood there before repeat it by chance. */
+/** If a smaller share of cues starts with lines of the previous one, they repeat them by chance. */
 const leastShare = 1 / 3;
 const leastCues = 2;
 
-/** What a cue carries over from the one before: whole lines, and the start of a line that grows. */
+/** What a cue repeats from the previous one: whole lines, and the start of a growing line. */
 type Carried = { lines: number; characters: number };
 
 const nothing: Carried = { lines: 0, characters: 0 };
 
 /**
- * Takes out of rolling captions, as live captioning makes them, the lines that only stay on the screen while the next one
- * comes, so that each is there once. In captions that do not roll nothing is taken out.
+ * Removes the repeated lines of rolling captions, as in live captioning, where lines stay on the screen while the next one
+ * appears. Other captions stay unchanged.
  */
-export function withoutCarriedLines(cues: Cue[]): TranscriptSegment[] {
+export function removeCarriedLines(cues: Cue[]): TranscriptSegment[] {
   const carried = cues.map((cue, index) =>
-    index === 0 ? nothing : carriedFrom(cues[index - 1], cue),
+    index === 0 ? nothing : findCarried(cues[index - 1], cue),
   );
   const rolling = carried.filter(({ lines }) => lines > 0).length;
   const isRolling =
@@ -42,15 +42,15 @@ export function withoutCarriedLines(cues: Cue[]): TranscriptSegment[] {
       last.endSeconds = cue.endSeconds;
       rest.shift();
     } else if (lines > 0 && rest.length === 0 && last && cue.endSeconds) {
-      // It says nothing new, and only stays.
+      // The cue has no new text.
       last.endSeconds = Math.max(last.endSeconds ?? 0, cue.endSeconds);
     }
-    segments.push(...bySpeaker(cue, rest));
+    segments.push(...joinBySpeaker(cue, rest));
   });
   return segments;
 }
 
-function carriedFrom(before: Cue, cue: Cue): Carried {
+function findCarried(before: Cue, cue: Cue): Carried {
   const end = before.endSeconds ?? before.startSeconds;
   if (cue.startSeconds - end > longestGap) {
     return nothing;
@@ -71,13 +71,13 @@ function carriedFrom(before: Cue, cue: Cue): Carried {
   return nothing;
 }
 
-/** Whether a line is another one with more words behind it. */
+/** Whether a line is another line with more words at the end. */
 function isGrown(text: string, now: string | undefined): boolean {
   return now !== undefined && now.startsWith(`${text} `);
 }
 
-/** Neighbouring lines of one speaker are one segment. */
-function bySpeaker(
+/** Joins adjacent lines of the same speaker to segments. */
+function joinBySpeaker(
   { startSeconds, endSeconds }: Cue,
   lines: Cue['lines'],
 ): TranscriptSegment[] {

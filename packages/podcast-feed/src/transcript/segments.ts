@@ -3,14 +3,14 @@ import { parseClock } from '../values/clock';
 import { withoutControls } from '../values/controls';
 import { defined } from '../values/defined';
 
-/** Segments that are kept of one transcript. */
+/** Maximum number of segments of a transcript. */
 export const maxSegments = 100_000;
 
 /** `Ann Lee: Hello`, `ANN: Hello`, `>> Ann: Hello` and `[Ann] Hello`. */
 const namedSpeaker =
   /^(?:>>\s*)?(?:\[([^[\]:]{1,40})\]:?|((?:\p{Lu}|Speaker\s)[\p{L}\p{N}.'’\-]*(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.'’\-]*){0,3}):)\s+(?=\S)/u;
 
-/** Words that stand before a colon or in brackets and name nobody, with others behind them or alone: `Note`, `Music playing`. */
+/** First words before a colon or in brackets that are not names: `Note`, `Music playing`. */
 const noNames = words(`
   also attention beware caution chapter clarification conclusion correction credits date definition disclaimer episode example
   fact finally first firstly http https important intro keywords link links location next note notes outro outtake part postscript
@@ -22,7 +22,7 @@ const noNames = words(`
   achtung anmerkung applaus beifall beispiel fazit gelächter hinweis kapitel lachen musik quelle tipp wichtig zusammenfassung
   aplausos ejemplo música nota resumen risas applaudissements exemple musique remarque rires résumé
 `);
-/** Words that may start a name, but are none alone: `So`, but not `So Young`. */
+/** Words that can start a name, but are not a name alone: `So`, but not `So Young`. */
 const noNamesAlone = words(`
   an and as at because besides but by for foreign from how if in is it last later my no not now oh okay on one option or our
   point ps so time to tomorrow well with yes yesterday you your ende grund und y et
@@ -38,7 +38,7 @@ function isName(value: string): boolean {
   return !noNames.has(first) && !noNamesAlone.has(lower);
 }
 
-/** Splits the name of a speaker off the start of a text. */
+/** Splits a text into the name of its speaker and the rest. */
 export function splitSpeaker(text: string): { speaker?: string; text: string } {
   const match = namedSpeaker.exec(text);
   const speaker = match && (match[1] ?? match[2]).trim();
@@ -52,14 +52,14 @@ const time = '(?:\\d{1,2}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?';
 const leadingTime = new RegExp(
   `^[[(]?(${time})[\\])]?(?:\\s*[-–—|:]\\s*|\\s+|(?<=[\\])]))(?=\\S)`,
 );
-/** `Ann Lee (00:05): Hello`, and a line of its own with name and time. */
+/** `Ann Lee (00:05): Hello`, or a separate line with name and time. */
 const timedSpeaker = new RegExp(
   `^([\\p{L}\\d][\\p{L}\\p{N}.'’ -]{0,40}?),?\\s*(?:[[(](${time})[\\])]:?|(${time}))\\s*(?:\\n|(?<=[\\]):])\\s|(?<=:)\\s)\\s*(?=\\S)`,
   'u',
 );
 
 /**
- * Splits name and time, where they are told, off the start of a paragraph.
+ * Splits a paragraph into name, time and the rest.
  *
  * @growth
  */
@@ -79,8 +79,8 @@ export function splitTimed(text: string): TranscriptSegment {
 }
 
 /**
- * Reads paragraphs. Times count only where several have one and they ascend, since a paragraph may also start with a time
- * that somebody speaks of.
+ * Parses paragraphs. Times only count if several paragraphs have one and they ascend, because a paragraph can also start with
+ * a time that someone mentions.
  */
 export function readParagraphs(paragraphs: string[]): TranscriptSegment[] {
   const timed = paragraphs.map(splitTimed);
@@ -91,19 +91,21 @@ export function readParagraphs(paragraphs: string[]): TranscriptSegment[] {
   return isTimed ? timed : paragraphs.map(splitSpeaker);
 }
 
-/** A segment without what is blank; undefined where there is no text. */
-export function segment(raw: TranscriptSegment): TranscriptSegment | undefined {
-  const text = oneLine(raw.text);
+/** Removes blank fields of a segment; undefined if it has no text. */
+export function toSegment(
+  raw: TranscriptSegment,
+): TranscriptSegment | undefined {
+  const text = toOneLine(raw.text);
   return text
     ? defined({
         startSeconds: raw.startSeconds,
         endSeconds: raw.endSeconds,
-        speaker: raw.speaker && (oneLine(raw.speaker) || undefined),
+        speaker: raw.speaker && (toOneLine(raw.speaker) || undefined),
         text,
       })
     : undefined;
 }
 
-function oneLine(text: string): string {
+function toOneLine(text: string): string {
   return withoutControls(text).replace(/\s+/g, ' ').trim();
 }

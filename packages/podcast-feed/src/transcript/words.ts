@@ -1,19 +1,19 @@
 import type { TranscriptSegment } from '../model';
 
-/** Only a transcript that is nearly all single words is one by the word. */
+/** A transcript is word by word if at least this share of its segments are single words. */
 const leastShare = 0.8;
 const leastSegments = 4;
-/** Seconds that what is joined may last, and that may lie between two words of it. */
+/** Maximum seconds of joined words, and between two of them. */
 const longest = 10;
 const longestPause = 2;
 const mostCharacters = 400;
-/** Scripts that put no space between words: there, what has no space may be a sentence. */
+/** Scripts without spaces between words, where text without spaces can be a sentence. */
 const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const endsSentence = /[.!?…]["'”’»)\]]?$/;
 const startsWithMark = /^[,.;:!?…%)\]}»”]/;
 
-/** Joins a transcript that has a segment for each word to what one speaker says, up to a sentence or some seconds. */
+/** Joins the segments of a word-by-word transcript by speaker, up to a sentence or some seconds. */
 export function joinWords(segments: TranscriptSegment[]): TranscriptSegment[] {
   const words = segments.filter(isWord).length;
   if (segments.length < leastSegments || words < segments.length * leastShare) {
@@ -37,7 +37,7 @@ function isWord({ text }: TranscriptSegment): boolean {
   return text.length <= 40 && !/\s/.test(text) && !withoutSpaces.test(text);
 }
 
-/** A word without a speaker is of whoever speaks. */
+/** Whether a word belongs to the last segment. A word without a speaker belongs to the current one. */
 function belongsTo(last: TranscriptSegment, word: TranscriptSegment): boolean {
   const start = last.startSeconds ?? 0;
   const now = word.startSeconds ?? last.endSeconds ?? start;

@@ -1,4 +1,4 @@
-/** The categories that Apple Podcasts has, each with its subcategories. */
+/** The categories of Apple Podcasts with their subcategories. */
 const categories: Record<string, string> = {
   Arts: 'Books, Design, Fashion & Beauty, Food, Performing Arts, Visual Arts',
   Business:
@@ -39,7 +39,7 @@ const paths = new Set(
   ]),
 );
 
-/** Whether Apple Podcasts has a category, written as `Parent > Child` or `Parent`. */
+/** Whether Apple Podcasts has a category `Parent > Child` or `Parent`. */
 export function isAppleCategory(path: string): boolean {
   return paths.has(path.toLowerCase());
 }

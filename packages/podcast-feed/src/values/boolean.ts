@@ -34,7 +34,7 @@ for (const word of [
   words.set(word, false);
 }
 
-/** Reads `yes`, `true`, `explicit`, `1` and the like, and their opposites; undefined for anything else. */
+/** Parses `yes`, `true`, `explicit`, `1` and similar values, and their opposites; undefined for anything else. */
 export function parseBoolean(value: string): boolean | undefined {
   const word = value.trim().toLowerCase();
   return words.get(word) ?? words.get(word.replace(/^\W{1,5}|\W{1,5}$/g, ''));

@@ -1,7 +1,7 @@
 /**
- * Reads a point in time of an audio file: `12.5`, `01:02`, `01:02:03.250`, `01:02:03,250`.
+ * Parses a time in an audio file: `12.5`, `01:02`, `01:02:03.250`, `01:02:03,250`.
  *
- * @returns Seconds with up to three decimals, or undefined.
+ * @returns seconds with up to three decimals, or undefined
  */
 export function parseClock(value: string): number | undefined {
   const match =

@@ -1,18 +1,18 @@
 import { withWindowsLetters } from '../charset/windows1252';
 import type { Warn } from '../warnings';
 
-/** Control characters other than tab and line ends, byte-order marks, and code units that are no characters. */
+/** Control characters other than tab and line ends, byte-order marks and noncharacters. */
 const controls = /(?![\t\n\r])[\p{Cc}\ufeff\ufffe\uffff]/gu;
 
 /**
- * Takes out characters that no text needs and that XML does not allow. Those that stand for letters of Windows-1252 become
- * the letters.
+ * Removes characters that XML does not allow and no text needs. Those that represent letters of Windows-1252 become these
+ * letters.
  */
 export function withoutControls(text: string): string {
   return withWindowsLetters(text).replace(controls, '');
 }
 
-/** Like {@link withoutControls}, with a warning for each kind of repair. */
+/** Does the same as {@link withoutControls}, with a warning for each kind of repair. */
 export function removeControls(
   field: string,
   text: string,
@@ -38,8 +38,8 @@ export function removeControls(
 }
 
 /**
- * Whether {@link withoutControls} would change what these bytes of UTF-8 say. Four bytes are looked at together, since it is
- * asked of every byte of a feed and hardly ever true.
+ * Whether {@link withoutControls} would change the text of these UTF-8 bytes. It checks four bytes at once, because it runs over
+ * every byte of a feed and is rarely true.
  */
 export function hasControlBytes(
   bytes: Buffer,
@@ -60,10 +60,10 @@ export function hasControlBytes(
   );
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    // The high bit of each byte: the byte is below 0x20, or beyond ASCII.
+    // The high bit of each byte is set if the byte is below 0x20 or not ASCII.
     const low = (word - 0x20202020) & ~word & 0x80808080;
     const high = word & 0x80808080;
-    // A byte is 0x7f when adding one sets its high bit.
+    // A byte is 0x7f if adding one sets its high bit.
     const del = (word + 0x01010101) & ~word & 0x80808080;
     if (low !== 0 || high !== 0 || del !== 0) {
       const at = (firstWord + index) * 4 - bytes.byteOffset;

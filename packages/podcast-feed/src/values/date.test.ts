@@ -28,7 +28,7 @@ describe('parseDate', () => {
       '20220207T100000Z',
       '2022-02-07T10:00:00.000Z',
     ],
-  ])('reads %s without a repair', (_name, value, expected) => {
+  ])('parses %s without a problem', (_name, value, expected) => {
     expect(parseDate(value)).toEqual({ iso: expected, problem: undefined });
   });
 
@@ -111,7 +111,7 @@ describe('parseDate', () => {
       '2022-02-07T00:00:00.000Z',
       'a time that does not exist',
     ],
-  ])('reads %s, with a repair', (_name, value, expected, problem) => {
+  ])('parses %s with a problem', (_name, value, expected, problem) => {
     expect(parseDate(value)).toEqual({ iso: expected, problem });
   });
 
@@ -128,12 +128,12 @@ describe('parseDate', () => {
     ['no separators at all', '20220207100000'],
     ['full stops in the time', 'Mon, 07 Feb 2022 10.00.00 +0000'],
     ['an hour without minutes', 'Feb 7, 2022 10 AM GMT'],
-    ['a mark of direction', '\u200eMon, 07 Feb 2022 10:00:00 GMT'],
+    ['a direction mark', '\u200eMon, 07 Feb 2022 10:00:00 GMT'],
     ['the zone twice', 'Mon, 07 Feb 2022 10:00:00 GMT GMT'],
-    ['fractions of a timestamp', '1644228000.25'],
-    ['signs of Chinese and Japanese', '2022年2月7日 10:00 GMT'],
-    ['signs and weekday of Korean', '2022년 02월 07일 (월) 10:00 GMT'],
-    ['digits of full width', 'Mon, ０7 Feb ２０２２ 10:00:00 GMT'],
+    ['a timestamp with fractions', '1644228000.25'],
+    ['Chinese and Japanese characters', '2022年2月7日 10:00 GMT'],
+    ['Korean characters and weekday', '2022년 02월 07일 (월) 10:00 GMT'],
+    ['full-width digits', 'Mon, ０7 Feb ２０２２ 10:00:00 GMT'],
     ['months in Russian', 'Пн, 07 февраля 2022 10:00:00 GMT'],
     ['months in Polish', 'pon., 07 lut 2022 10:00:00 GMT'],
     ['months in Greek', 'Δευ, 07 Φεβ 2022 10:00:00 GMT'],
@@ -141,7 +141,7 @@ describe('parseDate', () => {
     ['months in Czech', '07. února 2022 10:00:00 GMT'],
     ['months in Hungarian, the year first', '2022. február 7. 10:00 GMT'],
     ['months in Portuguese', 'seg, 07 fev 2022 10:00:00 GMT'],
-  ])('reads a date with %s', (_name, value) => {
+  ])('parses a date with %s', (_name, value) => {
     expect(iso(value)?.slice(0, 16)).toBe('2022-02-07T10:00');
   });
 
@@ -155,7 +155,7 @@ describe('parseDate', () => {
     },
   );
 
-  it('knows days of the year', () => {
+  it('parses days of the year', () => {
     expect(iso('2022-038')).toBe('2022-02-07T00:00:00.000Z');
   });
 
@@ -210,29 +210,29 @@ describe('parseDate', () => {
       '2022-02-07T10:00:00-04:00[America/New_York]',
       '2022-02-07T14:00:00.000Z',
     ],
-  ])('knows the zone %s', (_name, value, expected) => {
+  ])('parses the zone %s', (_name, value, expected) => {
     expect(parseDate(value)).toEqual({ iso: expected, problem: undefined });
   });
 
   it.each([
     ['a space before the comma', 'Mon , 07 Feb 2022 10:00:00 EST'],
     ['the month first and commas', 'Mon, Feb 07,2022 10:00:00 EST'],
-    ['the year behind the time', 'Mon Feb 7 10:00:00 2022 EST'],
-    ['the year behind the time and an offset', 'Feb 7 10:00:00 2022 -0500'],
-    ['the year behind the zone', 'Mon Feb 7 10:00:00 EST 2022'],
-    ['a sign of the zone that is there twice', '07 Feb 2022 10:00:00 --0500'],
+    ['the year after the time', 'Mon Feb 7 10:00:00 2022 EST'],
+    ['the year after the time and an offset', 'Feb 7 10:00:00 2022 -0500'],
+    ['the year after the zone', 'Mon Feb 7 10:00:00 EST 2022'],
+    ['a duplicate sign of the zone', '07 Feb 2022 10:00:00 --0500'],
     ['a comma before the zone', '07 Feb 2022 10:00:00 ,-0500'],
     ['“at” in ISO order', '2022-02-07 at 10:00:00 -0500'],
     ['“um” in numbers', '07.02.2022 um 10:00:00 -0500'],
-  ])('reads a date with %s', (_name, value) => {
+  ])('parses a date with %s', (_name, value) => {
     expect(iso(value)).toBe('2022-02-07T15:00:00.000Z');
   });
 
-  it('reads “at” between date and time without a zone', () => {
+  it('parses “at” between date and time without a zone', () => {
     expect(iso('2006-01-02 at 15:04:05')).toBe('2006-01-02T15:04:05.000Z');
   });
 
-  it('tells of a second that does not exist, but not of a leap second', () => {
+  it('reports a second that does not exist, but not a leap second', () => {
     expect(parseDate('Mon, 07 Feb 2022 10:00:61 GMT')).toEqual({
       iso: '2022-02-07T10:00:59.000Z',
       problem: 'a second that does not exist',
@@ -256,7 +256,7 @@ describe('parseDate', () => {
       '2022-07-04T14:00:00.000Z',
     ],
     ['UTC+2', '04 Jul 2022 10:00:00 UTC+2', '2022-07-04T08:00:00.000Z'],
-  ])('knows the zone %s', (_name, value, expected) => {
+  ])('parses the zone %s', (_name, value, expected) => {
     expect(iso(value)).toBe(expected);
   });
 
@@ -267,14 +267,14 @@ describe('parseDate', () => {
     ['the full names', 'Monday, 07 February 2022 10:00:00 GMT'],
     ['lower case', 'mon, 07 feb 2022 10:00:00 gmt'],
     ['hyphens', 'Mon, 07-Feb-2022 10:00:00 GMT'],
-    ['afternoon in the English way', 'Mon, 07 Feb 2022 10:00:00 AM GMT'],
+    ['AM', 'Mon, 07 Feb 2022 10:00:00 AM GMT'],
     ['white space everywhere', '\n  Mon,  07 Feb\t2022 10:00:00   GMT '],
     ['German months', '7. Februar 2022 10:00:00 GMT'],
     ['French months', 'lun, 07 févr 2022 10:00:00 GMT'],
     ['Spanish months', '7 de febrero de 2022 10:00:00 GMT'],
     ['a space instead of T', '2022-02-07 10:00:00 +0000'],
     ['slashes in ISO order', '2022/02/07 10:00:00 GMT'],
-  ])('reads a date with %s', (_name, value) => {
+  ])('parses a date with %s', (_name, value) => {
     expect(iso(value)).toBe('2022-02-07T10:00:00.000Z');
   });
 
@@ -290,7 +290,7 @@ describe('parseDate', () => {
     ['Wed, 31 Dec 1969 19:00:00 GMT', 'an impossible year'],
     ['1900-01-01T00:00:00Z', 'an impossible year'],
     ['((((((((((', 'not a date'],
-  ])('gives none for %s, and says why', (value, problem) => {
+  ])('returns no date for %s, and reports why', (value, problem) => {
     expect(parseDate(value)).toEqual({ problem });
   });
 
@@ -301,11 +301,11 @@ describe('parseDate', () => {
     expect(iso('1969-07-20T20:17:40Z')).toBe('1969-07-20T20:17:40.000Z');
   });
 
-  it('takes a blank date as missing', () => {
+  it('reads a blank date as missing', () => {
     expect(parseDate('  ')).toEqual({});
   });
 
-  it('is quick on very long junk', () => {
+  it('takes little time for very long invalid dates', () => {
     expect(parseDate('1 '.repeat(1e6))).toEqual({ problem: 'not a date' });
   });
 });

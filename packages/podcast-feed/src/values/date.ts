@@ -1,7 +1,7 @@
-import { monthInAnyLanguage } from './monthNames';
-import { zoneMinutes, zoneMinutesAt } from './zone';
+import { findMonthInAnyLanguage } from './monthNames';
+import { parseZone, getZoneMinutesAt } from './zone';
 
-/** A parsed date. `problem` says what is wrong with it, as a noun phrase. */
+/** A parsed date. `problem` describes what is wrong with it, as a noun phrase. */
 export type ParsedDate = { iso?: string; problem?: string };
 
 const months = new Map<string, number>();
@@ -25,10 +25,10 @@ const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const clock =
   '(\\d{1,2})[:.](\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d{1,9})?)?\\s*([ap]\\.?m(?![a-z])\\.?)?';
 
-/** What nearly all dates look like, and is read fastest. */
+/** The form of nearly all dates, which is parsed fastest. */
 const usual =
   /^([A-Z][a-z]{2}), (\d{2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (GMT|[+-]\d{4})$/;
-/** `Mon, 07 Feb 2022 10:00:00 GMT`, and with the weekday, the seconds, the time or the zone missing. */
+/** `Mon, 07 Feb 2022 10:00:00 GMT`, where weekday, seconds, time or zone can be missing. */
 const dayFirst = new RegExp(
   `^(?:(\\p{L}{2,12})\\.?,?\\s*)?(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]+(?:de\\s+|of\\s+)?(\\p{L}{3,12})\\.?,?[\\s-]+(?:de\\s+)?(\\d{2,5})(?:[\\s,T]+${clock})?\\s*(.*)$`,
   'iu',
@@ -38,7 +38,7 @@ const monthFirst = new RegExp(
   `^(?:(\\p{L}{2,12})\\.?,?\\s+)?(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:(\\d{4}),?)?(?:\\s*${clock})?\\s*(.*)$`,
   'iu',
 );
-/** ISO 8601 and its relatives. */
+/** ISO 8601 and similar forms. */
 const yearFirst = new RegExp(
   `^[+]?(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d)(?:[T\\s,]+(?:${clock}|(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?))?\\s*(.*)$`,
   'i',
@@ -65,8 +65,8 @@ type Fields = {
 };
 
 /**
- * Reads a date in every shape that feeds have. A date without a zone is taken as UTC, a two-digit year as the nearest one,
- * and the weekday does not count.
+ * Parses a date in all forms that feeds use. A date without a zone is read as UTC, a two-digit year as the nearest one, and the
+ * weekday is ignored.
  */
 export function parseDate(value: string): ParsedDate {
   const known = readUsual(value);
@@ -78,7 +78,7 @@ export function parseDate(value: string): ParsedDate {
     return {};
   }
   const fields = readFields(text);
-  if (fields && zoneMinutes(fields.zone) !== undefined) {
+  if (fields && parseZone(fields.zone) !== undefined) {
     return toDate(fields);
   }
   const timestamp = /^(\d{10})(?:\.\d{0,9})?$|^(\d{13})$/.exec(text);
@@ -120,7 +120,7 @@ function readFields(text: string): Fields | undefined {
   );
 }
 
-/** Takes out what stands around and between the parts of a date in some feeds, and writes those in the usual way. */
+/** Removes text around and between the parts of a date, and writes the parts in their usual form. */
 function tidy(text: string): string {
   return text
     .normalize('NFKC')
@@ -146,7 +146,7 @@ function tidy(text: string): string {
     .replace(/ (\d{1,2})h(\d{2})\b/, ' $1:$2');
 }
 
-/** A month by its name; one that is not English is a problem. */
+/** Finds a month by its name. A name that is not English is a problem. */
 function findMonth(
   name: string,
 ): { month: number; problem?: string } | undefined {
@@ -155,7 +155,7 @@ function findMonth(
   if (english !== undefined) {
     return { month: english };
   }
-  const month = monthInAnyLanguage(lower);
+  const month = findMonthInAnyLanguage(lower);
   return month === undefined
     ? undefined
     : { month, problem: 'a month name that is not English' };
@@ -211,7 +211,7 @@ function readMonthFirst(text: string): Fields | undefined {
   };
 }
 
-/** The year behind the time: `Jan 2 15:04:05 2006 EST`, or, as Unix prints it, behind the zone: `Jan 2 15:04:05 EST 2006`. */
+/** The year after the time: `Jan 2 15:04:05 2006 EST`, or, as Unix prints it, after the zone: `Jan 2 15:04:05 EST 2006`. */
 function lateYear(rest: string): { year: string; zone: string } | undefined {
   const [, before, afterYear] = /^(\d{4})(?: ?(\D.*))?$/.exec(rest) ?? [];
   if (before) {
@@ -244,7 +244,7 @@ function readNumeric(text: string): Fields | undefined {
     return undefined;
   }
   const [, a, separator, b, year, hour, minute, second, half, zone] = match;
-  // With slashes Americans write the month first; all others, and everybody with a first number above 12, the day.
+  // With slashes, Americans write the month first. Otherwise, and if the first number is above 12, the day is first.
   const isMonthFirst = separator === '/' && Number(a) <= 12;
   return {
     year: fullYear(Number(year), year.length),
@@ -284,7 +284,7 @@ function toDate(fields: Fields): ParsedDate {
   let hour = Number(fields.hour ?? 0);
   const minute = Number(fields.minute ?? 0);
   const second = Math.min(Number(fields.second ?? 0), 59);
-  // A minute may have a leap second.
+  // A minute can have a leap second.
   if (Number(fields.second ?? 0) > 60) {
     problem ??= 'a second that does not exist';
   }
@@ -294,7 +294,7 @@ function toDate(fields: Fields): ParsedDate {
   if (month < 0 || month > 11 || day < 1 || day > countDays(year, month)) {
     return { problem: 'a day that does not exist' };
   }
-  // JavaScript takes these for years of the twentieth century.
+  // JavaScript reads these as years of the twentieth century.
   if (year < 100) {
     return { problem: 'an impossible year' };
   }
@@ -306,7 +306,7 @@ function toDate(fields: Fields): ParsedDate {
     return checked(midnight, 'a time that does not exist');
   }
   const local = midnight + ((hour * 60 + minute) * 60 + second) * 1000;
-  const offset = zoneMinutes(fields.zone) ?? zoneMinutesAt(fields.zone, local);
+  const offset = parseZone(fields.zone) ?? getZoneMinutesAt(fields.zone, local);
   if (offset === undefined) {
     problem ??= fields.zone ? 'an unknown time zone' : 'no time zone';
   }
@@ -316,7 +316,7 @@ function toDate(fields: Fields): ParsedDate {
   );
 }
 
-/** Dates before 1900 and after 2199, and the day when the clocks of computers begin, are placeholders and mistakes. */
+/** Dates before 1900 or after 2199 and the Unix epoch are placeholders or mistakes. */
 function checked(time: number, problem: string | undefined): ParsedDate {
   const isLikely = time > Date.UTC(1900, 0, 2) && time < Date.UTC(2200, 0);
   if (!isLikely || Math.abs(time) < 24 * 3_600_000) {
@@ -333,7 +333,7 @@ function fullYear(year: number, digits: number): number {
   if (digits === 2) {
     return year < 70 ? 2000 + year : 1900 + year;
   }
-  // `0122` and `122` come from programs that count years from 1900.
+  // Programs that count years from 1900 write `0122` and `122`.
   return year >= 70 && year < 300 ? 1900 + year : year;
 }
 

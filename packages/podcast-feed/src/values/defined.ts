@@ -1,4 +1,4 @@
-/** The object without the keys that have no value, so that it looks the same before and after JSON. */
+/** Removes keys without a value, so that the object is equal before and after JSON. */
 export function defined<T extends object>(value: T): T {
   const copy: Partial<T> = {};
   for (const key of Object.keys(value) as (keyof T)[]) {

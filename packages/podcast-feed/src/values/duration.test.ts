@@ -8,7 +8,7 @@ describe('parseDuration', () => {
     ['1:02:03', 3723],
     ['01:02:03', 3723],
     ['00:45:10', 2710],
-  ])('reads %s', (value, seconds) => {
+  ])('parses %s without a problem', (value, seconds) => {
     expect(parseDuration(value)).toEqual({ seconds, problem: false });
   });
 
@@ -38,7 +38,7 @@ describe('parseDuration', () => {
     ['PT1H2M3S', 3723],
     ['00;30;00', 1800],
     [' 30 : 00 ', 1800],
-  ])('understands %s', (value, seconds) => {
+  ])('parses %s', (value, seconds) => {
     expect(parseDuration(value).seconds).toBe(seconds);
   });
 
@@ -51,11 +51,11 @@ describe('parseDuration', () => {
     'NaN',
     '1e3',
     '99999999999',
-  ])('gives none, and says so, for %s', value => {
+  ])('returns no duration for %s, and reports it', value => {
     expect(parseDuration(value)).toEqual({ problem: true });
   });
 
-  it('takes a blank duration as missing', () => {
+  it('reads a blank duration as missing', () => {
     expect(parseDuration(' ')).toEqual({ problem: false });
   });
 });

@@ -4,8 +4,8 @@ const longestSeconds = 10 * 24 * 3600;
 export type Duration = { seconds?: number; problem: boolean };
 
 /**
- * Reads a duration: seconds, `MM:SS`, `HH:MM:SS` with any number of digits (`61:08`, `25:3:30`), `1h 2m 3s`, `45 min` and
- * ISO 8601 (`PT1H2M`). Zero means that the feed does not know, and so does everything longer than ten days.
+ * Parses a duration: seconds, `MM:SS`, `HH:MM:SS` with any number of digits (`61:08`, `25:3:30`), `1h 2m 3s`, `45 min` and
+ * ISO 8601 (`PT1H2M`). Zero, and everything longer than ten days, means that the duration is unknown.
  */
 export function parseDuration(value: string): Duration {
   const text = value.trim().toLowerCase();
@@ -29,7 +29,7 @@ function inSeconds(seconds: number | undefined, problem: boolean): Duration {
     : { problem: true };
 }
 
-/** Takes out markup, remarks and words for “about”, and writes digits and separators in the usual way. */
+/** Removes markup, remarks and words for “about”, and writes digits and separators in their usual form. */
 function tidy(text: string): string {
   return text
     .slice(0, 200)

@@ -1,7 +1,7 @@
 /** A parsed number. `problem` is true if it is invalid or has other characters around it. */
 export type ParsedInteger = { value?: number; problem: boolean };
 
-/** Reads a whole number that is not negative, also out of `S02`, `Episode 12`, `12.0` or full-width digits. */
+/** Parses a non-negative integer, also in `S02`, `Episode 12`, `12.0` or full-width digits. */
 export function parseInteger(text: string, max = 1_000_000): ParsedInteger {
   const trimmed = text.trim();
   if (trimmed === '') {
@@ -21,7 +21,7 @@ export function parseInteger(text: string, max = 1_000_000): ParsedInteger {
   return value <= max ? { value, problem: true } : { problem: true };
 }
 
-/** Reads a number of bytes, also with separators between thousands, which are no mistake; zero means that the feed does not know. */
+/** Parses a number of bytes. Thousands separators are not a problem. Zero means that the number is unknown. */
 export function parseByteLength(text: string): ParsedInteger {
   if (/^[1-9]\d{0,14}$/.test(text)) {
     return { value: Number(text), problem: false };

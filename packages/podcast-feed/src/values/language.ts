@@ -1,9 +1,9 @@
 const longest = 35;
-/** What is remembered; feeds have one or two. */
+/** Cached results; feeds have one or two languages. */
 const mostKnown = 500;
 const known = new Map<string, boolean>();
 
-/** Whether a tag is written as BCP 47 has it, for a language that exists: `en`, `pt-BR`, but neither `english` nor `xx`. */
+/** Whether a tag is valid BCP 47 of an existing language: `en`, `pt-BR`, but not `english` or `xx`. */
 export function isLanguage(tag: string): boolean {
   if (tag.length > longest) {
     return false;
@@ -19,7 +19,7 @@ export function isLanguage(tag: string): boolean {
   return exists;
 }
 
-/** Of every language that exists it is known where it is spoken; to ask for its name would load far more. */
+/** Checks for a known region, which every existing language has. Checking for its name would load much more data. */
 function isSpoken(tag: string): boolean {
   try {
     const { language } = new Intl.Locale(tag);

@@ -44,8 +44,8 @@ const aliases = new Map<string, string>([
 
 const plain = /^[a-z]+\/[a-z0-9.+-]+$/;
 
-/** A media type in lower case without parameters, common wrong names put right; undefined when it is none. */
-export function mediaType(value: string): string | undefined {
+/** Parses a media type: lower case, without parameters, common wrong names corrected; undefined if it is invalid. */
+export function parseMediaType(value: string): string | undefined {
   if (plain.test(value)) {
     return aliases.get(value) ?? value;
   }
@@ -59,21 +59,21 @@ export function mediaType(value: string): string | undefined {
   return aliases.get(type) ?? type;
 }
 
-/** The media type that the name of a file suggests. */
-export function mediaTypeOfUrl(url: string): string | undefined {
+/** Returns the media type that a file name suggests. */
+export function guessMediaType(url: string): string | undefined {
   const path = url.split(/[?#]/, 1)[0];
   const extension = /\.([a-z0-9]{2,5})$/i.exec(path)?.[1].toLowerCase();
   return extension ? byExtension.get(extension) : undefined;
 }
 
-/** Something to read. */
+/** Whether a media type is a document to read. */
 export function isDocument(type: string): boolean {
   return /^application\/(?:pdf|epub\+zip|json|x-subrip|zip|msword|vnd\.(?!apple\.mpegurl))|^text\/vtt/.test(
     type,
   );
 }
 
-/** Something that a player can play, or that a feed does not describe well enough to exclude it. */
+/** Whether a player can play a media type, or the type is too vague to exclude that. */
 export function isMedia(type: string): boolean {
   return (
     /^(?:audio|video)\//.test(type) ||

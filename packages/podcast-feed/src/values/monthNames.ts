@@ -1,8 +1,8 @@
-/** Languages whose names of months are seen in feeds; those that come first win where two use a word for different months. */
+/** Languages of month names in feeds. If two use a word for different months, the first one applies. */
 const languages =
   'en de fr es it pt nl sv da nb fi pl cs sk ru uk hu ro hr tr el ca id';
 
-/** What one language calls a month in the middle of a date may differ from what it calls it alone. */
+/** In some languages, the name of a month in a date differs from its name alone. */
 const shapes: Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
   { month: 'short' },
@@ -10,7 +10,7 @@ const shapes: Intl.DateTimeFormatOptions[] = [
   { day: 'numeric', month: 'short' },
 ];
 
-/** Short and old forms beside those that a locale has. */
+/** Additional short and old forms. */
 const more = [
   'janv januar ene gen jän',
   'fév févr fev',
@@ -28,8 +28,8 @@ const more = [
 
 let months: Map<string, number> | undefined;
 
-/** The number of a month, from 0, by its name in a language of Europe, or undefined. */
-export function monthInAnyLanguage(name: string): number | undefined {
+/** Returns the number of a month, from 0, by its name in a European language, or undefined. */
+export function findMonthInAnyLanguage(name: string): number | undefined {
   months ??= allMonths();
   return months.get(normalise(name));
 }

@@ -1,13 +1,13 @@
 const longest = 2048;
-/** What needs no base: another scheme, a place on the page itself, nothing. */
+/** URLs that need no base: with a scheme, a fragment, or empty. */
 const complete = /^\s*(?:[a-z][a-z0-9+.-]*:|#|$)/i;
 
 /**
- * Makes the relative addresses of links and images in HTML absolute. Nobody but the feed knows what they are relative to.
- * Each search moves forward only, so the time is linear.
+ * Resolves relative URLs of links and images in HTML, because only the feed has their base. Each search moves forward only,
+ * so the time is linear.
  */
 export function resolveLinks(html: string, base: string | undefined): string {
-  // Equals signs are rare, and so cheaper to look for than names.
+  // Equals signs are rare, so searching for them is cheaper than searching for names.
   let equals = base === undefined ? -1 : html.indexOf('=');
   if (equals < 0) {
     return html;
@@ -42,7 +42,7 @@ export function resolveLinks(html: string, base: string | undefined): string {
   return parts.length ? parts.join('') + html.slice(copied) : html;
 }
 
-/** Whether `href` or `src` stands before the equals sign, behind white space. */
+/** Whether `href` or `src` is before the equals sign, after white space. */
 function namesAddress(html: string, equals: number): boolean {
   const length = html.endsWith('href', equals)
     ? 4

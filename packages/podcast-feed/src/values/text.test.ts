@@ -14,7 +14,7 @@ describe('plainText', () => {
     ['blocks', '<div><p>One</p><p>Two</p></div>', 'One Two'],
     ['an open paragraph', '<p>One', 'One'],
     ['HTML with its own entities', '<p>Q &amp; A</p>', 'Q & A'],
-  ])('takes markup out: %s', (_name, value, expected) => {
+  ])('removes markup: %s', (_name, value, expected) => {
     expect(read(plainText, value)).toEqual({
       text: expected,
       codes: ['markup-in-text'],
@@ -27,39 +27,39 @@ describe('plainText', () => {
     'Vec<T> in Rust',
     'a < b > c',
     'x </3 y',
-  ])('leaves what only looks like it: %s', value => {
+  ])('keeps text that looks like markup: %s', value => {
     expect(read(plainText, value)).toEqual({ text: value, codes: [] });
   });
 
   it.each([
     ['twice', 'Q &amp; A', 'Q & A'],
     ['three times', 'Q &amp;amp; A', 'Q & A'],
-    ['by number', 'Q &#38;amp; A', 'Q & A'],
-  ])('decodes what was escaped %s', (_name, value, expected) => {
+    ['as a numeric reference', 'Q &#38;amp; A', 'Q & A'],
+  ])('decodes text that was escaped %s', (_name, value, expected) => {
     expect(read(plainText, value)).toEqual({
       text: expected,
       codes: ['double-escaped-text'],
     });
   });
 
-  it('takes markup out that was escaped twice', () => {
+  it('removes markup that was escaped twice', () => {
     expect(read(plainText, '&lt;b&gt;Bold&lt;/b&gt; move').text).toBe(
       'Bold move',
     );
   });
 
-  it('has no control characters that were escaped twice', () => {
+  it('removes control characters that were escaped twice', () => {
     expect(read(plainText, 'A&amp;&#7;B').text).toBe('A&B');
   });
 
-  it('has no characters without width around it', () => {
+  it('removes zero-width characters at the ends', () => {
     expect(read(plainText, '\u200b \u2060 A\u200bB \u200b').text).toBe(
       'A\u200bB',
     );
   });
 
   it.each(['\u200b', ' ', '<', '</b ', '<a ', '&amp;', '<b>', '<p'])(
-    'is not slowed down by a storm of %j',
+    'takes linear time for many %j',
     piece => {
       const storm = piece.repeat(500_000 / piece.length);
       expect(read(plainText, `x${storm}y`).text).toContain('y');
@@ -72,19 +72,19 @@ describe('htmlText', () => {
     ['twice', '&lt;p&gt;x&lt;/p&gt;'],
     ['three times', '&amp;lt;p&amp;gt;x&amp;lt;/p&amp;gt;'],
     ['four times', '&amp;amp;lt;p&amp;amp;gt;x&amp;amp;lt;/p&amp;amp;gt;'],
-  ])('decodes what was escaped %s', (_name, value) => {
+  ])('decodes text that was escaped %s', (_name, value) => {
     const { text, codes } = read(htmlText, value);
     expect(text).toBe('<p>x</p>');
     expect(codes).toContain('double-escaped-html');
   });
 
-  it('leaves code in HTML alone', () => {
+  it('keeps code in HTML', () => {
     const html = '<p>Write <code>&lt;p&gt;</code></p>';
     expect(read(htmlText, html)).toEqual({ text: html, codes: [] });
   });
 
   it.each(['<![CDATA[<p>x</p>]]>', '<![CDATA[<![CDATA[<p>x</p>]]>'])(
-    'has no marks of CDATA that became text: %s',
+    'removes CDATA marks that became text: %s',
     value => {
       expect(read(htmlText, value)).toEqual({
         text: '<p>x</p>',

@@ -5,13 +5,13 @@ import { withoutControls } from './controls';
 
 const entity =
   /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[0-9a-f]{1,6}|[lr][ds]quo|[mn]dash|hellip);/i;
-/** Elements that stand within a word or a line, and those that divide lines. */
+/** Inline elements and block elements. */
 const inline =
   'a|abbr|b|big|cite|code|em|font|i|mark|q|s|small|span|strike|strong|sub|sup|tt|u';
 const dividing = 'blockquote|br|div|h[1-6]|hr|img|li|ol|p|pre|table|td|tr|ul';
 const inlineMarkup = markup(`</?(?:${inline})`);
 const dividingMarkup = markup(`</?(?:${dividing})`);
-/** In `the <b> and <div> elements` the tags are what is spoken of: nobody closes them. */
+/** In `the <b> and <div> elements`, the tags are part of the text, because nothing closes them. */
 const isMarkup = new RegExp(
   `</(?:${inline}|${dividing})\\s*>|<(?:br|hr|wbr)\\s*/?>|<(?:a|font|img|span)\\s+[a-z]+\\s*=|^\\s*<p>`,
   'i',
@@ -21,7 +21,7 @@ const escapedTag =
 const tag = /<\/?[a-z][^<>]{0,500}>/i;
 const cdataStart = /<(?:!\s?\[?|\[)\s?CDATA\s?\[/;
 const cdataMarks = new RegExp(`${cdataStart.source}|\\]\\s?\\]\\s?>`, 'g');
-/** How often texts are decoded that were escaped again and again. */
+/** How often texts are decoded that were escaped several times. */
 const mostTimes = 4;
 
 function markup(start: string): RegExp {
@@ -29,9 +29,9 @@ function markup(start: string): RegExp {
 }
 
 /**
- * Text for people on one line: without markup, entities that were escaped twice decoded, white space collapsed.
+ * Converts a value to one line of plain text: removes markup, decodes entities that were escaped twice, collapses white space.
  *
- * @returns undefined where nothing is left.
+ * @returns undefined if nothing is left
  */
 export function plainText(
   value: string,
@@ -44,7 +44,7 @@ export function plainText(
     if (entity.test(text)) {
       const decoded = decodeRepeatedly(text);
       if (text !== value) {
-        // In HTML entities are where they belong.
+        // In HTML, entities are expected.
         text = decoded;
       } else {
         warn(
@@ -60,9 +60,9 @@ export function plainText(
 }
 
 /**
- * HTML as the feed has it. Where it was escaped twice, so that readers would see tags, it is decoded once more.
+ * Returns the HTML of a value. If it was escaped twice, so that readers would see tags, it is decoded once more.
  *
- * @returns undefined where nothing is left.
+ * @returns undefined if nothing is left
  */
 export function htmlText(
   value: string,
@@ -81,9 +81,9 @@ function isEscaped(html: string): boolean {
   return html.includes('&') && !tag.test(html) && escapedTag.test(html);
 }
 
-/** The marks of CDATA that was escaped, so that they became text. */
+/** Removes CDATA marks that became text, because they were escaped. */
 function withoutCdataMarks(text: string, field: string, warn: Warn): string {
-  // The brackets are rare, and so cheaper to look for than the whole.
+  // The brackets are rare, so searching for them is cheaper than searching for the whole mark.
   if (!text.includes('CDATA') || !cdataStart.test(text)) {
     return text;
   }
@@ -110,7 +110,7 @@ function decodeRepeatedly(text: string): string {
   return withoutControls(decoded);
 }
 
-/** Without white space, and without characters of no width, at both ends. */
+/** Removes white space and zero-width characters at both ends. */
 function trimmed(text: string): string {
   const short = text.trim();
   if (!hasNoWidth(short, 0) && !hasNoWidth(short, short.length - 1)) {

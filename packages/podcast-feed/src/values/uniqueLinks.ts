@@ -1,6 +1,6 @@
 import type { FeedLink } from '../model';
 
-/** The links without those that lead where one before them does. */
+/** Removes links with the URL of an earlier one. */
 export function uniqueLinks(links: FeedLink[] = []): FeedLink[] {
   const byUrl = new Map<string, FeedLink>();
   for (const link of links) {

@@ -12,17 +12,17 @@ describe('webAddress', () => {
     ['a scheme without its colon', 'http//a.example/x', 'http://a.example/x'],
     ['a semicolon for the colon', 'https;//a.example/x', 'https://a.example/x'],
     ['two colons', 'https:://a.example/x', 'https://a.example/x'],
-    ['a letter too many', 'hhttps://a.example/x', 'https://a.example/x'],
-    ['a letter too few', 'htp://a.example/x', 'http://a.example/x'],
-    ['without its first letter', 'ttps://a.example/x', 'https://a.example/x'],
+    ['an extra letter', 'hhttps://a.example/x', 'https://a.example/x'],
+    ['a missing letter', 'htp://a.example/x', 'http://a.example/x'],
+    ['a missing first letter', 'ttps://a.example/x', 'https://a.example/x'],
     [
-      'a scheme behind another',
+      'a scheme after another one',
       'http://https://a.example/x',
       'https://a.example/x',
     ],
     ['the scheme of a podcast app', 'feed://a.example/x', 'http://a.example/x'],
     [
-      'such a scheme before another',
+      'such a scheme before another one',
       'pcast:https://a.example/x',
       'https://a.example/x',
     ],
@@ -35,7 +35,7 @@ describe('webAddress', () => {
     ['no scheme and no base', '//a.example/x', 'https://a.example/x'],
     ['a line break', 'https://a.example/\n   x', 'https://a.example/x'],
     ['spaces', 'https://a.example/x y', 'https://a.example/x%20y'],
-  ])('puts right %s', (_name, value, expected) => {
+  ])('repairs %s', (_name, value, expected) => {
     const base = value.startsWith('//') ? undefined : 'https://base.example/';
     expect(read(value, base)).toEqual({
       url: expected,
@@ -44,11 +44,11 @@ describe('webAddress', () => {
   });
 
   it.each([
-    ['a port that cannot be', 'https://a.example:99999/'],
-    ['numbers that are no IP address', 'https://1.2.3.4.5/'],
-    ['a number too large for one', 'https://256.1.1.1/'],
+    ['an impossible port', 'https://a.example:99999/'],
+    ['numbers that are not an IP address', 'https://1.2.3.4.5/'],
+    ['a number that is too large for an IP address', 'https://256.1.1.1/'],
     ['a host with a space', 'https://a b.example/'],
-  ])('drops %s, and says so', (_name, value) => {
+  ])('drops %s with a warning', (_name, value) => {
     expect(read(value)).toEqual({ url: undefined, codes: ['bad-url'] });
   });
 
@@ -61,13 +61,13 @@ describe('webAddress', () => {
     'https://[::1]/x',
     'https://müller.example/ä',
     'https:\\\\a.example\\x',
-  ])('gives what URL understands: %s', value => {
+  ])('accepts the same as URL: %s', value => {
     const { url, codes } = read(value);
     expect(new URL(url!).href).toBe(new URL(value).href);
     expect(codes).toEqual([]);
   });
 
-  it('gives nothing that URL does not understand', () => {
+  it('returns nothing that URL does not accept', () => {
     const pieces = fc.constantFrom(
       ...'abz019.-:/?&#@%[]~ '.split(''),
       ...['xn--', '..', '/.', '//', 'http:', '0x', '255', ':99999'],
@@ -87,7 +87,7 @@ describe('webAddress', () => {
   });
 
   it.each(['folder/x.mp3', 'a.mp3', 'x.jpg', '?page=2', '../x.tv.mp3'])(
-    'takes %s for relative',
+    'reads %s as relative',
     value => {
       const base = 'https://base.example/f/';
       expect(read(value, base).url).toBe(new URL(value, base).href);
@@ -97,7 +97,7 @@ describe('webAddress', () => {
   it.each([
     ...['javascript', 'java\nscript', 'http:javascript', 'feed:javascript'],
     ...['data', 'vbscript', 'ftp', 'pcast:data'],
-  ])('lets no %j through', scheme => {
+  ])('rejects the scheme %j', scheme => {
     const { url } = read(`${scheme}:alert(1)`, 'https://base.example/');
     expect(url ?? 'https:').toMatch(/^https?:/);
   });

@@ -1,15 +1,15 @@
 import type { Warn } from '../warnings';
 import { quote } from '../warnings';
 
-/** An address that needs no repair: what nearly all are. What looks like a number is left to `URL`. */
+/** A URL that needs no repair, like nearly all. `URL` handles hosts that look like numbers. */
 const plain =
   /^https?:\/\/(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*(?::\d{1,4})?(?:\/(?!\.)(?:[\w!#$%()*+,:;=?@~-]|&(?!amp;)|\.(?!\.?(?:\/|$))|\/(?!\.))*)?$/;
-/** A host at the start of a relative address would be a folder, which is hardly ever meant. */
+/** A host without a scheme. As a relative URL, it would be a folder, which is hardly ever intended. */
 const hostWithoutScheme =
   /^(?:www\.[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|fm|io|tv|co|de|fr|uk|nl|se))(?:\/|$)/i;
 const longest = 4096;
 
-/** An absolute `http` or `https` address, or undefined, with a warning, for anything else. */
+/** Parses an absolute `http` or `https` URL; undefined, with a warning, for anything else. */
 export function webAddress(
   value: string,
   base: string | undefined,
@@ -31,7 +31,7 @@ export function webAddress(
   if (plain.test(trimmed)) {
     return trimmed;
   }
-  // Browsers do not mind white space around the breaks of a long address, either.
+  // Browsers also ignore white space around line breaks in a long URL.
   const joined = trimmed.replace(/\s+|\p{Cc}/gu, found =>
     /[\r\n\t]/.test(found) ? '' : found.replace(/\p{Cc}/gu, ''),
   );
@@ -61,9 +61,9 @@ export function webAddress(
   return url.href;
 }
 
-/** Spellings of `http://` that are seen: `htp://`, `hhttps://`, `http//`, `https:://`, `http;//`. */
+/** Misspellings of `http://` in feeds: `htp://`, `hhttps://`, `http//`, `https:://`, `http;//`. */
 const misspelt = /^(?:h{0,2}t{1,3}p(s?)(?::\/\/|:{2,}\/*)|http(s?);?\/\/)/i;
-/** A scheme behind another, and those that podcast apps have for feeds. */
+/** A scheme after another one, and the schemes of podcast apps for feeds. */
 const twice = /^https?:\/{0,2}(?=https?:\/\/)/i;
 const ofApps = /^(?:feed|itpc|pcast):(?:(?=https?:)|(?=\/\/))/i;
 
@@ -85,7 +85,7 @@ function withScheme(url: string, base: string | undefined): string {
   return hostWithoutScheme.test(once) ? `https://${once}` : once;
 }
 
-/** Words, such as the name of a person where the address of a page should be. */
+/** Words, such as the name of a person instead of a URL. */
 function areWords(text: string): boolean {
   return /\s/.test(text) && !/[/.?#:]/.test(text);
 }

@@ -45,10 +45,10 @@ const named = new Map<string, number>([
 ]);
 
 /**
- * Minutes east of Greenwich of `GMT`, `+0100`, `-04:00`, `EST`, `GMT-0400 (EDT)` and the like; undefined when the text names
- * no zone that is known.
+ * Parses `GMT`, `+0100`, `-04:00`, `EST`, `GMT-0400 (EDT)` and similar zones to minutes east of Greenwich; undefined for an
+ * unknown zone.
  */
-export function zoneMinutes(text: string): number | undefined {
+export function parseZone(text: string): number | undefined {
   const zone = text.trim();
   if (zone === 'GMT' || zone === '+0000' || zone === 'Z') {
     return 0;
@@ -62,7 +62,7 @@ export function zoneMinutes(text: string): number | undefined {
     const total = Number(hours) * 60 + Number(minutes);
     return total > 14 * 60 ? undefined : (sign === '+' ? 1 : -1) * total;
   }
-  // Some say it twice: `GMT GMT`, `EST (Eastern Standard Time)`.
+  // Some feeds repeat the zone: `GMT GMT`, `EST (Eastern Standard Time)`.
   const name = /^\(?([a-z]{1,5})(?:\)?\.?| \(?[a-z ]{2,40}\)?)$/i
     .exec(zone)?.[1]
     .toLowerCase();
@@ -83,11 +83,14 @@ const longNames: [pattern: RegExp, zone: string][] = [
 ];
 
 /**
- * Minutes east of Greenwich of a zone that is named as systems name it, e.g. `Europe/Berlin` or `Eastern Standard Time`.
+ * Returns minutes east of Greenwich of a zone with a system name, such as `Europe/Berlin` or `Eastern Standard Time`.
  *
- * @param local - The time there, as if it were UTC.
+ * @param local - the local time there, as if it were UTC
  */
-export function zoneMinutesAt(text: string, local: number): number | undefined {
+export function getZoneMinutesAt(
+  text: string,
+  local: number,
+): number | undefined {
   const name = text.trim().replace(/^[([]|[)\]]$/g, '');
   if (!/^[a-z][a-z0-9_+\-/. ]{1,40}$/i.test(name)) {
     return undefined;
@@ -102,12 +105,12 @@ export function zoneMinutesAt(text: string, local: number): number | undefined {
   return getOffset(format, local - first * 60_000);
 }
 
-/** Formats by zone, of which a feed has one as a rule; null for a name that is none. */
+/** Formats by zone; null for an invalid name. A feed usually has one zone. */
 const formats = new Map<string, Intl.DateTimeFormat | null>();
-/** They are large, and feeds can name any zone. */
+/** Formats are large, and feeds can name any zone. */
 const mostFormats = 50;
 
-/** To make one takes a hundred times longer than to use it. */
+/** Cached, because creating a format takes a hundred times longer than using it. */
 function getFormat(zone: string): Intl.DateTimeFormat | null {
   const known = formats.get(zone);
   if (known !== undefined) {
@@ -122,7 +125,7 @@ function getFormat(zone: string): Intl.DateTimeFormat | null {
 }
 
 function makeFormat(zone: string): Intl.DateTimeFormat | null {
-  // What is no name of a zone, such as words behind a date, needs no error to be made of it.
+  // Avoids the cost of an error for words that are not the name of a zone.
   if (!/^[a-z_]+(?:[/+-][a-z0-9_+-]+){0,3}$|^[a-z]{2,}\d[a-z]*$/i.test(zone)) {
     return null;
   }

@@ -1,4 +1,4 @@
-/** Bytes of UTF-8 that mean something in markup. */
+/** UTF-8 bytes with a meaning in markup. */
 export const byte = {
   tab: 0x09,
   lineFeed: 0x0a,
@@ -17,7 +17,7 @@ export const byte = {
   underscore: 0x5f,
 } as const;
 
-/** Whether the bytes at a position are these. */
+/** Whether the bytes at a position are equal to the given ones. */
 export function hasAt(bytes: Buffer, at: number, wanted: Buffer): boolean {
   for (let index = 0; index < wanted.length; index++) {
     if (bytes[at + index] !== wanted[index]) {
@@ -27,7 +27,7 @@ export function hasAt(bytes: Buffer, at: number, wanted: Buffer): boolean {
   return true;
 }
 
-/** Whether the bytes at a position are these, in whichever case; for names, since `[` and `{` count as the same. */
+/** Whether the bytes at a position are equal, ignoring case. Only for names, because `[` equals `{`. */
 export function hasNameAt(bytes: Buffer, at: number, lower: Buffer): boolean {
   for (let index = 0; index < lower.length; index++) {
     if ((bytes[at + index] | 0x20) !== (lower[index] | 0x20)) {
@@ -37,9 +37,9 @@ export function hasNameAt(bytes: Buffer, at: number, lower: Buffer): boolean {
   return true;
 }
 
-/** Position of the next such byte at or after `from`, the length of the bytes where there is none. */
-export function nextByte(bytes: Buffer, wanted: number, from: number): number {
-  // Most of what is looked for is near, and nearer than the way into the native search.
+/** Position of the next byte of this value at or after `from`, or the length of the bytes. */
+export function findByte(bytes: Buffer, wanted: number, from: number): number {
+  // Most bytes are near, where a loop is faster than the native search.
   const near = Math.min(from + 64, bytes.length);
   for (let index = from; index < near; index++) {
     if (bytes[index] === wanted) {
@@ -50,7 +50,7 @@ export function nextByte(bytes: Buffer, wanted: number, from: number): number {
   return found < 0 ? bytes.length : found;
 }
 
-/** How many bytes the white space beyond ASCII takes that stands at a position; 0 where there is none. */
+/** The length in bytes of non-ASCII white space at a position; 0 if there is none. */
 export function wideSpaceLength(bytes: Buffer, at: number): number {
   const second = bytes[at + 1];
   const third = bytes[at + 2];
@@ -77,7 +77,7 @@ export function wideSpaceLength(bytes: Buffer, at: number): number {
   }
 }
 
-/** How many bytes the white space at a position takes; 0 where there is none. */
+/** The length in bytes of white space at a position; 0 if there is none. */
 export function whiteSpaceLength(bytes: Buffer, at: number): number {
   const first = bytes[at];
   if (first > 0x7f) {

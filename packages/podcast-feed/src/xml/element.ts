@@ -1,8 +1,8 @@
 import type { ResolvedName } from './scope';
 
-/** An attribute of an element, read forgivingly. */
+/** An attribute of an element. */
 export type XmlAttribute = {
-  /** As the document spells it. */
+  /** As written in the document. */
   name: string;
   /** Lower case, without prefix. */
   local: string;
@@ -12,27 +12,27 @@ export type XmlAttribute = {
 const noAttributes: XmlAttribute[] = [];
 const noChildren: readonly XmlElement[] = [];
 
-/** An element of a feed, read forgivingly. */
+/** An element of a feed. */
 export class XmlElement {
-  /** Which namespace it belongs to, by the short name that this package gives it; empty for an unknown one. */
+  /** The short name of its namespace in this package; empty if the namespace is unknown. */
   readonly namespace: string;
   /** Lower case, without prefix. */
   readonly local: string;
-  /** Namespace and local name, e.g. `itunes:duration`. */
+  /** Namespace and local name, such as `itunes:duration`. */
   readonly key: string;
   attributes = noAttributes;
   children = noChildren;
-  /** Text directly inside, decoded, comments left out. */
+  /** Its own decoded text, without comments and children. */
   text = '';
-  /** How much of its parent's text stands before it. */
+  /** Length of its parent's text before it. */
   textBefore = 0;
   private bytes: Buffer | undefined = undefined;
   private from = 0;
   private to = 0;
 
   /**
-   * @param name - As the document spells it, e.g. `itunes:duration`; empty for what holds the elements at the top.
-   * @param base - Address that relative URLs inside resolve against, where an `xml:base` says so.
+   * @param name - As written in the document, such as `itunes:duration`; empty for the parent of the outermost elements.
+   * @param base - The base of relative URLs inside, from `xml:base`.
    */
   constructor(
     readonly name: string,
@@ -44,7 +44,7 @@ export class XmlElement {
     this.key = resolved.key;
   }
 
-  /** What stands between its tags, as the document has it; only where there are elements in it that may be HTML. */
+  /** The source between its tags. Only set if it contains elements, which may be HTML. */
   get source(): string {
     return this.bytes?.toString('utf8', this.from, this.to) ?? '';
   }
@@ -58,14 +58,14 @@ export class XmlElement {
     }
   }
 
-  /** Takes the children away from the element. */
+  /** Removes and returns the children of the element. */
   takeChildren(): readonly XmlElement[] {
     const { children } = this;
     this.children = noChildren;
     return children;
   }
 
-  /** Remembers where the content of the element stands. */
+  /** Sets the position of the content of the element. */
   setSource(bytes: Buffer, from: number, to: number): void {
     this.bytes = bytes;
     this.from = from;
@@ -73,8 +73,8 @@ export class XmlElement {
   }
 }
 
-/** Value of an attribute by its local name in lower case. */
-export function attribute(
+/** Returns the value of an attribute by its local name in lower case. */
+export function getAttribute(
   element: XmlElement,
   local: string,
 ): string | undefined {
@@ -86,15 +86,15 @@ export function attribute(
   return undefined;
 }
 
-/** Elements of HTML that stand within a line, so that nothing parts their text from what is around them. */
+/** Inline elements of HTML, whose text is not separated from the surrounding text. */
 const inline = new Set(
   'a abbr b big cite code em font i mark q s small span strong sub sup tt u'.split(
     ' ',
   ),
 );
 
-/** Text of the element and of everything inside it. */
-export function deepText(element: XmlElement): string {
+/** Returns the text of the element and its descendants. */
+export function getDeepText(element: XmlElement): string {
   const { children, text } = element;
   if (children.length === 0) {
     return text;
@@ -106,7 +106,7 @@ export function deepText(element: XmlElement): string {
     parts.push(
       text.slice(from, inner.textBefore),
       space,
-      deepText(inner),
+      getDeepText(inner),
       space,
     );
     from = inner.textBefore;
@@ -115,8 +115,8 @@ export function deepText(element: XmlElement): string {
   return parts.join('');
 }
 
-/** The first child of a name, in whichever namespace. */
-export function child(
+/** Returns the first child with a local name, in any namespace. */
+export function findChild(
   element: XmlElement,
   local: string,
 ): XmlElement | undefined {

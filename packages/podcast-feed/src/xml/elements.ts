@@ -7,8 +7,8 @@ import type { RawAttribute } from './tag';
 
 const nameless = { namespace: '', local: '', key: '' };
 
-/** The declarations that hold inside an element with these attributes. */
-export function scopeInside(
+/** Returns the namespace declarations inside an element with these attributes. */
+export function getInnerScope(
   attributes: RawAttribute[],
   scope: NamespaceScope,
   { isRoot }: { isRoot: boolean },
@@ -16,12 +16,12 @@ export function scopeInside(
   return attributes.length ? scope.with(attributes, isRoot) : scope;
 }
 
-/** What holds the elements at the top of a document. */
-export function emptyElement(base?: string): XmlElement {
+/** Creates the parent of the outermost elements of a document. */
+export function createRootElement(base?: string): XmlElement {
   return new XmlElement('', nameless, base);
 }
 
-/** An element without content, from its start tag as the document has it. */
+/** Creates an element without content from its start tag. */
 export function createElement(
   name: string,
   attributes: RawAttribute[],
@@ -30,7 +30,7 @@ export function createElement(
   const { scope, base, warn } = options;
   const element = new XmlElement(name, scope.resolve(name), base);
   if (attributes.length > 0) {
-    element.attributes = decodedAttributes(name, attributes, warn);
+    element.attributes = decodeAttributes(name, attributes, warn);
     for (const attribute of element.attributes) {
       if (attribute.local === 'base' && isXmlBase(attribute.name)) {
         element.base = resolveBase(attribute.value, base);
@@ -40,7 +40,7 @@ export function createElement(
   return element;
 }
 
-/** Text without references; what had to be repaired is told of the element that holds it. */
+/** Decodes references in text. Warnings of repairs name the element of the text. */
 export function decodeText(text: string, field: string, warn: Warn): string {
   return text.includes('&')
     ? decodeEntities(text, (kind, found) =>
@@ -49,7 +49,7 @@ export function decodeText(text: string, field: string, warn: Warn): string {
     : text;
 }
 
-function decodedAttributes(
+function decodeAttributes(
   element: string,
   attributes: RawAttribute[],
   warn: Warn,

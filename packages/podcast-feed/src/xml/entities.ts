@@ -1,6 +1,6 @@
 import { decode } from 'html-entities';
 
-/** Kinds of repair that a text needed. */
+/** Kinds of repairs of text. */
 export type TextRepair =
   | 'bare-ampersand'
   | 'undeclared-entity'
@@ -8,7 +8,7 @@ export type TextRepair =
   | 'bad-character-reference'
   | 'open-reference';
 
-/** The five of XML, most of all references in feeds, without their ampersand. */
+/** The five entities of XML without their ampersand. Most references in feeds are one of them. */
 const basic = Object.entries({
   'lt;': '<',
   'gt;': '>',
@@ -19,13 +19,13 @@ const basic = Object.entries({
 
 const reference =
   /&(?:#(?:[0-9]{1,10}|[xX][0-9a-fA-F]{1,8});|[A-Za-z][A-Za-z0-9]{0,31};|(?:amp|lt|gt|quot|nbsp|#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6})(?![A-Za-z0-9=;]))?/y;
-/** The two halves of a character beyond U+FFFF, each as a reference, as programs write them that count in UTF-16. */
+/** The surrogates of a character beyond U+FFFF as two references, as some programs write them. */
 const surrogates =
   /&#(?:x(d[89ab][0-9a-f]{2})|(5[5-6][0-9]{3}));&#(?:x(d[c-f][0-9a-f]{2})|(5[67][0-9]{3}));/gi;
 
 /**
- * Replaces character references and the names that HTML has, which many feeds use without declaring them. Entities that
- * a document declares itself are never expanded, so that they cannot grow.
+ * Decodes character references and the entities of HTML, which many feeds use without declaring them. Entities that a
+ * document declares are never expanded, so they cannot grow.
  */
 export function decodeEntities(
   text: string,
@@ -53,7 +53,7 @@ export function decodeEntities(
   return decoded + whole.slice(from);
 }
 
-/** What any other reference stands for, or a bare ampersand. */
+/** Decodes any other reference, or a bare ampersand. */
 function decodeReference(
   match: string,
   repaired: (kind: TextRepair, found: string) => void,
@@ -100,7 +100,7 @@ function joinSurrogates(
   });
 }
 
-/** Where Windows-1252 has letters, HTML reads `&#128;` to `&#159;` as those; feeds count on that. */
+/** HTML decodes `&#128;` to `&#159;` as letters of Windows-1252, and feeds rely on that. */
 function fromCodePoint(code: number): string | undefined {
   if (code >= 0x80 && code <= 0x9f) {
     return decode(`&#${code};`, { level: 'html5', scope: 'strict' });

@@ -1,12 +1,12 @@
-/** Stands for “there is none”, and is behind everything else. */
+/** A position after all others, for “not found”. */
 export const none = Number.POSITIVE_INFINITY;
 
-/** What can be searched: text, or the bytes of one. */
+/** A string or a buffer. */
 type Searchable<N> = { indexOf(needle: N, from: number): number };
 
 /**
- * Finds a needle again and again while one moves forward. What was found and not yet passed is remembered, so that all
- * searches together read the text once, however often one asks.
+ * Finds the next needle from increasing positions. It remembers the last result, so all searches together read the text only
+ * once.
  */
 export class Finder<N> {
   private found = -1;
@@ -16,7 +16,7 @@ export class Finder<N> {
     private readonly needle: N,
   ) {}
 
-  /** Position of the first needle at or after `from`, which must not be less than in the call before. */
+  /** Position of the first needle at or after `from`, which must not be less than in the previous call. */
   next(from: number): number {
     if (this.found < from) {
       const index = this.text.indexOf(this.needle, from);

@@ -1,10 +1,10 @@
-import { byte, hasAt, hasNameAt, nextByte } from './bytes';
+import { byte, hasAt, hasNameAt, findByte } from './bytes';
 import type { XmlElement } from './element';
 import {
   decodeText,
   createElement,
-  emptyElement,
-  scopeInside,
+  createRootElement,
+  getInnerScope,
 } from './elements';
 import { Finder, none } from './finder';
 import type { ParsedMarkup, ReadOptions } from './options';
@@ -20,21 +20,21 @@ const cdataEnd = Buffer.from(']]>');
 const commentStart = Buffer.from('<!--');
 const commentEnd = Buffer.from('-->');
 /**
- * How some spell the start of CDATA: with white space, or without one or two of its signs. A name alone is that of an element.
+ * Misspelt starts of CDATA: with white space, or without one or two of the signs. The name alone is an element.
  */
 const misspeltCdata =
   /^<\s{0,9}(?:!\s{0,9}\[?\s{0,9}cdata\b\s{0,9}\[?|\[\s{0,9}cdata\b\s{0,9}\[?|cdata\s{0,9}\[)/i;
-/** What is there of the end of CDATA that nobody closes rightly. */
+/** The rest of a misspelt end of CDATA. */
 const misspeltCdataEnd = /\](?:\s{0,9}\])?\s{0,9}>?\s{0,99}$/;
 
-/** An element whose end tag has not come yet. */
+/** An element without its end tag so far. */
 type Open = {
   element: XmlElement;
   lowerName: string;
   scope: NamespaceScope;
   /** Position after the start tag. */
   inside: number;
-  /** Length of the element's text when the first child came. */
+  /** Length of the element's text before its first child. */
   leadLength: number;
 };
 
@@ -46,11 +46,11 @@ class MarkupReader {
   private readonly tagEnds: Finder<number>;
   private readonly tagOptions: TagOptions;
   private readonly texts: TextReader;
-  /** Where the last tag that was none led. */
+  /** The end of the last `<` that was not a tag. */
   private brokenUntil = 0;
   private elements = 0;
   private tooDeep = 0;
-  /** What follows is left out. */
+  /** Whether a limit was reached, so that the rest is ignored. */
   private isFull = false;
   private rootScope: NamespaceScope;
 
@@ -71,7 +71,7 @@ class MarkupReader {
     };
     this.stack = [
       {
-        element: emptyElement(options.base),
+        element: createRootElement(options.base),
         lowerName: '',
         scope: options.scope,
         inside: 0,
@@ -84,14 +84,14 @@ class MarkupReader {
     const { bytes } = this;
     let position = 0;
     while (position < bytes.length && !this.isFull) {
-      const tag = nextByte(bytes, byte.lessThan, position);
+      const tag = findByte(bytes, byte.lessThan, position);
       if (tag > position) {
         this.addText(position, tag);
       }
       position = tag < bytes.length ? this.markup(tag) : tag;
     }
     while (this.stack.length > 1) {
-      // Where the reading stopped, nobody knows whether an end tag follows.
+      // After a limit was reached, it is unknown whether an end tag follows.
       this.close(position, this.isFull);
     }
     return { root: this.stack[0].element, scope: this.rootScope };
@@ -101,7 +101,7 @@ class MarkupReader {
     return this.stack[this.stack.length - 1];
   }
 
-  /** Reads what starts with the `<` at `start`; returns where it ends. */
+  /** Reads the markup at `start` and returns its end. */
   private markup(start: number): number {
     const { bytes, options } = this;
     const next = bytes[start + 1];
@@ -160,7 +160,7 @@ class MarkupReader {
     this.elements += 1;
     const isOutermost = this.stack.length === 1;
     const { attributes } = tag;
-    const scope = scopeInside(attributes, parent.scope, {
+    const scope = getInnerScope(attributes, parent.scope, {
       isRoot: isOutermost && Boolean(this.options.isDocument),
     });
     if (isOutermost && this.elements === 1) {
@@ -200,7 +200,7 @@ class MarkupReader {
     }
     const { bytes } = this;
     const close = this.tagEnds.next(start);
-    const limit = nextByte(bytes, byte.lessThan, start + 1);
+    const limit = findByte(bytes, byte.lessThan, start + 1);
     const nameEnd = Math.min(close, limit);
     const end = close < limit ? close + 1 : limit;
     if (this.tooDeep > 0) {
@@ -238,7 +238,7 @@ class MarkupReader {
     return end;
   }
 
-  /** Where the end tag at `start` ends, if it is, letter by letter, that of the innermost element; else -1. */
+  /** The end of the end tag at `start` if it is exactly that of the innermost element; otherwise -1. */
   private endOfTopTag(start: number): number {
     const { bytes } = this;
     const { name } = this.top.element;
@@ -256,8 +256,8 @@ class MarkupReader {
   }
 
   /**
-   * Ends the innermost element. One that its own end tag does not close hands its children to its parent: in
-   * `<title>A<link>…</link></item>` the link belongs to the item.
+   * Ends the innermost element. If it has no end tag, its children move to its parent: in `<title>A<link>…</link></item>`,
+   * the link belongs to the item.
    */
   private close(end: number, byOwnTag: boolean): void {
     const { element, inside, leadLength } = this.stack.pop()!;
@@ -267,7 +267,7 @@ class MarkupReader {
       }
       return;
     }
-    // Of a part of a document, whoever cut it out knows that it has no end.
+    // If only a part of a document is read, its outermost element can lack its end.
     if (this.stack.length > 1 || this.options.isDocument) {
       this.options.warn(
         'unclosed-element',
@@ -285,7 +285,7 @@ class MarkupReader {
     }
   }
 
-  /** Comments, CDATA and declarations. */
+  /** Reads comments, CDATA and declarations. */
   private declaration(start: number): number {
     const { bytes, options } = this;
     if (hasAt(bytes, start, cdataStart)) {
@@ -310,7 +310,7 @@ class MarkupReader {
     );
   }
 
-  /** Where CDATA ends whose start is misspelt here; undefined for anything else. */
+  /** Reads CDATA with a misspelt start, and returns its end; undefined for anything else. */
   private misspeltCdata(start: number): number | undefined {
     const { bytes } = this;
     const next = bytes[start + 1];
@@ -349,7 +349,7 @@ class MarkupReader {
       ? bytes.indexOf(`</${element.name}`, inside)
       : -1;
     const until = close < 0 ? bytes.length : close;
-    // What there is of the end, such as `]>`, does not belong to the text.
+    // The rest of the end, such as `]>`, does not belong to the text.
     const text = this.texts
       .between(inside, until)
       .replace(misspeltCdataEnd, '');
@@ -357,7 +357,7 @@ class MarkupReader {
     return until;
   }
 
-  /** Whether the end belongs to another section, which starts behind the end tag of this element. */
+  /** Whether the end belongs to another section, which starts after the end tag of this element. */
   private isOpenCdata(inside: number, end: number): boolean {
     const mark = this.cdataMarks.next(inside);
     const { name } = this.top.element;
@@ -390,11 +390,10 @@ class MarkupReader {
 }
 
 /**
- * Reads markup into elements, without ever failing: a tag that nobody closes ends with its parent, an end tag that
- * nobody opened is ignored, a `<` that starts no tag is text. Time is linear in the length of the text, and depth and
- * number of elements are bounded.
+ * Reads markup into elements and never fails: an unclosed element ends with its parent, an end tag without a start tag is
+ * ignored, and a `<` that does not start a tag is text. It takes linear time, and limits depth and number of elements.
  *
- * @returns A nameless element that holds what stands at the top.
+ * @returns a nameless element that contains the outermost elements
  */
 export function readForgiving(
   bytes: Buffer,

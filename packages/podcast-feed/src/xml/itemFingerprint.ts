@@ -11,9 +11,9 @@ const kinds: (ItemRange['closed'] | 'whole')[] = [
 const lengths = 2 ** 18;
 
 /**
- * Checksum, length and kind of end of an item in one number, since there are many of them: 32 bits, 18 bits and 2 bits.
+ * Computes checksum (32 bits), length (18 bits) and kind of end (2 bits) of an item as one number, to save memory.
  *
- * @param range - `isWhole` says that the bytes of the item alone tell where it ends, whatever follows.
+ * @param range - `isWhole`: the bytes of the item alone determine its end
  */
 export function itemFingerprint(
   bytes: Buffer,
@@ -36,14 +36,14 @@ export function itemFingerprint(
   );
 }
 
-/** The length of an item whose bytes alone tell where it ends; undefined for others. */
+/** The length of an item whose bytes alone determine its end; undefined for others. */
 export function getItemLength(fingerprint: number): number | undefined {
   const high = Math.floor(fingerprint / 2 ** 32);
   return high % 4 === whole ? Math.floor(high / 4) : undefined;
 }
 
-/** The fingerprint that bytes have if they are an item whose bytes alone tell where it ends. */
-export function fingerprintAt(
+/** Computes the fingerprint of bytes as an item whose bytes alone determine its end. */
+export function computeFingerprint(
   bytes: Buffer,
   start: number,
   length: number,

@@ -1,9 +1,9 @@
-/** Where an item stands in the document, its tags included. */
+/** The position of an item in the document, including its tags. */
 export type ItemRange = {
   start: number;
   end: number;
-  /** How the item ends: by its own tag, by the start of the next one, or because the document ends in it. */
+  /** How the item ends: with its own tag, with the start of the next one, or with the document. */
   closed: 'tag' | 'next' | 'cut';
-  /** Tells it from all other items by its bytes and by how it ends. */
+  /** Identifies the item by its bytes and by how it ends. */
   fingerprint: number;
 };

@@ -1,12 +1,12 @@
-import { fingerprintAt, getItemLength } from './itemFingerprint';
+import { computeFingerprint, getItemLength } from './itemFingerprint';
 
 /**
- * The items of an earlier reading, in their order. Most feeds have the same items as before behind the new ones, and
- * those can be recognised by a checksum, without looking for their ends.
+ * The items of the previous version of a feed, in their order. Most feeds contain the same items after the new ones, and a
+ * checksum recognizes them without a search for their ends.
  */
 export class KnownItems {
   private readonly positions = new Map<number, number>();
-  /** Position of the item that should come next, or -1 where nothing is to be expected. */
+  /** Position of the expected next item, or -1 if there is none. */
   private expected = -1;
 
   constructor(private readonly fingerprints: readonly number[]) {
@@ -15,17 +15,17 @@ export class KnownItems {
     );
   }
 
-  /** Position of the item with these bytes. */
+  /** Finds the position of an item in the previous version. */
   findPosition(fingerprint: number): number | undefined {
     return this.positions.get(fingerprint);
   }
 
-  /** An item was found by its tags: those that followed it before are expected to follow it again. */
-  saw(fingerprint: number): void {
+  /** Reports an item that was found by its tags, so that the items after it are expected next. */
+  reportFound(fingerprint: number): void {
     this.expected = (this.positions.get(fingerprint) ?? -2) + 1;
   }
 
-  /** Where the item ends that starts here, if it is the expected one to the byte. */
+  /** Finds the end of the item at a position, if its bytes are those of the expected item. */
   findEnd(
     bytes: Buffer,
     start: number,
@@ -38,7 +38,7 @@ export class KnownItems {
     if (
       length === undefined ||
       start + length > bytes.length ||
-      fingerprintAt(bytes, start, length) !== fingerprint
+      computeFingerprint(bytes, start, length) !== fingerprint
     ) {
       this.expected = -1;
       return undefined;

@@ -1,12 +1,12 @@
 import { byte, whiteSpaceLength, wideSpaceLength } from './bytes';
 
-/** Characters of ASCII that end a name: white space, `/`, `>`, `=`, `<` and quotes. */
+/** ASCII characters that end a name: white space, `/`, `>`, `=`, `<` and quotes. */
 const endsName = new Uint8Array(128);
 for (const character of '\t\n\v\f\r />=<"\'') {
   endsName[character.charCodeAt(0)] = 1;
 }
 
-/** Characters of ASCII that the names of attributes are made of. */
+/** ASCII characters in the names of attributes. */
 const inName = new Uint8Array(128);
 for (const character of 'abcdefghijklmnopqrstuvwxyz') {
   inName[character.charCodeAt(0)] = 1;
@@ -17,8 +17,8 @@ for (const character of '0123456789_:.-') {
   inName[character.charCodeAt(0)] = 1;
 }
 
-/** Where the name that starts here ends. */
-export function nameEnd(bytes: Buffer, from: number): number {
+/** Finds the end of a name. */
+export function findNameEnd(bytes: Buffer, from: number): number {
   let index = from;
   while (index < bytes.length) {
     const next = bytes[index];
@@ -33,11 +33,11 @@ export function nameEnd(bytes: Buffer, from: number): number {
 }
 
 /**
- * A quoted value that ends in ` name=` has lost its closing quote.
+ * Finds the next attribute in a quoted value without its closing quote, which ends in ` name=`.
  *
- * @returns Where the value should have ended: at the white space before the name.
+ * @returns the end of the value: the white space before the name
  */
-export function swallowedAttribute(
+export function findSwallowedAttribute(
   bytes: Buffer,
   from: number,
   to: number,
@@ -66,7 +66,7 @@ export function swallowedAttribute(
   return isSpace ? index : undefined;
 }
 
-/** Whether a name may start here: with a letter, `_` or `:`. */
+/** Whether a name can start at a position: with a letter, `_` or `:`. */
 export function startsName(bytes: Buffer, at: number): boolean {
   const first = bytes[at];
   if (first <= 0x7f) {

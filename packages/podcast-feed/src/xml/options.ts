@@ -11,15 +11,15 @@ export type ReadOptions = {
   >;
   warn: Warn;
   base?: string;
-  /** The text holds control characters, which are to be taken out. */
+  /** Whether the text contains control characters, which are removed. */
   hasControls: boolean;
-  /** The text starts with the root element of the document, rather than being a part of it. */
+  /** Whether the text starts with the root element of the document. */
   isDocument?: boolean;
 };
 
 export type ParsedMarkup = {
-  /** A nameless element that holds what stands at the top. */
+  /** A nameless element that contains the outermost elements. */
   root: XmlElement;
-  /** The declarations that the outermost element makes, for parts of the document that are read on their own. */
+  /** The declarations of the outermost element, for parts of the document that are read separately. */
   scope: NamespaceScope;
 };

@@ -3,8 +3,8 @@ import type { ParsedMarkup, ReadOptions } from './options';
 import { readWellFormed } from './wellFormedReader';
 
 /**
- * Reads markup into elements, without ever failing. What is short and well-formed is read by fast-xml-parser; what is not,
- * and what goes beyond a limit, by a reader of our own, since fast-xml-parser would lose or misplace content without a word.
+ * Reads markup into elements and never fails. `fast-xml-parser` reads short, well-formed markup. Our own reader reads the
+ * rest, because `fast-xml-parser` would silently lose or misplace content.
  */
 export function readMarkup(bytes: Buffer, options: ReadOptions): ParsedMarkup {
   return (

@@ -1,6 +1,6 @@
 import { ItemScanner } from './scan';
 
-/** All items, scanned in very small steps. */
+/** Scans all items in very small steps. */
 function scanItems(bytes: Buffer, tag: string, maxItems: number) {
   const scanner = new ItemScanner(bytes, tag, maxItems);
   while (scanner.scan(1)) {
@@ -26,39 +26,39 @@ describe('scanItems', () => {
     );
   });
 
-  it('does not take <items> or </items> for an item', () => {
+  it('does not confuse <items> and <item>', () => {
     expect(found('<items><item>a</items></item></items>')).toEqual([
       ['<item>a</items></item>', 'tag'],
     ]);
   });
 
-  it('does not look into CDATA and comments', () => {
+  it('ignores tags in CDATA and comments', () => {
     const one = '<item><![CDATA[</item><item>]]><!-- </item> --></item>';
     expect(found(`<!-- <item>x</item> -->${one}`)).toEqual([[one, 'tag']]);
   });
 
-  it('ends an item that nobody closes where the next starts, or the feed ends', () => {
+  it('ends an unclosed item with the start of the next or the end of the feed', () => {
     expect(found('<item>a<item>b</channel>')).toEqual([
       ['<item>a', 'next'],
       ['<item>b', 'next'],
     ]);
   });
 
-  it('says that the document ends inside an item', () => {
+  it('reports that the document ends inside an item', () => {
     expect(found('<item>a</item><item>b')).toEqual([
       ['<item>a</item>', 'tag'],
       ['<item>b', 'cut'],
     ]);
   });
 
-  it('takes the opener of a section that nobody closes for text', () => {
+  it('reads the opener of an unclosed section as text', () => {
     expect(found('<item><![CDATA[a</item><item><![CDATA[b]]></item>')).toEqual([
       ['<item><![CDATA[a</item>', 'tag'],
       ['<item><![CDATA[b]]></item>', 'tag'],
     ]);
   });
 
-  it('stops at the number that is wanted and says where', () => {
+  it('stops at the limit and reports the position', () => {
     const text = '<item>a</item><item>b</item><item>c</item>';
     expect(scanItems(Buffer.from(text), 'item', 2)).toMatchObject({
       items: [{ end: 14 }, { end: 28 }],

@@ -1,11 +1,11 @@
-import { byte, hasNameAt, nextByte } from './bytes';
+import { byte, hasNameAt, findByte } from './bytes';
 import { Finder } from './finder';
 import { itemFingerprint } from './itemFingerprint';
 import type { ItemRange } from './itemRange';
 import type { KnownItems } from './knownItems';
 import { Sections } from './sections';
 
-/** White space, `/` or `>` after a tag's name. */
+/** Whether a byte ends the name of a tag: white space, `/` or `>`. */
 function endsName(next: number): boolean {
   return next === byte.greaterThan || next === byte.slash || next <= byte.space;
 }
@@ -13,17 +13,16 @@ function endsName(next: number): boolean {
 /**
  * Finds the bounds of the items of a feed without parsing them.
  *
- * It knows CDATA sections and comments, in which tags do not count, and it knows that people forget to close them: a
- * section that runs over the bounds of an item and then meets a second opener of its kind was never closed, and its
- * opener is text. Likewise an item that starts inside an item ends the one before. Items that are known from an earlier
- * reading are recognised by their bytes, and passed over.
+ * Tags in CDATA sections and comments do not count. If such a section contains the start or end of an item, and then another
+ * opener of its kind, it was never closed, and its opener is text. An item that starts inside an item ends the one before.
+ * Items of the previous version of the feed are recognized by their bytes and skipped.
  *
- * Every search moves forward only, so the time is linear in the length of the document.
+ * Every search moves forward only, so the time is linear.
  */
 export class ItemScanner {
   /** In the order of the document. */
   readonly items: ItemRange[] = [];
-  /** Where the first item beyond `maxItems` starts, if there is one. */
+  /** Start of the first item beyond `maxItems`, if there is one. */
   moreFrom: number | undefined;
   private readonly opener: Buffer;
   private readonly closer: Buffer;
@@ -31,12 +30,12 @@ export class ItemScanner {
   private readonly comments: Sections;
   private readonly tagEnds: Finder<number>;
   private position = 0;
-  /** Start of the item that is open, or -1. */
+  /** Start of the open item, or -1. */
   private start = -1;
 
   /**
-   * @param bytes - The document, in UTF-8 or any other superset of ASCII.
-   * @param tag - Name of the element as the document spells it, e.g. `item` or `atom:entry`, in whichever case.
+   * @param bytes - the document, in UTF-8 or another superset of ASCII
+   * @param tag - name of the element as written in the document, such as `item` or `atom:entry`, in any case
    */
   constructor(
     private readonly bytes: Buffer,
@@ -52,15 +51,15 @@ export class ItemScanner {
   }
 
   /**
-   * Scans some bytes further.
+   * Scans more bytes.
    *
-   * @returns Whether there is something left to do.
+   * @returns whether there is more to scan
    */
   scan(byteCount = Number.POSITIVE_INFINITY): boolean {
     const { bytes } = this;
     const until = this.position + byteCount;
     while (this.position < until) {
-      const at = nextByte(bytes, byte.lessThan, this.position);
+      const at = findByte(bytes, byte.lessThan, this.position);
       if (at === bytes.length) {
         this.finish();
         return false;
@@ -95,13 +94,13 @@ export class ItemScanner {
     }
   }
 
-  /** Whether an item starts or ends there. */
+  /** Whether an item starts or ends in a range. */
   private readonly hasTag = (from: number, to: number) => {
     const part = this.bytes.subarray(from, to);
     return part.includes(this.opener) || part.includes(this.closer);
   };
 
-  /** An item starts, which ends the one before. Returns whether it may. */
+  /** Starts an item, and ends the one before. Returns whether the limit allows it. */
   private open(at: number): boolean {
     const { bytes } = this;
     if (this.start >= 0) {
@@ -130,7 +129,7 @@ export class ItemScanner {
     return true;
   }
 
-  /** An end tag. */
+  /** Handles the end tag of an item. */
   private close(at: number): void {
     const tagEnd = this.bytes.indexOf(byte.greaterThan, at);
     this.position = tagEnd < 0 ? this.bytes.length : tagEnd + 1;
@@ -139,7 +138,7 @@ export class ItemScanner {
     }
   }
 
-  /** The document ends. An item that is open then is whole if the feed's own end tag follows. */
+  /** Handles the end of the document. An open item is complete if the end tag of the feed follows. */
   private finish(): void {
     if (this.start < 0) {
       return;
@@ -162,7 +161,7 @@ export class ItemScanner {
       ...{ start, end, closed },
       isWhole: this.cdata.reach <= end && this.comments.reach <= end,
     });
-    this.known?.saw(fingerprint);
+    this.known?.reportFound(fingerprint);
     this.items.push({ start, end, closed, fingerprint });
     this.start = -1;
   }

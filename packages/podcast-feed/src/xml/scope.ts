@@ -1,30 +1,30 @@
 import type { RawAttribute } from './tag';
 
-/** Which namespaces this package knows, each under a short name of its own. */
+/** The namespaces that this package knows, by their short names. */
 export type KnownNamespaces = {
   byUri(uri: string): string | undefined;
   byPrefix(prefix: string): string | undefined;
-  /** For a prefix that is not known, and is declared with no URI that is. */
+  /** For an unknown prefix without a known URI. */
   byResemblance(prefix: string, uri: string | undefined): string | undefined;
 };
 
 export type ResolvedName = {
-  /** Short name of the namespace; empty for one that is not known. */
+  /** Short name of the namespace; empty for an unknown one. */
   namespace: string;
   /** Lower case. */
   local: string;
-  /** Both, e.g. `itunes:duration`. */
+  /** Namespace and local name, such as `itunes:duration`. */
   key: string;
 };
 
-/** Tells that a prefix was understood although the document declares it wrongly, or not at all. */
+/** Reports that a prefix was recognized although the document declares it incorrectly or not at all. */
 export type PrefixRepair = (prefix: string, uri: string | undefined) => void;
 
 /**
- * The namespace declarations that hold at one place of a document.
+ * The namespace declarations at a place in a document.
  *
- * A declared URI decides, whatever the prefix. A prefix that is declared with an unknown URI, or not at all, means what
- * everybody means by it; one that nobody knows, what it resembles.
+ * A known URI decides, independent of the prefix. A prefix with an unknown URI, or without a declaration, has its usual
+ * meaning. An unknown prefix has the meaning of the one that it resembles.
  */
 export class NamespaceScope {
   private readonly names = new Map<string, ResolvedName>();
@@ -36,9 +36,7 @@ export class NamespaceScope {
     private readonly repaired: PrefixRepair,
   ) {}
 
-  /**
-   * @param core - Namespace of elements without a prefix.
-   */
+  /** @param core - the namespace of elements without a prefix */
   static root(
     known: KnownNamespaces,
     core: string,
@@ -47,13 +45,13 @@ export class NamespaceScope {
     return new NamespaceScope(known, new Map(), core, repaired);
   }
 
-  /** The scope inside an element with these attributes; the same one when they declare nothing. */
+  /** Returns the scope inside an element with these attributes; the same one if they declare nothing. */
   with(attributes: RawAttribute[], isRoot: boolean): NamespaceScope {
     let declared: Map<string, string> | undefined;
     let { unprefixed } = this;
     for (const { name, value } of attributes) {
       if (name === 'xmlns') {
-        // The root's default namespace says nothing more than the root's name did, and is often wrong.
+        // The root's default namespace adds nothing to the root's name, and is often wrong.
         const namespace = this.known.byUri(value);
         unprefixed = isRoot ? unprefixed : namespace ?? unprefixed;
         declared ??= new Map(this.declared);
@@ -67,7 +65,7 @@ export class NamespaceScope {
       : this;
   }
 
-  /** All that decides what names mean here. */
+  /** A string that is equal for scopes in which names have the same meaning. */
   describe(): string {
     return JSON.stringify([this.unprefixed, ...this.declared]);
   }

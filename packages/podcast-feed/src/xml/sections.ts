@@ -1,19 +1,17 @@
 import { hasAt } from './bytes';
 import { Finder, none } from './finder';
 
-/** CDATA sections, or comments: where tags do not count. */
+/** CDATA sections or comments, in which tags do not count. */
 export class Sections {
   private readonly marks: Finder<Buffer>;
   private readonly closers: Finder<Buffer>;
   private readonly opener: Buffer;
   private readonly markAt: number;
   private readonly closerLength: number;
-  /** Position up to which one had to look to tell where the sections end. */
+  /** The position up to which bytes were read to find the ends of sections. */
   reach = 0;
 
-  /**
-   * @param mark - The part of the opener to look for, without the `<` that is everywhere.
-   */
+  /** @param mark - the part of the opener to search for, without the frequent `<` */
   constructor(
     private readonly bytes: Buffer,
     opener: string,
@@ -32,8 +30,8 @@ export class Sections {
   }
 
   /**
-   * Where the section ends that opens at `start`. One that nobody closes, or that runs over the bounds of an item and then
-   * meets another opener of its kind, ends with its own opener, which is text.
+   * Finds the end of the section at `start`. An unclosed section ends with its own opener, which is text. A section also counts
+   * as unclosed if it contains the start or end of an item, and then another opener of its kind.
    */
   end(start: number, hasTag: (from: number, to: number) => boolean): number {
     const inside = start + this.opener.length;

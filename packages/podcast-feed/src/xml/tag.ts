@@ -1,6 +1,6 @@
 import type { Warn } from '../warnings';
 import { byte, whiteSpaceLength, wideSpaceLength } from './bytes';
-import { nameEnd, startsName, swallowedAttribute } from './names';
+import { findNameEnd, startsName, findSwallowedAttribute } from './names';
 
 export type RawAttribute = { name: string; value: string };
 
@@ -12,13 +12,13 @@ export type StartTag = {
   end: number;
 };
 
-const longestValueWithMarkup = 8192;
+const maxValueWithMarkup = 8192;
 const noAttributes: RawAttribute[] = [];
 
-/** A `<` that starts no tag. */
+/** A `<` that does not start a tag. */
 export type NoTag = {
   name: undefined;
-  /** How far one had to read to know. */
+  /** The end of the bytes that were read to find out. */
   end: number;
 };
 
@@ -26,8 +26,8 @@ export type TagOptions = {
   maxAttributes: number;
   warn: Warn;
   /**
-   * Markup in quoted values ends the tag. Once a tag that seemed to have such values turned out to be none, the text
-   * that was read for it is read in this way, so that no text is read again and again.
+   * Whether markup in quoted values ends the tag. If a tag with such values turns out not to be a tag, its text is read again
+   * with this option, so that no text is read many times.
    */
   simple: boolean;
 };
@@ -64,7 +64,7 @@ class AttributeReader {
         case byte.doubleQuote:
         case byte.apostrophe:
         case byte.equals:
-          this.broken('a stray quote or equals sign');
+          this.warnBroken('a stray quote or equals sign');
           this.position += 1;
           break;
         default:
@@ -84,12 +84,12 @@ class AttributeReader {
 
   private attribute(): void {
     const { bytes } = this;
-    const end = nameEnd(bytes, this.position);
+    const end = findNameEnd(bytes, this.position);
     const name = bytes.toString('utf8', this.position, end);
     this.position = end;
     this.skipSpace();
     if (bytes[this.position] !== byte.equals) {
-      this.broken('an attribute without a value');
+      this.warnBroken('an attribute without a value');
       this.add(name, '');
       return;
     }
@@ -110,7 +110,7 @@ class AttributeReader {
     }
     for (const other of this.attributes) {
       if (other.name === name) {
-        this.broken('a duplicate attribute');
+        this.warnBroken('a duplicate attribute');
         return;
       }
     }
@@ -139,17 +139,17 @@ class AttributeReader {
     if (
       hasMarkup &&
       (simple ||
-        close - inside > longestValueWithMarkup ||
+        close - inside > maxValueWithMarkup ||
         !this.endsValue(close + 1))
     ) {
       return this.unclosed(inside);
     }
-    const swallowed = swallowedAttribute(bytes, inside, close);
+    const swallowed = findSwallowedAttribute(bytes, inside, close);
     if (swallowed !== undefined) {
       if (hasMarkup) {
         return this.unclosed(inside);
       }
-      this.broken('an attribute without a closing quote');
+      this.warnBroken('an attribute without a closing quote');
       this.position = swallowed;
       return bytes.toString('utf8', inside, swallowed);
     }
@@ -157,7 +157,7 @@ class AttributeReader {
     return bytes.toString('utf8', inside, close);
   }
 
-  /** Whether what stands here may follow the closing quote of a value. */
+  /** Whether the byte at a position can follow the closing quote of a value. */
   private endsValue(at: number): boolean {
     const next = this.bytes[at];
     return (
@@ -170,7 +170,7 @@ class AttributeReader {
 
   private unquoted(): string {
     const { bytes, position } = this;
-    this.broken('an attribute without quotes');
+    this.warnBroken('an attribute without quotes');
     let end = position;
     while (
       end < bytes.length &&
@@ -186,10 +186,10 @@ class AttributeReader {
       .replace(/^[“”„″]|[“”″]$/g, '');
   }
 
-  /** A quote that nobody closes: the value ends with the tag. */
+  /** Reads a value without a closing quote, which ends with the tag. */
   private unclosed(inside: number): string {
     const { bytes } = this;
-    this.broken('an attribute without a closing quote');
+    this.warnBroken('an attribute without a closing quote');
     let end = inside;
     while (
       end < bytes.length &&
@@ -199,14 +199,14 @@ class AttributeReader {
       end += 1;
     }
     this.position = this.beforeSlash(end);
-    // It may have been closed by the other kind of quote.
+    // The closing quote can be of the other kind.
     return bytes
       .toString('utf8', inside, this.position)
       .trim()
       .replace(/["']$/, '');
   }
 
-  /** Of a tag that ends with `/>`, the slash belongs to the tag. */
+  /** Excludes the slash of a tag that ends with `/>`. */
   private beforeSlash(end: number): number {
     const { bytes } = this;
     return bytes[end] === byte.greaterThan && bytes[end - 1] === byte.slash
@@ -217,7 +217,7 @@ class AttributeReader {
   private skipSpace(): void {
     const { bytes } = this;
     for (;;) {
-      // Control characters do not stand for anything here either.
+      // Control characters have no meaning here.
       const next = bytes[this.position];
       const length =
         next <= byte.space ? 1 : wideSpaceLength(bytes, this.position);
@@ -228,7 +228,7 @@ class AttributeReader {
     }
   }
 
-  private broken(what: string): void {
+  private warnBroken(what: string): void {
     this.options.warn(
       'broken-attribute',
       this.name,
@@ -238,8 +238,8 @@ class AttributeReader {
 }
 
 /**
- * Reads the start tag at `start`, or says that the `<` there is text. Attributes may lack quotes, a closing quote or the
- * space between them; every such repair is a warning.
+ * Reads the start tag at `start`, or reports that the `<` is text. Repairs attributes without quotes, closing quotes or spaces
+ * between them, with a warning.
  */
 export function readStartTag(
   bytes: Buffer,
@@ -247,7 +247,7 @@ export function readStartTag(
   options: TagOptions,
 ): StartTag | NoTag {
   const from = start + 1;
-  const end = startsName(bytes, from) ? nameEnd(bytes, from) : bytes.length;
+  const end = startsName(bytes, from) ? findNameEnd(bytes, from) : bytes.length;
   const next = bytes[end];
   if (end === bytes.length || next === byte.lessThan || next === byte.equals) {
     return { name: undefined, end: from };

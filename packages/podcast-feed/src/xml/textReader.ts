@@ -3,7 +3,7 @@ import { byte } from './bytes';
 import type { XmlElement } from './element';
 import type { ReadOptions } from './options';
 
-/** Takes texts out of a document, cleans them and puts them into elements, as far as the limits allow. */
+/** Reads and cleans texts of a document, and adds them to elements within the limits. */
 export class TextReader {
   private readonly hasReturns: boolean;
 
@@ -14,13 +14,13 @@ export class TextReader {
     this.hasReturns = bytes.includes(byte.carriageReturn);
   }
 
-  /** What the document says there, with line ends as XML has them. */
+  /** The text of a range, with the line ends of XML. */
   between(start: number, end: number): string {
     const text = this.bytes.toString('utf8', start, end);
     return this.hasReturns ? text.replace(/\r\n?/g, '\n') : text;
   }
 
-  /** Adds to the text of an element, up to the limit. */
+  /** Appends to the text of an element, up to the limit. */
   append(element: XmlElement, text: string): void {
     const { limits, warn } = this.options;
     const { maxTextLength } = limits;
@@ -38,7 +38,7 @@ export class TextReader {
     }
   }
 
-  /** The text without control characters, if there are any in the document. */
+  /** Removes control characters, if the document has any. */
   clean(text: string, field: string): string {
     const { hasControls, warn } = this.options;
     return hasControls ? removeControls(field, text, warn) : text;

@@ -3,8 +3,8 @@ import type { XmlElement } from './element';
 import {
   decodeText,
   createElement,
-  emptyElement,
-  scopeInside,
+  createRootElement,
+  getInnerScope,
 } from './elements';
 import type { ParsedMarkup, ReadOptions } from './options';
 import type { NamespaceScope } from './scope';
@@ -15,14 +15,14 @@ const CDATA = '#cdata';
 const COMMENT = '#comment';
 const ATTRIBUTES = ':@';
 
-/** A node of fast-xml-parser in document order: one key with its content, and one with its attributes. */
+/** A node of `fast-xml-parser` in document order: one key has the content, another one the attributes. */
 type Node = {
   [name: string]: unknown;
   [ATTRIBUTES]?: Record<string, string>;
 };
 
-// Text stays as the document has it, since references are decoded, and reported where they are wrong, by ourselves;
-// entities that a document declares are never expanded.
+// The parser does not decode text, because we decode references ourselves and report invalid ones. Entities that a
+// document declares are never expanded.
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -39,8 +39,8 @@ const parser = new XMLParser({
 });
 
 /**
- * Fields in which some feeds write HTML as elements, rather than as text. What is wanted of those is how the document
- * spells it, which the library does not keep.
+ * Fields in which some feeds have HTML as elements instead of text. They need the source of the elements, which the library
+ * does not keep.
  */
 const HTML_FIELDS = new Set([
   'body',
@@ -51,18 +51,18 @@ const HTML_FIELDS = new Set([
   'summary',
 ]);
 
-/** Declarations that are neither comment nor CDATA: behind one, the library loses text and says nothing. */
+/** Declarations other than comments and CDATA. After one, the library silently loses text. */
 const declaration = /<!(?!--|\[CDATA\[)/;
 
 /**
- * The library takes several times as long as our own reader, and without a pause. What real feeds say of their show is far
- * below both: characters, and tags.
+ * Limits of characters and tags, because the library takes several times as long as our own reader, without a pause. The
+ * metadata of real shows is far below both.
  */
-const longestText = 256 * 1024;
-const mostTags = 2_000;
+const maxLength = 256 * 1024;
+const maxTags = 2_000;
 
-/** Told by an exception, since it is found deep inside and ends everything. */
-class NotForTheLibrary extends Error {}
+/** Thrown for markup that the library cannot read correctly. */
+class UnsuitableMarkup extends Error {}
 
 class TreeReader {
   private elements = 0;
@@ -74,7 +74,7 @@ class TreeReader {
 
   read(nodes: Node[]): ParsedMarkup {
     const { scope, base } = this.options;
-    const root = emptyElement(base);
+    const root = createRootElement(base);
     this.fill(root, nodes, scope, 1);
     return { root, scope: this.rootScope };
   }
@@ -114,9 +114,9 @@ class TreeReader {
       this.elements > limits.maxElements ||
       attributes.length > limits.maxAttributes
     ) {
-      throw new NotForTheLibrary();
+      throw new UnsuitableMarkup();
     }
-    const scope = scopeInside(attributes, outer, {
+    const scope = getInnerScope(attributes, outer, {
       isRoot: depth === 1 && Boolean(isDocument),
     });
     if (this.elements === 1) {
@@ -129,13 +129,13 @@ class TreeReader {
     });
     this.fill(element, node[name] as Node[], scope, depth + 1);
     if (element.children.length > 0 && HTML_FIELDS.has(element.local)) {
-      throw new NotForTheLibrary();
+      throw new UnsuitableMarkup();
     }
     return element;
   }
 
   private addText(element: XmlElement, text: string): void {
-    // White space between tags is no text.
+    // White space between tags is not text.
     if (element.text !== '' || /[^\0-\x20]/.test(text)) {
       this.append(element, decodeText(text, element.name, this.options.warn));
     }
@@ -144,7 +144,7 @@ class TreeReader {
   private append(element: XmlElement, text: string): void {
     element.text += text;
     if (element.text.length > this.options.limits.maxTextLength) {
-      throw new NotForTheLibrary();
+      throw new UnsuitableMarkup();
     }
   }
 }
@@ -176,15 +176,15 @@ function hasMoreTags(text: string, most: number): boolean {
   return true;
 }
 
-/** Undefined for markup that is long or not well-formed, that goes beyond a limit, or of which more is wanted than a tree. */
+/** Reads markup with `fast-xml-parser`. Undefined if it is long, not well-formed, beyond a limit, or has HTML as elements. */
 export function readWellFormed(
   text: string,
   options: ReadOptions,
 ): ParsedMarkup | undefined {
   if (
     options.hasControls ||
-    text.length > longestText ||
-    hasMoreTags(text, mostTags) ||
+    text.length > maxLength ||
+    hasMoreTags(text, maxTags) ||
     declaration.test(text) ||
     XMLValidator.validate(text) !== true
   ) {
@@ -194,13 +194,13 @@ export function readWellFormed(
   try {
     nodes = parser.parse(text);
   } catch {
-    // Names such as `__proto__`, and depths beyond a limit of its own.
+    // Names such as `__proto__`, and depths beyond a limit of the library.
     return undefined;
   }
   try {
     return new TreeReader(options).read(nodes);
   } catch (error) {
-    if (error instanceof NotForTheLibrary) {
+    if (error instanceof UnsuitableMarkup) {
       return undefined;
     }
     throw error;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { htmlToLines } from '@nerdout/backstage-plugin-podcast-common';
 import { ShowConfig } from '../config';
-import { htmlToLines } from '../notes';
 import { mapInSlices, runInSlices } from '../slices';
 import { AnalysisStore, PodcastStore } from '../database';
 import { findSimilarInSteps } from './related/findSimilar';

@@ -1,5 +1,5 @@
+import { htmlToLines } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
-import { htmlToLines } from '../notes';
 import { yieldToEventLoop } from '../slices';
 import { saveEpisodePeople } from './people/saveEpisodePeople';
 import { chunksOf } from './chunks';

@@ -1,12 +1,8 @@
-/** Elements that browsers put on lines of their own, and that notes keep as they are. */
-export const blocks = [
-  ...['p', 'div', 'br', 'hr', 'blockquote', 'pre'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd'],
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-];
+import { notesAllowList } from '@nerdout/backstage-plugin-podcast-common';
 
-/** As these, but of no use to readers by themselves. A plain block takes their place, so that words do not run together. */
+const { blocks, inline } = notesAllowList;
+
+/** Other block elements. Notes get a `div` in their place, so that words do not run together. */
 export const otherBlocks = [
   ...['address', 'article', 'aside', 'center', 'details', 'dialog'],
   ...['fieldset', 'figcaption', 'figure', 'footer', 'form', 'header'],
@@ -14,13 +10,8 @@ export const otherBlocks = [
   ...['summary'],
 ];
 
-/** Old lists. */
+/** Old names of lists. Notes get a `ul` in their place. */
 export const otherLists = ['dir', 'menu'];
-
-export const inline = [
-  ...['a', 'img', 'strong', 'b', 'em', 'i', 'u', 's', 'del', 'ins', 'mark'],
-  ...['small', 'sub', 'sup', 'cite', 'q', 'abbr', 'code', 'kbd', 'samp', 'var'],
-];
 
 /** Elements whose text is not for readers. */
 export const withoutText = [

@@ -1,4 +1,3 @@
-export { htmlToLines } from './htmlToLines';
 export { findRepeatedLines, withoutRepeatedLines } from './repeatedLines';
 export { sanitizeNotes } from './sanitizeNotes';
 export { linesForSummary, summarize } from './summarize';

@@ -1,3 +1,4 @@
+import { notesAllowList } from '@nerdout/backstage-plugin-podcast-common';
 import LinkifyIt from 'linkify-it';
 
 const linkifier = new LinkifyIt();
@@ -21,12 +22,6 @@ export class LinkBudget {
     return this.places >= 0;
   }
 }
-
-/** The attributes of every link in notes. */
-export const linkAttributes = {
-  target: '_blank',
-  rel: 'noopener noreferrer',
-};
 
 /**
  * Makes links of bare addresses in text.
@@ -56,7 +51,7 @@ export function linkify(escaped: string, budget: LinkBudget): string {
         : findUrlAt(match.index, rest);
     if (link) {
       const label = text.slice(link.start, link.end);
-      const { target, rel } = linkAttributes;
+      const { target, rel } = notesAllowList.linkAttributes;
       result += escape(text.slice(done, link.start));
       const href = escape(link.prefix + label).replace(/"/g, '&quot;');
       result += `<a href="${href}" target="${target}" rel="${rel}">${escape(

@@ -1,6 +1,11 @@
-import { blocks, otherBlocks, otherLists } from './htmlElements';
+import { notesAllowList } from '@nerdout/backstage-plugin-podcast-common';
+import { otherBlocks, otherLists } from './htmlElements';
 
-const allBlocks = new Set([...blocks, ...otherBlocks, ...otherLists]);
+const allBlocks = new Set([
+  ...notesAllowList.blocks,
+  ...otherBlocks,
+  ...otherLists,
+]);
 const blankLine = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*/;
 const allBlankLines = new RegExp(blankLine, 'g');
 const lineEnds = /\r\n|\r|\n/g;

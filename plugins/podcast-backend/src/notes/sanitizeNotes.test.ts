@@ -1,7 +1,12 @@
+import {
+  htmlToLines,
+  notesAllowList,
+} from '@nerdout/backstage-plugin-podcast-common';
 import fc from 'fast-check';
-import { blocks, inline, otherBlocks, otherLists } from './htmlElements';
-import { htmlToLines } from './htmlToLines';
+import { otherBlocks, otherLists, withoutText } from './htmlElements';
 import { sanitizeNotes } from './sanitizeNotes';
+
+const { blocks, inline } = notesAllowList;
 
 const sanitize = (html: string, imageHosts: string[] = []) =>
   sanitizeNotes(html, { imageHosts });
@@ -86,6 +91,53 @@ describe('sanitizeNotes', () => {
     expect(sanitize(html)).not.toMatch(
       /<(?!\/?(?:p|a|div)\b)|on\w+\s*=|javascript:|data:|vbscript:|evil\.example(?!\/x)|href/i,
     );
+  });
+
+  const otherElements = [
+    ...otherBlocks,
+    ...otherLists,
+    ...withoutText,
+    ...['audio', 'button', 'canvas', 'font', 'label', 'map', 'marquee'],
+    ...['ruby', 'select', 'slot', 'span', 'time', 'video', 'x-element'],
+  ];
+
+  it('keeps the elements of the allow-list, and no other', () => {
+    const kept = [...blocks, ...inline, ...otherElements].flatMap(name => {
+      // The first heading keeps the levels of the others.
+      const html = `<h3>x</h3><${name} href="https://a.example/" src="https://a.example/">x</${name}>`;
+      return [...sanitize(html, ['a.example']).matchAll(/<([a-z]\w*)/g)].map(
+        match => match[1],
+      );
+    });
+    const isShifted = (name: string) => name === 'h1' || name === 'h2';
+    expect([...new Set(kept)].sort()).toEqual(
+      [...blocks, ...inline].filter(name => !isShifted(name)).sort(),
+    );
+  });
+
+  it('keeps the attributes of the allow-list, and no other', () => {
+    const names = [
+      ...Object.values(notesAllowList.attributes).flat(),
+      ...['class', 'style', 'id', 'name', 'lang', 'dir', 'cite', 'srcset'],
+      ...['target', 'rel', 'loading', 'onclick', 'data-x', 'aria-label'],
+    ];
+    const attributes = [...new Set(names)]
+      .map(name => ` ${name}="https://a.example/"`)
+      .join('');
+    for (const element of [...blocks, ...inline]) {
+      const html = sanitize(`<${element}${attributes}>x</${element}>`, [
+        'a.example',
+      ]);
+      const kept = [...html.matchAll(/ ([a-z-]+)=/g)].map(match => match[1]);
+      expect([element, ...kept.sort()]).toEqual([
+        element,
+        ...[
+          ...(notesAllowList.attributes[element] ?? []),
+          ...(element === 'a' ? ['target', 'rel'] : []),
+          ...(element === 'img' ? ['loading', 'referrerpolicy'] : []),
+        ].sort(),
+      ]);
+    }
   });
 
   it('keeps images of the hosts that are configured only, and loads them late', () => {

@@ -1,14 +1,9 @@
-import { isDeeperThan } from '@nerdout/backstage-plugin-podcast-common';
-import sanitizeHtml from 'sanitize-html';
 import {
-  blocks,
-  inline,
-  isHtml,
-  otherBlocks,
-  otherLists,
-  withoutText,
-} from './htmlElements';
-import { linkAttributes } from './linkify';
+  isDeeperThan,
+  notesAllowList,
+} from '@nerdout/backstage-plugin-podcast-common';
+import sanitizeHtml from 'sanitize-html';
+import { isHtml, otherBlocks, otherLists, withoutText } from './htmlElements';
 import { plainTextToHtml, withParagraphs } from './paragraphs';
 import { NO_TAG, tidy } from './tidy';
 
@@ -24,6 +19,14 @@ export type SanitizeOptions = {
 /** The portal's page has the levels of headings above this one for itself. */
 const TOP_HEADING = 3;
 
+const {
+  attributes,
+  linkAttributes,
+  imageAttributes,
+  linkSchemes,
+  imageSchemes,
+} = notesAllowList;
+
 const noTag: sanitizeHtml.Tag = { tagName: NO_TAG, attribs: {} };
 
 /**
@@ -36,25 +39,22 @@ export function sanitizeNotes(html: string, options: SanitizeOptions): string {
   const { maxLength = 200_000, maxDepth = 100 } = options;
   const markup = toMarkup(cut(html, maxLength), maxDepth);
   const safe = sanitizeHtml(markup, {
-    allowedTags: [...blocks, ...inline, NO_TAG],
+    allowedTags: [...notesAllowList.blocks, ...notesAllowList.inline, NO_TAG],
     allowedAttributes: {
-      a: ['href', 'title', 'rel', 'target'],
-      img: ['src', 'alt', 'width', 'height', 'loading', 'referrerpolicy'],
-      ol: ['start', 'reversed'],
-      th: ['colspan', 'rowspan', 'scope'],
-      td: ['colspan', 'rowspan'],
-      abbr: ['title'],
+      ...attributes,
+      a: [...attributes.a, ...Object.keys(linkAttributes)],
+      img: [...attributes.img, ...Object.keys(imageAttributes)],
     },
-    allowedSchemes: ['http', 'https', 'mailto'],
-    allowedSchemesByTag: { img: ['https', 'http'] },
+    allowedSchemes: linkSchemes,
+    allowedSchemesByTag: { img: imageSchemes },
     allowProtocolRelative: false,
     nonTextTags: withoutText,
     nestingLimit: 40,
     transformTags: {
       ...replaceTags('div', otherBlocks),
       ...replaceTags('ul', otherLists),
-      a: (_tag, attributes) => transformLink(attributes),
-      img: (_tag, attributes) => transformImage(attributes, options),
+      a: (_tag, attribs) => transformLink(attribs),
+      img: (_tag, attribs) => transformImage(attribs, options),
     },
   });
   const clean = shiftHeadings(collapseBreaks(tidy(safe)));
@@ -113,8 +113,8 @@ function shiftHeadings(html: string): string {
 }
 
 /** Of a link that leads nowhere only the text stays. */
-function transformLink(attributes: sanitizeHtml.Attributes): sanitizeHtml.Tag {
-  const href = attributes.href?.trim();
+function transformLink(attribs: sanitizeHtml.Attributes): sanitizeHtml.Tag {
+  const href = attribs.href?.trim();
   if (!href || !/^(https?:\/\/|mailto:)/i.test(href)) {
     return noTag;
   }
@@ -122,7 +122,7 @@ function transformLink(attributes: sanitizeHtml.Attributes): sanitizeHtml.Tag {
     tagName: 'a',
     attribs: {
       href,
-      ...(attributes.title && { title: attributes.title }),
+      ...(attribs.title && { title: attribs.title }),
       ...linkAttributes,
     },
   };
@@ -130,19 +130,18 @@ function transformLink(attributes: sanitizeHtml.Attributes): sanitizeHtml.Tag {
 
 /** Other images are left out. A page of the portal is no base for the relative addresses of somebody else. */
 function transformImage(
-  attributes: sanitizeHtml.Attributes,
+  attribs: sanitizeHtml.Attributes,
   options: SanitizeOptions,
 ): sanitizeHtml.Tag {
-  if (!isAllowedImage(attributes.src, options)) {
+  if (!isAllowedImage(attribs.src, options)) {
     return noTag;
   }
   return {
     tagName: 'img',
     attribs: {
-      ...attributes,
-      alt: attributes.alt ?? '',
-      loading: 'lazy',
-      referrerpolicy: 'no-referrer',
+      ...attribs,
+      alt: attribs.alt ?? '',
+      ...imageAttributes,
     },
   };
 }

@@ -1,23 +1,10 @@
 import {
   defaultTopics,
+  htmlToLines,
   tagEpisodes,
 } from '@nerdout/backstage-plugin-podcast-common';
-import { htmlToLines } from './htmlToLines';
 import { findRepeatedLines, withoutRepeatedLines } from './repeatedLines';
 import { linesForSummary, summarize } from './summarize';
-
-describe('htmlToLines', () => {
-  it.each([
-    ['<p>One <b>two</b></p><p>three</p>', ['One two', 'three']],
-    ['<ul><li>a</li><li>b</li></ul>c<br />d', ['a', 'b', 'c', 'd']],
-    ['a &lt;b&gt; &amp;amp; &quot;c&quot;&nbsp;d', ['a <b> &amp; "c" d']],
-    ['<p> a \n  b </p><p></p>', ['a b']],
-    ['<ol start="3"><li>a</li></ol><a href="x" rel="y">b</a>', ['a', 'b']],
-    ['', []],
-  ])('of %j', (html, lines) => {
-    expect(htmlToLines(html)).toEqual(lines);
-  });
-});
 
 describe('repeated lines', () => {
   const foot = 'Follow us everywhere';

@@ -1,4 +1,4 @@
-import { blocks } from './htmlElements';
+import { notesAllowList } from '@nerdout/backstage-plugin-podcast-common';
 import { linkify, LinkBudget } from './linkify';
 
 /** Stands for a tag of which only the content stays; `sanitize-html` closes others wrongly when it drops such a tag. */
@@ -19,7 +19,7 @@ const endedBy = new Map<string, Set<string>>([
   ['tfoot', sections],
   ...[...headings].map(name => [name, headings] as const),
 ]);
-const blockNames = new Set(blocks.filter(name => name !== 'br'));
+const blockNames = new Set(notesAllowList.blocks.filter(name => name !== 'br'));
 
 const removedWhenEmpty = new Set(['p', 'div', 'li', 'ul', 'ol', ...headings]);
 

@@ -1,7 +1,7 @@
+import { htmlToLines } from '@nerdout/backstage-plugin-podcast-common';
 import { FeedEpisode } from '@nerdout/podcast-feed';
 import {
   findRepeatedLines,
-  htmlToLines,
   linesForSummary,
   sanitizeNotes,
   summarize,

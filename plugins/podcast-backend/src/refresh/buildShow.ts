@@ -1,6 +1,7 @@
+import { htmlToLines } from '@nerdout/backstage-plugin-podcast-common';
 import { FeedShow } from '@nerdout/podcast-feed';
 import { NotesConfig } from '../config';
-import { htmlToLines, sanitizeNotes } from '../notes';
+import { sanitizeNotes } from '../notes';
 import { nameUnlessEmail, withoutEmail } from '../text';
 import { exactly, ShowData } from '../database';
 

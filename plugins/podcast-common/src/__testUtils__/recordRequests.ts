@@ -1,4 +1,4 @@
-/** What was sent in one request. */
+/** A recorded request. */
 type SentRequest = {
   method: string;
   url: string;
@@ -8,7 +8,7 @@ type SentRequest = {
   signal: AbortSignal;
 };
 
-/** A `fetch` that answers, and keeps what it was asked. */
+/** Returns a `fetch` that responds and records its requests. */
 export function recordRequests(answer: () => Response) {
   const sent: SentRequest[] = [];
   const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {

@@ -12,7 +12,7 @@ function setUp(answer = new Response('{"items":[]}')) {
 }
 
 describe('PodcastClient', () => {
-  it('repeats the parameter for each value of a list', async () => {
+  it('repeats a parameter for each value of a list', async () => {
     const { client, sent, getBaseUrl } = setUp();
     await client.getEpisodes({
       topic: ['backstage', 'a&b'],
@@ -70,7 +70,7 @@ describe('PodcastClient', () => {
       '/shows/n%3F/refreshes?limit=5',
       (c: PodcastClient) => c.getRefreshes('n?', { limit: 5 }),
     ],
-  ])('asks for %s', async (path, call) => {
+  ])('requests %s', async (path, call) => {
     const { client, sent } = setUp();
     await expect(call(client)).resolves.toEqual({ items: [] });
     expect(sent.at(-1)).toMatchObject({
@@ -88,7 +88,7 @@ describe('PodcastClient', () => {
     });
   });
 
-  it('corrects topics, with what is said of them, and undoes it', async () => {
+  it('corrects topics with a note, and undoes corrections', async () => {
     const { client, sent } = setUp();
     await client.correctTopic('a/b', 'c?', { action: 'add', note: 'It is' });
     expect(sent.at(-1)).toMatchObject({
@@ -108,7 +108,7 @@ describe('PodcastClient', () => {
     });
   });
 
-  it('follows a topic, and no more', async () => {
+  it('follows and unfollows a topic', async () => {
     const { client, sent } = setUp();
     await client.followTopic('a/b');
     expect(sent.at(-1)).toMatchObject({
@@ -123,7 +123,7 @@ describe('PodcastClient', () => {
     });
   });
 
-  it('finds people without their addresses in the URL', async () => {
+  it('finds people without their e-mail addresses in the URL', async () => {
     const { client, sent } = setUp();
     await client.findPeople({ emails: ['ada@example.com'] });
     expect(sent.at(-1)).toMatchObject({
@@ -133,7 +133,7 @@ describe('PodcastClient', () => {
     });
   });
 
-  it('passes token and signal on, and sends no header without a token', async () => {
+  it('passes on token and signal, and sends no authorization header without a token', async () => {
     const { client, sent } = setUp();
     const controller = new AbortController();
     await client.getShows({ token: 'secret', signal: controller.signal });
@@ -150,7 +150,7 @@ describe('PodcastClient', () => {
     expect(second.sent[0].headers).toEqual({ accept: 'application/json' });
   });
 
-  it('throws what the backend says', async () => {
+  it('throws the error of the backend', async () => {
     const { client } = setUp(
       new Response(
         JSON.stringify({

@@ -1,4 +1,4 @@
-import type {
+import {
   Chapter,
   Episode,
   EpisodePage,
@@ -20,14 +20,14 @@ import type {
   TopicDetail,
   Transcript,
 } from '../model';
-import { connect, dataOf } from './connect';
-import type { Connection } from './connect';
+import { connect, getData } from './connect';
+import { Connection } from './connect';
 import { parseTranscript } from './parseTranscript';
-import type { PodcastApi, PodcastRequestOptions } from './types';
+import { PodcastApi, PodcastRequestOptions } from './types';
 
 /**
- * Speaks to the podcast backend plugin. For front ends and backends: a front end hands in its `fetchApi`, which adds
- * the user's token; a backend hands in `{ fetch }` and gives a token with each call.
+ * The client of the podcast backend plugin, for frontends and backends. A frontend passes its `fetchApi`, which adds the
+ * user's token. A backend passes `{ fetch }`, and a token with each call.
  *
  * @public
  */
@@ -43,7 +43,7 @@ export class PodcastClient implements PodcastApi {
 
   async getShows(options?: PodcastRequestOptions): Promise<{ items: Show[] }> {
     const api = await connect(this.#connection, options);
-    return dataOf(await api.request('get', '/shows'));
+    return getData(await api.request('get', '/shows'));
   }
 
   async getShow(
@@ -51,7 +51,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<Show> {
     const api = await connect(this.#connection, options);
-    return dataOf(
+    return getData(
       await api.request('get', '/shows/{showId}', {
         params: { path: { showId } },
       }),
@@ -63,7 +63,9 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<EpisodePage> {
     const api = await connect(this.#connection, options);
-    return dataOf(await api.request('get', '/episodes', { params: { query } }));
+    return getData(
+      await api.request('get', '/episodes', { params: { query } }),
+    );
   }
 
   async getEpisode(
@@ -71,7 +73,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<Episode> {
     const api = await connect(this.#connection, options);
-    return dataOf(
+    return getData(
       await api.request('get', '/episodes/{episodeId}', {
         params: { path: { episodeId } },
       }),
@@ -83,7 +85,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<{ items: Chapter[] }> {
     const api = await connect(this.#connection, options);
-    return dataOf(
+    return getData(
       await api.request('get', '/episodes/{episodeId}/chapters', {
         params: { path: { episodeId } },
       }),
@@ -97,7 +99,7 @@ export class PodcastClient implements PodcastApi {
   ): Promise<Transcript> {
     const api = await connect(this.#connection, options);
     return parseTranscript(
-      dataOf(
+      getData(
         await api.request('get', '/episodes/{episodeId}/transcript', {
           params: { path: { episodeId }, query },
           parseAs: 'text',
@@ -111,7 +113,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<{ items: TopicCount[] }> {
     const api = await connect(this.#connection, options);
-    return dataOf(await api.request('get', '/topics', { params: { query } }));
+    return getData(await api.request('get', '/topics', { params: { query } }));
   }
 
   async getTopic(
@@ -119,7 +121,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<TopicDetail> {
     const api = await connect(this.#connection, options);
-    return dataOf(
+    return getData(
       await api.request('get', '/topics/{topicId}', {
         params: { path: { topicId } },
       }),
@@ -131,7 +133,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<{ items: SeriesCount[] }> {
     const api = await connect(this.#connection, options);
-    return dataOf(
+    return getData(
       await api.request('get', '/shows/{showId}/series', {
         params: { path: { showId } },
       }),
@@ -143,7 +145,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<PeoplePage> {
     const api = await connect(this.#connection, options);
-    return dataOf(await api.request('get', '/people', { params: { query } }));
+    return getData(await api.request('get', '/people', { params: { query } }));
   }
 
   async findPeople(
@@ -151,7 +153,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<{ items: PersonCount[] }> {
     const api = await connect(this.#connection, options);
-    return dataOf(await api.request('post', '/people/find', { body: filter }));
+    return getData(await api.request('post', '/people/find', { body: filter }));
   }
 
   async getPerson(
@@ -159,7 +161,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<PersonCount> {
     const api = await connect(this.#connection, options);
-    return dataOf(
+    return getData(
       await api.request('get', '/people/{personId}', {
         params: { path: { personId } },
       }),
@@ -172,7 +174,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<{ items: RelatedEpisode[] }> {
     const api = await connect(this.#connection, options);
-    return dataOf(
+    return getData(
       await api.request('get', '/episodes/{episodeId}/related', {
         params: { path: { episodeId }, query },
       }),
@@ -184,7 +186,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<{ items: TopicCorrection[] }> {
     const api = await connect(this.#connection, options);
-    return dataOf(
+    return getData(
       await api.request('get', '/topic-corrections', { params: { query } }),
     );
   }
@@ -194,7 +196,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<{ items: TopicCorrectionEvent[] }> {
     const api = await connect(this.#connection, options);
-    return dataOf(
+    return getData(
       await api.request('get', '/topic-corrections/history', {
         params: { query },
       }),
@@ -208,7 +210,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<TopicCorrection> {
     const api = await connect(this.#connection, options);
-    return dataOf(
+    return getData(
       await api.request(
         'put',
         '/episodes/{episodeId}/topic-corrections/{topicId}',
@@ -239,7 +241,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<{ items: FollowedTopic[] }> {
     const api = await connect(this.#connection, options);
-    return dataOf(await api.request('get', '/me/topics'));
+    return getData(await api.request('get', '/me/topics'));
   }
 
   async followTopic(
@@ -247,7 +249,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<FollowedTopic> {
     const api = await connect(this.#connection, options);
-    return dataOf(
+    return getData(
       await api.request('put', '/me/topics/{topicId}', {
         params: { path: { topicId } },
       }),
@@ -269,7 +271,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<RefreshResult> {
     const api = await connect(this.#connection, options);
-    return dataOf(
+    return getData(
       await api.request('post', '/shows/{showId}/refresh', {
         params: { path: { showId } },
       }),
@@ -282,7 +284,7 @@ export class PodcastClient implements PodcastApi {
     options?: PodcastRequestOptions,
   ): Promise<{ items: Refresh[] }> {
     const api = await connect(this.#connection, options);
-    return dataOf(
+    return getData(
       await api.request('get', '/shows/{showId}/refreshes', {
         params: { path: { showId }, query },
       }),

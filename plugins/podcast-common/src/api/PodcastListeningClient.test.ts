@@ -11,7 +11,7 @@ function setUp(answer: () => Response) {
 }
 
 describe('PodcastListeningClient', () => {
-  it('asks for what the user has begun', async () => {
+  it('requests the episodes in progress', async () => {
     const { client, sent } = setUp(() => new Response('{"items":[]}'));
     expect(
       await client.getListening({
@@ -26,7 +26,7 @@ describe('PodcastListeningClient', () => {
     });
   });
 
-  it('saves a change so that leaving the page does not stop it', async () => {
+  it('saves a change even if the user leaves the page', async () => {
     const { client, sent } = setUp(() => new Response('{"episodeId":"a/b"}'));
     const update = { positionSeconds: 5, revision: 7 };
     expect(await client.saveListening('a/b', update)).toEqual({
@@ -45,7 +45,7 @@ describe('PodcastListeningClient', () => {
     ]);
   });
 
-  it('reads the queue, and saves it so that leaving the page does not stop it', async () => {
+  it('reads the queue, and saves it even if the user leaves the page', async () => {
     const queue = { revision: 7, autoplay: true, items: [] };
     const { client, sent } = setUp(() => new Response(JSON.stringify(queue)));
     expect(await client.getQueue()).toEqual(queue);
@@ -59,7 +59,7 @@ describe('PodcastListeningClient', () => {
     });
   });
 
-  it('marks a show and deletes everything, which have no answer', async () => {
+  it('marks a show as finished and deletes all data, with empty responses', async () => {
     const { client, sent } = setUp(() => new Response(null, { status: 204 }));
     await client.markShowFinished('radio');
     await client.forgetListening();
@@ -69,7 +69,7 @@ describe('PodcastListeningClient', () => {
     ]);
   });
 
-  it('throws what the backend says', async () => {
+  it('throws the error of the backend', async () => {
     const { client } = setUp(
       () => new Response('{}', { status: 403, statusText: 'Forbidden' }),
     );
@@ -79,7 +79,7 @@ describe('PodcastListeningClient', () => {
     });
   });
 
-  it('sends what middleware has looked at as a request before', async () => {
+  it('sends a body that middleware has read before', async () => {
     const { fetch, sent } = recordRequests(() => new Response('{}'));
     const client = new PodcastListeningClient({
       discoveryApi: { getBaseUrl: async () => 'http://portal/api/podcast' },

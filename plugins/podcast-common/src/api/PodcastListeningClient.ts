@@ -1,4 +1,4 @@
-import type {
+import {
   ListeningList,
   ListeningQuery,
   ListeningState,
@@ -6,13 +6,13 @@ import type {
   Queue,
   QueueUpdate,
 } from '../model';
-import { connect, dataOf } from './connect';
-import type { Connection } from './connect';
+import { connect, getData } from './connect';
+import { Connection } from './connect';
 
 /**
- * What the podcast backend keeps of the user who calls it: where they were in which episode, what they finished and
- * saved, and what they want to hear next. For front ends, whose `fetchApi` adds the user's token: the backend answers users only. All methods
- * throw a `ResponseError` of `@backstage/errors` when it answers with an error.
+ * The client for the data of the current user: positions, finished and saved episodes, and the queue. For frontends, whose
+ * `fetchApi` adds the user's token. If the backend responds with an error, the methods throw a `ResponseError` of
+ * `@backstage/errors`.
  *
  * @public
  */
@@ -26,27 +26,27 @@ export class PodcastListeningClient {
     this.#connection = options;
   }
 
-  /** The latest change first. */
+  /** The listening states of the user, most recently changed first. */
   async getListening(query: ListeningQuery = {}): Promise<ListeningList> {
     const api = await connect(this.#connection);
-    return dataOf(
+    return getData(
       await api.request('get', '/me/episodes', { params: { query } }),
     );
   }
 
   /**
-   * Keeps what the update names, if it was made from what is stored. It is sent to its end also when the page is left.
+   * Updates the listening state of an episode. The request completes even if the user leaves the page.
    *
-   * @returns what is stored afterwards
-   * @throws `ResponseError` with the status 409 when another device has changed the state since the revision that is
-   * named; its `body` is a `ListeningConflict` with what is stored
+   * @returns the stored state
+   * @throws `ResponseError` with status 409 if another device has changed the state since the given revision. Its `body` is
+   * a `ListeningConflict` with the stored state
    */
   async saveListening(
     episodeId: string,
     update: ListeningUpdate,
   ): Promise<ListeningState> {
     const api = await connect(this.#connection);
-    return dataOf(
+    return getData(
       await api.request('put', '/me/episodes/{episodeId}', {
         params: { path: { episodeId } },
         body: update,
@@ -63,26 +63,26 @@ export class PodcastListeningClient {
     });
   }
 
-  /** What the user wants to hear next. */
+  /** The queue of the user. */
   async getQueue(): Promise<Queue> {
     const api = await connect(this.#connection);
-    return dataOf(await api.request('get', '/me/queue'));
+    return getData(await api.request('get', '/me/queue'));
   }
 
   /**
-   * Replaces the queue. It is sent to its end also when the page is left.
+   * Replaces the queue. The request completes even if the user leaves the page.
    *
-   * @returns what is stored afterwards
-   * @throws `ResponseError` with the status 409 when another device has saved one since the revision that is named
+   * @returns the stored queue
+   * @throws `ResponseError` with status 409 if another device has saved the queue since the given revision
    */
   async saveQueue(update: QueueUpdate): Promise<Queue> {
     const api = await connect(this.#connection);
-    return dataOf(
+    return getData(
       await api.request('put', '/me/queue', { body: update, keepalive: true }),
     );
   }
 
-  /** Deletes everything that the backend keeps of the user. */
+  /** Deletes all data of the user. */
   async forgetListening(): Promise<void> {
     const api = await connect(this.#connection);
     await api.request('delete', '/me');

@@ -1,26 +1,26 @@
 import { ResponseError } from '@backstage/errors';
 import createClient from 'openapi-fetch';
-import type { paths } from '../generated/openapi.generated';
-import type { PodcastRequestOptions } from './types';
+import { paths } from '../generated/openapi.generated';
+import { PodcastRequestOptions } from './types';
 
-/** How a client finds and asks the backend plugin: the parts of Backstage's discovery and fetch APIs that it needs. */
+/** The parts of Backstage's discovery and fetch APIs that a client needs. */
 export type Connection = {
   discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
   fetchApi: { fetch: typeof fetch };
 };
 
 /**
- * What a request consists of. Backstage's `fetchApi` takes it apart: a `Request` with a body could not be sent by users without
- * a token, since its middleware for tokens uses up the body.
+ * URL and options of a request. A `Request` would not work: the token middleware of Backstage's `fetchApi` consumes its body
+ * if the user has no token.
  */
 class RequestParts {
   constructor(readonly url: string, readonly init: RequestInit) {}
 }
 
 /**
- * Makes the requests of one call. Paths, parameters, bodies and answers are those of the OpenAPI document.
+ * Creates a client for one call, with the paths, parameters, bodies and responses of the OpenAPI document.
  *
- * @returns a client whose methods throw a `ResponseError` where the backend answers with an error
+ * @returns a client whose methods throw a `ResponseError` if the backend responds with an error
  */
 export async function connect(
   { discoveryApi, fetchApi }: Connection,
@@ -49,7 +49,7 @@ export async function connect(
   return client;
 }
 
-/** What the backend answered; errors have been thrown before. */
-export function dataOf<T>({ data }: { data?: T }): T {
+/** Returns the body of a response. Errors were thrown before. */
+export function getData<T>({ data }: { data?: T }): T {
   return data as T;
 }

@@ -19,18 +19,18 @@ describe('parseTranscript', () => {
     ['many cues', 30_000, (index: number) => `Line ${index} of a long talk`],
     ['cues that look like JSON', 9000, () => 'a },{"text":"b" },{ \\ "},{" ]}'],
     ['cues that end like JSON', 9000, () => 'and then },{'],
-  ])('reads %s', async (_what, count, textOf) => {
+  ])('parses %s', async (_what, count, textOf) => {
     const value = transcript(count, textOf);
     expect(await parseTranscript(JSON.stringify(value))).toEqual(value);
   });
 
-  it('reads what another backend has put in another order', async () => {
+  it('parses keys in another order', async () => {
     const { cues, ...rest } = transcript(9000, () => 'words and more words');
     const value = { cues, ...rest };
     expect(await parseTranscript(JSON.stringify(value))).toEqual(value);
   });
 
-  it('refuses what is no JSON', async () => {
+  it('rejects invalid JSON', async () => {
     await expect(parseTranscript('<html>')).rejects.toThrow(SyntaxError);
   });
 });

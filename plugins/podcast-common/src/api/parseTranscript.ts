@@ -1,23 +1,27 @@
-import type { Transcript, TranscriptCue } from '../model';
+import { Transcript, TranscriptCue } from '../model';
 
-/** Shorter ones are parsed in less time than a frame lasts. */
-const SMALL = 300_000;
+/** Shorter transcripts are parsed within a frame. */
+const SMALL_LENGTH = 300_000;
 
-/** Characters that are parsed in one go. */
-const SLICE = 250_000;
+/** Number of characters in a slice. */
+const SLICE_LENGTH = 250_000;
 
 const pause = () => new Promise<void>(resolve => setTimeout(resolve, 0));
 
 /**
- * Parses the answer with a transcript. Hours of speech are megabytes, which would hold up a page for as long as they are
- * parsed in one go; so their cues are parsed in slices.
+ * Parses a response with a transcript. Long transcripts are megabytes, so their cues are parsed in slices to keep the page
+ * responsive.
  *
- * @throws `SyntaxError` for what is not JSON
+ * @throws `SyntaxError` for invalid JSON
  */
 export async function parseTranscript(text: string): Promise<Transcript> {
   const key = '"cues":[';
   const start = text.indexOf(key) + key.length;
-  if (text.length <= SMALL || start < key.length || !text.endsWith(']}')) {
+  if (
+    text.length <= SMALL_LENGTH ||
+    start < key.length ||
+    !text.endsWith(']}')
+  ) {
     return JSON.parse(text);
   }
   const end = text.length - 2;
@@ -31,23 +35,23 @@ export async function parseTranscript(text: string): Promise<Transcript> {
     }
     return { ...JSON.parse(`${text.slice(0, start)}]}`), cues };
   } catch {
-    // Another order of the keys than that of this version's backend.
+    // The backend has another version, with another order of the keys.
     return JSON.parse(text);
   }
 }
 
-/** Where one cue ends and the next begins, since cues hold no objects; unless it stands in what somebody says. */
+/** The border between two cues, unless it is inside a string. Cues contain no objects. */
 const BORDER = '},{';
 
 function parseSlice(text: string, from: number, end: number) {
   const parse = (to: number): TranscriptCue[] =>
     JSON.parse(`[${text.slice(from, to)}]`);
-  const first = text.indexOf(BORDER, from + SLICE);
+  const first = text.indexOf(BORDER, from + SLICE_LENGTH);
   if (first >= 0 && first < end) {
     try {
       return { cues: parse(first + 1), next: first + 2 };
     } catch {
-      const border = borderBehind(text, from, first);
+      const border = findBorderOutsideStrings(text, from, first);
       if (border >= 0 && border < end) {
         return { cues: parse(border + 1), next: border + 2 };
       }
@@ -56,12 +60,16 @@ function parseSlice(text: string, from: number, end: number) {
   return { cues: parse(end), next: end };
 }
 
-/** The first border behind a place that does not stand in a string. Goes over the text once. */
-function borderBehind(text: string, from: number, place: number): number {
+/** Finds the first border at or after a position that is not inside a string, in one pass. */
+function findBorderOutsideStrings(
+  text: string,
+  from: number,
+  place: number,
+): number {
   let border = place;
   let open = text.indexOf('"', from);
   while (open >= 0 && border >= open) {
-    const close = endOfString(text, open);
+    const close = findEndOfString(text, open);
     if (border < close) {
       border = text.indexOf(BORDER, close);
     }
@@ -70,7 +78,7 @@ function borderBehind(text: string, from: number, place: number): number {
   return border;
 }
 
-function endOfString(text: string, open: number): number {
+function findEndOfString(text: string, open: number): number {
   let close = text.indexOf('"', open + 1);
   while (close >= 0 && isEscaped(text, close)) {
     close = text.indexOf('"', close + 1);

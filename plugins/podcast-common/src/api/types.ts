@@ -1,4 +1,4 @@
-import type {
+import {
   Chapter,
   Episode,
   EpisodePage,
@@ -22,8 +22,8 @@ import type {
 } from '../model';
 
 /**
- * What the podcast backend plugin offers. All methods throw a `ResponseError` of `@backstage/errors` when the backend
- * answers with an error.
+ * The API of the podcast backend plugin. If the backend responds with an error, the methods throw a `ResponseError` of
+ * `@backstage/errors`.
  *
  * @public
  */
@@ -38,12 +38,12 @@ export interface PodcastApi {
     episodeId: string,
     options?: PodcastRequestOptions,
   ): Promise<Episode>;
-  /** The chapters of an episode; a 404 where it has none. */
+  /** The chapters of an episode; 404 if it has none. */
   getChapters(
     episodeId: string,
     options?: PodcastRequestOptions,
   ): Promise<{ items: Chapter[] }>;
-  /** What is said in an episode; a 404 where there is no transcript, or none in that language and of that type. */
+  /** The transcript of an episode; 404 if there is none of that language and type. */
   getTranscript(
     episodeId: string,
     query?: { language?: string; type?: string },
@@ -53,22 +53,22 @@ export interface PodcastApi {
     query?: { show?: string },
     options?: PodcastRequestOptions,
   ): Promise<{ items: TopicCount[] }>;
-  /** A topic with the people who take part in the episodes about it; a 404 for one that the portal does not have. */
+  /** A topic with the people in its episodes; 404 if the portal does not have the topic. */
   getTopic(
     topicId: string,
     options?: PodcastRequestOptions,
   ): Promise<TopicDetail>;
-  /** The series inside a show. */
+  /** The series of a show. */
   getSeries(
     showId: string,
     options?: PodcastRequestOptions,
   ): Promise<{ items: SeriesCount[] }>;
-  /** Everybody who takes part in episodes. */
+  /** All people in episodes. */
   getPeople(
     query?: PeopleQuery,
     options?: PodcastRequestOptions,
   ): Promise<PeoplePage>;
-  /** Everybody with one of the ids or e-mail addresses, of which 20 each may be given. */
+  /** People with one of the ids or e-mail addresses; at most 20 of each. */
   findPeople(
     filter: PeopleFilter,
     options?: PodcastRequestOptions,
@@ -77,36 +77,36 @@ export interface PodcastApi {
     personId: string,
     options?: PodcastRequestOptions,
   ): Promise<PersonCount>;
-  /** What has much in common with an episode, and what it is. */
+  /** Related episodes, and what they have in common with an episode. */
   getRelated(
     episodeId: string,
     query?: { limit?: number },
     options?: PodcastRequestOptions,
   ): Promise<{ items: RelatedEpisode[] }>;
-  /** The corrections that hold. Needs the permission `podcast.topic.update`. */
+  /** The current corrections of topics. Requires the permission `podcast.topic.update`. */
   getTopicCorrections(
     query?: TopicCorrectionQuery,
     options?: PodcastRequestOptions,
   ): Promise<{ items: TopicCorrection[] }>;
-  /** Who made and undid which corrections. Needs the permission `podcast.topic.update`. */
+  /** Who made and undid which corrections. Requires the permission `podcast.topic.update`. */
   getTopicCorrectionHistory(
     query?: TopicCorrectionQuery & { limit?: number },
     options?: PodcastRequestOptions,
   ): Promise<{ items: TopicCorrectionEvent[] }>;
-  /** Adds or removes a topic by hand. Needs the permission `podcast.topic.update`, and a user. */
+  /** Adds or removes a topic manually. Requires the permission `podcast.topic.update` and a user. */
   correctTopic(
     episodeId: string,
     topicId: string,
     correction: { action: TopicCorrection['action']; note?: string },
     options?: PodcastRequestOptions,
   ): Promise<TopicCorrection>;
-  /** Lets the rules decide again. Needs the permission `podcast.topic.update`, and a user. */
+  /** Undoes a correction, so that the rules apply again. Requires the permission `podcast.topic.update` and a user. */
   undoTopicCorrection(
     episodeId: string,
     topicId: string,
     options?: PodcastRequestOptions,
   ): Promise<void>;
-  /** The topics that the user who asks follows. Only for users. */
+  /** The topics that the user follows. Requires a user. */
   getFollowedTopics(
     options?: PodcastRequestOptions,
   ): Promise<{ items: FollowedTopic[] }>;
@@ -118,12 +118,12 @@ export interface PodcastApi {
     topicId: string,
     options?: PodcastRequestOptions,
   ): Promise<void>;
-  /** Needs the permission `podcast.show.refresh`. */
+  /** Refreshes a show now. Requires the permission `podcast.show.refresh`. */
   refreshShow(
     showId: string,
     options?: PodcastRequestOptions,
   ): Promise<RefreshResult>;
-  /** What the latest readings of a feed did, the newest first. Needs the permission `podcast.show.refresh`. */
+  /** The latest refreshes of a show, newest first. Requires the permission `podcast.show.refresh`. */
   getRefreshes(
     showId: string,
     query?: { limit?: number },
@@ -133,7 +133,7 @@ export interface PodcastApi {
 
 /** @public */
 export type PodcastRequestOptions = {
-  /** Token of the caller, for use in backends; front ends have a `fetchApi` that adds it. */
+  /** Token of the caller, for backends. In frontends, `fetchApi` adds it. */
   token?: string;
   signal?: AbortSignal;
 };

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All shows that this portal is configured with, in the order of the configuration. */
+        /** Lists all configured shows, in the order of the configuration. */
         get: operations["getShows"];
         put?: never;
         post?: never;
@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One show, with the state of its feed. */
+        /** Returns a show with the state of its feed. */
         get: operations["getShow"];
         put?: never;
         post?: never;
@@ -44,9 +44,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reads the feed of a show now, not waiting for the schedule.
-         * @description Needs the permission `podcast.show.refresh`. Answers when the refresh has ended; a feed that cannot be read is
-         *     not an error of this call but its result. While another refresh of the same show runs the answer is 409.
+         * Refreshes a show now, independent of its schedule.
+         * @description Requires the permission `podcast.show.refresh`. Responds when the refresh has finished. A feed that cannot be
+         *     read is not an error of this request, but its result. Responds with 409 while another refresh of the show runs.
          */
         post: operations["refreshShow"];
         delete?: never;
@@ -63,8 +63,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the latest readings of a show's feed did, the newest first.
-         * @description Needs the permission `podcast.show.refresh`.
+         * Lists the latest refreshes of a show, newest first.
+         * @description Requires the permission `podcast.show.refresh`.
          */
         get: operations["getRefreshes"];
         put?: never;
@@ -82,7 +82,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The series inside a show, those with the newest episode first. */
+        /** Lists the series of a show, those with the newest episode first. */
         get: operations["getSeries"];
         put?: never;
         post?: never;
@@ -100,9 +100,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Episodes of all shows, filtered, sorted and paged.
-         * @description Values of one filter are alternatives, different filters must all hold. The cursor of a page carries the filters
-         *     and the sort order it was made with, so that a following page is always of the same list.
+         * Lists episodes of all shows, filtered, sorted and paged.
+         * @description An episode must match all filters, and one of the values of each filter. The cursor contains the filters and the
+         *     sort order, so the next page always belongs to the same list.
          */
         get: operations["getEpisodes"];
         put?: never;
@@ -120,7 +120,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One episode with everything that is known of it. */
+        /** Returns an episode with all its fields. */
         get: operations["getEpisode"];
         put?: never;
         post?: never;
@@ -138,10 +138,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The chapters of an episode, in the order of their start.
-         * @description Read from the address that the feed names, and kept for a day; where there is none or it cannot be read, those
-         *     that stand in the feed itself. 404 for an episode without chapters; 503 when they cannot be read and there is no
-         *     earlier copy.
+         * Lists the chapters of an episode, sorted by start.
+         * @description They are read from the URL in the feed, and kept for a day. If there is no URL, or it cannot be read, the chapters
+         *     in the feed itself are used. Responds with 404 if the episode has no chapters, and with 503 if they cannot be read
+         *     and there is no earlier copy.
          */
         get: operations["getChapters"];
         put?: never;
@@ -160,9 +160,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is said in an episode, in one form whatever the format of the document.
-         * @description Read from the address that the feed names, and kept for a day. 404 for an episode without a transcript, or without
-         *     one in that language and of that type; 503 when it cannot be read and there is no earlier copy.
+         * Returns the transcript of an episode, in the same form for all formats.
+         * @description It is read from the URL in the feed, and kept for a day. Responds with 404 if the episode has no transcript of the
+         *     language and type, and with 503 if it cannot be read and there is no earlier copy.
          */
         get: operations["getTranscript"];
         put?: never;
@@ -180,7 +180,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Episodes of the same show that have much in common with an episode, the most alike first, and what it is. */
+        /** Lists related episodes of the same show, most similar first, and what they have in common. */
         get: operations["getRelated"];
         put?: never;
         post?: never;
@@ -202,15 +202,15 @@ export interface paths {
         };
         get?: never;
         /**
-         * Says that an episode is about a topic, or that it is not, whatever the rules find.
-         * @description Needs the permission `podcast.topic.update`, and a user, who becomes the author. It takes the place of an earlier
-         *     correction of the same topic, holds after every refresh and change of the rules, and until it is undone.
+         * Adds a topic to an episode or removes it, independent of the rules.
+         * @description Requires the permission `podcast.topic.update` and a user, who becomes the author. Replaces an earlier correction
+         *     of the same topic. The correction applies until it is undone, also after refreshes and changes of the rules.
          */
         put: operations["correctTopic"];
         post?: never;
         /**
-         * Undoes a correction, so that the rules decide again. 404 where there is none.
-         * @description Needs the permission `podcast.topic.update`, and a user.
+         * Undoes a correction, so that the rules apply again. Responds with 404 if there is none.
+         * @description Requires the permission `podcast.topic.update` and a user.
          */
         delete: operations["undoTopicCorrection"];
         options?: never;
@@ -226,8 +226,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The corrections that hold, the latest first.
-         * @description Needs the permission `podcast.topic.update`.
+         * Lists the current corrections, latest first.
+         * @description Requires the permission `podcast.topic.update`.
          */
         get: operations["getTopicCorrections"];
         put?: never;
@@ -246,8 +246,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every correction that was made or undone, by whom and when, the latest first.
-         * @description Needs the permission `podcast.topic.update`.
+         * Lists who made and undid which corrections, latest first.
+         * @description Requires the permission `podcast.topic.update`.
          */
         get: operations["getTopicCorrectionHistory"];
         put?: never;
@@ -266,9 +266,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Everybody who takes part in episodes, those with the most episodes first.
-         * @description One name is one person, whatever its case, accents and spaces. The cursor of a page carries the filters it was
-         *     made with.
+         * Lists the people in episodes, those with the most episodes first.
+         * @description People with the same name are one person, independent of case, accents and spaces. The cursor contains the
+         *     filters.
          */
         get: operations["getPeople"];
         put?: never;
@@ -289,9 +289,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The people with one of some ids or e-mail addresses.
-         * @description Changes nothing. It is not a GET since e-mail addresses in a query string would end up in the logs of servers.
-         *     By e-mail address nobody is found where the portal does not link people by it.
+         * Finds people by ids or e-mail addresses.
+         * @description Changes nothing. It is not a GET request, because e-mail addresses in a query string would end up in the logs of
+         *     servers. Finds nobody by e-mail address unless the portal links people by it.
          */
         post: operations["findPeople"];
         delete?: never;
@@ -307,7 +307,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Somebody who takes part in episodes. */
+        /** Returns a person. */
         get: operations["getPerson"];
         put?: never;
         post?: never;
@@ -324,7 +324,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The topics of this portal, each with the number of episodes about it. */
+        /** Lists the topics of the portal, with the number of their episodes. */
         get: operations["getTopics"];
         put?: never;
         post?: never;
@@ -341,7 +341,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One topic, with the people who take part in the episodes about it. */
+        /** Returns a topic with the people in its episodes. */
         get: operations["getTopic"];
         put?: never;
         post?: never;
@@ -361,7 +361,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deletes everything that is kept of the user who asks. */
+        /** Deletes all data of the user. */
         delete: operations["forgetListening"];
         options?: never;
         head?: never;
@@ -376,8 +376,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where the user who asks was in which episodes, and what they saved; the latest change first.
-         * @description Only for users, and not for guests, who are all one user. Nobody can ask for another's.
+         * Lists the listening states of the user, most recently changed first.
+         * @description Requires a user, but not a guest, because all guests are one user. Users can only access their own data.
          */
         get: operations["getListening"];
         put?: never;
@@ -414,9 +414,9 @@ export interface paths {
         };
         get?: never;
         /**
-         * Keeps where the user who asks is in an episode. What the body leaves out stays as it is.
-         * @description The body names the revision that the change was made from. When another device or tab has changed the state
-         *     since, nothing changes and the answer is 409 with what is stored: make the change on that, or drop it.
+         * Updates the listening state of an episode. Missing fields stay unchanged.
+         * @description The body contains the revision that the update is based on. If another device or tab has changed the state since,
+         *     nothing is updated, and the response is 409 with the stored state. Apply the update to that, or drop it.
          */
         put: operations["saveListening"];
         post?: never;
@@ -434,8 +434,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The topics that the user who asks follows, the latest first.
-         * @description Only for users, and not for guests, who are all one user. Nobody can ask for another's.
+         * Lists the topics that the user follows, most recently followed first.
+         * @description Requires a user, but not a guest, because all guests are one user. Users can only access their own data.
          */
         get: operations["getFollowedTopics"];
         put?: never;
@@ -456,10 +456,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Has the user who asks follow a topic; nothing changes if they do already. */
+        /** Follows a topic. Changes nothing if the user already follows it. */
         put: operations["followTopic"];
         post?: never;
-        /** Ends that the user who asks follows a topic, also one that the portal does not have any more. */
+        /** Unfollows a topic, even if the portal no longer has it. */
         delete: operations["unfollowTopic"];
         options?: never;
         head?: never;
@@ -474,14 +474,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the user who asks wants to hear next.
-         * @description Only for users, and not for guests, who are all one user. Nobody can ask for another's. Episodes that the portal has no more are left out.
+         * Returns the queue of the user.
+         * @description Requires a user, but not a guest, because all guests are one user. Users can only access their own data. Episodes
+         *     that the portal no longer has are left out.
          */
         get: operations["getQueue"];
         /**
-         * Replaces the queue of the user who asks.
-         * @description It must name the revision that it was made from. When another device has saved one since, nothing changes and
-         *     the answer is 409: read the queue again, make the change on that, and save it.
+         * Replaces the queue of the user.
+         * @description The body contains the revision that the update is based on. If another device has saved the queue since, nothing
+         *     is updated, and the response is 409. Read the queue again, apply the update to it, and save it.
          */
         put: operations["saveQueue"];
         post?: never;
@@ -501,7 +502,7 @@ export interface components {
                 message: string;
             };
         };
-        /** @description Of a show, an episode, a topic, a person or a series, or the tag of a language: one line of well-formed Unicode. */
+        /** @description The id of a show, an episode, a topic, a person or a series, or a language tag. One line of well-formed Unicode. */
         Id: string;
         SearchText: string;
         Cursor: string;
@@ -514,46 +515,46 @@ export interface components {
         /** @enum {string} */
         EpisodeSort: "newest" | "oldest" | "relevance" | "title" | "longest" | "shortest";
         Link: {
-            /** @description An http or https address. */
+            /** @description An http or https URL. */
             url: string;
             title: string;
         };
-        /** @description Somebody who takes part, as in `podcast:person`. */
+        /** @description A host, guest or other person, as in `podcast:person`. */
         Person: {
             name: string;
-            /** @description Lower case, from the Podcast Taxonomy; `host` where the feed says nothing. */
+            /** @description Lower case, from the Podcast Taxonomy. Defaults to `host`. */
             role: string;
-            /** @description Lower case, from the Podcast Taxonomy, e.g. `cast`. */
+            /** @description Lower case, from the Podcast Taxonomy, such as `cast`. */
             group?: string;
             imageUrl?: string;
             /** @description A page about the person. */
             url?: string;
             /**
-             * @description Lower case; tells which user of the catalog this is. Only with an episode asked for by its id, and only where
-             *     the portal links people by e-mail address: that of this episode, else the newest one that the feeds have of
-             *     somebody with this name.
+             * @description Lower case. Links the person to a user of the catalog. Only in responses with a single episode, and only if the
+             *     portal links people by e-mail address. It is the one of this episode, otherwise the newest one in the feeds for
+             *     this name.
              */
             email?: string;
         };
         /** @description A media file of the episode. */
         Enclosure: {
             url: string;
-            /** @description Media type, e.g. `audio/mpeg`. */
+            /** @description Media type, such as `audio/mpeg`. */
             type?: string;
             /** @description Size in bytes. */
             length?: number;
-            /** @description What tells this file apart from the others of its episode, as in `podcast:alternateEnclosure`. */
+            /** @description Distinguishes this file from the others of its episode, as in `podcast:alternateEnclosure`. */
             title?: string;
-            /** @description Bits in a second. */
+            /** @description Bits per second. */
             bitrate?: number;
-            /** @description Lines of a video. */
+            /** @description Height of a video in pixels. */
             height?: number;
             /** @description BCP 47 tag. */
             language?: string;
         };
         TranscriptLink: {
             url: string;
-            /** @description Media type, e.g. `text/vtt`. */
+            /** @description Media type, such as `text/vtt`. */
             type: string;
             /** @description BCP 47 tag. */
             language?: string;
@@ -562,13 +563,13 @@ export interface components {
             startSeconds: number;
             title: string;
             imageUrl?: string;
-            /** @description A page about what the chapter is about. */
+            /** @description A web page about the subject of the chapter. */
             url?: string;
         };
         ChapterList: {
             items: components["schemas"]["Chapter"][];
         };
-        /** @description A piece of a transcript. It has no times where the document has none. */
+        /** @description A part of a transcript. It has no times if the document has none. */
         TranscriptCue: {
             startSeconds?: number;
             endSeconds?: number;
@@ -577,42 +578,39 @@ export interface components {
             text: string;
         };
         Transcript: {
-            /** @description BCP 47 tag; absent where neither the feed nor the document names it. */
+            /** @description BCP 47 tag. Missing if neither the feed nor the document has it. */
             language?: string;
             /** @enum {string} */
             format: "vtt" | "srt" | "json" | "html" | "text";
-            /** @description Where the document is. */
+            /** @description URL of the document. */
             url: string;
-            /** @description Ascending by start. */
+            /** @description Sorted by start. */
             cues: components["schemas"]["TranscriptCue"][];
             /** @description All transcripts of the episode. */
             available: components["schemas"]["TranscriptLink"][];
         };
-        /** @description One place of an episode that named the topic. */
+        /** @description A place in an episode that names the topic. */
         TopicEvidence: {
             field: components["schemas"]["EvidenceField"];
-            /** @description The words as they stand in the episode. */
+            /** @description The words in the episode. */
             phrase: string;
-            /**
-             * @description Where it is said, in seconds from the start of the episode; only for `chapters` and `transcript`, where these
-             *     have times.
-             */
+            /** @description Seconds from the start of the episode. Only for `chapters` and `transcript`, if they have times. */
             startTime?: number;
         };
         /**
-         * @description Part of the episode: `lead` is the first paragraph of the notes, `notes` the rest of them.
+         * @description The part of the episode. `lead` is the first paragraph of the notes, `notes` is the rest.
          * @enum {string}
          */
         EvidenceField: "title" | "keywords" | "chapters" | "people" | "lead" | "notes" | "transcript";
         EpisodeTopic: {
             topicId: string;
-            /** @description From 0 (not about it) to 1 (about nothing else). */
+            /** @description How much the episode is about the topic, from 0 to 1. */
             relevance: number;
-            /** @description Why, the strongest first. */
+            /** @description Why the episode has the topic, strongest evidence first. */
             evidence: components["schemas"]["TopicEvidence"][];
             correction?: components["schemas"]["AddedTopic"];
         };
-        /** @description That an editor has added the topic; absent where only the rules have. */
+        /** @description The correction of an editor who added the topic. Missing if only the rules found it. */
         AddedTopic: {
             /** @enum {string} */
             action: "add";
@@ -624,7 +622,7 @@ export interface components {
         };
         /** @enum {string} */
         CorrectionAction: "add" | "remove";
-        /** @description What an editor has said of a topic of an episode. */
+        /** @description A correction of a topic of an episode by an editor. */
         TopicCorrection: {
             episodeId: string;
             showId: string;
@@ -639,7 +637,7 @@ export interface components {
         TopicCorrectionList: {
             items: components["schemas"]["TopicCorrection"][];
         };
-        /** @description That a correction was made or undone. */
+        /** @description An entry in the history of corrections. */
         TopicCorrectionEvent: {
             episodeId: string;
             showId: string;
@@ -655,12 +653,12 @@ export interface components {
         TopicCorrectionHistory: {
             items: components["schemas"]["TopicCorrectionEvent"][];
         };
-        /** @description A series inside a show, and where in it the episode stands. */
+        /** @description The series of an episode, and its part in it. */
         EpisodeSeries: {
             /** @description Unique within the show. */
             id: string;
             title: string;
-            /** @description As the title of the episode counts it. */
+            /** @description The number of the part in the title of the episode. */
             part?: number;
         };
         SeriesList: {
@@ -684,7 +682,7 @@ export interface components {
         } | {
             /** @enum {string} */
             type: "words";
-            /** @description Words that both use and few other episodes do. */
+            /** @description Words that both episodes and few others contain. */
             words: string[];
         } | {
             /** @enum {string} */
@@ -694,17 +692,17 @@ export interface components {
         RelatedList: {
             items: {
                 episode: components["schemas"]["EpisodeSummary"];
-                /** @description What weighs most first. */
+                /** @description Most important first. */
                 reasons: components["schemas"]["RelatedReason"][];
             }[];
         };
-        /** @description Somebody who takes part in episodes. */
+        /** @description A person in episodes. */
         PersonCount: {
-            /** @description Made of the name; the same name is the same person. */
+            /** @description Derived from the name. People with the same name are one person. */
             id: string;
-            /** @description As most episodes write it. */
+            /** @description The most frequent spelling in episodes. */
             name: string;
-            /** @description As in `podcast:person`, the most frequent first. */
+            /** @description As in `podcast:person`, most frequent first. */
             roles: string[];
             episodeCount: number;
             /** @description From the newest episode that has one. */
@@ -712,15 +710,15 @@ export interface components {
             /** @description A page about the person, from the newest episode that has one. */
             url?: string;
             /**
-             * @description Lower case, the newest first; tell which user of the catalog this is. Only where the portal links people by
+             * @description Lower case, newest first. They link the person to a user of the catalog. Only if the portal links people by
              *     e-mail address.
              */
             emails?: string[];
         };
-        /** @description Values are alternatives, of both lists. */
+        /** @description People match if they have one of the values of either list. */
         PeopleFilter: {
             ids?: components["schemas"]["Id"][];
-            /** @description Their case does not matter. */
+            /** @description E-mail addresses, independent of case. */
             emails?: string[];
         };
         PeopleList: {
@@ -728,10 +726,10 @@ export interface components {
         };
         PeoplePage: {
             items: components["schemas"]["PersonCount"][];
-            /** @description Number of people on all pages together. */
+            /** @description Number of people on all pages. */
             totalItems: number;
             pageInfo: {
-                /** @description Absent on the last page. */
+                /** @description Missing on the last page. */
                 nextCursor?: string;
             };
         };
@@ -739,16 +737,16 @@ export interface components {
             topicId: string;
             /**
              * Format: date-time
-             * @description Since when.
+             * @description When the user followed the topic.
              */
             at: string;
         };
         FollowedTopicList: {
             items: components["schemas"]["FollowedTopic"][];
         };
-        /** @description An episode as lists and cards show it. */
+        /** @description An episode with the fields for lists and cards. */
         EpisodeSummary: {
-            /** @description Stable; made from the id of the show and the GUID. */
+            /** @description Stable. Derived from the id of the show and the GUID. */
             id: string;
             showId: string;
             guid: string;
@@ -769,70 +767,70 @@ export interface components {
             durationSeconds?: number;
             /** @description Plain text, at most 500 characters. */
             summary: string;
-            /** @description The page of the episode on the web. */
+            /** @description The web page of the episode. */
             link?: string;
             artworkUrl?: string;
-            /** @description The first one is the default; the others are the same content in other forms. */
+            /** @description The first one is the default. The others have the same content in other formats. */
             enclosures: components["schemas"]["Enclosure"][];
             people: components["schemas"]["Person"][];
-            /** @description The most relevant first. */
+            /** @description Most relevant first. */
             topics: components["schemas"]["EpisodeTopic"][];
             hasTranscript: boolean;
-            /** @description Absent where the copy of the feed was stored before this was known. */
+            /** @description Missing if the episode was stored by a version without this field. */
             hasChapters?: boolean;
             series?: components["schemas"]["EpisodeSeries"];
             /**
              * Format: date-time
-             * @description Since when the feed has this episode no more; absent while it has it.
+             * @description When the episode was removed from the feed. Missing while the feed contains it.
              */
             removedFromFeedAt?: string;
         };
         Episode: components["schemas"]["EpisodeSummary"] & {
-            /** @description Show notes as sanitised HTML. */
+            /** @description Show notes as sanitized HTML. */
             notes: string;
             transcripts: components["schemas"]["TranscriptLink"][];
-            /** @description A document in the JSON chapters format of Podcasting 2.0. */
+            /** @description URL of a document in the JSON chapters format of Podcasting 2.0. */
             chaptersUrl?: string;
             /**
-             * @description Chapters that stand in the feed itself, ascending by start; absent where there are none. The
-             *     chapters of the episode wherever they come from are those of `getChapters`.
+             * @description Chapters in the feed itself, sorted by start. Missing if there are none. `getChapters` returns the chapters
+             *     of the episode from all sources.
              */
             chapters?: components["schemas"]["Chapter"][];
             keywords: string[];
-            /** @description The next episode of the show, by date; absent for the newest. */
+            /** @description The next episode of the show by date. Missing for the newest one. */
             newer?: components["schemas"]["EpisodeLink"];
-            /** @description The episode of the show before it, by date; absent for the oldest. */
+            /** @description The previous episode of the show by date. Missing for the oldest one. */
             older?: components["schemas"]["EpisodeLink"];
         };
         ListedEpisode: components["schemas"]["EpisodeSummary"] & {
-            /** @description Show notes as sanitised HTML, where they were asked for. */
+            /** @description Show notes as sanitized HTML, if requested. */
             notes?: string;
         };
-        /** @description Enough to name an episode and to lead to it. */
+        /** @description Id and title of an episode, for links. */
         EpisodeLink: {
             id: string;
             title: string;
         };
         EpisodePage: {
             items: components["schemas"]["ListedEpisode"][];
-            /** @description Number of episodes on all pages together. */
+            /** @description Number of episodes on all pages. */
             totalItems: number;
             pageInfo: {
-                /** @description Absent on the last page. */
+                /** @description Missing on the last page. */
                 nextCursor?: string;
             };
         };
-        /** @description Where the copy that is served comes from, and how reading the feed went. */
+        /** @description The source of the served copy, and the state of the feed. */
         FeedState: {
             /**
-             * @description What the user who asks may see of the address of the feed. The origin, or with the permission
-             *     `podcast.show.refresh` also the path and the names in the query; the whole address of a show with
-             *     `publicFeed`. Absent where that is nothing, as for files. User and password are never in it.
+             * @description The part of the feed's URL that the user may see. This is the origin, with the permission
+             *     `podcast.show.refresh` also the path and the names of query parameters, and with `publicFeed` the whole URL.
+             *     Missing if nothing of it may be seen, as for files. It never contains user and password.
              */
             url?: string;
             /**
-             * @description `feed`: from the last successful fetch. `fallback`: from the bundled copy, since the feed has never been
-             *     read. `nothing`: there is nothing to show yet.
+             * @description `feed`: the last good copy. `fallback`: the bundled copy, because the feed has never been read. `nothing`:
+             *     there is no content yet.
              * @enum {string}
              */
             servedFrom: "feed" | "fallback" | "nothing";
@@ -840,43 +838,43 @@ export interface components {
             lastAttemptAt?: string;
             /**
              * Format: date-time
-             * @description Last time the host answered with the feed, or that it has not changed.
+             * @description The last time that the host returned the feed or reported that it is unchanged.
              */
             lastSuccessAt?: string;
             /**
              * Format: date-time
-             * @description Last time the content changed.
+             * @description The last time that the content changed.
              */
             lastChangedAt?: string;
-            /** @description Why the last attempt failed; absent after a success. */
+            /** @description Why the last attempt failed. Missing after a success. */
             lastError?: {
                 message: string;
                 /** Format: date-time */
                 at: string;
             };
-            /** @description Failed attempts since the last success. */
+            /** @description Number of failed attempts since the last success. */
             failures: number;
             /**
              * Format: date-time
-             * @description On schedule, the feed is not read before; absent where nothing speaks against it.
+             * @description Scheduled refreshes do not read the feed before this time. Missing if there is no such limit.
              */
             nextAttemptAt?: string;
             /**
-             * @description Address that the host (301, 308) or the feed itself (`itunes:new-feed-url`) says it has moved to for good,
-             *     as much of it as of `url`. It is read there; the configuration should be changed.
+             * @description The URL that the feed has permanently moved to, according to its host (301, 308) or to the feed itself
+             *     (`itunes:new-feed-url`), limited like `url`. The feed is read from there. You should update the configuration.
              */
             movedTo?: string;
-            /** @description Why the feed is not read at `movedTo` but still at the address in the configuration; absent where it is. */
+            /** @description Why the feed is still read from the configured URL, and not from `movedTo`. Missing if there is no problem. */
             movedToProblem?: string;
             /**
              * Format: date-time
-             * @description Since when the feed lacks most of the episodes that it had, which looks like a mistake. They are kept, and
-             *     marked as removed only after a day.
+             * @description When most episodes disappeared from the feed, which is probably a mistake. They are kept, and only marked as
+             *     removed after a day.
              */
             shrunkSince?: string;
-            /** @description The host says that the feed is gone for good. It is not read on schedule any more. */
+            /** @description Whether the host says that the feed is permanently gone. Scheduled refreshes no longer read it. */
             gone?: boolean;
-            /** @description Repairs that the parser made to the copy that is served. */
+            /** @description Number of warnings of the parser for the served copy. */
             warningCount: number;
         };
         Show: {
@@ -889,7 +887,7 @@ export interface components {
             link?: string;
             artworkUrl?: string;
             author?: string;
-            /** @description Name of the owner. The feed's e-mail address is not passed on. */
+            /** @description Name of the owner, without the e-mail address in the feed. */
             owner?: string;
             copyright?: string;
             /** @description BCP 47 tag. */
@@ -906,9 +904,9 @@ export interface components {
             /** @description Where to subscribe, from the configuration. */
             subscribeLinks: components["schemas"]["Link"][];
             episodeCount: number;
-            /** @description Seasons that episodes have, ascending. */
+            /** @description Seasons of the episodes, in ascending order. */
             seasons: number[];
-            /** @description Types that episodes have. */
+            /** @description Types of the episodes. */
             episodeTypes: components["schemas"]["EpisodeType"][];
             feed: components["schemas"]["FeedState"];
         };
@@ -928,13 +926,13 @@ export interface components {
         };
         TopicDetail: components["schemas"]["Topic"] & {
             episodeCount: number;
-            /** @description Who takes part in the episodes about it, those with the most of them first; at most 50. */
+            /** @description People in the episodes of the topic, those with the most episodes first. At most 50. */
             people: components["schemas"]["PersonCount"][];
         };
         RefreshResult: {
             /**
-             * @description `changed`: episodes or the show are different now. `unchanged`: the feed is as it was.
-             *     `failed`: the feed could not be read; what was there still is.
+             * @description `changed`: episodes or the show have changed. `unchanged`: the feed is the same as before.
+             *     `failed`: the feed could not be read, and the last good copy is still served.
              * @enum {string}
              */
             status: "changed" | "unchanged" | "failed";
@@ -943,7 +941,7 @@ export interface components {
             /** @description Episodes that are no longer in the feed. */
             removed: number;
             warningCount: number;
-            /** @description Why it failed. */
+            /** @description Why the refresh failed. */
             error?: string;
         };
         Refresh: components["schemas"]["RefreshResult"] & {
@@ -952,59 +950,59 @@ export interface components {
             /** Format: date-time */
             endedAt: string;
             /**
-             * @description `start`: the bundled copy was loaded when a backend started. `schedule`: it was time. `manual`: somebody
-             *     asked for it.
+             * @description `start`: a backend loaded the bundled copy when it started. `schedule`: a scheduled refresh. `manual`: a
+             *     user requested it.
              * @enum {string}
              */
             trigger: "start" | "schedule" | "manual";
-            /** @description The first hundred of them. */
+            /** @description The first 100 warnings. */
             warnings: components["schemas"]["FeedWarning"][];
         };
-        /** @description A repair, or something that had to be dropped. */
+        /** @description Something that the parser repaired or left out. */
         FeedWarning: {
-            /** @description Stable name of the kind of repair. */
+            /** @description Stable name of the kind of warning. */
             code: string;
             message: string;
-            /** @description Element, as it is usually written. */
+            /** @description The element, with its usual name. */
             field?: string;
-            /** @description Title or GUID of the episode; absent for the show. */
+            /** @description Title or GUID of the episode. Missing for the show. */
             episode?: string;
-            /** @description Position of the item in the feed, from 0; absent for the show. */
+            /** @description Position of the item in the feed, from 0. Missing for the show. */
             item?: number;
         };
         RefreshList: {
             items: components["schemas"]["Refresh"][];
         };
         /**
-         * @description `in-progress`: begun and not finished. `unplayed`: neither begun nor finished.
+         * @description `in-progress`: started, but not finished. `unplayed`: neither started nor finished.
          * @enum {string}
          */
         ListeningFilter: "unplayed" | "in-progress" | "finished" | "saved";
-        /** @description What a user did with an episode. */
+        /** @description The state of an episode for a user. */
         ListeningState: {
             episodeId: string;
-            /** @description A higher number after each change. */
+            /** @description Increases with each update. */
             revision: number;
             positionSeconds: number;
-            /** @description As the player knows it from the media. */
+            /** @description Duration of the media file, as measured by the player. */
             durationSeconds?: number;
             finished: boolean;
-            /** @description Kept for later. */
+            /** @description Whether the user saved the episode for later. */
             saved: boolean;
             /**
              * Format: date-time
-             * @description When it was last changed, by the clock of the backend.
+             * @description The last update, by the clock of the backend.
              */
             updatedAt: string;
             /**
              * Format: date-time
-             * @description When the user last heard some of it, by the same clock. Absent for an episode that they never heard, only
-             *     saved or marked, and for one whose position they took back.
+             * @description When the user last listened to it, by the same clock. Missing if they only saved or marked the episode, or reset
+             *     its position.
              */
             heardAt?: string;
         };
         ListeningUpdate: {
-            /** @description That of the state that the change was made from; 0 where there was none. */
+            /** @description The revision of the state that the update is based on. 0 if there was none. */
             revision: number;
             positionSeconds?: number;
             durationSeconds?: number;
@@ -1012,7 +1010,7 @@ export interface components {
             saved?: boolean;
         };
         ListeningConflict: components["schemas"]["Error"] & {
-            /** @description What is stored; absent where nothing is. */
+            /** @description The stored state. Missing if there is none. */
             current?: components["schemas"]["ListeningState"];
         };
         ListeningList: {
@@ -1022,14 +1020,14 @@ export interface components {
             episode?: components["schemas"]["EpisodeSummary"];
         };
         Queue: {
-            /** @description Another number after each change; 0 for a queue that was never saved. */
+            /** @description Changes with each update. 0 for a queue that was never saved. */
             revision: number;
-            /** @description Whether the next episode plays by itself when one has ended. */
+            /** @description Whether the next episode starts when one has ended. */
             autoplay: boolean;
-            /** @description The next one first. */
+            /** @description The next episode first. */
             items: components["schemas"]["QueuedEpisode"][];
         };
-        /** @description What a player needs of an episode. */
+        /** @description The fields of an episode that the player needs. */
         QueuedEpisode: {
             id: string;
             showId: string;
@@ -1044,12 +1042,12 @@ export interface components {
         QueueUpdate: {
             revision: number;
             autoplay: boolean;
-            /** @description The next one first, each of them once. */
+            /** @description The next episode first, without duplicates. */
             episodeIds: components["schemas"]["Id"][];
         };
     };
     responses: {
-        /** @description An error as Backstage serialises it. */
+        /** @description An error in the format of Backstage. */
         Error: {
             headers: {
                 [name: string]: unknown;
@@ -1132,7 +1130,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the refresh did. */
+            /** @description The result of the refresh. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1147,7 +1145,7 @@ export interface operations {
     getRefreshes: {
         parameters: {
             query?: {
-                /** @description Length of the list. */
+                /** @description Maximum length of the list. */
                 limit?: number;
             };
             header?: never;
@@ -1200,39 +1198,40 @@ export interface operations {
             query?: {
                 /** @description Id of a show. */
                 show?: components["schemas"]["StringList"];
-                /** @description Id of a topic that the episode is about. */
+                /** @description Id of a topic of the episode. */
                 topic?: components["schemas"]["StringList"];
                 /**
-                 * @description Id of an episode. With `topic`, episodes that either names are listed, and sorted by relevance those that are
-                 *     named by their id come first.
+                 * @description Id of an episode. With `topic`, episodes that match either filter are listed. Sorted by relevance, those that
+                 *     match by id come first.
                  */
                 id?: components["schemas"]["StringList"];
                 /** @description Number of a season. */
                 season?: number[];
                 /** @description Type of the episode. */
                 type?: components["schemas"]["EpisodeType"][];
-                /** @description Words to look for in titles, people, keywords and show notes; the last one may be unfinished. */
+                /** @description Words to search for in titles, people, keywords and show notes. The last word can be incomplete. */
                 q?: components["schemas"]["SearchText"];
-                /** @description Id of somebody who takes part in the episode. */
+                /** @description Id of a person in the episode. */
                 person?: components["schemas"]["StringList"];
-                /** @description Id of a series that the episode belongs to; unique only within a show, so give `show` as well. */
+                /** @description Id of the series of the episode. It is only unique within a show, so set `show` as well. */
                 series?: components["schemas"]["StringList"];
-                /** @description `true` lists what is about one of the topics that the user who asks follows. Only for users. */
+                /** @description If `true`, lists episodes with a topic that the user follows. Requires a user. */
                 followed?: boolean;
-                /** @description With `topic`, the least relevance an episode must have for one of the topics. */
+                /** @description With `topic`, the minimum relevance of one of the topics. */
                 minimumRelevance?: number;
                 /**
-                 * @description `relevance` is the rank of the text match with `q`, else the relevance for the topics with `topic`,
-                 *     else newest first. Equal ones follow newest first. The default is `relevance` with `q`, else `newest`.
+                 * @description `relevance` sorts by the rank of the text match with `q`, otherwise by the relevance of the topics with
+                 *     `topic`, otherwise newest first. Equal episodes are sorted newest first. Defaults to `relevance` with `q`,
+                 *     otherwise to `newest`.
                  */
                 sort?: components["schemas"]["EpisodeSort"];
-                /** @description What the user who asks has heard of it, or whether they saved it. Only for users. */
+                /** @description The listening state of the episode for the user. Requires a user. */
                 listening?: components["schemas"]["ListeningFilter"];
-                /** @description Adds to each episode its show notes, for who reads all of them, such as a search. */
+                /** @description Adds the show notes to each episode, for example to index them. */
                 include?: "notes";
-                /** @description Length of a page. */
+                /** @description Maximum length of the page. */
                 limit?: number;
-                /** @description Where the page starts, from `pageInfo.nextCursor` of the page before. */
+                /** @description The start of the page, from `pageInfo.nextCursor` of the previous page. */
                 cursor?: components["schemas"]["Cursor"];
             };
             header?: never;
@@ -1302,9 +1301,9 @@ export interface operations {
     getTranscript: {
         parameters: {
             query?: {
-                /** @description A BCP 47 tag, one of `available`; by default the language that the feed names first. */
+                /** @description A BCP 47 tag, one of `available`. Defaults to the first language in the feed. */
                 language?: components["schemas"]["Id"];
-                /** @description A media type, one of `available`; by default the one that says most, with times before one without. */
+                /** @description A media type, one of `available`. Defaults to the one with the most information, and prefers those with times. */
                 type?: components["schemas"]["Id"];
             };
             header?: never;
@@ -1330,7 +1329,7 @@ export interface operations {
     getRelated: {
         parameters: {
             query?: {
-                /** @description Length of the list. */
+                /** @description Maximum length of the list. */
                 limit?: number;
             };
             header?: never;
@@ -1367,13 +1366,13 @@ export interface operations {
             content: {
                 "application/json": {
                     action: components["schemas"]["CorrectionAction"];
-                    /** @description Why. */
+                    /** @description The reason for the correction. */
                     note?: string;
                 };
             };
         };
         responses: {
-            /** @description The correction as it is kept. */
+            /** @description The stored correction. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1397,7 +1396,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is undone. */
+            /** @description The correction was undone. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1440,7 +1439,7 @@ export interface operations {
                 show?: components["parameters"]["ShowInQuery"];
                 /** @description Id of an episode. */
                 episode?: components["parameters"]["EpisodeInQuery"];
-                /** @description Length of the list. */
+                /** @description Maximum length of the list. */
                 limit?: number;
             };
             header?: never;
@@ -1466,11 +1465,11 @@ export interface operations {
             query?: {
                 /** @description Id of a show. */
                 show?: components["schemas"]["StringList"];
-                /** @description Words of the name, each perhaps only begun. */
+                /** @description Words of the name. Each word can be incomplete. */
                 q?: components["schemas"]["SearchText"];
-                /** @description Length of a page. */
+                /** @description Maximum length of the page. */
                 limit?: number;
-                /** @description Where the page starts, from `pageInfo.nextCursor` of the page before. */
+                /** @description The start of the page, from `pageInfo.nextCursor` of the previous page. */
                 cursor?: components["schemas"]["Cursor"];
             };
             header?: never;
@@ -1504,7 +1503,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Everybody with one of the ids or one of the addresses, those with the most episodes first. */
+            /** @description The people with one of the ids or addresses, those with the most episodes first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1542,7 +1541,7 @@ export interface operations {
     getTopics: {
         parameters: {
             query?: {
-                /** @description Count only episodes of this show. */
+                /** @description Id of a show. Only its episodes are counted. */
                 show?: components["schemas"]["Id"];
             };
             header?: never;
@@ -1551,7 +1550,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The topics in the order of the configuration. */
+            /** @description The topics, in the order of the configuration. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1595,7 +1594,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is deleted. */
+            /** @description The data was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1613,9 +1612,9 @@ export interface operations {
                 show?: components["schemas"]["StringList"];
                 /** @description Id of an episode. */
                 id?: components["schemas"]["StringList"];
-                /** @description Adds to each state what lists show of its episode. */
+                /** @description Adds the episode to each state, with the fields for lists. */
                 include?: "episode";
-                /** @description Length of the list; by default 50 with `include`, else all. */
+                /** @description Maximum length of the list. Defaults to 50 with `include`, otherwise to all. */
                 limit?: number;
             };
             header?: never;
@@ -1651,7 +1650,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description They are marked. */
+            /** @description The episodes were marked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1676,7 +1675,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What is stored now. */
+            /** @description The stored state. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1685,7 +1684,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListeningState"];
                 };
             };
-            /** @description The state has another revision than the one in the body. */
+            /** @description The stored state has another revision than the body. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1729,7 +1728,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Since when they follow it. */
+            /** @description The followed topic. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1752,7 +1751,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description They do not follow it. */
+            /** @description The user does not follow the topic. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1771,7 +1770,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The queue; empty with the revision 0 for who never had one. */
+            /** @description The queue. Empty, with revision 0, if the user never saved one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1796,7 +1795,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What is stored now. */
+            /** @description The stored queue. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,2 +1,3 @@
 export * from './model';
+export { toPlayableEpisode, type PlayableEpisode } from './toPlayableEpisode';
 export * from './values';

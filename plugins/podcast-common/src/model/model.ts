@@ -1,34 +1,33 @@
-import type { components, operations } from '../generated/openapi.generated';
+import { components, operations } from '../generated/openapi.generated';
 
 type Schemas = components['schemas'];
 
 /**
- * A podcast that the portal shows. The fields are those of the API; the OpenAPI document of the backend plugin says
- * what each one means.
+ * A podcast in the portal. The OpenAPI document of the backend plugin describes the fields of this and the following types.
  *
  * @public
  */
 export type Show = Schemas['Show'];
 
-/** How reading a show's feed went, and where the copy that is served comes from. @public */
+/** The state of the feed of a show, and the source of the served copy. @public */
 export type FeedState = Schemas['FeedState'];
 
-/** An episode as lists and cards show it. @public */
+/** An episode in lists and cards. @public */
 export type EpisodeSummary = Schemas['EpisodeSummary'];
 
-/** An episode with everything that is known of it. @public */
+/** An episode with all its fields. @public */
 export type Episode = Schemas['Episode'];
 
 /** `full`, `trailer` or `bonus`, as in `itunes:episodeType`. @public */
 export type EpisodeType = Schemas['EpisodeType'];
 
-/** Order of a list of episodes. @public */
+/** Sort order of episodes. @public */
 export type EpisodeSort = Schemas['EpisodeSort'];
 
-/** An episode in a list, with its notes where they were asked for. @public */
+/** An episode in a list, with its notes if requested. @public */
 export type ListedEpisode = Schemas['ListedEpisode'];
 
-/** Enough to name an episode and to lead to it. @public */
+/** Id and title of an episode. @public */
 export type EpisodeLink = Schemas['EpisodeLink'];
 
 /** A page of episodes. @public */
@@ -37,40 +36,40 @@ export type EpisodePage = Schemas['EpisodePage'];
 /** A media file of an episode. @public */
 export type Enclosure = Schemas['Enclosure'];
 
-/** Where a transcript of an episode is. @public */
+/** The URL of a transcript of an episode. @public */
 export type TranscriptLink = Schemas['TranscriptLink'];
 
 /** A chapter of an episode. @public */
 export type Chapter = Schemas['Chapter'];
 
-/** What is said in an episode. @public */
+/** The transcript of an episode. @public */
 export type Transcript = Schemas['Transcript'];
 
-/** A piece of a transcript: usually a sentence or a line of it. @public */
+/** A cue of a transcript: usually a sentence or a line. @public */
 export type TranscriptCue = Schemas['TranscriptCue'];
 
-/** Somebody who takes part in a show or an episode. @public */
+/** A person in a show or an episode. @public */
 export type Person = Schemas['Person'];
 
-/** A titled address. @public */
+/** A URL with a title. @public */
 export type Link = Schemas['Link'];
 
-/** That an episode is about a topic, how much, and why. @public */
+/** A topic of an episode, with relevance and evidence. @public */
 export type EpisodeTopic = Schemas['EpisodeTopic'];
 
-/** A place of an episode that named a topic. @public */
+/** A place in an episode that names a topic. @public */
 export type TopicEvidence = Schemas['TopicEvidence'];
 
-/** A part of an episode in which topics are looked for. @public */
+/** A part of an episode in which topics are searched for. @public */
 export type EvidenceField = Schemas['EvidenceField'];
 
-/** A topic as the API shows it, with the number of episodes about it. @public */
+/** A topic with the number of its episodes. @public */
 export type TopicCount = Schemas['TopicCount'];
 
-/** A topic with the people who take part in the episodes about it. @public */
+/** A topic with the people in its episodes. @public */
 export type TopicDetail = Schemas['TopicDetail'];
 
-/** Somebody who takes part in episodes, as lists of people show them. @public */
+/** A person with the number of their episodes. @public */
 export type PersonCount = Schemas['PersonCount'];
 
 /** A page of people. @public */
@@ -79,30 +78,30 @@ export type PeoplePage = Schemas['PeoplePage'];
 /** Ids and e-mail addresses of people. @public */
 export type PeopleFilter = Schemas['PeopleFilter'];
 
-/** Filters and page of a list of people. @public */
+/** Filters and paging of a list of people. @public */
 export type PeopleQuery = NonNullable<
   operations['getPeople']['parameters']['query']
 >;
 
-/** An episode that has much in common with another one, and what. @public */
+/** A related episode, and what it has in common with the other one. @public */
 export type RelatedEpisode = Schemas['RelatedList']['items'][number];
 
 /** Something that two episodes have in common. @public */
 export type RelatedReason = Schemas['RelatedReason'];
 
-/** Which series inside its show an episode belongs to. @public */
+/** The series of an episode. @public */
 export type EpisodeSeries = Schemas['EpisodeSeries'];
 
-/** A series inside a show, with the number of its episodes. @public */
+/** A series of a show, with the number of its episodes. @public */
 export type SeriesCount = Schemas['SeriesList']['items'][number];
 
-/** What an editor has said of a topic of an episode. @public */
+/** A correction of a topic of an episode by an editor. @public */
 export type TopicCorrection = Schemas['TopicCorrection'];
 
-/** That a correction was made or undone. @public */
+/** An entry in the history of corrections. @public */
 export type TopicCorrectionEvent = Schemas['TopicCorrectionEvent'];
 
-/** Which corrections. @public */
+/** Filters of a list of corrections. @public */
 export type TopicCorrectionQuery = NonNullable<
   operations['getTopicCorrections']['parameters']['query']
 >;
@@ -110,42 +109,42 @@ export type TopicCorrectionQuery = NonNullable<
 /** A topic that a user follows. @public */
 export type FollowedTopic = Schemas['FollowedTopic'];
 
-/** What a refresh of a show did. @public */
+/** The result of a refresh of a show. @public */
 export type RefreshResult = Schemas['RefreshResult'];
 
-/** A refresh of a show, as its history has it. @public */
+/** An entry in the refresh history of a show. @public */
 export type Refresh = Schemas['Refresh'];
 
-/** A repair that the parser made to a feed, or something that it had to leave out. @public */
+/** A warning of the parser: something that it repaired or left out. @public */
 export type RefreshWarning = Schemas['FeedWarning'];
 
-/** Filters, order and page of a list of episodes. @public */
+/** Filters, order and paging of a list of episodes. @public */
 export type EpisodeQuery = NonNullable<
   operations['getEpisodes']['parameters']['query']
 >;
 
-/** What a user did with an episode: how far they are, whether they finished it, whether they saved it. @public */
+/** The state of an episode for a user: position, finished, saved. @public */
 export type ListeningState = Schemas['ListeningState'];
 
-/** A change of a {@link ListeningState}; what it leaves out stays. @public */
+/** An update of a {@link ListeningState}. Missing fields stay unchanged. @public */
 export type ListeningUpdate = Schemas['ListeningUpdate'];
 
-/** The answer to an update that was made from another revision than the stored one. @public */
+/** The response to an update of an outdated revision. @public */
 export type ListeningConflict = Schemas['ListeningConflict'];
 
-/** What a user has or has not heard. @public */
+/** Filters episodes by the listening state of the user. @public */
 export type ListeningFilter = Schemas['ListeningFilter'];
 
-/** The states of a user, with their episodes where asked for. @public */
+/** The listening states of a user, with their episodes if requested. @public */
 export type ListeningList = Schemas['ListeningList'];
 
-/** Which states of a user. @public */
+/** Filters of listening states. @public */
 export type ListeningQuery = NonNullable<
   operations['getListening']['parameters']['query']
 >;
 
-/** What a user wants to hear next, as the backend keeps it. @public */
+/** The queue of a user. @public */
 export type Queue = Schemas['Queue'];
 
-/** What takes the place of a {@link Queue}, and the revision that it was made from. @public */
+/** The new content of a {@link Queue}, and the revision that it is based on. @public */
 export type QueueUpdate = Schemas['QueueUpdate'];

@@ -3,14 +3,14 @@ import {
   episodeTypeValues,
   listeningFilterValues,
 } from '../generated/openapi.generated';
-import type { EpisodeSort, EpisodeType, ListeningFilter } from './model';
+import { EpisodeSort, EpisodeType, ListeningFilter } from './model';
 
-/** All orders of a list of episodes, as the OpenAPI document lists them. @public */
+/** All sort orders of episodes in the OpenAPI document. @public */
 export const episodeSorts: readonly EpisodeSort[] = episodeSortValues;
 
-/** All types of episodes, as the OpenAPI document lists them. @public */
+/** All types of episodes in the OpenAPI document. @public */
 export const episodeTypes: readonly EpisodeType[] = episodeTypeValues;
 
-/** All values of the listening filter, as the OpenAPI document lists them. @public */
+/** All values of the listening filter in the OpenAPI document. @public */
 export const listeningFilters: readonly ListeningFilter[] =
   listeningFilterValues;

@@ -1,2 +1,4 @@
+export { notesAllowList } from './allowList';
+export { htmlToLines } from './htmlToLines';
 export * from './isDeeperThan';
 export * from './notesToText';

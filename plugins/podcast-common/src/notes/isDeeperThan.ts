@@ -1,9 +1,9 @@
-/** Tags that end without an end tag: by themselves, or when the next one begins. */
+/** Elements that need no end tag: void elements, and those that end when the next one starts. */
 const selfEnding =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option)$/i;
 
 /**
- * Whether tags are nested deeper than a limit. Nobody nests by hand as deep as parsers slow down for.
+ * Whether elements are nested deeper than a limit. Deep nesting slows parsers down, and no author needs it.
  *
  * @public
  */

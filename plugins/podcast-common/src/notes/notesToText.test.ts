@@ -1,7 +1,7 @@
 import { notesToText } from './notesToText';
 
 describe('notesToText', () => {
-  it('gives the lines that a reader sees', () => {
+  it('returns the lines that a reader sees', () => {
     expect(
       notesToText(
         '<p>Tom &amp; Ada talk\nabout <a href="https://x.example/">queues | stacks</a>.<br>Enjoy!</p><ul><li>https://x.example/a</li><li>More: x.example.com/b</li></ul>',
@@ -9,7 +9,7 @@ describe('notesToText', () => {
     ).toBe('Tom & Ada talk about queues | stacks.\nEnjoy!\nMore:');
   });
 
-  it('gives nothing for nothing', () => {
+  it('returns nothing for empty notes', () => {
     expect(notesToText('')).toBe('');
     expect(notesToText('<p> </p>')).toBe('');
   });

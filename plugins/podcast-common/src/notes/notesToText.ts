@@ -1,11 +1,11 @@
-import { ADDRESS_MARK } from '../topics/text/addresses';
-import { readNoteLines } from '../topics/text/noteLines';
+import { ADDRESS_MARK } from '../text/addresses';
+import { readNoteLines } from './readNoteLines';
 
 /**
- * Show notes as plain text, a line for each paragraph, list item or line break; without addresses of the web. For
- * search, previews and the like.
+ * Converts show notes to plain text without web addresses, for search and previews. Each paragraph, list item and line break
+ * gives a line.
  *
- * @param notes - sanitised HTML
+ * @param notes - sanitized HTML
  * @public
  */
 export function notesToText(notes: string): string {

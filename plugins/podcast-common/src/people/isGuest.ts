@@ -1,8 +1,8 @@
-/** Who signs in without being somebody: all guests of a portal are one user, and must not share what is theirs. */
+/** All guests of a portal are one of these users, so they must not share personal data. */
 const GUESTS = ['user:development/guest', 'user:default/guest'];
 
 /**
- * Whether a user is the one that all guests of a portal are.
+ * Whether a user is the one that all guests of a portal share.
  *
  * @public
  */

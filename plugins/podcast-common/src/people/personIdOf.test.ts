@@ -11,20 +11,20 @@ describe('personIdOf', () => {
     ['Mounia Lalmas Roelleke', 'mounia-lalmas-roelleke'],
     ['山田 太郎', '山田-太郎'],
     ['محمد علي', 'محمد-علي'],
-  ])('makes of %s the id %s', (name, id) => {
+  ])('derives from %s the id %s', (name, id) => {
     expect(personIdOf(name)).toBe(id);
   });
 
-  it('keeps people with different names apart', () => {
+  it('gives people with different names different ids', () => {
     expect(personIdOf('Lee Mills')).not.toBe(personIdOf('Lee Miles'));
   });
 
-  it('has no id for what is no name', () => {
+  it('returns undefined for text that is not a name', () => {
     expect(personIdOf(' – ')).toBeUndefined();
     expect(personIdOf('🎙️')).toBeUndefined();
   });
 
-  it('keeps ids short enough for an address', () => {
+  it('keeps ids short enough for URLs', () => {
     expect(personIdOf('a '.repeat(500))!.length).toBeLessThanOrEqual(100);
   });
 });

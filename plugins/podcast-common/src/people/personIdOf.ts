@@ -1,10 +1,10 @@
-import { fold } from '../topics/text/fold';
+import { fold } from '../text/fold';
 
-const LONGEST = 100;
+const MAX_LENGTH = 100;
 
 /**
- * The id of a person in addresses and filters, made of the name: names that differ only in case, accents, punctuation
- * or spaces are the same person.
+ * Derives the id of a person from their name. Names that differ only in case, accents, punctuation or spaces have the same
+ * id.
  *
  * @returns undefined for a name without letters and digits
  * @public
@@ -15,7 +15,7 @@ export function personIdOf(name: string): string | undefined {
     return undefined;
   }
   return Array.from(words.join('-'))
-    .slice(0, LONGEST)
+    .slice(0, MAX_LENGTH)
     .join('')
     .replace(/-$/, '');
 }

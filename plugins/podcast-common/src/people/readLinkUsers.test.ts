@@ -11,12 +11,15 @@ describe('readLinkUsers', () => {
     [false, false, false],
     ['name', true, false],
     ['email', false, true],
-  ])('links for %j by name: %j, by e-mail: %j', (value, byName, byEmail) => {
-    expect(read(value)).toEqual({ byName, byEmail });
-  });
+  ])(
+    'for %j, links by name: %j, by e-mail address: %j',
+    (value, byName, byEmail) => {
+      expect(read(value)).toEqual({ byName, byEmail });
+    },
+  );
 
   it.each(['no', 'Name', '', 1, ['name']])(
-    'names the key when it is %j',
+    'names the key if it is %j',
     value => {
       expect(() => read(value)).toThrow(
         'podcast.people.linkUsers must be true, false, "name" or "email"',

@@ -1,9 +1,9 @@
-import type { Config } from '@backstage/config';
+import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 
 const KEY = 'podcast.people.linkUsers';
 
-/** By what people of the podcast are recognised as users of the catalog. @public */
+/** How people of the podcast are matched with users of the catalog. @public */
 export type UserLinking = {
   /** By the display name of the user. */
   byName: boolean;
@@ -12,10 +12,10 @@ export type UserLinking = {
 };
 
 /**
- * By what people of the podcast are linked to the users of the catalog, from `podcast.people.linkUsers`: `true`, which is
- * the default, means both, `false` neither, `name` and `email` that alone.
+ * Reads `podcast.people.linkUsers`, which sets how people of the podcast are linked to users of the catalog: `true` means
+ * by name and e-mail address, `false` not at all, `name` or `email` only by that. The default is `true`.
  *
- * @throws InputError for any other value.
+ * @throws InputError for any other value
  * @public
  */
 export function readLinkUsers(config: Config): UserLinking {

@@ -6,13 +6,13 @@ export const podcastShowReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
-/** Read a feed now, and see the state of the feed and what its readings did. @public */
+/** Refresh a show now, and see the state of its feed and the refresh history. @public */
 export const podcastShowRefreshPermission = createPermission({
   name: 'podcast.show.refresh',
   attributes: { action: 'update' },
 });
 
-/** Correct the topics of episodes, and see the list of corrections. @public */
+/** Correct the topics of episodes, and see the corrections. @public */
 export const podcastTopicUpdatePermission = createPermission({
   name: 'podcast.topic.update',
   attributes: { action: 'update' },

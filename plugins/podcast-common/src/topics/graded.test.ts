@@ -13,12 +13,12 @@ const episodes = gradedTexts.map(({ title, notes }, index) => ({
   chapters: [],
 }));
 
-/** Grades of all texts for a topic, in the order in which the rules rank them; what is not found comes last. */
+/** The grades of all texts for a topic, in the order of their relevance. Texts without the topic come last. */
 function rankedGrades(topicId: string): number[] {
   const found = tagEpisodes(episodes, defaultTopics, { minimumRelevance: 0 });
   return gradedTexts
     .map((_, index) => ({
-      grade: gradeOf(index, topicId),
+      grade: getGrade(index, topicId),
       relevance:
         found.get(String(index))!.find(topic => topic.topicId === topicId)
           ?.relevance ?? 0,
@@ -27,7 +27,7 @@ function rankedGrades(topicId: string): number[] {
     .map(({ grade }) => grade);
 }
 
-function gradeOf(index: number, topicId: string): number {
+function getGrade(index: number, topicId: string): number {
   const { about, mentions } = gradedTexts[index];
   if (about.includes(topicId)) {
     return 2;
@@ -44,7 +44,7 @@ function ndcg(grades: number[]): number {
   return gain(grades) / gain([...grades].sort((a, b) => b - a));
 }
 
-/** Over all pairs of a text and a topic, at the default threshold. */
+/** For all pairs of a text and a topic, at the default threshold. */
 function precisionAndRecall(topicIds: string[]) {
   const found = tagEpisodes(episodes, defaultTopics);
   let right = 0;
@@ -53,7 +53,7 @@ function precisionAndRecall(topicIds: string[]) {
   for (let index = 0; index < gradedTexts.length; index++) {
     const ids = found.get(String(index))!.map(({ topicId }) => topicId);
     for (const topicId of topicIds) {
-      const isAbout = gradeOf(index, topicId) === 2;
+      const isAbout = getGrade(index, topicId) === 2;
       const isFound = ids.includes(topicId);
       right += Number(isAbout && isFound);
       wrong += Number(!isAbout && isFound);
@@ -67,7 +67,7 @@ function precisionAndRecall(topicIds: string[]) {
 }
 
 describe('default topics on graded texts', () => {
-  it('has enough texts, and grades that name topics', () => {
+  it('has enough texts and only grades of existing topics', () => {
     expect(gradedTexts.length).toBeGreaterThanOrEqual(60);
     const ids = defaultTopics.map(({ id }) => id);
     for (const { about, mentions } of gradedTexts) {
@@ -75,7 +75,7 @@ describe('default topics on graded texts', () => {
     }
   });
 
-  it.each(RANKED)('ranks %s by how much a text is about it', topicId => {
+  it.each(RANKED)('ranks texts by how much they are about %s', topicId => {
     const grades = rankedGrades(topicId);
     expect(ndcg(grades)).toBeGreaterThanOrEqual(0.95);
     expect(grades.lastIndexOf(2)).toBeLessThan(grades.indexOf(1));
@@ -84,7 +84,7 @@ describe('default topics on graded texts', () => {
   it.each([
     ['all topics', defaultTopics.map(({ id }) => id)],
     ...RANKED.map((id): [string, string[]] => [id, [id]]),
-  ])('finds what is about a topic, and little else: %s', (_, topicIds) => {
+  ])('finds texts about a topic and little else: %s', (_, topicIds) => {
     const { precision, recall } = precisionAndRecall(topicIds);
     expect(precision).toBeGreaterThanOrEqual(0.9);
     expect(recall).toBeGreaterThanOrEqual(0.9);

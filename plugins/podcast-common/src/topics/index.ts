@@ -1,10 +1,8 @@
 export { readMinimumRelevance, readTopics } from './config';
 export { defaultTopics } from './defaults';
-export * from './entity';
 export { DEFAULT_MINIMUM_RELEVANCE } from './relevance/minimumRelevance';
-export { leastRepeats } from './relevance/repeated';
+export { leastRepeats } from './relevance/findRepeated';
 export { topicRulesRevision } from './revision';
 export { SpokenTopicFinder } from './spoken/SpokenTopicFinder';
 export { tagEpisodes, tagEpisodesInSteps } from './tagEpisodes';
-export { fold } from './text/fold';
 export * from './types';

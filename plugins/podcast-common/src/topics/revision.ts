@@ -1,6 +1,6 @@
 /**
- * Raise it when the same episodes and topics, or the same words of a transcript, give other results: topics are found again
- * once. Whoever keeps results keeps this beside them.
+ * The revision of the topic rules. Raise it when the same episodes, topics or transcripts give other results. Code that
+ * stores results also stores this revision, and finds the topics again when it changes.
  *
  * @public
  */

@@ -1,5 +1,5 @@
 import { tagEpisodes } from './tagEpisodes';
-import type { TaggableEpisode, Topic } from './types';
+import { TaggableEpisode, Topic } from './types';
 
 const portals: Topic = {
   id: 'portals',
@@ -36,7 +36,7 @@ function episode(parts: Partial<TaggableEpisode>): TaggableEpisode {
   };
 }
 
-/** Relevance for portals of an episode that stands alone. */
+/** The relevance of the topic `portals` for a single episode. */
 function relevance(parts: Partial<TaggableEpisode>, topics = [portals]) {
   const one = episode(parts);
   const [found] = tagEpisodes([one], topics, { minimumRelevance: 0 })
@@ -49,7 +49,7 @@ const filler = (count: number) =>
   Array.from({ length: count }, (_, i) => `Sentence number ${i}.`).join(' ');
 
 describe('tagEpisodes', () => {
-  it('weighs title, keywords, chapters, people, first paragraph and notes in falling order', () => {
+  it('gives decreasing weight to title, keywords, chapters, people, first paragraph and notes', () => {
     const inFallingOrder = [
       relevance({ title: 'The Portal' }),
       relevance({ keywords: ['portal'] }),
@@ -67,7 +67,7 @@ describe('tagEpisodes', () => {
     expect(Math.min(...inFallingOrder)).toBeGreaterThan(0);
   });
 
-  it('gives more to what is named more often, without end at 1', () => {
+  it('gives more relevance to more matches, up to 1', () => {
     const [once, twice, often] = [1, 2, 60].map(times =>
       relevance({ notes: 'A portal. '.repeat(times) }),
     );
@@ -76,7 +76,7 @@ describe('tagEpisodes', () => {
     expect(often).toBeLessThanOrEqual(1);
   });
 
-  it('says where the topic is named, the strongest first', () => {
+  it('returns the evidence, strongest first', () => {
     const one = episode({
       title: 'PORTALS for all',
       notes: '<p>About the Portals.</p><p>It is a Portal.</p>',
@@ -94,7 +94,7 @@ describe('tagEpisodes', () => {
     ]);
   });
 
-  it('keeps under the threshold what is only mentioned', () => {
+  it('keeps topics below the threshold that are only mentioned', () => {
     const passing = [
       `<p>All about queues. ${filler(4)}</p><p>You find it in the portal.</p>`,
       `<p>Ada Byron explains queues. Before joining us she ran a portal.</p>`,
@@ -108,7 +108,7 @@ describe('tagEpisodes', () => {
     }
   });
 
-  it('takes the threshold as an option', () => {
+  it('accepts the threshold as an option', () => {
     const one = episode({ notes: `<p>${filler(6)} A portal.</p>` });
     expect(tagEpisodes([one], [portals]).get(one.id)).toEqual([]);
     expect(
@@ -116,7 +116,7 @@ describe('tagEpisodes', () => {
     ).toHaveLength(1);
   });
 
-  it('does not count what repeats through the show', () => {
+  it('ignores text that repeats throughout the show', () => {
     const show = [1, 2, 3, 4, 5].map(number =>
       episode({
         title: `Portal Talk: part ${number}`,
@@ -133,7 +133,7 @@ describe('tagEpisodes', () => {
     ]);
   });
 
-  it('does not look into addresses and link targets', () => {
+  it('ignores addresses and targets of links', () => {
     expect(
       relevance({
         notes:
@@ -142,7 +142,7 @@ describe('tagEpisodes', () => {
     ).toBe(0);
   });
 
-  it('never takes hints alone for the topic, and lets them add to it', () => {
+  it('uses hints to support a topic, but never alone', () => {
     expect(relevance({ title: 'Catalog', notes: 'catalog '.repeat(9) })).toBe(
       0,
     );
@@ -151,20 +151,20 @@ describe('tagEpisodes', () => {
     );
   });
 
-  it('counts weak phrases, and names in lower case, half', () => {
+  it('counts weak phrases and names in lower case half', () => {
     const full = relevance({ notes: 'A Portal' });
     expect(relevance({ notes: 'A front door' })).toBeCloseTo(full / 2, 1);
     expect(relevance({ notes: 'A portal' })).toBeLessThan(full * 0.6);
     expect(relevance({ notes: 'a portal' })).toBe(full);
   });
 
-  it('drops a topic whose word means something else all through the episode', () => {
+  it('drops a topic if its word has another meaning throughout the episode', () => {
     expect(
       relevance({ title: 'The Portal', notes: '<p>The wizard returns.</p>' }),
     ).toBe(0);
   });
 
-  it('gives chapters with their time, and advertisements in them little', () => {
+  it('returns the time of chapters, and gives little weight to advertisements', () => {
     const one = episode({
       chapters: [
         { title: 'Opening', startSeconds: 0 },
@@ -179,7 +179,7 @@ describe('tagEpisodes', () => {
   });
 
   describe('with a transcript', () => {
-    /** Namings of portals, each followed by so many other words. */
+    /** Mentions of the topic `portals` at these times. */
     const spoken = (times: number[], words = 7000) => ({
       words,
       namings: times.map(startTime => ({
@@ -193,15 +193,15 @@ describe('tagEpisodes', () => {
     const all = (count: number) =>
       Array.from({ length: count }, (_, index) => (index * 3000) / count);
 
-    it('takes a talk that comes back to a topic all the time for being about it', () => {
+    it('finds that a talk is about the topics that it comes back to all the time', () => {
       expect(relevance({ spoken: spoken(all(25)) })).toBeGreaterThan(0.35);
       expect(relevance({ spoken: spoken(all(60)) })).toBeLessThanOrEqual(0.5);
     });
 
-    it('takes passing mentions for nothing', () => {
+    it('ignores passing mentions', () => {
       expect(relevance({ spoken: spoken([750, 760]) })).toBe(0);
       expect(relevance({ spoken: spoken(all(5)) })).toBeLessThan(0.1);
-      // All of them in one anecdote.
+      // All mentions in one anecdote.
       const anecdote = all(14).map(time => time / 20);
       expect(relevance({ spoken: spoken(anecdote) })).toBeLessThan(0.2);
       const notes = `<p>Queues. ${filler(5)} And a portal.</p>`;
@@ -210,7 +210,7 @@ describe('tagEpisodes', () => {
       );
     });
 
-    it('tells where a topic of the episode comes up most', () => {
+    it('returns the places with the most mentions', () => {
       const one = episode({
         title: 'The Portal',
         spoken: spoken([60, 900, 930, 960, 2000, 2010]),
@@ -223,14 +223,14 @@ describe('tagEpisodes', () => {
       ]);
     });
 
-    it('does not count what is read out in several episodes', () => {
+    it('ignores text that is read aloud in several episodes', () => {
       const show = [1, 2, 3, 4].map(number =>
         episode({
           title: `Title ${number}`,
           spoken: {
             words: 2000,
-            namings: spoken(all(40)).namings.map((naming, index) => ({
-              ...naming,
+            namings: spoken(all(40)).namings.map((mention, index) => ({
+              ...mention,
               fingerprint: number === 4 ? index + 100 : index,
             })),
           },
@@ -240,20 +240,20 @@ describe('tagEpisodes', () => {
       expect(show.map(({ id }) => found.get(id)!.length)).toEqual([0, 0, 0, 1]);
     });
 
-    it('does not know topics that are not asked for', () => {
+    it('ignores topics that are not among the given ones', () => {
       const one = episode({ spoken: spoken(all(40)) });
       expect(tagEpisodes([one], [queues]).get(one.id)).toEqual([]);
     });
   });
 
-  it('has an entry for every episode', () => {
+  it('returns an entry for every episode', () => {
     const show = [episode({}), episode({ title: '', notes: '<p></p>' })];
     expect([...tagEpisodes(show, [portals]).entries()]).toEqual(
       show.map(({ id }) => [id, []]),
     );
   });
 
-  it('stays linear with hostile notes', () => {
+  it('takes linear time for hostile notes', () => {
     const size = 200_000;
     const notes = [
       'Portal '.repeat(size),

@@ -1,18 +1,25 @@
-import type { EpisodeTopic } from '../model';
+import { EpisodeTopic } from '../model';
 import { TopicMatcher } from './match/TopicMatcher';
-import { Evidence, Weighed, weighEvidence } from './relevance/evidence';
+import {
+  EpisodeEvidence,
+  WeightedMatch,
+  weighEvidence,
+} from './relevance/weighEvidence';
 import { DEFAULT_MINIMUM_RELEVANCE } from './relevance/minimumRelevance';
-import { readEpisode, Reading } from './relevance/reading';
-import { toEpisodeTopic } from './relevance/relevance';
-import { findRepeated } from './relevance/repeated';
-import { Speech, weighSpeech } from './relevance/speech';
-import type { TagEpisodes, Topic } from './types';
+import { findEpisodeMatches, EpisodeMatches } from './relevance/episodeMatches';
+import { toEpisodeTopic } from './relevance/toEpisodeTopic';
+import { findRepeated } from './relevance/findRepeated';
+import {
+  SpokenEvidence,
+  weighSpokenEvidence,
+} from './relevance/spokenEvidence';
+import { TagEpisodes, Topic } from './types';
 
 /**
- * Finds the topics of all episodes of one show. The result has an entry for each episode, with its topics in falling
- * order of relevance, and only those that reach the minimum. Pure: the same input gives the same result.
+ * Finds the topics of all episodes of one show. The result has an entry for each episode, with the topics that reach the
+ * minimum relevance, most relevant first. It is a pure function.
  *
- * Give it all episodes of a show at once, since text that repeats through the show does not count.
+ * Pass all episodes of a show at once, because text that repeats throughout the show does not count.
  *
  * @public
  */
@@ -27,8 +34,8 @@ export const tagEpisodes: TagEpisodes = (episodes, topics, options) => {
 };
 
 /**
- * The same as `tagEpisodes`, in steps that take no longer than one episode needs: for a server, which has other things to
- * do between them. The result is the value that the generator returns.
+ * Does the same as `tagEpisodes` with a pause after each episode, so that a server can do other work in between. The
+ * generator returns the result.
  *
  * @public
  */
@@ -37,19 +44,19 @@ export function* tagEpisodesInSteps(
 ): Generator<void, ReturnType<TagEpisodes>> {
   const minimum = options.minimumRelevance ?? DEFAULT_MINIMUM_RELEVANCE;
   const matcher = yield* TopicMatcher.inSteps(topics);
-  const readings: Reading[] = [];
+  const matches: EpisodeMatches[] = [];
   for (const episode of episodes) {
-    readings.push(readEpisode(episode, matcher));
+    matches.push(findEpisodeMatches(episode, matcher));
     yield;
   }
   const repeated = yield* findRepeated(
-    readings,
+    matches,
     episodes.flatMap(({ spoken }) => spoken ?? []),
   );
   const tagged = new Map<string, EpisodeTopic[]>();
   for (const [index, episode] of episodes.entries()) {
-    const evidence = weighEvidence(readings[index], repeated);
-    const speech = weighSpeech(episode.spoken, repeated);
+    const evidence = weighEvidence(matches[index], repeated);
+    const speech = weighSpokenEvidence(episode.spoken, repeated);
     tagged.set(
       episode.id,
       toEpisodeTopics(evidence, speech, topics).filter(
@@ -62,8 +69,8 @@ export function* tagEpisodesInSteps(
 }
 
 function toEpisodeTopics(
-  evidence: Evidence,
-  speech: Map<string, Speech>,
+  evidence: EpisodeEvidence,
+  speech: Map<string, SpokenEvidence>,
   topics: Topic[],
 ): EpisodeTopic[] {
   const found: EpisodeTopic[] = [];
@@ -84,7 +91,7 @@ function toEpisodeTopics(
   return found.sort((a, b) => b.relevance - a.relevance);
 }
 
-/** Where words of another meaning stand elsewhere in the episode, one phrase alone is not enough. */
-function isConfirmed(weighed: Weighed[]): boolean {
+/** If words elsewhere in the episode indicate another meaning, a single phrase is not enough. */
+function isConfirmed(weighed: WeightedMatch[]): boolean {
   return new Set(weighed.map(one => one.phrase)).size > 1;
 }

@@ -1,33 +1,33 @@
-import type { EpisodeTopic } from '../model';
+import { EpisodeTopic } from '../model';
 
 /**
- * A topic with the rules that find it. What the API shows of it is `id`, `title` and `description`.
+ * A topic with the rules that find it. The API returns `id`, `title` and `description`.
  *
  * @public
  */
 export type Topic = {
-  /** Lower case, words joined by `-`. */
+  /** Lower case, with words separated by `-`. */
   id: string;
   title: string;
   description: string;
   /**
-   * Words and phrases that name it. Case, accents, hyphens and plural do not matter. A single word that is written
-   * with a capital here is a name: where a sentence has it in lower case, it counts half.
+   * Words and phrases that name the topic, independent of case, accents, hyphens and plural. A single word with a capital
+   * is a name: it counts half if a sentence has it in lower case.
    */
   phrases: string[];
-  /** Phrases that name the topic less surely; each counts half. */
+  /** Phrases that are less certain. They count half. */
   weakPhrases?: string[];
-  /** Words that go with the topic without naming it. They add a little where it is named, and are never enough alone. */
+  /** Words that support the topic. They add a little if a phrase matches, and are never enough alone. */
   hints?: string[];
-  /** Phrases that hold one of `phrases` and do not mean the topic, e.g. `backstage pass`. */
+  /** Phrases with another meaning that contain one of `phrases`, such as `backstage pass`. */
   exclude: string[];
-  /** Words that show another meaning, e.g. `concert` for Backstage: in a sentence with one, nothing names the topic. */
+  /** Words that indicate another meaning, such as `concert` for Backstage. Nothing in their sentence matches the topic. */
   notNear?: string[];
-  /** Ids of the shows that can be about it; all of them where it is absent. */
+  /** Ids of the shows whose episodes can have the topic; all shows by default. */
   shows?: string[];
-  /** Tags of catalog entities that mean it. */
+  /** Tags of catalog entities that have the topic. */
   entityTags: string[];
-  /** Refs of catalog entities that mean it, e.g. `system:default/backstage`. */
+  /** Refs of catalog entities that have the topic, such as `system:default/backstage`. */
   entityRefs: string[];
 };
 
@@ -38,40 +38,40 @@ export type TaggableEpisode = {
   keywords: string[];
   people: { name: string }[];
   chapters: { title: string; startSeconds?: number }[];
-  /** Sanitised HTML. */
+  /** Sanitized HTML. */
   notes: string;
-  /** From its transcript, made with the same topics. */
+  /** Mentions in its transcript, found with the same topics. */
   spoken?: SpokenTopics;
 };
 
 /**
- * What a transcript names, as `findSpokenTopics` finds it. Plain data, small beside the transcript, so that it can be kept
- * and episodes be tagged without it.
+ * The mentions of topics in a transcript, as `SpokenTopicFinder` finds them. Plain data that is much smaller than the
+ * transcript, so you can store it and tag episodes without the transcript.
  *
  * @public
  */
 export type SpokenTopics = {
-  /** Number of words of the whole transcript. */
+  /** Number of words in the transcript. */
   words: number;
   namings: SpokenNaming[];
 };
 
-/** A place of a transcript that names a topic. @public */
+/** A mention of a topic in a transcript. @public */
 export type SpokenNaming = {
   topicId: string;
-  /** As it is said. */
+  /** The words as spoken. */
   phrase: string;
-  /** Up to 1, for a phrase that names the topic surely. */
+  /** Between 0 and 1, where 1 is a phrase that is certain. */
   weight: number;
-  /** Where in the transcript, from 0 to 1. */
+  /** Position in the transcript, from 0 to 1. */
   position: number;
-  /** Seconds; absent where the transcript has no times. */
+  /** Seconds; undefined if the transcript has no times. */
   startTime?: number;
-  /** The same in all episodes for the same words before the naming; absent where there are too few to tell. */
+  /** The same in all episodes for the same words before the mention; undefined if there are too few words. */
   fingerprint?: number;
 };
 
-/** Finds the topics of all episodes of one show together, since what repeats through a show does not count. @public */
+/** Finds the topics of all episodes of one show together, because repeated text does not count. @public */
 export type TagEpisodes = (
   episodes: TaggableEpisode[],
   topics: Topic[],

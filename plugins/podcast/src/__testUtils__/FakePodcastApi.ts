@@ -5,15 +5,24 @@ import {
   Episode,
   EpisodePage,
   EpisodeQuery,
+  FollowedTopic,
+  PeopleFilter,
+  PeoplePage,
+  PeopleQuery,
+  PersonCount,
   PodcastApi,
   Refresh,
   RefreshResult,
+  RelatedEpisode,
+  SeriesCount,
   Show,
   TopicCorrection,
+  TopicCorrectionEvent,
+  TopicCorrectionQuery,
   TopicCount,
+  TopicDetail,
   Transcript,
 } from '@nerdout/backstage-plugin-podcast-common';
-import { FakeTopicsApi } from './FakeTopicsApi';
 import { makeShow } from './fixtures';
 
 const orders: Record<string, (a: Episode, b: Episode) => number> = {
@@ -25,9 +34,18 @@ const orders: Record<string, (a: Episode, b: Episode) => number> = {
 };
 
 /** Filters, sorts and pages like the backend, without a network. */
-export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
+export class FakePodcastApi implements PodcastApi {
   shows: Show[];
   episodes: Episode[];
+  topics: TopicCount[];
+  people: PersonCount[] = [];
+  /** Keyed by show id. */
+  series: Record<string, SeriesCount[]> = {};
+  /** Keyed by episode id. */
+  related: Record<string, RelatedEpisode[]> = {};
+  corrections: TopicCorrection[] = [];
+  correctionHistory: TopicCorrectionEvent[] = [];
+  followed: FollowedTopic[] = [];
   /** Keyed by episode id. */
   chapters: Record<string, Chapter[]> = {};
   /** Keyed by episode id; the default transcript comes first. */
@@ -41,10 +59,13 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
     removed: 0,
     warningCount: 0,
   };
+  /** If set, all calls fail with this error. */
+  failure?: Error;
   /** All queries so far, in order. */
   readonly queries: EpisodeQuery[] = [];
   /** The topics of episodes before corrections. */
   readonly #topicsByRules = new Map<string, Episode['topics']>();
+
   constructor(
     options: {
       shows?: Show[];
@@ -52,7 +73,6 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
       topics?: TopicCount[];
     } = {},
   ) {
-    super();
     this.episodes = options.episodes ?? [];
     this.shows = options.shows ?? [
       makeShow({ episodeCount: this.episodes.length }),
@@ -61,12 +81,12 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
   }
 
   async getShows() {
-    this.check();
+    this.#check();
     return { items: this.shows };
   }
 
   async getShow(showId: string) {
-    this.check();
+    this.#check();
     const show = this.shows.find(({ id }) => id === showId);
     if (!show) throw new NotFoundError(`No show '${showId}'`);
     return show;
@@ -74,7 +94,7 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
 
   async getEpisodes(query: EpisodeQuery = {}): Promise<EpisodePage> {
     this.queries.push(query);
-    this.check();
+    this.#check();
     const { cursor, limit = 50 } = query;
     const { list, start } = cursor
       ? (JSON.parse(cursor) as { list: EpisodeQuery; start: number })
@@ -92,7 +112,7 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
   }
 
   async getEpisode(episodeId: string) {
-    this.check();
+    this.#check();
     const episode = this.episodes.find(({ id }) => id === episodeId);
     if (!episode) throw new NotFoundError(`No episode '${episodeId}'`);
     const list = this.#find({ show: [episode.showId] });
@@ -107,7 +127,7 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
   }
 
   async getChapters(episodeId: string) {
-    this.check();
+    this.#check();
     const items = this.chapters[episodeId];
     if (!items) throw new NotFoundError(`No chapters of '${episodeId}'`);
     return { items };
@@ -117,7 +137,7 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
     episodeId: string,
     query: { language?: string; type?: string } = {},
   ) {
-    this.check();
+    this.#check();
     const found = this.transcripts[episodeId]?.find(
       ({ language, format }) =>
         (!query.language || language === query.language) &&
@@ -127,12 +147,88 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
     return found;
   }
 
+  async getTopics() {
+    this.#check();
+    return { items: this.topics };
+  }
+
+  async getTopic(topicId: string): Promise<TopicDetail> {
+    this.#check();
+    const topic = this.topics.find(({ id }) => id === topicId);
+    if (!topic) throw new NotFoundError(`No topic '${topicId}'`);
+    return { ...topic, people: this.people };
+  }
+
+  async getSeries(showId: string) {
+    this.#check();
+    return { items: this.series[showId] ?? [] };
+  }
+
+  async getPeople(query: PeopleQuery = {}): Promise<PeoplePage> {
+    this.#check();
+    const q = query.q?.toLowerCase() ?? '';
+    const items = this.people.filter(({ name }) =>
+      name.toLowerCase().includes(q),
+    );
+    return { items, totalItems: items.length, pageInfo: {} };
+  }
+
+  async findPeople({ ids = [], emails = [] }: PeopleFilter) {
+    this.#check();
+    return {
+      items: this.people.filter(
+        person =>
+          ids.includes(person.id) ||
+          person.emails?.some(email => emails.includes(email)),
+      ),
+    };
+  }
+
+  async getPerson(personId: string) {
+    this.#check();
+    const person = this.people.find(({ id }) => id === personId);
+    if (!person) throw new NotFoundError(`No person '${personId}'`);
+    return person;
+  }
+
+  async getRelated(episodeId: string, { limit = 6 } = {}) {
+    this.#check();
+    return { items: (this.related[episodeId] ?? []).slice(0, limit) };
+  }
+
+  async getTopicCorrections({ show, episode }: TopicCorrectionQuery = {}) {
+    this.#check();
+    return {
+      items: this.corrections.filter(
+        one =>
+          (!show || one.showId === show) &&
+          (!episode || one.episodeId === episode),
+      ),
+    };
+  }
+
+  async getTopicCorrectionHistory() {
+    this.#check();
+    return { items: this.correctionHistory };
+  }
+
   async correctTopic(
     episodeId: string,
     topicId: string,
     correction: { action: TopicCorrection['action']; note?: string },
   ) {
-    const made = await super.correctTopic(episodeId, topicId, correction);
+    this.#check();
+    const made: TopicCorrection = {
+      episodeId,
+      showId: 'nerdout',
+      topicId,
+      author: 'user:default/ada',
+      at: new Date().toISOString(),
+      ...correction,
+    };
+    this.#dropCorrection(episodeId, topicId);
+    this.corrections = [made, ...this.corrections];
+    this.correctionHistory = [made, ...this.correctionHistory];
     this.#changeTopics(episodeId, found => [
       ...found.filter(one => one.topicId !== topicId),
       ...(made.action === 'add'
@@ -150,7 +246,8 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
   }
 
   async undoTopicCorrection(episodeId: string, topicId: string) {
-    await super.undoTopicCorrection(episodeId, topicId);
+    this.#check();
+    this.#dropCorrection(episodeId, topicId);
     const byRules = this.#topicsByRules.get(episodeId) ?? [];
     this.#changeTopics(episodeId, found => [
       ...found.filter(one => one.topicId !== topicId),
@@ -158,14 +255,41 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
     ]);
   }
 
+  async getFollowedTopics() {
+    this.#check();
+    return { items: this.followed };
+  }
+
+  async followTopic(topicId: string) {
+    this.#check();
+    const followed = { topicId, at: new Date().toISOString() };
+    this.followed = [followed, ...this.followed];
+    return followed;
+  }
+
+  async unfollowTopic(topicId: string) {
+    this.#check();
+    this.followed = this.followed.filter(one => one.topicId !== topicId);
+  }
+
   async getRefreshes() {
-    this.check();
+    this.#check();
     return { items: this.refreshes };
   }
 
   async refreshShow() {
-    this.check();
+    this.#check();
     return this.refreshResult;
+  }
+
+  #check() {
+    if (this.failure) throw this.failure;
+  }
+
+  #dropCorrection(episodeId: string, topicId: string) {
+    this.corrections = this.corrections.filter(
+      one => one.episodeId !== episodeId || one.topicId !== topicId,
+    );
   }
 
   #changeTopics(

@@ -14,7 +14,7 @@ export const commonTargets: Targets = {
   'plugins/podcast-common/src/notes/isDeeperThan.ts': {
     isDeeperThan: usual(subject => text => subject(text, 100)),
   },
-  'plugins/podcast-common/src/annotations/checkPodcastAnnotations.ts': {
+  'plugins/podcast-common/src/entities/checkPodcastAnnotations.ts': {
     checkPodcastAnnotations: usual(async (subject, load) => {
       const { defaultTopics } = await load(topicsFile);
       return text =>
@@ -30,10 +30,12 @@ export const commonTargets: Targets = {
         );
     }),
   },
-  'plugins/podcast-common/src/annotations/closest.ts': {
-    closest: usual(subject => text => subject(text, ['security', 'backstage'])),
+  'plugins/podcast-common/src/entities/findClosest.ts': {
+    findClosest: usual(
+      subject => text => subject(text, ['security', 'backstage']),
+    ),
   },
-  'plugins/podcast-common/src/topics/entity/getEntityTopics.ts': {
+  'plugins/podcast-common/src/entities/getEntityTopics.ts': {
     getEntityTopics: usual(async (subject, load) => {
       const { defaultTopics } = await load(topicsFile);
       return text => {
@@ -49,8 +51,8 @@ export const commonTargets: Targets = {
       };
     }),
   },
-  'plugins/podcast-common/src/topics/entity/topicsNamedIn.ts': {
-    topicsNamedIn: usual(async (subject, load) => {
+  'plugins/podcast-common/src/entities/findNamedTopics.ts': {
+    findNamedTopics: usual(async (subject, load) => {
       const { defaultTopics } = await load(topicsFile);
       return text => subject(text, defaultTopics);
     }),
@@ -105,8 +107,8 @@ export const commonTargets: Targets = {
       };
     }),
   },
-  'plugins/podcast-common/src/topics/spoken/stretches.ts': {
-    stretchesOf: usual(subject => text => [
+  'plugins/podcast-common/src/topics/spoken/groupCues.ts': {
+    groupCues: usual(subject => text => [
       ...subject(lines(text).map(line => ({ text: line }))),
     ]),
   },

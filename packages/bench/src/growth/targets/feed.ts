@@ -29,7 +29,7 @@ const feedFrames: Frame[] = [
 /** Functions of the parser. */
 export const feedTargets: Targets = {
   'packages/podcast-feed/src/transcript/rolling.ts': {
-    withoutCarriedLines: usual(
+    removeCarriedLines: usual(
       subject => text =>
         subject(
           pieces(text).map((line, n) => ({
@@ -134,7 +134,7 @@ export const feedTargets: Targets = {
   },
   'packages/podcast-feed/src/transcript/segments.ts': {
     readParagraphs: usual(subject => text => subject(lines(text))),
-    segment: usual(subject => text => subject({ text, speaker: text })),
+    toSegment: usual(subject => text => subject({ text, speaker: text })),
   },
   'packages/podcast-feed/src/values/text.ts': {
     plainText: usual(subject => text => subject(text, 'title', noWarn)),
@@ -155,7 +155,7 @@ export const feedTargets: Targets = {
     ),
   },
   'packages/podcast-feed/src/values/zone.ts': {
-    zoneMinutesAt: usual(subject => text => subject(text, 0)),
+    getZoneMinutesAt: usual(subject => text => subject(text, 0)),
   },
   'packages/podcast-feed/src/values/controls.ts': {
     hasControlBytes: usual(subject => text => {
@@ -172,7 +172,7 @@ export const feedTargets: Targets = {
     ),
   },
   'packages/podcast-feed/src/charset/declared.ts': {
-    declaredCharset: usual(bytes),
+    getDeclaredCharset: usual(bytes),
   },
   'packages/podcast-feed/src/charset/decode.ts': {
     toUtf8: usual(subject => text => {
@@ -187,7 +187,7 @@ export const feedTargets: Targets = {
     ),
   },
   'packages/podcast-feed/src/charset/unicode.ts': {
-    byteOrder: usual(bytes),
+    detectByteOrder: usual(bytes),
     decodeUtf32: usual(subject => text => subject(Buffer.from(text), true)),
   },
   'packages/podcast-feed/src/xml/entities.ts': {
@@ -224,7 +224,7 @@ export const feedTargets: Targets = {
     }),
   },
   'packages/podcast-feed/src/people/withAuthors.ts': {
-    authorsAmong: usual(
+    selectAuthors: usual(
       subject => text =>
         subject(pieces(text).map(name => ({ name, email: name }))),
     ),

@@ -13,7 +13,12 @@ export const slow = new Set([
   ...['readCaptions', 'readJson', 'toUtf8', 'guessCharset', 'resolveLinks'],
   ...['sanitizeNotes', 'buildEpisodes', 'buildShow', 'prepareEpisode'],
   ...['PostgresSearchIndex', 'pickTranscripts', 'findSimilarInSteps'],
-  ...['findSeriesInSteps', 'tagEpisodes', 'SpokenTopicFinder', 'topicsNamedIn'],
+  ...[
+    'findSeriesInSteps',
+    'tagEpisodes',
+    'SpokenTopicFinder',
+    'findNamedTopics',
+  ],
   ...['getEntityTopics', 'checkPodcastAnnotations', 'linkTimes', 'markLinks'],
   ...['toDocument', 'notesToText', 'readNoteLines', 'tokenize', 'searchCues'],
 ]);

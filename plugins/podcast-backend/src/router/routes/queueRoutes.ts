@@ -1,4 +1,7 @@
-import { Queue } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  Queue,
+  toPlayableEpisode,
+} from '@nerdout/backstage-plugin-podcast-common';
 import { presentShow } from '../presentShow';
 import { RequestContext } from '../requestContext';
 
@@ -17,22 +20,9 @@ export function addQueueRoutes(context: RequestContext) {
         presentShow(show, stored.get(show.id), 'reader'),
       ]),
     );
-    const items = episodes.map(episode => {
-      const { id, showId, title, artworkUrl, enclosures } = episode;
-      const { durationSeconds, hasChapters } = episode;
-      const show = shows.get(showId)!;
-      return {
-        id,
-        showId,
-        title,
-        artworkUrl,
-        enclosures,
-        durationSeconds,
-        hasChapters,
-        showTitle: show.title,
-        showArtworkUrl: show.artworkUrl,
-      };
-    });
+    const items = episodes.map(episode =>
+      toPlayableEpisode(episode, shows.get(episode.showId)!),
+    );
     return { revision, autoplay, items };
   }
 

@@ -1,14 +1,14 @@
-/** An episode, judged by a reader: what it is about, what it mentions; of all else it says nothing. */
+/** An episode with the topics that a reader found in it. */
 export type GradedText = {
   title: string;
   notes: string;
-  /** Ids of topics: grade 2. */
+  /** Ids of topics that it is about: grade 2. */
   about: string[];
-  /** Ids of topics: grade 1. */
+  /** Ids of topics that it mentions: grade 1. */
   mentions: string[];
 };
 
-/** Every text stands in a show, so that it ends in the lines that all of them end in. */
+/** The lines at the end of every episode of the show. */
 const FOOT =
   '<p>More from our engineers: <a href="https://blog.example.com/backstage">the engineering blog</a>, with news on open source, machine learning and Backstage.</p>' +
   '<p>Follow us wherever you are, and tell a colleague.</p>';

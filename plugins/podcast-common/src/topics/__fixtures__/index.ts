@@ -4,7 +4,7 @@ import { gradedData } from './gradedData';
 import { gradedPlatform } from './gradedPlatform';
 import { gradedShowNotes } from './gradedShowNotes';
 
-/** All texts, which were graded before the rules were tried on them. */
+/** All texts. They were graded before the rules were tried on them. */
 export const gradedTexts = [
   ...gradedPlatform,
   ...gradedData,

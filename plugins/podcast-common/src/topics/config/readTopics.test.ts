@@ -8,12 +8,12 @@ const read = (items: object, defaults = true) =>
   readTopics(config({ defaults, items } as object));
 
 describe('readTopics', () => {
-  it('gives the default set where nothing is configured', () => {
+  it('returns the default topics without configuration', () => {
     expect(readTopics(config())).toEqual(defaultTopics);
     expect(read({})).toEqual(defaultTopics);
   });
 
-  it('switches the default set off, and single topics of it', () => {
+  it('turns off all default topics, or single ones', () => {
     expect(read({}, false)).toEqual([]);
     const ids = read({ hardware: false }).map(({ id }) => id);
     expect(ids).toHaveLength(defaultTopics.length - 1);
@@ -63,7 +63,7 @@ describe('readTopics', () => {
     ]);
   });
 
-  it('changes single keys of a default topic, in its place', () => {
+  it('changes single keys of a default topic and keeps its position', () => {
     const topics = read({ kubernetes: { title: 'K8s', entityTags: ['kube'] } });
     const [before] = defaultTopics.filter(({ id }) => id === 'kubernetes');
     const after = topics[defaultTopics.indexOf(before)];
@@ -106,7 +106,7 @@ describe('readTopics', () => {
     ],
     [
       { backstage: { entityRefs: ['backstage'] } },
-      'podcast.topics.items.backstage.entityRefs[0] must be the reference',
+      'podcast.topics.items.backstage.entityRefs[0] must be an entity reference',
     ],
     [
       { backstage: { shows: [] } },
@@ -114,17 +114,17 @@ describe('readTopics', () => {
     ],
     [
       { backstage: { shows: ['a', 1] } },
-      'podcast.topics.items.backstage.shows[1] must be a text',
+      'podcast.topics.items.backstage.shows[1] must be a non-empty text',
     ],
     [
       { backstage: { phrase: ['x'] } },
-      'podcast.topics.items.backstage.phrase is not known',
+      'podcast.topics.items.backstage.phrase is not a known key',
     ],
-  ])('names the key that is wrong in %j', (items, message) => {
+  ])('names the invalid key in %j', (items, message) => {
     expect(() => read(items)).toThrow(message);
   });
 
-  it('names the key where the items are no object', () => {
+  it('names the key if the items are not an object', () => {
     expect(() => readTopics(config({ items: ['x'] }))).toThrow(
       'podcast.topics.items must be an object',
     );
@@ -132,13 +132,13 @@ describe('readTopics', () => {
 });
 
 describe('readMinimumRelevance', () => {
-  it('has a default and can be set', () => {
+  it('has a default and can be configured', () => {
     expect(readMinimumRelevance(config())).toBe(0.3);
     expect(readMinimumRelevance(config({ minimumRelevance: 0 }))).toBe(0);
     expect(readMinimumRelevance(config({ minimumRelevance: 0.55 }))).toBe(0.55);
   });
 
-  it.each([-0.1, 1.1, '0.5', true])('does not take %j', minimumRelevance => {
+  it.each([-0.1, 1.1, '0.5', true])('rejects %j', minimumRelevance => {
     expect(() => readMinimumRelevance(config({ minimumRelevance }))).toThrow(
       'podcast.topics.minimumRelevance must be a number from 0 to 1',
     );

@@ -1,18 +1,18 @@
-import type { Config } from '@backstage/config';
+import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { defaultTopics } from '../defaults';
 import { DEFAULT_MINIMUM_RELEVANCE } from '../relevance/minimumRelevance';
-import type { Topic } from '../types';
+import { Topic } from '../types';
 import { readTopicItem, TopicItem } from './topicItem';
 
 const ITEMS = 'podcast.topics.items';
 const TOPIC_ID = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
 
 /**
- * The topics of the portal: the default set, unless `podcast.topics.defaults` is false, changed and extended by
- * `podcast.topics.items`. A new topic needs a title and phrases.
+ * Reads the topics of the portal: the default topics, unless `podcast.topics.defaults` is false, with the changes and
+ * additions of `podcast.topics.items`. A new topic needs a title and phrases.
  *
- * @throws InputError that names the key of the configuration which is wrong.
+ * @throws InputError that names the invalid configuration key
  * @public
  */
 export function readTopics(config: Config): Topic[] {
@@ -25,20 +25,18 @@ export function readTopics(config: Config): Topic[] {
 
   const items = config.getOptional(ITEMS) ?? {};
   if (typeof items !== 'object' || items === null || Array.isArray(items)) {
-    throw new InputError(
-      `${ITEMS} must be an object with the ids of topics as keys`,
-    );
+    throw new InputError(`${ITEMS} must be an object with topic ids as keys`);
   }
   for (const [id, value] of Object.entries(items)) {
     const key = `${ITEMS}.${id}`;
     if (!TOPIC_ID.test(id)) {
       throw new InputError(
-        `${key}: the id of a topic is made of lower case letters, digits and "-"`,
+        `${key}: a topic id can only contain lower case letters, digits and "-"`,
       );
     }
     if (id === 'none') {
       throw new InputError(
-        `${key}: "none" is not an id, it opts an entity out of topics`,
+        `${key}: "none" is reserved for entities that opt out of topics`,
       );
     }
     if (value === false) {
@@ -49,17 +47,18 @@ export function readTopics(config: Config): Topic[] {
         toTopic(key, id, readTopicItem(key, value), topics.get(id)),
       );
     } else if (!topics.has(id)) {
-      throw new InputError(`${key} must be an object, since no default has it`);
+      throw new InputError(
+        `${key} must be an object, because there is no default topic with this id`,
+      );
     }
   }
   return [...topics.values()];
 }
 
 /**
- * How much an episode must be about a topic to be counted among the topic's episodes, from 0 to 1; from
- * `podcast.topics.minimumRelevance`.
+ * Reads `podcast.topics.minimumRelevance`, the relevance from 0 to 1 at which an episode counts as about a topic.
  *
- * @throws InputError where the value is not a number from 0 to 1.
+ * @throws InputError if the value is not a number from 0 to 1
  * @public
  */
 export function readMinimumRelevance(config: Config): number {

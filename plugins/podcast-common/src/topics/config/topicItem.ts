@@ -1,9 +1,9 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
-import { hasWords } from '../text/tokenize';
-import type { Topic } from '../types';
+import { hasWords } from '../../text/tokenize';
+import { Topic } from '../types';
 
-/** What the configuration says of a topic. */
+/** A topic as configured. */
 export type TopicItem = Partial<Omit<Topic, 'id'>>;
 
 const MAX_LENGTH = 200;
@@ -14,32 +14,32 @@ const readers: {
 } = {
   title: readText,
   description: readText,
-  phrases: readPhrases,
+  phrases: requireSome('phrase', readList(readPhrase)),
   weakPhrases: readList(readPhrase),
   hints: readList(readPhrase),
   exclude: readList(readPhrase),
   notNear: readList(readPhrase),
-  shows: readShows,
+  shows: requireSome('show', readList(readText)),
   entityTags: readList(readText),
   entityRefs: readList(readEntityRef),
 };
 
 /**
- * Checks one value of `podcast.topics.items`.
+ * Validates one value of `podcast.topics.items`.
  *
- * @throws InputError that names the key.
+ * @throws InputError that names the invalid key
  */
 export function readTopicItem(key: string, value: unknown): TopicItem {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new InputError(`${key} must be an object, or false`);
+    throw new InputError(`${key} must be an object or false`);
   }
   const item: Record<string, unknown> = {};
   for (const [name, single] of Object.entries(value)) {
     if (!Object.hasOwn(readers, name)) {
       throw new InputError(
-        `${key}.${name} is not known; a topic has ${Object.keys(readers).join(
-          ', ',
-        )}`,
+        `${key}.${name} is not a known key; a topic has ${Object.keys(
+          readers,
+        ).join(', ')}`,
       );
     }
     item[name] = readers[name as keyof TopicItem](`${key}.${name}`, single);
@@ -49,7 +49,7 @@ export function readTopicItem(key: string, value: unknown): TopicItem {
 
 function readText(key: string, value: unknown): string {
   if (typeof value !== 'string' || value.trim() === '') {
-    throw new InputError(`${key} must be a text that is not empty`);
+    throw new InputError(`${key} must be a non-empty text`);
   }
   return value.trim();
 }
@@ -68,24 +68,20 @@ function readList(
   };
 }
 
-function readPhrases(key: string, value: unknown): string[] {
-  const phrases = readList(readPhrase)(key, value);
-  if (phrases.length === 0) {
-    throw new InputError(
-      `${key} must have at least one phrase; to switch a topic off, set the topic to false`,
-    );
-  }
-  return phrases;
-}
-
-function readShows(key: string, value: unknown): string[] {
-  const shows = readList(readText)(key, value);
-  if (shows.length === 0) {
-    throw new InputError(
-      `${key} must have at least one show; to switch a topic off, set the topic to false`,
-    );
-  }
-  return shows;
+/** Rejects an empty list, because `false` turns a topic off. */
+function requireSome(
+  kind: string,
+  readItems: (key: string, value: unknown) => string[],
+): (key: string, value: unknown) => string[] {
+  return (key, value) => {
+    const items = readItems(key, value);
+    if (items.length === 0) {
+      throw new InputError(
+        `${key} must have at least one ${kind}; to turn a topic off, set the topic to false`,
+      );
+    }
+    return items;
+  };
 }
 
 function readPhrase(key: string, value: unknown): string {
@@ -103,7 +99,7 @@ function readEntityRef(key: string, value: unknown): string {
     return stringifyEntityRef(parseEntityRef(readText(key, value)));
   } catch {
     throw new InputError(
-      `${key} must be the reference of an entity with its kind, e.g. system:default/backstage`,
+      `${key} must be an entity reference with a kind, such as system:default/backstage`,
     );
   }
 }

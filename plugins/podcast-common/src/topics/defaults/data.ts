@@ -1,12 +1,12 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
-/** What brings data to where it is needed, and what is learnt from it. */
+/** Topics about data and machine learning. */
 export const dataTopics: Topic[] = [
   {
     id: 'machine-learning',
     title: 'Machine Learning',
     description:
-      'Models that learn from data: training them, serving them, and the people and platforms behind.',
+      'Models that learn from data: training and serving them, and the teams and platforms behind them.',
     phrases: [
       'ML platform',
       'ML infrastructure',
@@ -89,7 +89,7 @@ export const dataTopics: Topic[] = [
     id: 'personalization',
     title: 'Personalization',
     description:
-      'Giving each person what suits them: recommendations, ranking, search and what they are made from.',
+      'Showing each person what suits them: recommendations, ranking and search, and the data they use.',
     phrases: [
       'personalized recommendations',
       'personalised recommendations',
@@ -153,7 +153,7 @@ export const dataTopics: Topic[] = [
     id: 'data-engineering',
     title: 'Data Engineering',
     description:
-      'Collecting, moving, storing and describing data so that others can rely on it.',
+      'Collecting, moving, storing and documenting data that others can rely on.',
     phrases: [
       'data platform',
       'events per day',

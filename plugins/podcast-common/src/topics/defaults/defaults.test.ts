@@ -29,7 +29,7 @@ describe('defaultTopics', () => {
     );
   });
 
-  it('has each id and each entity tag once', () => {
+  it('has unique ids and entity tags', () => {
     for (const list of [
       defaultTopics.map(({ id }) => id),
       defaultTopics.flatMap(({ entityTags }) => entityTags),
@@ -39,7 +39,7 @@ describe('defaultTopics', () => {
   });
 
   it.each(defaultTopics.map(topic => [topic.id, topic] as const))(
-    'could stand in the configuration: %s',
+    'has a valid configuration for %s',
     (id, topic) => {
       const { id: _, ...item } = topic;
       expect(readTopicItem(id, item)).toEqual(item);
@@ -47,7 +47,7 @@ describe('defaultTopics', () => {
   );
 
   it.each(defaultTopics.map(topic => [topic.id, topic] as const))(
-    'says no phrase twice: %s',
+    'has no phrase twice in %s',
     (_, { phrases, weakPhrases = [], hints = [] }) => {
       const all = [...phrases, ...weakPhrases, ...hints].map(phrase =>
         phrase.toLowerCase(),

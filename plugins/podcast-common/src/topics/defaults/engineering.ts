@@ -1,6 +1,6 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
-/** How software is made. */
+/** Topics about making software. */
 export const engineeringTopics: Topic[] = [
   {
     id: 'open-source',
@@ -43,7 +43,7 @@ export const engineeringTopics: Topic[] = [
     id: 'testing',
     title: 'Testing and CI',
     description:
-      'Knowing that software works before it ships: tests, builds, continuous integration and delivery.',
+      'Making sure that software works before it ships: tests, builds, continuous integration and delivery.',
     phrases: [
       'software testing',
       'testing strategy',
@@ -135,7 +135,7 @@ export const engineeringTopics: Topic[] = [
     id: 'architecture',
     title: 'Architecture',
     description:
-      'How systems are cut into parts, how the parts speak, and how that changes over time.',
+      'How systems are divided into parts, how the parts communicate, and how systems evolve.',
     phrases: [
       'architecture of our',
       'architecture of the system',

@@ -1,12 +1,12 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
-/** What is learnt from controlled experiments. */
+/** Topics about controlled experiments. */
 export const experimentationTopics: Topic[] = [
   {
     id: 'experimentation',
     title: 'Experimentation',
     description:
-      'Finding out by controlled experiments what a change does: A/B tests, the platforms that run them, the statistics behind.',
+      'Measuring the effect of changes with controlled experiments: A/B tests, experimentation platforms and statistics.',
     phrases: [
       'A/A test',
       'experimenter',

@@ -1,4 +1,4 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 import { dataTopics } from './data';
 import { engineeringTopics } from './engineering';
 import { experimentationTopics } from './experimentation';
@@ -9,8 +9,7 @@ import { portalTopics } from './portals';
 import { productTopics } from './product';
 
 /**
- * The topics that a portal has unless its configuration says otherwise: those of platform engineering in general. A
- * single word is written with a capital where it is a name that is a common word as well.
+ * The default topics, about platform engineering. Single words with a capital are names that are also common words.
  *
  * @public
  */

@@ -1,12 +1,12 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
-/** What services run on, and what keeps them running. */
+/** Topics about running services. */
 export const infrastructureTopics: Topic[] = [
   {
     id: 'infrastructure',
     title: 'Infrastructure and Cloud',
     description:
-      'Compute, storage and networks, in the cloud or not, and how they are provisioned and paid for.',
+      'Compute, storage and networks, in the cloud or on premises, and how they are provisioned and paid for.',
     phrases: [
       'infrastructure at scale',
       'infrastructure platform',
@@ -140,7 +140,7 @@ export const infrastructureTopics: Topic[] = [
     id: 'security',
     title: 'Security',
     description:
-      'Keeping systems and what they know safe: vulnerabilities, supply chain, identity and response.',
+      'Keeping systems and data safe: vulnerabilities, supply chain, identity and incident response.',
     phrases: [
       'penetration tester',
       'pentester',
@@ -218,7 +218,7 @@ export const infrastructureTopics: Topic[] = [
     id: 'observability',
     title: 'Observability',
     description:
-      'Knowing what systems do and why they fail: metrics, logs, traces, alerts, incidents.',
+      'Understanding what systems do and why they fail: metrics, logs, traces, alerts and incidents.',
     phrases: [
       'observability',
       'OpenTelemetry',

@@ -1,12 +1,12 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
-/** Who makes software, together with whom, or with what. */
+/** Topics about the people and agents that make software. */
 export const peopleTopics: Topic[] = [
   {
     id: 'engineering-culture',
     title: 'Engineering Culture',
     description:
-      'How engineers work together, learn and grow: teams, careers, leadership, hack weeks, puzzles.',
+      'How engineers work together, learn and grow: teams, careers, leadership, hack weeks and puzzles.',
     phrases: [
       'engineering culture',
       'developer culture',
@@ -92,7 +92,7 @@ export const peopleTopics: Topic[] = [
     id: 'ai-coding-agents',
     title: 'AI Coding Agents',
     description:
-      'Programs that write code with or for engineers: assistants, background agents, and what changes with them.',
+      'Tools that write code with or for engineers: assistants, background agents, and how they change the work.',
     phrases: [
       'coding agent',
       'AI coding agent',

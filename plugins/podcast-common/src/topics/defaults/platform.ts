@@ -1,12 +1,12 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
-/** What platform teams do for the other teams. */
+/** Topics about the work of platform teams. */
 export const platformTopics: Topic[] = [
   {
     id: 'fleet-management',
     title: 'Fleet Management',
     description:
-      'Changing many repositories and services at once, by automation, so that a whole fleet of software stays up to date.',
+      'Changing many repositories and services at once, with automation that keeps a whole fleet of software up to date.',
     phrases: [
       'change all repositories',
       'thousands of code changes',
@@ -114,7 +114,7 @@ export const platformTopics: Topic[] = [
     id: 'developer-experience',
     title: 'Developer Experience and Productivity',
     description:
-      'How it is to build software in a company, what gets in the way, and how to measure and improve it.',
+      'What it is like to build software in a company, what gets in the way, and how to measure and improve it.',
     phrases: [
       'measuring developer productivity',
       'experience of developers',

@@ -1,12 +1,12 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
-/** Portals for developers. */
+/** Topics about developer portals. */
 export const portalTopics: Topic[] = [
   {
     id: 'backstage',
     title: 'Backstage',
     description:
-      'The open framework for developer portals: its catalog, its plugins, its community and those who run it.',
+      'The open source framework for developer portals: its catalog, its plugins, its community and its adopters.',
     phrases: [
       'Backstage',
       'backstagecon',
@@ -81,7 +81,7 @@ export const portalTopics: Topic[] = [
     id: 'developer-portals',
     title: 'Developer Portals',
     description:
-      'One place where developers find services, their owners, their documentation and the tools to make new ones.',
+      'One place where developers find services, their owners and documentation, and tools to create new ones.',
     phrases: [
       'developer portal',
       'internal developer portal',

@@ -1,6 +1,6 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 
-/** What users have in their hands. */
+/** Topics about what users see and touch. */
 export const productTopics: Topic[] = [
   {
     id: 'mobile',
@@ -71,7 +71,8 @@ export const productTopics: Topic[] = [
   {
     id: 'accessibility',
     title: 'Accessibility',
-    description: 'Software that everybody can use, whatever their abilities.',
+    description:
+      'Software that everyone can use, regardless of their abilities.',
     phrases: [
       'accessible product',
       'accessible website',
@@ -129,7 +130,7 @@ export const productTopics: Topic[] = [
     id: 'hardware',
     title: 'Hardware',
     description:
-      'Software on devices of all kinds: cars, speakers, wearables, and making devices of one’s own.',
+      'Software on all kinds of devices, such as cars, speakers and wearables, and making your own devices.',
     phrases: [
       'hardware team',
       'hardware product',

@@ -1,16 +1,16 @@
 type Node<T> = {
   next: Map<number, Node<T>>;
-  /** Where to go on when the next word does not fit: the longest end of what was read that starts a phrase. */
+  /** Where to continue if the next word does not match: the longest suffix of the words so far that starts a phrase. */
   fallback?: Node<T>;
-  /** Phrases that end here. */
+  /** Values of the phrases that end here. */
   values: T[];
   /** Number of words from the start. */
   depth: number;
-  /** The nearest node on the way of fallbacks that has values. */
+  /** The next node along the fallbacks that has values. */
   shorter?: Node<T>;
 };
 
-/** A way through a text. */
+/** The state of a search through a text. */
 class Walk<T> {
   #node: Node<T>;
 
@@ -32,15 +32,15 @@ class Walk<T> {
       id === undefined ? this.root : step(this.#node, id) ?? this.root;
   }
 
-  /** The longest phrase that ends with the last word; `shorter` leads to the others. */
-  ending(): Node<T> | undefined {
+  /** The longest phrase that ends with the last word. Follow `shorter` for the others. */
+  getEnding(): Node<T> | undefined {
     return this.#node.values.length > 0 ? this.#node : this.#node.shorter;
   }
 }
 
 /**
- * Finds all of many phrases in a text in one pass, whatever their number (Aho–Corasick, with words in the place of
- * letters). Add all phrases first, then search.
+ * Finds any number of phrases in a text in one pass, with the Aho–Corasick algorithm over words. Add all phrases before you
+ * search.
  */
 export class PhraseAutomaton<T> {
   readonly #root: Node<T> = { next: new Map(), values: [], depth: 0 };
@@ -63,7 +63,7 @@ export class PhraseAutomaton<T> {
     this.#built = false;
   }
 
-  /** Makes it ready to search; without it the first search takes that much longer. Pauses after every thousand words. */
+  /** Prepares the search; otherwise, the first search does. Pauses after every thousand words. */
   *build(): Generator<void> {
     if (this.#built) {
       return;
@@ -88,7 +88,7 @@ export class PhraseAutomaton<T> {
     this.#built = true;
   }
 
-  /** Calls back with each phrase found and the positions of its first word and of the word after its last. */
+  /** Calls back for each phrase with the index of its first word and the index after its last word. */
   search(
     words: readonly string[],
     found: (value: T, from: number, to: number) => void,
@@ -96,7 +96,7 @@ export class PhraseAutomaton<T> {
     const walk = this.walk();
     for (let i = 0; i < words.length; i++) {
       walk.next(words[i]);
-      for (let end = walk.ending(); end; end = end.shorter) {
+      for (let end = walk.getEnding(); end; end = end.shorter) {
         for (const value of end.values) {
           found(value, i + 1 - end.depth, i + 1);
         }
@@ -104,7 +104,7 @@ export class PhraseAutomaton<T> {
     }
   }
 
-  /** Goes through a text word by word, for callers that do not have a list of them. */
+  /** Starts a search word by word, for callers without a list of words. */
   walk(): Walk<T> {
     if (!this.#built) {
       const steps = this.build();

@@ -1,5 +1,5 @@
-import { tokenize } from '../text/tokenize';
-import type { Topic } from '../types';
+import { tokenize } from '../../text/tokenize';
+import { Topic } from '../types';
 import { TopicMatcher } from './TopicMatcher';
 
 const topic = (rules: Partial<Topic>): Topic => ({
@@ -20,7 +20,7 @@ function find(rules: Partial<Topic>, text: string) {
     0,
     words.texts.length,
   );
-  return found?.namings.map(({ start, end }) => text.slice(start, end)) ?? [];
+  return found?.matches.map(({ start, end }) => text.slice(start, end)) ?? [];
 }
 
 describe('TopicMatcher', () => {
@@ -50,7 +50,7 @@ describe('TopicMatcher', () => {
     expect(find({ phrases: [phrase] }, text)).toEqual([]);
   });
 
-  it('counts the longest of phrases that overlap', () => {
+  it('prefers the longest of overlapping phrases', () => {
     expect(
       find(
         { phrases: ['experimentation', 'experimentation platform'] },
@@ -59,14 +59,14 @@ describe('TopicMatcher', () => {
     ).toEqual(['Experimentation Platform']);
   });
 
-  it('leaves out what is part of an excluded phrase', () => {
+  it('ignores phrases inside excluded phrases', () => {
     const rules = { phrases: ['backstage'], exclude: ['backstage pass'] };
     expect(find(rules, 'Two backstage passes for Backstage')).toEqual([
       'Backstage',
     ]);
   });
 
-  it('names nothing near words of another meaning, unless a hint says otherwise', () => {
+  it('finds nothing near words that indicate another meaning, unless there is a hint', () => {
     const rules = {
       phrases: ['backstage'],
       hints: ['plugin'],
@@ -79,7 +79,7 @@ describe('TopicMatcher', () => {
     ]);
   });
 
-  it('finds phrases that begin within others', () => {
+  it('finds phrases that start inside others', () => {
     const found = find(
       { phrases: ['a b c d', 'b c', 'c e'] },
       'a b c e, a b c d',

@@ -1,12 +1,12 @@
-import { Gap, Words } from '../text/tokenize';
-import type { Topic } from '../types';
+import { Gap, Words } from '../../text/tokenize';
+import { Topic } from '../types';
 import { BREAK, isName, phraseVariants } from './phraseVariants';
 import { PhraseAutomaton } from './PhraseAutomaton';
 
 type Role = 'phrase' | 'weakPhrase' | 'hint' | 'exclude' | 'notNear';
 
-/** Which of several roles of the same words counts. */
-const RANK: { [role in Role]: number } = {
+/** If the same words have several roles, the lowest number counts. */
+const ROLE_ORDER: { [role in Role]: number } = {
   exclude: 0,
   phrase: 1,
   weakPhrase: 2,
@@ -17,34 +17,34 @@ const RANK: { [role in Role]: number } = {
 type Rule = {
   topic: number;
   role: Role;
-  /** The phrase as the topic has it. */
+  /** The phrase as configured. */
   phrase: string;
   isName: boolean;
 };
 
-/** What says that a text is about a topic. */
-export type Naming = {
+/** A place in a text that indicates a topic. */
+export type Match = {
   /** Index of the topic. */
   topic: number;
   role: 'phrase' | 'weakPhrase' | 'hint';
-  /** The phrase as the topic has it. */
+  /** The phrase as configured. */
   phrase: string;
-  /** Where it stands in the text, in characters. */
+  /** Start and end in the text, in characters. */
   start: number;
   end: number;
-  /** The phrase is a single word that the topic has with a capital. */
+  /** Whether the phrase is a single word with a capital. */
   isName: boolean;
 };
 
 export type SentenceMatches = {
-  namings: Naming[];
-  /** Indexes of topics for which the sentence has a word of another meaning. */
+  matches: Match[];
+  /** Indexes of topics for which the sentence contains a word that indicates another meaning. */
   otherMeaning: number[];
 };
 
 type Hit = { rule: Rule; start: number; end: number };
 
-/** Finds what names topics; made once for a set of topics, then used for any number of texts. */
+/** Finds topics in texts. Create it once for a set of topics, and use it for any number of texts. */
 export class TopicMatcher {
   readonly #automaton = new PhraseAutomaton<Rule>();
 
@@ -53,7 +53,7 @@ export class TopicMatcher {
     while (!steps.next().done);
   }
 
-  /** The same as the constructor, with a pause after each topic. */
+  /** Does the same as the constructor, with a pause after each topic. */
   static *inSteps(topics: readonly Topic[]): Generator<void, TopicMatcher> {
     const matcher = new TopicMatcher([]);
     yield* matcher.#addInSteps(topics);
@@ -72,7 +72,7 @@ export class TopicMatcher {
     }
   }
 
-  /** What the words from `from` to `to` name; a sentence at a time, since other meanings reach that far. */
+  /** Finds topics in the words from `from` to before `to`, which should be one sentence because of `notNear`. */
   findInSentence(
     words: Words,
     from: number,
@@ -82,7 +82,7 @@ export class TopicMatcher {
     if (this.#searchSeparate(words, from, to, hits)) {
       this.#searchTogether(words, from, to, hits);
     }
-    return hits.length > 0 ? resolve(hits) : undefined;
+    return hits.length > 0 ? resolveHits(hits) : undefined;
   }
 
   #add(topic: number, role: Role, phrases: readonly string[] = []) {
@@ -95,9 +95,9 @@ export class TopicMatcher {
   }
 
   /**
-   * Words that are joined by hyphens are separate.
+   * Treats words with hyphens between them as separate words.
    *
-   * @returns whether there are any
+   * @returns whether there are such words
    */
   #searchSeparate(
     words: Words,
@@ -116,8 +116,8 @@ export class TopicMatcher {
         }
       }
       walk.next(texts[i]);
-      for (let end = walk.ending(); end; end = end.shorter) {
-        const first = firstWord(words, from, i, end.depth);
+      for (let end = walk.getEnding(); end; end = end.shorter) {
+        const first = findFirstWord(words, from, i, end.depth);
         for (const rule of end.values) {
           hits.push({ rule, start: starts[first], end: ends[i] });
         }
@@ -126,7 +126,7 @@ export class TopicMatcher {
     return joined;
   }
 
-  /** Words that are joined by hyphens are one word, so that `micro-service` is a `microservice`. */
+  /** Treats words with hyphens between them as one word, so that `micro-service` matches `microservice`. */
   #searchTogether(words: Words, from: number, to: number, hits: Hit[]) {
     const texts: string[] = [];
     const positions: number[] = [];
@@ -154,8 +154,8 @@ export class TopicMatcher {
   }
 }
 
-/** Where a phrase starts that ends with a word, from its length, in which breaks count like words. */
-function firstWord(
+/** The index of the first word of a phrase, from its last word and its length, in which breaks count as words. */
+function findFirstWord(
   { gaps }: Words,
   from: number,
   last: number,
@@ -171,7 +171,7 @@ function firstWord(
   return first;
 }
 
-function resolve(hits: Hit[]): SentenceMatches | undefined {
+function resolveHits(hits: Hit[]): SentenceMatches | undefined {
   const byTopic = new Map<number, Hit[]>();
   for (const hit of hits) {
     const list = byTopic.get(hit.rule.topic);
@@ -181,46 +181,46 @@ function resolve(hits: Hit[]): SentenceMatches | undefined {
       byTopic.set(hit.rule.topic, [hit]);
     }
   }
-  const result: SentenceMatches = { namings: [], otherMeaning: [] };
-  for (const [topic, ofTopic] of byTopic) {
-    const named = choose(ofTopic);
-    if (ofTopic.some(hit => hit.rule.role === 'notNear')) {
+  const result: SentenceMatches = { matches: [], otherMeaning: [] };
+  for (const [topic, topicHits] of byTopic) {
+    const selected = selectHits(topicHits);
+    if (topicHits.some(hit => hit.rule.role === 'notNear')) {
       result.otherMeaning.push(topic);
-      if (!named.some(hit => hit.rule.role === 'hint')) {
+      if (!selected.some(hit => hit.rule.role === 'hint')) {
         continue;
       }
     }
-    for (const { rule, start, end } of named) {
+    for (const { rule, start, end } of selected) {
       const { phrase, isName: name } = rule;
-      const role = rule.role as Naming['role'];
-      result.namings.push({ topic, role, phrase, start, end, isName: name });
+      const role = rule.role as Match['role'];
+      result.matches.push({ topic, role, phrase, start, end, isName: name });
     }
   }
-  return result.namings.length > 0 || result.otherMeaning.length > 0
+  return result.matches.length > 0 || result.otherMeaning.length > 0
     ? result
     : undefined;
 }
 
-/** Of hits that overlap the first one, and of those the longest; none that is part of an excluded phrase. */
-function choose(hits: Hit[]): Hit[] {
+/** Drops hits that overlap an earlier or longer one, and those inside excluded phrases. */
+function selectHits(hits: Hit[]): Hit[] {
   const sorted = hits
     .filter(hit => hit.rule.role !== 'notNear')
     .sort(
       (a, b) =>
         a.start - b.start ||
         b.end - a.end ||
-        RANK[a.rule.role] - RANK[b.rule.role],
+        ROLE_ORDER[a.rule.role] - ROLE_ORDER[b.rule.role],
     );
-  const chosen: Hit[] = [];
+  const selected: Hit[] = [];
   let excludedTo = -1;
-  let chosenTo = -1;
+  let selectedTo = -1;
   for (const hit of sorted) {
     if (hit.rule.role === 'exclude') {
       excludedTo = Math.max(excludedTo, hit.end);
-    } else if (hit.end > excludedTo && hit.start >= chosenTo) {
-      chosen.push(hit);
-      chosenTo = hit.end;
+    } else if (hit.end > excludedTo && hit.start >= selectedTo) {
+      selected.push(hit);
+      selectedTo = hit.end;
     }
   }
-  return chosen;
+  return selected;
 }

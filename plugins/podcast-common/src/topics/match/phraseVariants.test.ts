@@ -18,7 +18,7 @@ describe('phraseVariants', () => {
     ['microservices', ['microservice', 'microservices']],
     ['APIs', ['api', 'apis']],
     ['CI/CD', ['ci cd', 'cicd']],
-  ])('takes %j for its forms', (phrase, expected) => {
+  ])('matches other forms of %j', (phrase, expected) => {
     expect(variants(phrase)).toEqual(expect.arrayContaining(expected));
   });
 
@@ -28,7 +28,7 @@ describe('phraseVariants', () => {
     ['A/B', 'ab'],
     ['analysis', 'analysi'],
     ['test', 'testing'],
-  ])('does not take %j for %j', (phrase, other) => {
+  ])('of %j does not match %j', (phrase, other) => {
     expect(variants(phrase)).not.toContain(other);
   });
 });

@@ -1,17 +1,17 @@
-import { Gap, tokenize } from '../text/tokenize';
-import { gerundForms, singularOf, withPlural } from './wordForms';
+import { Gap, tokenize } from '../../text/tokenize';
+import { gerundForms, toSingular, withPlural } from './wordForms';
 
-/** Stands for punctuation between the words of a phrase or of a text. */
+/** Represents punctuation between words. */
 export const BREAK = '\u0000';
 
-/** Shortest word that two words of a phrase may be written together as: `opensource`, but not `ab`. */
+/** Two words of a phrase can be written as one word of at least this length: `opensource`, but not `ab`. */
 const SHORTEST_JOINED = 4;
 
 /**
- * All sequences of words that a phrase is taken for: with plural and singular, a last word with and without `-ing`, and
- * with words written together. Hyphens need no variant, since they separate words like spaces do.
+ * Lists all sequences of words that match a phrase: plural and singular, the last word with and without `-ing`, and words
+ * written together. Hyphens need no variant, because they separate words like spaces.
  *
- * `A/B test` gives, among others, `a b test`, `a b tests`, `a b testing`, `ab tests`.
+ * The variants of `A/B test` include `a b test`, `a b tests`, `a b testing` and `ab tests`.
  */
 export function phraseVariants(phrase: string): string[][] {
   const { texts, starts, ends, gaps } = tokenize(phrase);
@@ -21,7 +21,7 @@ export function phraseVariants(phrase: string): string[][] {
     const name = texts.length === 1 && isName(phrase);
     const found = new Set([
       ...withPlural(word),
-      ...(name ? [] : singularOf(word, asWritten)),
+      ...(name ? [] : toSingular(word, asWritten)),
     ]);
     if (last && texts.length > 1) {
       gerundForms(word).forEach(form => found.add(form));
@@ -29,23 +29,23 @@ export function phraseVariants(phrase: string): string[][] {
     return [...found];
   });
   const variants = new Map<string, string[]>();
-  for (const parts of segmentations(texts, gaps)) {
-    for (const sequence of sequencesOf(parts, forms)) {
+  for (const parts of listSegmentations(texts, gaps)) {
+    for (const sequence of listSequences(parts, forms)) {
       variants.set(sequence.join(' '), sequence);
     }
   }
   return [...variants.values()];
 }
 
-/** A single word with a capital, which is a name: `Backstage`, but not `iOS` or `ML`. */
+/** Whether a phrase is a name, which is a single word with a capital: `Backstage`, but not `iOS` or `ML`. */
 export function isName(phrase: string): boolean {
   return /^\s*\p{Lu}[\p{Ll}\p{M}]+\s*$/u.test(phrase);
 }
 
-/** One way to write the words of a phrase: groups of words that are written together. */
+/** One way to write a phrase, as groups of words that are written together. */
 type Parts = { from: number; to: number; breakBefore: boolean }[];
 
-function segmentations(texts: string[], gaps: Gap[]): Parts[] {
+function listSegmentations(texts: string[], gaps: Gap[]): Parts[] {
   const separate: Parts = texts.map((_, index) => ({
     from: index,
     to: index + 1,
@@ -55,7 +55,7 @@ function segmentations(texts: string[], gaps: Gap[]): Parts[] {
   for (let at = 1; at < separate.length; at++) {
     const short = texts[at - 1].length === 1 || texts[at].length === 1;
     const long = texts[at - 1].length + texts[at].length >= SHORTEST_JOINED;
-    // "AB test" for "A/B test": the words around say what the two letters are
+    // "AB test" for "A/B test": the other words make clear what the two letters mean.
     const initials = gaps[at] === Gap.Hyphen && texts.length > 2;
     if (!separate[at].breakBefore && (short ? initials || long : long)) {
       found.push([
@@ -76,7 +76,7 @@ function segmentations(texts: string[], gaps: Gap[]): Parts[] {
   return found;
 }
 
-function sequencesOf(parts: Parts, forms: string[][]): string[][] {
+function listSequences(parts: Parts, forms: string[][]): string[][] {
   let sequences: string[][] = [[]];
   for (const { from, to, breakBefore } of parts) {
     const words = combine(forms.slice(from, to));

@@ -1,6 +1,6 @@
 const LATIN = /^[a-z0-9]+$/;
 
-/** A word and its plural, e.g. `test`, `tests`. */
+/** Returns a word and its plural, such as `test` and `tests`. */
 export function withPlural(word: string): string[] {
   if (word.length < 2 || !LATIN.test(word) || /\d$/.test(word)) {
     return [word];
@@ -12,10 +12,10 @@ export function withPlural(word: string): string[] {
 }
 
 /**
- * A word without its plural ending, where it has one: `libraries` and `tests`, but not `analysis` or `bus`. Short words
- * only if they are plural acronyms (`APIs`), since `news` is no plural.
+ * Removes the plural ending of a word, as in `libraries` and `tests`, but not `analysis` or `bus`. Short words count only as
+ * plural acronyms (`APIs`), because `news` is not a plural.
  */
-export function singularOf(word: string, asWritten: string): string[] {
+export function toSingular(word: string, asWritten: string): string[] {
   const acronym = /^\p{Lu}{2,}s$/u.test(asWritten);
   if (!LATIN.test(word) || !word.endsWith('s')) {
     return [];
@@ -35,8 +35,8 @@ export function singularOf(word: string, asWritten: string): string[] {
 }
 
 /**
- * What is done with a thing and the thing: `testing` for `test`, `flag` for `flagging`. English spelling leaves several
- * possibilities; the wrong ones are no words and do no harm.
+ * Adds or removes `-ing`: `testing` for `test`, `flag` for `flagging`. English spelling allows several possibilities. The
+ * wrong ones are not words and do no harm.
  */
 export function gerundForms(word: string): string[] {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) {

@@ -1,9 +1,9 @@
-import type { Words } from '../text/tokenize';
-import type { Place } from './weights';
+import { Words } from '../../text/tokenize';
+import { Place } from './weights';
 
 /**
- * A number that stands for a passage, so that large shows can be compared without keeping their text. Digits are all
- * the same in it: `transcript of episode 12` repeats `transcript of episode 7`.
+ * Hashes a passage, so that large shows can be compared without keeping their text. All numbers count as equal, so
+ * `transcript of episode 12` repeats `transcript of episode 7`.
  */
 export function fingerprint(
   place: Place,
@@ -14,7 +14,7 @@ export function fingerprint(
   return hash(place, words.texts, from, to);
 }
 
-/** The same for a spoken word that follows the same words, wherever sentences end. */
+/** Hashes a spoken word with the words before it, independent of sentences. */
 export function spokenFingerprint(words: readonly string[]): number {
   return hash('spoken', words, 0, words.length);
 }
@@ -25,7 +25,7 @@ function hash(
   from: number,
   to: number,
 ): number {
-  // FNV-1a over the characters, and another one over its state after each word; 53 bits fit into a number
+  // FNV-1a over the characters, and a second hash over its state after each word. Together they have 53 bits.
   let low = 0x811c9dc5;
   let high = 0x9747b28c;
   for (let i = 0; i < kind.length; i++) {

@@ -1,2 +1,2 @@
-/** Relevance from which on an episode counts as being about a topic, unless the configuration says otherwise. @public */
+/** The default of `podcast.topics.minimumRelevance`. @public */
 export const DEFAULT_MINIMUM_RELEVANCE = 0.3;

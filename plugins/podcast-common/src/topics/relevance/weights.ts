@@ -1,11 +1,11 @@
-import type { EvidenceField } from '../../model';
+import { EvidenceField } from '../../model';
 
-/** Where in an episode something stands. */
+/** A place in an episode that can name a topic. */
 export type Place = Exclude<EvidenceField, 'transcript'> | 'heading' | 'link';
 
 /**
- * How much it says that a place names a topic once, between 0 and 1. Several namings add up as independent witnesses
- * do: two of 0.5 are 0.75.
+ * The weight of one match in a place, between 0 and 1. Several matches add up like independent evidence: two of 0.5 give
+ * 0.75.
  */
 export const PLACE_WEIGHTS: { [place in Place]: number } = {
   title: 0.72,
@@ -18,61 +18,65 @@ export const PLACE_WEIGHTS: { [place in Place]: number } = {
   link: 0.08,
 };
 
-/** A phrase that the episode has said already counts this much less each time. */
-export const REPEATED = 0.7;
+/** Each repetition of a phrase counts this share of the one before. */
+export const REPETITION = 0.7;
 
-/** The last sentence of the notes counts this share of the first; those between, in proportion. */
+/** Weight of the last sentence of the notes, as a share of the first one. Sentences between are interpolated. */
 export const LAST_SENTENCE = 0.5;
 
-/** Number of sentences from which on the last one is that far away. */
+/** In notes with fewer sentences, the weight decreases as in notes with this number. */
 export const LONG_NOTES = 5;
 
-/** The sentence that opens the notes. */
+/** The first sentence of the notes. */
 export const FIRST_SENTENCE = 1.15;
 
-/** A weak phrase, compared to a phrase in the same place. */
+/** A weak phrase, relative to a phrase in the same place. */
 export const WEAK_PHRASE = 0.5;
 
-/** A hint, compared to a phrase in the same place. */
+/** A hint, relative to a phrase in the same place. */
 export const HINT = 0.25;
 
-/** What all hints of a topic can add up to. Less than the threshold, so that hints alone are never enough. */
-export const MOST_OF_HINTS = 0.25;
+/** The maximum sum of all hints of a topic. It is below the threshold, so hints alone are never enough. */
+export const MAX_OF_HINTS = 0.25;
 
-/** What all links and their headings can add up to. Less than the threshold, too. */
-export const MOST_OF_LINKS = 0.25;
+/** The maximum sum of all links and their headings. It is below the threshold, too. */
+export const MAX_OF_LINKS = 0.25;
 
-/** A name in lower case. */
+/** A name that is written in lower case. */
 export const LOWER_CASE_NAME = 0.45;
 
-/** What a single naming can say at most. */
-export const MOST = 0.9;
+/** The maximum weight of a single match. */
+export const MAX_WEIGHT = 0.9;
 
-/** A chapter that says that it is beside the subject, e.g. an advertisement. */
-export const BESIDE = 0.4;
+/** A chapter about a side topic, such as an advertisement. */
+export const SIDE_TOPIC = 0.4;
 
-/** Number of topics from which on a sentence is a list, where each one counts less. */
-export const LIST = 4;
+/** A sentence with at least this many topics is a list, in which each topic counts less. */
+export const MIN_LIST_TOPICS = 4;
 
-/** Number of commas from which on a sentence is a list, too, and what a naming in it counts. */
-export const LIST_COMMAS = 5;
-export const IN_LIST = 0.75;
+/** A sentence with at least this many commas is a list, too. */
+export const MIN_LIST_COMMAS = 5;
 
-/** Most pieces of evidence that a topic of an episode is given with. */
-export const MOST_EVIDENCE = 5;
+/** A match in a list. */
+export const LIST_ITEM = 0.75;
 
-/** Of these, the ones from the transcript, which come on top. */
-export const MOST_SPOKEN_EVIDENCE = 2;
+/** The maximum number of pieces of evidence for a topic of an episode, without its transcript. */
+export const MAX_EVIDENCE = 5;
 
-/** What a transcript alone can say at most. */
-export const MOST_OF_SPEECH = 0.5;
+/** The maximum number of additional pieces of evidence from the transcript. */
+export const MAX_SPOKEN_EVIDENCE = 2;
 
-/** So many namings in a transcript say nothing, and so many more say about two thirds of all they can. */
-export const PASSING_NAMINGS = 2;
-export const MANY_NAMINGS = 12;
+/** The maximum relevance that a transcript alone can give. */
+export const MAX_OF_SPEECH = 0.5;
 
-/** Namings in a thousand words from which on a talk comes back to something all the time. */
+/** This many mentions in a transcript add nothing. */
+export const PASSING_MENTIONS = 2;
+
+/** This many further mentions give about two thirds of the maximum. */
+export const MANY_MENTIONS = 12;
+
+/** Mentions per thousand words at which a talk comes back to a topic all the time. */
 export const DENSE = 1.5;
 
-/** In how many tenths of a talk something has to come up to run through it. */
+/** The number of tenths of a talk in which a topic must come up to count in full. */
 export const SPREAD = 4;

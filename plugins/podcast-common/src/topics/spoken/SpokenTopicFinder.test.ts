@@ -1,6 +1,6 @@
-import type { Topic } from '../types';
+import { Topic } from '../types';
 import { SpokenTopicFinder } from './SpokenTopicFinder';
-import type { SpokenText } from './stretches';
+import { SpokenCue } from './groupCues';
 
 const topic = (id: string, phrases: string[], more: Partial<Topic> = {}) => ({
   id,
@@ -27,11 +27,11 @@ function run<T>(steps: Generator<void, T>): T {
 }
 
 const finder = run(SpokenTopicFinder.inSteps(topics));
-const find = (cues: SpokenText[]) => run(finder.find(cues));
+const find = (cues: SpokenCue[]) => run(finder.find(cues));
 const filler = (count: number) => 'so it goes and goes '.repeat(count);
 
 describe('SpokenTopicFinder', () => {
-  it('gives each naming with the time of its cue', () => {
+  it('returns each mention with the time of its cue', () => {
     const { words, namings } = find([
       { startSeconds: 0, text: 'Welcome back.' },
       { startSeconds: 4.5, text: 'We ran an A/B' },
@@ -46,7 +46,7 @@ describe('SpokenTopicFinder', () => {
     expect(namings[0].position).toBeLessThan(namings[1].position);
   });
 
-  it('does not join what two people say', () => {
+  it('does not join the words of two speakers', () => {
     expect(
       find([
         { speaker: 'Ada', text: 'It was an A/B' },
@@ -55,7 +55,7 @@ describe('SpokenTopicFinder', () => {
     ).toEqual([]);
   });
 
-  it('counts weak phrases, and names in lower case, less', () => {
+  it('gives less weight to weak phrases and to names in lower case', () => {
     const weights = find([
       { text: 'The Portal is our front door, says Ada, and a portal.' },
     ]).namings.map(({ phrase, weight }) => [phrase, weight]);
@@ -66,14 +66,14 @@ describe('SpokenTopicFinder', () => {
     ]);
   });
 
-  it('has no times where the transcript has none', () => {
+  it('returns no times if the transcript has none', () => {
     const { namings } = find([{ text: `${filler(900)}the Portal` }]);
     expect(namings).toHaveLength(1);
     expect(namings[0]).not.toHaveProperty('startTime');
     expect(namings[0].position).toBeGreaterThan(0.99);
   });
 
-  it('knows what is read out again, however the cues are cut', () => {
+  it('recognizes text that is read aloud again, even if the cues are different', () => {
     const advert =
       'brought to you by the friendly people of Portal Incorporated';
     const [once] = find([
@@ -91,7 +91,7 @@ describe('SpokenTopicFinder', () => {
     expect(find([{ text: 'Portal' }]).namings[0].fingerprint).toBeUndefined();
   });
 
-  it('reads long transcripts in small steps, and keeps little of them', () => {
+  it('reads long transcripts in small steps and keeps a limited number of mentions', () => {
     const cues = Array.from({ length: 5000 }, (_, index) => ({
       startSeconds: index,
       text: 'This portal of ours, and that front door.',

@@ -1,23 +1,23 @@
 import { TopicMatcher } from '../match/TopicMatcher';
 import { spokenFingerprint } from '../relevance/fingerprint';
-import { isLowerCaseName } from '../relevance/reading';
+import { isLowerCaseName } from '../relevance/episodeMatches';
 import { LOWER_CASE_NAME, WEAK_PHRASE } from '../relevance/weights';
-import { Gap, tokenize } from '../text/tokenize';
-import type { SpokenNaming, SpokenTopics, Topic } from '../types';
-import { SpokenText, Stretch, stretchesOf, timeAt } from './stretches';
+import { Gap, tokenize } from '../../text/tokenize';
+import { SpokenNaming, SpokenTopics, Topic } from '../types';
+import { SpokenCue, CueGroup, groupCues, getTimeAt } from './groupCues';
 
-/** More namings of one topic say no more of it. */
-const MOST_OF_TOPIC = 100;
+/** Further mentions of the same topic add nothing. */
+const MAX_PER_TOPIC = 100;
 
-/** So many words before a naming are the same in several episodes only where something is read out. */
-const CONTEXT = 6;
+/** If this many words before a mention are the same in several episodes, they were read aloud, as in an advertisement. */
+const CONTEXT_WORDS = 6;
 
-/** A long cue without an end, as some transcripts are one, is read in parts. */
-const LONGEST_CUE = 2000;
+/** Longer cues are read in parts. Some transcripts are a single cue. */
+const MAX_CUE_LENGTH = 2000;
 
 /**
- * Finds what transcripts name, each naming with its time; made once for a set of topics, then used for any number of
- * transcripts. What it gives goes with episodes to `tagEpisodes`.
+ * Finds mentions of topics in transcripts, with their times. Create it once for a set of topics, and use it for any number
+ * of transcripts. Pass its results to `tagEpisodes` as `spoken`.
  *
  * @public
  */
@@ -30,38 +30,40 @@ export class SpokenTopicFinder {
     this.#matcher = matcher;
   }
 
-  /** Makes a finder, with a pause after each topic; it is the value that the generator returns. */
+  /** Creates a finder, with a pause after each topic. The generator returns the finder. */
   static *inSteps(
     topics: readonly Topic[],
   ): Generator<void, SpokenTopicFinder> {
     return new SpokenTopicFinder(topics, yield* TopicMatcher.inSteps(topics));
   }
 
-  /** Reads a transcript, with a pause after every few sentences; what is found is what the generator returns. */
-  *find(cues: SpokenText[]): Generator<void, SpokenTopics> {
+  /** Reads a transcript, with a pause after every few sentences. The generator returns the mentions. */
+  *find(cues: SpokenCue[]): Generator<void, SpokenTopics> {
     const found: Array<Omit<SpokenNaming, 'position'> & { word: number }> = [];
     const counts = new Map<string, number>();
     let total = 0;
     let before: string[] = [];
-    for (const stretch of stretchesOf(cues.flatMap(inParts))) {
-      const words = tokenize(stretch.text);
+    for (const group of groupCues(cues.flatMap(splitLongCue))) {
+      const words = tokenize(group.text);
       const { length } = words.texts;
       let from = 0;
       for (let to = 1; to <= length; to++) {
         if (to === length || words.gaps[to] === Gap.Sentence) {
-          for (const naming of this.#namingsIn(stretch, words, from, to)) {
-            const count = (counts.get(naming.topicId) ?? 0) + 1;
-            counts.set(naming.topicId, count);
-            if (count <= MOST_OF_TOPIC) {
+          for (const mention of this.#findMentions(group, words, from, to)) {
+            const count = (counts.get(mention.topicId) ?? 0) + 1;
+            counts.set(mention.topicId, count);
+            if (count <= MAX_PER_TOPIC) {
               const said = [
                 ...before,
-                ...words.texts.slice(0, naming.word + 1),
+                ...words.texts.slice(0, mention.word + 1),
               ];
               found.push({
-                ...naming,
-                word: total + naming.word,
-                ...(said.length > CONTEXT && {
-                  fingerprint: spokenFingerprint(said.slice(-CONTEXT - 1)),
+                ...mention,
+                word: total + mention.word,
+                ...(said.length > CONTEXT_WORDS && {
+                  fingerprint: spokenFingerprint(
+                    said.slice(-CONTEXT_WORDS - 1),
+                  ),
                 }),
               });
             }
@@ -70,37 +72,37 @@ export class SpokenTopicFinder {
         }
       }
       total += length;
-      before = [...before, ...words.texts].slice(-CONTEXT);
+      before = [...before, ...words.texts].slice(-CONTEXT_WORDS);
       yield;
     }
     return {
       words: total,
-      namings: found.map(({ word, ...naming }) => ({
-        ...naming,
+      namings: found.map(({ word, ...mention }) => ({
+        ...mention,
         position: Math.round((word / total) * 1000) / 1000,
       })),
     };
   }
 
-  *#namingsIn(
-    stretch: Stretch,
+  *#findMentions(
+    group: CueGroup,
     words: ReturnType<typeof tokenize>,
     from: number,
     to: number,
   ): Generator<Omit<SpokenNaming, 'position'> & { word: number }> {
-    const matches = this.#matcher.findInSentence(words, from, to);
-    const { text } = stretch;
-    for (const naming of matches?.namings ?? []) {
-      if (naming.role !== 'hint') {
+    const found = this.#matcher.findInSentence(words, from, to);
+    const { text } = group;
+    for (const match of found?.matches ?? []) {
+      if (match.role !== 'hint') {
         const sentence = { start: words.starts[from], end: words.ends[to - 1] };
-        const word = words.starts.indexOf(naming.start, from);
-        const startTime = timeAt(stretch, naming.start);
+        const word = words.starts.indexOf(match.start, from);
+        const startTime = getTimeAt(group, match.start);
         yield {
-          topicId: this.#topics[naming.topic].id,
-          phrase: text.slice(naming.start, naming.end),
+          topicId: this.#topics[match.topic].id,
+          phrase: text.slice(match.start, match.end),
           weight:
-            (naming.role === 'weakPhrase' ? WEAK_PHRASE : 1) *
-            (isLowerCaseName(text, sentence, naming) ? LOWER_CASE_NAME : 1),
+            (match.role === 'weakPhrase' ? WEAK_PHRASE : 1) *
+            (isLowerCaseName(text, sentence, match) ? LOWER_CASE_NAME : 1),
           ...(startTime !== undefined && { startTime }),
           word,
         };
@@ -109,15 +111,17 @@ export class SpokenTopicFinder {
   }
 }
 
-function inParts(cue: SpokenText): SpokenText[] {
+function splitLongCue(cue: SpokenCue): SpokenCue[] {
   const { text } = cue;
-  if (text.length <= LONGEST_CUE) {
+  if (text.length <= MAX_CUE_LENGTH) {
     return [cue];
   }
-  const parts: SpokenText[] = [];
+  const parts: SpokenCue[] = [];
   for (let start = 0; start < text.length; ) {
-    const space = text.slice(start, start + LONGEST_CUE + 1).lastIndexOf(' ');
-    const end = start + (space > 0 ? space + 1 : LONGEST_CUE);
+    const space = text
+      .slice(start, start + MAX_CUE_LENGTH + 1)
+      .lastIndexOf(' ');
+    const end = start + (space > 0 ? space + 1 : MAX_CUE_LENGTH);
     parts.push({ ...cue, text: text.slice(start, end) });
     start = end;
   }

@@ -1,8 +1,11 @@
 import { Link } from '@backstage/core-components';
-import { EpisodeSummary, Show } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  EpisodeSummary,
+  Show,
+  toPlayableEpisode,
+} from '@nerdout/backstage-plugin-podcast-common';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
-import { toPlayableEpisode } from '../../player/core/toPlayableEpisode';
 import { StyledArtwork } from '../EpisodeArtwork/EpisodeArtwork';
 import { EpisodeListening } from '../EpisodeListening/EpisodeListening';
 import { EpisodeMenu } from '../EpisodeMenu/EpisodeMenu';

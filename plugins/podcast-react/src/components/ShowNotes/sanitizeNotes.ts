@@ -1,16 +1,19 @@
-import { isDeeperThan } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  isDeeperThan,
+  notesAllowList,
+} from '@nerdout/backstage-plugin-podcast-common';
 import createDOMPurify from 'dompurify';
 
+const { blocks, inline, attributes } = notesAllowList;
+
+const startsWithScheme = (schemes: string[]) =>
+  new RegExp(`^(?:${schemes.join('|')}):`, 'i');
+const allowedImageUrl = startsWithScheme(notesAllowList.imageSchemes);
+
 const allowed = {
-  ALLOWED_TAGS: (
-    'a abbr b blockquote br caption cite code dd del div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins ' +
-    'kbd li mark ol p pre q s samp small span strong sub sup table tbody td tfoot th thead time tr u ul'
-  ).split(' '),
-  ALLOWED_ATTR:
-    'alt cite colspan datetime dir height href lang reversed rowspan scope src start title width'.split(
-      ' ',
-    ),
-  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:)/i,
+  ALLOWED_TAGS: [...blocks, ...inline],
+  ALLOWED_ATTR: Object.values(attributes).flat(),
+  ALLOWED_URI_REGEXP: startsWithScheme(notesAllowList.linkSchemes),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
 };
@@ -21,23 +24,32 @@ const maxDepth = 100;
 // A separate instance, because hooks on the shared one would affect other plugins.
 const purify = createDOMPurify(window);
 
+purify.addHook('uponSanitizeAttribute', (node, attribute) => {
+  const names = attributes[node.nodeName.toLowerCase()] ?? [];
+  attribute.keepAttr = names.includes(attribute.attrName);
+});
+
 purify.addHook('afterSanitizeAttributes', node => {
   if (node.nodeName === 'A' && node.hasAttribute('href')) {
-    node.setAttribute('target', '_blank');
-    node.setAttribute('rel', 'noopener noreferrer nofollow');
+    setAttributes(node, notesAllowList.linkAttributes);
   }
   if (node.nodeName === 'IMG') {
     // `ALLOWED_URI_REGEXP` does not apply to `data:` URLs of images.
-    if (!/^https?:/i.test(node.getAttribute('src') ?? '')) {
+    if (!allowedImageUrl.test(node.getAttribute('src') ?? '')) {
       node.removeAttribute('src');
     }
-    node.setAttribute('loading', 'lazy');
-    node.setAttribute('referrerpolicy', 'no-referrer');
+    setAttributes(node, notesAllowList.imageAttributes);
     if (!node.hasAttribute('alt')) {
       node.setAttribute('alt', '');
     }
   }
 });
+
+function setAttributes(node: Element, values: Record<string, string>) {
+  for (const [name, value] of Object.entries(values)) {
+    node.setAttribute(name, value);
+  }
+}
 
 /**
  * Sanitizes show notes. The backend does so, too, but the portal may have an older one.

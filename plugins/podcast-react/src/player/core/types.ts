@@ -1,20 +1,6 @@
-import { EpisodeSummary } from '@nerdout/backstage-plugin-podcast-common';
+import { PlayableEpisode } from '@nerdout/backstage-plugin-podcast-common';
 
-/** What the player needs to know of an episode. @public */
-export type PlayableEpisode = Pick<
-  EpisodeSummary,
-  | 'id'
-  | 'showId'
-  | 'title'
-  | 'artworkUrl'
-  | 'enclosures'
-  | 'durationSeconds'
-  | 'hasChapters'
-> & {
-  showTitle?: string;
-  /** Shown where the episode has no artwork of its own. */
-  showArtworkUrl?: string;
-};
+export type { PlayableEpisode };
 
 /** @public */
 export type PlayerStatus =

@@ -1,5 +1,0 @@
-export * from './annotations';
-export {
-  checkPodcastAnnotations,
-  type PodcastAnnotationProblem,
-} from './checkPodcastAnnotations';
