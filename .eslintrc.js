@@ -25,7 +25,7 @@ const floors = {
     ['refresh'],
     ['analysis'],
     ['documents'],
-    ['database'],
+    ['database', 'catalog'],
     ['source', 'notes'],
     ['config'],
     ['schema', 'secrets', 'slices', 'text'],

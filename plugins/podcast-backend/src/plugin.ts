@@ -3,13 +3,18 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
-import { podcastPermissions } from '@nerdout/backstage-plugin-podcast-common';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import {
+  podcastPermissions,
+  readLinkUsers,
+} from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastFeedSourcesExtensionPoint,
   podcastTopicMatchersExtensionPoint,
   TopicMatcher,
 } from '@nerdout/backstage-plugin-podcast-node';
 import { EvidenceCollector, ShowDigester, TopicTagger } from './analysis';
+import { CatalogMatcher, EntityIndex } from './catalog';
 import { readPodcastConfig } from './config';
 import {
   CorrectionStore,
@@ -64,6 +69,8 @@ export const podcastPlugin = createBackendPlugin({
 
     env.registerInit({
       deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
@@ -75,6 +82,8 @@ export const podcastPlugin = createBackendPlugin({
         scheduler: coreServices.scheduler,
       },
       async init({
+        auth,
+        catalog,
         database,
         httpAuth,
         httpRouter,
@@ -162,6 +171,18 @@ export const podcastPlugin = createBackendPlugin({
             series,
             related,
             follows,
+            matcher: new CatalogMatcher({
+              catalog,
+              index: new EntityIndex({
+                catalog,
+                auth,
+                topics: config.topics,
+                logger,
+              }),
+              topics: config.topics,
+              linking: readLinkUsers(rootConfig),
+              logger,
+            }),
             refresher,
             documents,
             httpAuth,

@@ -11,6 +11,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-common';
 import { createHash } from 'node:crypto';
 import { Request, RequestHandler, Router } from 'express';
+import { CatalogMatcher } from '../catalog';
 import { PodcastConfig, ShowConfig } from '../config';
 import {
   CorrectionStore,
@@ -39,6 +40,7 @@ export type RouterOptions = {
   series: SeriesStore;
   related: RelatedStore;
   follows: FollowStore;
+  matcher: CatalogMatcher;
   refresher: ShowRefresher;
   documents: DocumentReader;
   httpAuth: HttpAuthService;
@@ -49,7 +51,7 @@ export type RouterOptions = {
 };
 
 /** Raise it when the same rows give other answers: what browsers have is sent again once. */
-export const ANSWERS_REVISION = 1;
+export const ANSWERS_REVISION = 2;
 
 type Paths = typeof spec.paths;
 

@@ -1,4 +1,5 @@
 import type {
+  CatalogMatches,
   Chapter,
   Episode,
   EpisodePage,
@@ -10,9 +11,10 @@ import type {
   PersonCount,
   Refresh,
   RefreshResult,
-  RelatedEpisode,
+  RelatedEpisodes,
   SeriesCount,
   Show,
+  ShowFacets,
   TopicCorrection,
   TopicCorrectionEvent,
   TopicCorrectionQuery,
@@ -138,6 +140,42 @@ export class PodcastClient implements PodcastApi {
     );
   }
 
+  async getShowFacets(
+    showId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<ShowFacets> {
+    const api = await connect(this.#connection, options);
+    return dataOf(
+      await api.request('get', '/shows/{showId}/facets', {
+        params: { path: { showId } },
+      }),
+    );
+  }
+
+  async getEpisodeInCatalog(
+    episodeId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<CatalogMatches> {
+    const api = await connect(this.#connection, options);
+    return dataOf(
+      await api.request('get', '/episodes/{episodeId}/catalog', {
+        params: { path: { episodeId } },
+      }),
+    );
+  }
+
+  async getTopicInCatalog(
+    topicId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<CatalogMatches> {
+    const api = await connect(this.#connection, options);
+    return dataOf(
+      await api.request('get', '/topics/{topicId}/catalog', {
+        params: { path: { topicId } },
+      }),
+    );
+  }
+
   async getPeople(
     query: PeopleQuery = {},
     options?: PodcastRequestOptions,
@@ -170,7 +208,7 @@ export class PodcastClient implements PodcastApi {
     episodeId: string,
     query: { limit?: number } = {},
     options?: PodcastRequestOptions,
-  ): Promise<{ items: RelatedEpisode[] }> {
+  ): Promise<RelatedEpisodes> {
     const api = await connect(this.#connection, options);
     return dataOf(
       await api.request('get', '/episodes/{episodeId}/related', {

@@ -3,6 +3,7 @@ import type {
   ListeningQuery,
   ListeningState,
   ListeningUpdate,
+  Me,
   Queue,
   QueueUpdate,
 } from '../model';
@@ -24,6 +25,12 @@ export class PodcastListeningClient {
     fetchApi: { fetch: typeof fetch };
   }) {
     this.#connection = options;
+  }
+
+  /** The listening states, the queue and the followed topics of the user. */
+  async getMe(): Promise<Me> {
+    const api = await connect(this.#connection);
+    return dataOf(await api.request('get', '/me'));
   }
 
   /** The latest change first. */

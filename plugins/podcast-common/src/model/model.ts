@@ -87,6 +87,9 @@ export type PeopleQuery = NonNullable<
 /** An episode that has much in common with another one, and what. @public */
 export type RelatedEpisode = Schemas['RelatedList']['items'][number];
 
+/** Episodes that have much in common with another one, and the parts of its series. @public */
+export type RelatedEpisodes = Schemas['RelatedList'];
+
 /** Something that two episodes have in common. @public */
 export type RelatedReason = Schemas['RelatedReason'];
 
@@ -94,7 +97,7 @@ export type RelatedReason = Schemas['RelatedReason'];
 export type EpisodeSeries = Schemas['EpisodeSeries'];
 
 /** A series inside a show, with the number of its episodes. @public */
-export type SeriesCount = Schemas['SeriesList']['items'][number];
+export type SeriesCount = Schemas['SeriesCount'];
 
 /** What an editor has said of a topic of an episode. @public */
 export type TopicCorrection = Schemas['TopicCorrection'];
@@ -149,3 +152,15 @@ export type Queue = Schemas['Queue'];
 
 /** What takes the place of a {@link Queue}, and the revision that it was made from. @public */
 export type QueueUpdate = Schemas['QueueUpdate'];
+
+/** What is stored of a user. @public */
+export type Me = Schemas['Me'];
+
+/** What the episodes of a show can be filtered by. @public */
+export type ShowFacets = Schemas['ShowFacets'];
+
+/** Catalog entities about an episode or a topic, and the people who are users. @public */
+export type CatalogMatches = Schemas['CatalogMatches'];
+
+/** The fields of a catalog entity that its links show. @public */
+export type CatalogEntity = Schemas['CatalogEntity'];

@@ -10,6 +10,7 @@ import { RequestContext } from '../requestContext';
 export function addEpisodeRoutes(context: RequestContext) {
   const {
     route,
+    config,
     current,
     showIds,
     store,
@@ -18,6 +19,8 @@ export function addEpisodeRoutes(context: RequestContext) {
     findEpisode,
     userRefOf,
   } = context;
+
+  const titles = new Map(config.topics.map(({ id, title }) => [id, title]));
 
   // What a user has heard or follows is not part of the version that answers are revalidated with.
   const currentUnlessOwn: RequestHandler = (request, response, next) => {
@@ -61,6 +64,10 @@ export function addEpisodeRoutes(context: RequestContext) {
     const episode = await findEpisode(request.params.episodeId);
     response.json({
       ...episode,
+      topics: episode.topics.map(topic => ({
+        ...topic,
+        title: titles.get(topic.topicId),
+      })),
       people: await people.withEmails(showIds, episode),
       ...(await store.getNeighbours(episode)),
     } satisfies Episode);

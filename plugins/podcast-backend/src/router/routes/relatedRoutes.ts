@@ -1,8 +1,30 @@
-import { RelatedEpisode } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  EpisodeSummary,
+  RelatedEpisodes,
+} from '@nerdout/backstage-plugin-podcast-common';
+import { listOptionsOf } from '../listOptions';
 import { noEpisode, RequestContext } from '../requestContext';
 
+/** A page shows fewer. */
+const MAX_PARTS = 200;
+
 export function addRelatedRoutes(context: RequestContext) {
-  const { route, current, showIds, related } = context;
+  const { route, current, showIds, store, related, findEpisode } = context;
+
+  async function listSeries(
+    episodeId: string,
+  ): Promise<EpisodeSummary[] | undefined> {
+    const { showId, series } = await findEpisode(episodeId);
+    if (!series) return undefined;
+    const { items } = await store.listEpisodes({
+      ...listOptionsOf(
+        { show: [showId], series: [series.id], sort: 'oldest' },
+        showIds,
+      ),
+      limit: MAX_PARTS,
+    });
+    return items;
+  }
 
   route(
     'get',
@@ -15,7 +37,10 @@ export function addRelatedRoutes(context: RequestContext) {
       if (!items) {
         throw noEpisode(episodeId);
       }
-      response.json({ items } satisfies { items: RelatedEpisode[] });
+      response.json({
+        items,
+        series: await listSeries(episodeId),
+      } satisfies RelatedEpisodes);
     },
   );
 }

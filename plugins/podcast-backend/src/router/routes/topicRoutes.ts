@@ -8,30 +8,15 @@ import { RequestContext } from '../requestContext';
 const MAX_PEOPLE = 50;
 
 export function addTopicRoutes(context: RequestContext) {
-  const {
-    route,
-    current,
-    config,
-    showIds,
-    store,
-    people,
-    findShow,
-    findTopic,
-  } = context;
+  const { route, current, showIds, store, people, findShow, findTopic } =
+    context;
 
   route('get', '/topics', current, async (request, response) => {
     const { show } = request.query as { show?: string };
-    const shows = show === undefined ? config.shows : [findShow(show)];
-    const counts = await store.countEpisodesByTopic(shows.map(({ id }) => id));
-    const topics = config.topics.filter(
-      topic => show === undefined || (topic.shows?.includes(show) ?? true),
+    const items = await listTopicCounts(
+      context,
+      show === undefined ? undefined : findShow(show).id,
     );
-    const items = topics.map(({ id, title, description }) => ({
-      id,
-      title,
-      description,
-      episodeCount: counts.get(id) ?? 0,
-    }));
     response.json({ items } satisfies { items: TopicCount[] });
   });
 
@@ -51,4 +36,24 @@ export function addTopicRoutes(context: RequestContext) {
       people: items,
     } satisfies TopicDetail);
   });
+}
+
+/** The topics of the portal or of one show, each with its number of episodes there. */
+export async function listTopicCounts(
+  { config, showIds, store }: RequestContext,
+  showId?: string,
+): Promise<TopicCount[]> {
+  const counts = await store.countEpisodesByTopic(
+    showId === undefined ? showIds : [showId],
+  );
+  return config.topics
+    .filter(
+      topic => showId === undefined || (topic.shows?.includes(showId) ?? true),
+    )
+    .map(({ id, title, description }) => ({
+      id,
+      title,
+      description,
+      episodeCount: counts.get(id) ?? 0,
+    }));
 }
