@@ -32,10 +32,12 @@ const floors = {
   ],
   'plugins/podcast': [
     ['extensions', 'legacy'],
+    ['parts.ts'],
     ['components'],
     ['availability'],
     ['hooks'],
     ['apiFactories.ts', 'routes.ts'],
+    ['clients.ts', 'lazyClient.ts'],
   ],
   'plugins/podcast-react': [
     ['components'],

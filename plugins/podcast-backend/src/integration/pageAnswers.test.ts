@@ -56,7 +56,7 @@ describe.each(databases.eachSupportedId())(
       expect(violations('get', documented, status, body)).toEqual([]);
       return { status, body };
     };
-    const start = async (...features: { factory: any }[]) => {
+    const start = async (...features: BackendFeature[]) => {
       feeds = await FeedServer.start();
       feeds.serve('/feed', feedXml(items));
       backend = await startPodcastBackend({
@@ -89,11 +89,13 @@ describe.each(databases.eachSupportedId())(
       await put('/me/topics/experimentation', {});
       const { body } = await get('/me');
       expect(body.episodes).toEqual((await get('/me/episodes')).body.items);
+      expect(body.inProgress).toMatchObject([{ id: ids[0] }]);
       expect(body.queue).toEqual((await get('/me/queue')).body);
       expect(body.topics).toEqual((await get('/me/topics')).body.items);
       expect(body.queue.items).toHaveLength(1);
       expect((await get('/me', '/me', bob)).body).toMatchObject({
         episodes: [],
+        inProgress: [],
         queue: { revision: 0, items: [] },
         topics: [],
       });

@@ -1125,7 +1125,10 @@ export interface components {
             items: components["schemas"]["ListedListening"][];
         };
         Me: {
+            /** @description The listening states, the latest change first. */
             episodes: components["schemas"]["ListeningState"][];
+            /** @description The episodes of the latest states in progress. */
+            inProgress: components["schemas"]["EpisodeSummary"][];
             queue: components["schemas"]["Queue"];
             topics: components["schemas"]["FollowedTopic"][];
         };

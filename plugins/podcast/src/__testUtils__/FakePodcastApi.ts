@@ -101,6 +101,10 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
     const index = list.indexOf(episode);
     return {
       ...episode,
+      topics: episode.topics.map(topic => ({
+        ...topic,
+        title: this.topics.find(({ id }) => id === topic.topicId)?.title,
+      })),
       newer: link(list[index - 1]),
       older: link(list[index + 1]),
     };
@@ -156,6 +160,15 @@ export class FakePodcastApi extends FakeTopicsApi implements PodcastApi {
       ...found.filter(one => one.topicId !== topicId),
       ...byRules.filter(one => one.topicId === topicId),
     ]);
+  }
+
+  async getRelated(episodeId: string, query: { limit?: number } = {}) {
+    const related = await super.getRelated(episodeId, query);
+    const series = this.episodes.find(({ id }) => id === episodeId)?.series;
+    return {
+      ...related,
+      series: series && this.#find({ series: [series.id], sort: 'oldest' }),
+    };
   }
 
   async getRefreshes() {

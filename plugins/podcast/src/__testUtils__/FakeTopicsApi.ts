@@ -1,5 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import {
+  CatalogMatches,
   FollowedTopic,
   PeopleFilter,
   PeoplePage,
@@ -22,6 +23,8 @@ export class FakeTopicsApi {
   series: Record<string, SeriesCount[]> = {};
   /** Keyed by episode id. */
   related: Record<string, RelatedEpisode[]> = {};
+  /** What the catalog has about every episode and topic. */
+  matches: CatalogMatches = { entities: [], users: [] };
   corrections: TopicCorrection[] = [];
   correctionHistory: TopicCorrectionEvent[] = [];
   followed: FollowedTopic[] = [];
@@ -43,6 +46,21 @@ export class FakeTopicsApi {
   async getSeries(showId: string) {
     this.check();
     return { items: this.series[showId] ?? [] };
+  }
+
+  async getShowFacets(showId: string) {
+    this.check();
+    return { topics: this.topics, series: this.series[showId] ?? [] };
+  }
+
+  async getEpisodeInCatalog() {
+    this.check();
+    return this.matches;
+  }
+
+  async getTopicInCatalog() {
+    this.check();
+    return this.matches;
   }
 
   async getPeople(query: PeopleQuery = {}): Promise<PeoplePage> {
