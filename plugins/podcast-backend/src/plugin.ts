@@ -3,7 +3,11 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
-import { podcastPermissions } from '@nerdout/backstage-plugin-podcast-common';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import {
+  podcastPermissions,
+  readLinkUsers,
+} from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastFeedSourcesExtensionPoint,
   podcastTopicMatchersExtensionPoint,
@@ -15,6 +19,7 @@ import {
   ShowAnalyzer,
   TopicTagger,
 } from './analysis';
+import { CatalogMatcher, EntityIndex } from './catalog';
 import { readPodcastConfig } from './config';
 import {
   CorrectionStore,
@@ -70,6 +75,8 @@ export const podcastPlugin = createBackendPlugin({
 
     env.registerInit({
       deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
@@ -81,6 +88,8 @@ export const podcastPlugin = createBackendPlugin({
         scheduler: coreServices.scheduler,
       },
       async init({
+        auth,
+        catalog,
         database,
         httpAuth,
         httpRouter,
@@ -173,6 +182,18 @@ export const podcastPlugin = createBackendPlugin({
             series,
             related,
             follows,
+            matcher: new CatalogMatcher({
+              catalog,
+              index: new EntityIndex({
+                catalog,
+                auth,
+                topics: config.topics,
+                logger,
+              }),
+              topics: config.topics,
+              linking: readLinkUsers(rootConfig),
+              logger,
+            }),
             refresher,
             documents,
             httpAuth,

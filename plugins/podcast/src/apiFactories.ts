@@ -6,8 +6,8 @@ import {
   fetchApiRef,
   identityApiRef,
 } from '@backstage/core-plugin-api';
-import {
-  PodcastClient,
+import type {
+  PodcastApi,
   PodcastListeningClient,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
@@ -17,6 +17,7 @@ import {
   podcastListeningApiRef,
   podcastPlayerApiRef,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { makeLazyClient } from './lazyClient';
 
 /**
  * Creates the client for the podcast backend.
@@ -26,8 +27,11 @@ import {
 export const podcastApiFactory = createApiFactory({
   api: podcastApiRef,
   deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-  factory: ({ discoveryApi, fetchApi }) =>
-    new PodcastClient({ discoveryApi, fetchApi }),
+  factory: deps =>
+    makeLazyClient<PodcastApi>(async () => {
+      const { PodcastClient } = await import('./clients');
+      return new PodcastClient(deps);
+    }),
 });
 
 /**
@@ -64,6 +68,9 @@ export const podcastListeningApiFactory = createApiFactory({
   factory: ({ discoveryApi, fetchApi, ...deps }) =>
     createPodcastListening({
       ...deps,
-      client: new PodcastListeningClient({ discoveryApi, fetchApi }),
+      client: makeLazyClient<PodcastListeningClient>(async () => {
+        const clients = await import('./clients');
+        return new clients.PodcastListeningClient({ discoveryApi, fetchApi });
+      }),
     }),
 });

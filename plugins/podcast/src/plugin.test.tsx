@@ -10,6 +10,7 @@ import { makeEntityAbout } from './__testUtils__/entities';
 import { makeEpisode } from './__testUtils__/fixtures';
 import { openApp } from './__testUtils__/newApp';
 import { expectNoAccessPage } from './__testUtils__/noAccess';
+import { loadParts } from './extensions/lazyParts';
 import podcastPlugin from './index';
 
 const entities = [makeEntityAbout('mobile')];
@@ -142,6 +143,8 @@ describe('entity card and tab', () => {
       entity: Entity,
     ) => boolean;
   };
+
+  beforeAll(loadParts);
 
   it.each(['entity-content:podcast', 'entity-icon-link:podcast'])(
     '%s only appears on entities with topics',

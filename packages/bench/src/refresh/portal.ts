@@ -101,7 +101,9 @@ export class Portal {
 
   /** Ends {@link beginMeasuring}. */
   async endMeasuring(): Promise<Measured> {
-    const measured = this.waitForMessage(message => typeof message === 'object');
+    const measured = this.waitForMessage(
+      message => typeof message === 'object',
+    );
     this.child.send('end');
     return (await measured) as Measured;
   }

@@ -141,11 +141,9 @@ async function measure(
       const addresses = new Set(paths).size;
       results.push({ name, addresses, first, noop, answered });
       process.stderr.write(
-        `${name}: ${(answered.perSecond / noop.perSecond).toFixed(
-          2,
-        )}, CPU ${(noop.cpu / answered.cpu).toFixed(
-          2,
-        )} (${answered.cpu.toFixed(0)} µs), p99 ${
+        `${name}: ${(answered.perSecond / noop.perSecond).toFixed(2)}, CPU ${(
+          noop.cpu / answered.cpu
+        ).toFixed(2)} (${answered.cpu.toFixed(0)} µs), p99 ${
           answered.p99
         } ms, first p99 ${first.p99.toFixed(1)} ms\n`,
       );

@@ -15,6 +15,9 @@ import { addRelatedRoutes } from './routes/relatedRoutes';
 import { addSeriesRoutes } from './routes/seriesRoutes';
 import { addShowRoutes } from './routes/showRoutes';
 import { addTopicRoutes } from './routes/topicRoutes';
+import { addCatalogRoutes } from './routes/catalogRoutes';
+import { addFacetRoutes } from './routes/facetRoutes';
+import { addMeRoutes } from './routes/meRoutes';
 import { validateRequests } from './validation';
 
 const noStore: RequestHandler = (_request, response, next) => {
@@ -44,6 +47,9 @@ export function createRouter(options: RouterOptions): Router {
   addFollowRoutes(context);
   addListeningRoutes(context);
   addQueueRoutes(context);
+  addCatalogRoutes(context);
+  addFacetRoutes(context);
+  addMeRoutes(context);
   router.use(hideInternalErrors(options.logger));
   return router;
 }

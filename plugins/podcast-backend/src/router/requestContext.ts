@@ -12,6 +12,7 @@ import {
 import { createHash } from 'node:crypto';
 import { Request, RequestHandler, Router } from 'express';
 import { RelatedFinder } from '../analysis';
+import { CatalogMatcher } from '../catalog';
 import { PodcastConfig, ShowConfig } from '../config';
 import {
   CorrectionStore,
@@ -42,6 +43,7 @@ export type RouterOptions = {
   series: SeriesStore;
   related: RelatedFinder;
   follows: FollowStore;
+  matcher: CatalogMatcher;
   refresher: ShowRefresher;
   documents: DocumentReader;
   httpAuth: HttpAuthService;
@@ -52,7 +54,7 @@ export type RouterOptions = {
 };
 
 /** Raise it when the same rows give other answers: what browsers have is sent again once. */
-export const ANSWERS_REVISION = 1;
+export const ANSWERS_REVISION = 2;
 
 type Paths = typeof spec.paths;
 

@@ -1,4 +1,5 @@
-import {
+import type {
+  CatalogMatches,
   Chapter,
   Episode,
   EpisodePage,
@@ -10,9 +11,10 @@ import {
   PersonCount,
   Refresh,
   RefreshResult,
-  RelatedEpisode,
+  RelatedEpisodes,
   SeriesCount,
   Show,
+  ShowFacets,
   TopicCorrection,
   TopicCorrectionEvent,
   TopicCorrectionQuery,
@@ -140,6 +142,42 @@ export class PodcastClient implements PodcastApi {
     );
   }
 
+  async getShowFacets(
+    showId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<ShowFacets> {
+    const api = await connect(this.#connection, options);
+    return getData(
+      await api.request('get', '/shows/{showId}/facets', {
+        params: { path: { showId } },
+      }),
+    );
+  }
+
+  async getEpisodeInCatalog(
+    episodeId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<CatalogMatches> {
+    const api = await connect(this.#connection, options);
+    return getData(
+      await api.request('get', '/episodes/{episodeId}/catalog', {
+        params: { path: { episodeId } },
+      }),
+    );
+  }
+
+  async getTopicInCatalog(
+    topicId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<CatalogMatches> {
+    const api = await connect(this.#connection, options);
+    return getData(
+      await api.request('get', '/topics/{topicId}/catalog', {
+        params: { path: { topicId } },
+      }),
+    );
+  }
+
   async getPeople(
     query: PeopleQuery = {},
     options?: PodcastRequestOptions,
@@ -172,7 +210,7 @@ export class PodcastClient implements PodcastApi {
     episodeId: string,
     query: { limit?: number } = {},
     options?: PodcastRequestOptions,
-  ): Promise<{ items: RelatedEpisode[] }> {
+  ): Promise<RelatedEpisodes> {
     const api = await connect(this.#connection, options);
     return getData(
       await api.request('get', '/episodes/{episodeId}/related', {

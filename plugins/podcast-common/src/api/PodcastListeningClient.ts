@@ -3,6 +3,7 @@ import {
   ListeningQuery,
   ListeningState,
   ListeningUpdate,
+  Me,
   Queue,
   QueueUpdate,
 } from '../model';
@@ -24,6 +25,12 @@ export class PodcastListeningClient {
     fetchApi: { fetch: typeof fetch };
   }) {
     this.#connection = options;
+  }
+
+  /** The listening states, the queue and the followed topics of the user. */
+  async getMe(): Promise<Me> {
+    const api = await connect(this.#connection);
+    return getData(await api.request('get', '/me'));
   }
 
   /** The listening states of the user, most recently changed first. */

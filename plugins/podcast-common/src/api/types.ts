@@ -1,4 +1,5 @@
-import {
+import type {
+  CatalogMatches,
   Chapter,
   Episode,
   EpisodePage,
@@ -10,9 +11,10 @@ import {
   PersonCount,
   Refresh,
   RefreshResult,
-  RelatedEpisode,
+  RelatedEpisodes,
   SeriesCount,
   Show,
+  ShowFacets,
   TopicCorrection,
   TopicCorrectionEvent,
   TopicCorrectionQuery,
@@ -63,6 +65,21 @@ export interface PodcastApi {
     showId: string,
     options?: PodcastRequestOptions,
   ): Promise<{ items: SeriesCount[] }>;
+  /** The topics and series of a show, with the number of episodes of each. */
+  getShowFacets(
+    showId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<ShowFacets>;
+  /** The catalog entities that share topics with an episode or pin it, as far as the caller may see them. */
+  getEpisodeInCatalog(
+    episodeId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<CatalogMatches>;
+  /** The catalog entities that have a topic, as far as the caller may see them. */
+  getTopicInCatalog(
+    topicId: string,
+    options?: PodcastRequestOptions,
+  ): Promise<CatalogMatches>;
   /** All people in episodes. */
   getPeople(
     query?: PeopleQuery,
@@ -77,12 +94,12 @@ export interface PodcastApi {
     personId: string,
     options?: PodcastRequestOptions,
   ): Promise<PersonCount>;
-  /** Related episodes, and what they have in common with an episode. */
+  /** Related episodes, what they have in common with an episode, and the parts of its series. */
   getRelated(
     episodeId: string,
     query?: { limit?: number },
     options?: PodcastRequestOptions,
-  ): Promise<{ items: RelatedEpisode[] }>;
+  ): Promise<RelatedEpisodes>;
   /** The current corrections of topics. Requires the permission `podcast.topic.update`. */
   getTopicCorrections(
     query?: TopicCorrectionQuery,

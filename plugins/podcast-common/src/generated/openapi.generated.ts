@@ -92,6 +92,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shows/{showId}/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The topics and series of a show, with the number of episodes of each. */
+        get: operations["getShowFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/episodes": {
         parameters: {
             query?: never;
@@ -182,6 +199,26 @@ export interface paths {
         };
         /** Lists related episodes of the same show, most similar first, and what they have in common. */
         get: operations["getRelated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/episodes/{episodeId}/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Catalog entities that share topics with an episode or pin it, best match first, and the users who take part in it.
+         * @description The catalog decides what the caller may see of it. If the catalog cannot be reached, the answer is empty.
+         */
+        get: operations["getEpisodeInCatalog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -351,6 +388,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/topics/{topicId}/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Catalog entities that have a topic, and the users who take part in the episodes about it.
+         * @description The catalog decides what the caller may see of it. If the catalog cannot be reached, the answer is empty.
+         */
+        get: operations["getTopicInCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -358,7 +415,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * All that is stored of the user who asks, except for the history of their corrections.
+         * @description Only for users, and not for guests, who share one user. Nobody can ask for the data of others.
+         */
+        get: operations["getMe"];
         put?: never;
         post?: never;
         /** Deletes all data of the user. */
@@ -604,6 +665,8 @@ export interface components {
         EvidenceField: "title" | "keywords" | "chapters" | "people" | "lead" | "notes" | "transcript";
         EpisodeTopic: {
             topicId: string;
+            /** @description The title of the topic. Lists of episodes do not have it. */
+            title?: string;
             /** @description How much the episode is about the topic, from 0 to 1. */
             relevance: number;
             /** @description Why the episode has the topic, strongest evidence first. */
@@ -662,11 +725,12 @@ export interface components {
             part?: number;
         };
         SeriesList: {
-            items: {
-                id: string;
-                title: string;
-                episodeCount: number;
-            }[];
+            items: components["schemas"]["SeriesCount"][];
+        };
+        SeriesCount: {
+            id: string;
+            title: string;
+            episodeCount: number;
         };
         /** @description Something that two episodes have in common. */
         RelatedReason: {
@@ -694,6 +758,48 @@ export interface components {
                 episode: components["schemas"]["EpisodeSummary"];
                 /** @description Most important first. */
                 reasons: components["schemas"]["RelatedReason"][];
+            }[];
+            /** @description The parts of the series of the episode, the oldest first; absent if it is in none. */
+            series?: components["schemas"]["EpisodeSummary"][];
+        };
+        ShowFacets: {
+            topics: components["schemas"]["TopicCount"][];
+            series: components["schemas"]["SeriesCount"][];
+        };
+        /** @description The fields of a catalog entity that its links show. */
+        CatalogEntity: {
+            apiVersion: string;
+            kind: string;
+            metadata: {
+                name: string;
+                namespace?: string;
+                title?: string;
+                description?: string;
+            };
+            spec?: {
+                type?: string;
+                profile?: {
+                    displayName?: string;
+                };
+            };
+        };
+        CatalogMatches: {
+            entities: {
+                entity: components["schemas"]["CatalogEntity"];
+                /** @description The topics that it has in common. */
+                topics: {
+                    id: string;
+                    title: string;
+                }[];
+                /** @description Whether it pins the episode. */
+                pinned: boolean;
+                owner?: components["schemas"]["CatalogEntity"];
+            }[];
+            /** @description The people who are users of the catalog. */
+            users: {
+                /** @description The name of the person in the podcast. */
+                name: string;
+                entity: components["schemas"]["CatalogEntity"];
             }[];
         };
         /** @description A person in episodes. */
@@ -1016,6 +1122,14 @@ export interface components {
         ListeningList: {
             items: components["schemas"]["ListedListening"][];
         };
+        Me: {
+            /** @description The listening states, the latest change first. */
+            episodes: components["schemas"]["ListeningState"][];
+            /** @description The episodes of the latest states in progress. */
+            inProgress: components["schemas"]["EpisodeSummary"][];
+            queue: components["schemas"]["Queue"];
+            topics: components["schemas"]["FollowedTopic"][];
+        };
         ListedListening: components["schemas"]["ListeningState"] & {
             episode?: components["schemas"]["EpisodeSummary"];
         };
@@ -1193,6 +1307,30 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    getShowFacets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the show in the configuration. */
+                showId: components["parameters"]["ShowIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The topics in the order of the configuration, and the series with the newest episode first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowFacets"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     getEpisodes: {
         parameters: {
             query?: {
@@ -1347,6 +1485,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RelatedList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getEpisodeInCatalog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                episodeId: components["parameters"]["EpisodeIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogMatches"];
                 };
             };
             default: components["responses"]["Error"];
@@ -1580,6 +1741,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TopicDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTopicInCatalog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: components["parameters"]["TopicIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogMatches"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The listening states with the latest change first, the queue, and the followed topics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             default: components["responses"]["Error"];

@@ -86,6 +86,9 @@ export type PeopleQuery = NonNullable<
 /** A related episode, and what it has in common with the other one. @public */
 export type RelatedEpisode = Schemas['RelatedList']['items'][number];
 
+/** Episodes that have much in common with another one, and the parts of its series. @public */
+export type RelatedEpisodes = Schemas['RelatedList'];
+
 /** Something that two episodes have in common. @public */
 export type RelatedReason = Schemas['RelatedReason'];
 
@@ -93,7 +96,7 @@ export type RelatedReason = Schemas['RelatedReason'];
 export type EpisodeSeries = Schemas['EpisodeSeries'];
 
 /** A series of a show, with the number of its episodes. @public */
-export type SeriesCount = Schemas['SeriesList']['items'][number];
+export type SeriesCount = Schemas['SeriesCount'];
 
 /** A correction of a topic of an episode by an editor. @public */
 export type TopicCorrection = Schemas['TopicCorrection'];
@@ -148,3 +151,15 @@ export type Queue = Schemas['Queue'];
 
 /** The new content of a {@link Queue}, and the revision that it is based on. @public */
 export type QueueUpdate = Schemas['QueueUpdate'];
+
+/** What is stored of a user. @public */
+export type Me = Schemas['Me'];
+
+/** What the episodes of a show can be filtered by. @public */
+export type ShowFacets = Schemas['ShowFacets'];
+
+/** Catalog entities about an episode or a topic, and the people who are users. @public */
+export type CatalogMatches = Schemas['CatalogMatches'];
+
+/** The fields of a catalog entity that its links show. @public */
+export type CatalogEntity = Schemas['CatalogEntity'];

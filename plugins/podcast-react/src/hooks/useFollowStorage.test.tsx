@@ -2,12 +2,15 @@ import { TestApiProvider } from '@backstage/frontend-test-utils';
 import { renderHook } from '@testing-library/react';
 import { PropsWithChildren } from 'react';
 import { anEpisode } from '../__testUtils__/episodes';
+import { withMe } from '../__testUtils__/withMe';
 import { podcastApiRef } from '../api/podcastApiRef';
 import { podcastListeningApiRef } from '../api/podcastListeningApiRef';
 import { ListeningStore } from '../player/listening/ListeningStore';
 import { useFollowStorage } from './useFollowStorage';
 
 const episodes = ['one', 'two', 'three'].map(id => anEpisode({ id }));
+
+const topics = [{ topicId: 'of-the-user', at: '2026-01-01T00:00:00Z' }];
 
 function signIn(userEntityRef: string) {
   const api = {
@@ -16,9 +19,7 @@ function signIn(userEntityRef: string) {
       totalItems: episodes.length,
       pageInfo: {},
     })),
-    getFollowedTopics: jest.fn(async () => ({
-      items: [{ topicId: 'of-the-user', at: '2026-01-01T00:00:00Z' }],
-    })),
+    getFollowedTopics: jest.fn(async () => ({ items: topics })),
     followTopic: jest.fn(async (topicId: string) => ({ topicId, at: '' })),
     unfollowTopic: jest.fn(async () => {}),
   };
@@ -27,7 +28,7 @@ function signIn(userEntityRef: string) {
     forgetListening: jest.fn(async () => {}),
   };
   const listening = new ListeningStore({
-    client: client as never,
+    client: withMe(client, { topics }),
     podcastApi: api as never,
     identityApi: {
       getBackstageIdentity: async () => ({

@@ -7,6 +7,10 @@ import {
   createBrowserFollowStorage,
   FollowStorage,
 } from '../player/listening/followStorage';
+import { ListeningFirstData } from '../player/listening/types';
+
+/** First data that does not have the latest changes of the followed topics. */
+const outdated = new WeakSet<ListeningFirstData>();
 
 /**
  * The topics that the user follows. They are stored in the same place as the listening states: in the backend, or in the
@@ -22,10 +26,26 @@ export function useFollowStorage(): FollowStorage {
         ? createBrowserFollowStorage(api, listening)
         : createBackendFollowStorage(api);
     };
+    const change = () => {
+      const first = listening?.getFirstData?.();
+      if (first) outdated.add(first);
+    };
     return {
-      list: async options => (await choose()).list(options),
-      follow: async topicId => (await choose()).follow(topicId),
-      unfollow: async topicId => (await choose()).unfollow(topicId),
+      list: async options => {
+        const storage = await choose();
+        const first = listening?.getFirstData?.();
+        return first && !outdated.has(first)
+          ? first.topics
+          : storage.list(options);
+      },
+      follow: async topicId => {
+        change();
+        await (await choose()).follow(topicId);
+      },
+      unfollow: async topicId => {
+        change();
+        await (await choose()).unfollow(topicId);
+      },
       episodes: async (query, options) =>
         (await choose()).episodes(query, options),
     };

@@ -4,14 +4,15 @@ import {
   PodcastListeningClient,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { PodcastPlayerApi } from './core/types';
-import { ListeningStore } from './listening/ListeningStore';
-import { trackListening } from './listening/trackListening';
+import { LazyListening } from './listening/LazyListening';
 import { PodcastListeningApi } from './listening/types';
-import { connectQueueStorage } from './queue/connectQueueStorage';
+import { getPlayerQueue } from './queue/getPlayerQueue';
+import { PendingQueueStorage } from './queue/PendingQueueStorage';
 
 /**
  * Creates the implementation of `podcastListeningApiRef`. It makes the player resume where the user stopped, and
- * connects its queue to the user's stored queue.
+ * connects its queue to the user's stored queue. It loads its code and the user's data when a component needs the states,
+ * the player plays or the queue changes.
  *
  * @public
  */
@@ -21,9 +22,21 @@ export function createPodcastListening(options: {
   player: PodcastPlayerApi;
   podcastApi: Pick<PodcastApi, 'getEpisodes'>;
 }): PodcastListeningApi {
-  const { player, client } = options;
-  const listening = new ListeningStore(options);
-  trackListening(player, listening);
-  connectQueueStorage({ player, listening, client });
+  const { player } = options;
+  const queue = getPlayerQueue(player);
+  // Until it is known where the queue is stored, it is empty, so that nobody sees the queue of another user.
+  const waiting = new PendingQueueStorage();
+  queue.setStorage(waiting);
+
+  const listening = new LazyListening(async () => {
+    const { connectListening } = await import('./listening/connectListening');
+    return connectListening({ ...options, waiting });
+  });
+  const stops = [player, queue].map(store =>
+    store.subscribe(() => {
+      stops.forEach(stop => stop());
+      listening.load();
+    }),
+  );
   return listening;
 }

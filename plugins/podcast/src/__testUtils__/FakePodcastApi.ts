@@ -2,6 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import {
   personIdOf,
   Chapter,
+  CatalogMatches,
   Episode,
   EpisodePage,
   EpisodeQuery,
@@ -45,6 +46,8 @@ export class FakePodcastApi implements PodcastApi {
   related: Record<string, RelatedEpisode[]> = {};
   corrections: TopicCorrection[] = [];
   correctionHistory: TopicCorrectionEvent[] = [];
+  /** What the catalog has about every episode and topic. */
+  matches: CatalogMatches = { entities: [], users: [] };
   followed: FollowedTopic[] = [];
   /** Keyed by episode id. */
   chapters: Record<string, Chapter[]> = {};
@@ -121,6 +124,10 @@ export class FakePodcastApi implements PodcastApi {
     const index = list.indexOf(episode);
     return {
       ...episode,
+      topics: episode.topics.map(topic => ({
+        ...topic,
+        title: this.topics.find(({ id }) => id === topic.topicId)?.title,
+      })),
       newer: link(list[index - 1]),
       older: link(list[index + 1]),
     };
@@ -159,6 +166,21 @@ export class FakePodcastApi implements PodcastApi {
     return { ...topic, people: this.people };
   }
 
+  async getShowFacets(showId: string) {
+    this.#check();
+    return { topics: this.topics, series: this.series[showId] ?? [] };
+  }
+
+  async getEpisodeInCatalog() {
+    this.#check();
+    return this.matches;
+  }
+
+  async getTopicInCatalog() {
+    this.#check();
+    return this.matches;
+  }
+
   async getSeries(showId: string) {
     this.#check();
     return { items: this.series[showId] ?? [] };
@@ -193,7 +215,11 @@ export class FakePodcastApi implements PodcastApi {
 
   async getRelated(episodeId: string, { limit = 6 } = {}) {
     this.#check();
-    return { items: (this.related[episodeId] ?? []).slice(0, limit) };
+    const series = this.episodes.find(({ id }) => id === episodeId)?.series;
+    return {
+      items: (this.related[episodeId] ?? []).slice(0, limit),
+      series: series && this.#find({ series: [series.id], sort: 'oldest' }),
+    };
   }
 
   async getTopicCorrections({ show, episode }: TopicCorrectionQuery = {}) {

@@ -3,3 +3,4 @@ export {
   mayHavePodcastCard,
   rememberApp,
 } from './isPodcastAvailable';
+export { useEntityIconLink } from './useEntityIconLink';

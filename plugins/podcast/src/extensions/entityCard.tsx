@@ -1,8 +1,11 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { z } from 'zod';
-import { mayHavePodcastCard } from '../availability';
 import { forReaders } from './forReaders';
+import { loadParts, whenLoaded } from './lazyParts';
+
 import { limitToEntities } from './limitToEntities';
+
+const mayHaveCard = whenLoaded(loaded => loaded.mayHavePodcastCard);
 
 /** The entity card with episodes about the entity's topics. */
 export const podcastEntityCard = EntityCardBlueprint.makeWithOverrides({
@@ -31,7 +34,7 @@ export const podcastEntityCard = EntityCardBlueprint.makeWithOverrides({
       originalFactory({
         type: 'content',
         loader: () =>
-          import('../components/EntityPodcastCard').then(module => (
+          loadParts().then(module => (
             <module.EntityPodcastCard
               title={title}
               limit={limit}
@@ -42,7 +45,7 @@ export const podcastEntityCard = EntityCardBlueprint.makeWithOverrides({
       }),
       apis,
       (entity, context) =>
-        mayHavePodcastCard(entity, context) &&
+        mayHaveCard(entity, context) &&
         (!kinds ||
           kinds.some(kind => kind.toLowerCase() === entity.kind.toLowerCase())),
     );

@@ -1,9 +1,10 @@
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import MicIcon from '@material-ui/icons/Mic';
 import { z } from 'zod';
-import { isPodcastAvailable } from '../availability';
 import { entityPodcastRouteRef } from '../routes';
 import { forReaders } from './forReaders';
+import { loadParts, whenLoaded } from './lazyParts';
+
 import { limitToEntities } from './limitToEntities';
 
 /** The entity tab with all episodes about the entity's topics. */
@@ -29,7 +30,7 @@ export const podcastEntityContent = EntityContentBlueprint.makeWithOverrides({
         title: 'Podcast',
         icon: <MicIcon fontSize="inherit" />,
         loader: () =>
-          import('../components/EntityPodcastContent').then(module => (
+          loadParts().then(module => (
             <module.EntityPodcastContent
               heading={heading}
               limit={limit}
@@ -38,7 +39,7 @@ export const podcastEntityContent = EntityContentBlueprint.makeWithOverrides({
           )),
       }),
       apis,
-      isPodcastAvailable,
+      whenLoaded(loaded => loaded.isPodcastAvailable),
     );
   },
 });

@@ -1,6 +1,7 @@
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { z } from 'zod';
 import { forReaders } from './forReaders';
+import { loadParts } from './lazyParts';
 
 /** The home page widget with the latest episodes and those in progress. */
 export const podcastHomeWidget = HomePageWidgetBlueprint.makeWithOverrides({
@@ -20,7 +21,7 @@ export const podcastHomeWidget = HomePageWidgetBlueprint.makeWithOverrides({
       description: 'The newest podcast episodes, ready to play',
       layout: { width: { minColumns: 3 }, height: { minRows: 4 } },
       components: () =>
-        import('../components/LatestEpisodes').then(module => ({
+        loadParts().then(module => ({
           Content: () => (
             <module.LatestEpisodes
               limit={config.limit}
@@ -49,7 +50,7 @@ export const podcastFollowedWidget = HomePageWidgetBlueprint.makeWithOverrides({
       description: 'The newest podcast episodes about topics you follow',
       layout: { width: { minColumns: 3 }, height: { minRows: 4 } },
       components: () =>
-        import('../components/FollowedWidget').then(module => ({
+        loadParts().then(module => ({
           Content: () => <module.FollowedWidget limit={config.limit} />,
         })),
     });

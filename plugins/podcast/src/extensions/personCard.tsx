@@ -3,6 +3,7 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { readLinkUsers } from '@nerdout/backstage-plugin-podcast-common';
 import { z } from 'zod';
 import { forReaders } from './forReaders';
+import { loadParts } from './lazyParts';
 import { limitToEntities } from './limitToEntities';
 
 /** The card on user pages with the user's episodes. */
@@ -21,7 +22,7 @@ export const podcastPersonCard = EntityCardBlueprint.makeWithOverrides({
       originalFactory({
         type: 'content',
         loader: () =>
-          import('../components/EntityPodcastPersonCard').then(module => (
+          loadParts().then(module => (
             <module.EntityPodcastPersonCard title={title} limit={limit} />
           )),
       }),

@@ -8,16 +8,14 @@ import {
   podcastSearchType as searchType,
 } from '../components/EpisodeSearchResult/searchType';
 import { forReaders } from './forReaders';
+import { loadParts } from './lazyParts';
 
 /** Episodes in search results. */
 export const podcastSearchResult = SearchResultListItemBlueprint.make({
   params: {
     icon: <MicIcon />,
     predicate: isEpisode,
-    component: () =>
-      import('../components/EpisodeSearchResult').then(
-        module => module.EpisodeSearchResult,
-      ),
+    component: () => loadParts().then(module => module.EpisodeSearchResult),
   },
 });
 

@@ -49,6 +49,7 @@ export function useEntityEpisodes(
   const toMinimumRelevance = (weight: number) => threshold / weight;
   const isLimited =
     heaviest && (heaviest.weight < 1 || minimumRelevance !== undefined);
+  const firstLength = Math.min(200, pageLength + id.length);
   const list = useEpisodeList(
     {
       ...(heaviest && { topic: heaviest.topicIds }),
@@ -58,16 +59,21 @@ export function useEntityEpisodes(
       }),
       sort: 'relevance',
     },
-    { pageLength: Math.min(200, pageLength + id.length) },
+    { pageLength: firstLength },
   );
-  // Loaded separately, since a pinned episode can have a low relevance.
-  const pinned = useLoaded(`pinned ${id.join(' ')}`, async signal => {
-    if (id.length === 0) return [];
-    const { items } = await api.getEpisodes({ id, limit: 100 }, { signal });
-    return id
-      .map(pinnedId => items.find(episode => episode.id === pinnedId))
-      .filter((episode): episode is EpisodeSummary => Boolean(episode));
-  });
+  // A pinned episode with a low relevance is further down in a long list.
+  const firstPage = list.pages?.items.slice(0, firstLength) ?? [];
+  const missing =
+    list.pages && list.pages.totalItems > firstLength
+      ? id.filter(pinnedId =>
+          firstPage.every(({ id: found }) => found !== pinnedId),
+        )
+      : [];
+  const further = useLoaded(`pinned ${missing.join(' ')}`, async signal =>
+    missing.length > 0
+      ? (await api.getEpisodes({ id: missing, limit: 100 }, { signal })).items
+      : [],
+  );
   // Skip topics whose weight is too low for any episode to reach the threshold.
   const relevantGroups = lighter.filter(
     ({ weight }) => toMinimumRelevance(weight) <= 1,
@@ -96,10 +102,19 @@ export function useEntityEpisodes(
     },
   );
 
+  const pinnedIds = id.join(' ');
   const pages = useMemo(() => {
-    if (!list.pages || !pinned.value || !inherited.value) return undefined;
+    if (!list.pages || !further.value || !inherited.value) return undefined;
+    const known = [...list.pages.items, ...further.value];
+    const pinned = pinnedIds
+      ? pinnedIds
+          .split(' ')
+          .flatMap(
+            pinnedId => known.find(episode => episode.id === pinnedId) ?? [],
+          )
+      : [];
     const isPinned = (episode: EpisodeSummary) =>
-      pinned.value!.some(other => other.id === episode.id);
+      pinned.some(other => other.id === episode.id);
     const isComplete = !list.pages.nextCursor;
     // A topic with a low weight needs a higher relevance.
     const isEnough = (episode: EpisodeSummary) =>
@@ -116,7 +131,7 @@ export function useEntityEpisodes(
       inherited.value.filter(episode => !isPinned(episode)),
       groups,
     );
-    const all = [...pinned.value, ...items];
+    const all = [...pinned, ...items];
     return {
       ...list.pages,
       items: all,
@@ -124,13 +139,20 @@ export function useEntityEpisodes(
         ? all.length
         : Math.max(all.length, list.pages.totalItems),
     };
-  }, [groups, inherited.value, threshold, list.pages, pinned.value]);
+  }, [
+    groups,
+    inherited.value,
+    threshold,
+    list.pages,
+    further.value,
+    pinnedIds,
+  ]);
 
-  const failed = [pinned, inherited].find(({ error }) => error);
+  const failed = [further, inherited].find(({ error }) => error);
   return {
     ...list,
     pages,
-    loading: list.loading || pinned.loading || inherited.loading,
+    loading: list.loading || further.loading || inherited.loading,
     error: list.error ?? failed?.error,
     retry: failed ? failed.retry : list.retry,
   };

@@ -87,8 +87,16 @@ export function useEpisodeList(
     const controller = new AbortController();
     const { signal } = controller;
     setState(previous => ({ key, pages: previous.pages, busy: 'first' }));
-    api
-      .getEpisodes({ ...queryRef.current, limit: pageLength }, { signal })
+    cache.requests
+      .send(
+        `${key} ${pageLength}`,
+        shared =>
+          api.getEpisodes(
+            { ...queryRef.current, limit: pageLength },
+            { signal: shared },
+          ),
+        signal,
+      )
       .then(
         page => {
           if (signal.aborted) return;

@@ -7,6 +7,7 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useCallback, useMemo, useState } from 'react';
 import { usePageCache } from './PageCache';
+import { isSettled } from './settled';
 import { useLoaded } from './useLoaded';
 
 const KEY = 'followed topics';
@@ -14,6 +15,8 @@ const KEY = 'followed topics';
 export type FollowedTopics = {
   /** Topic ids. Absent until loaded, and if the user cannot follow topics. */
   followed?: ReadonlySet<string>;
+  /** Whether it is not known yet which topics the user follows. */
+  loading: boolean;
   follow(topicId: string, on: boolean): void;
 };
 
@@ -27,7 +30,8 @@ export function useFollowedTopics(): FollowedTopics {
   const toast = useToast();
   const analytics = useAnalytics();
   const cache = usePageCache();
-  const { value } = useLoaded(KEY, signal => followStorage.list({ signal }));
+  const loaded = useLoaded(KEY, signal => followStorage.list({ signal }));
+  const { value } = loaded;
   const [changes, setChanges] = useState<Readonly<Record<string, boolean>>>({});
 
   const followed = useMemo(() => {
@@ -61,5 +65,5 @@ export function useFollowedTopics(): FollowedTopics {
     },
     [toast, analytics, followStorage, cache, t],
   );
-  return { followed, follow };
+  return { followed, loading: !isSettled(loaded), follow };
 }

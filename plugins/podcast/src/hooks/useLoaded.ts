@@ -13,7 +13,7 @@ type State<T> = { key: string; value?: T; error?: Error; loading: boolean };
 
 /**
  * Loads a value on mount and whenever `key` changes. A cached value is returned
- * at once, and reloaded in the background. Outdated requests are aborted, so
+ * at once, and reloaded in the background unless it is very new. Outdated requests are aborted, so
  * that a slow response never replaces a newer one.
  */
 export function useLoaded<T>(
@@ -27,6 +27,10 @@ export function useLoaded<T>(
   loadRef.current = load;
 
   useEffect(() => {
+    if (attempt === 0 && cache.isFresh(key)) {
+      setState({ key, value: cache.get<T>(key), loading: false });
+      return undefined;
+    }
     const controller = new AbortController();
     const { signal } = controller;
     setState(previous =>
@@ -34,7 +38,7 @@ export function useLoaded<T>(
         ? { ...previous, loading: true }
         : { key, value: cache.get<T>(key), loading: true },
     );
-    loadRef.current(signal).then(
+    cache.requests.send(key, loadRef.current, signal).then(
       value => {
         if (signal.aborted) return;
         cache.set(key, value);
@@ -53,5 +57,10 @@ export function useLoaded<T>(
   // key.
   return state.key === key
     ? { ...state, retry }
-    : { value: cache.get<T>(key), error: undefined, loading: true, retry };
+    : {
+        value: cache.get<T>(key),
+        error: undefined,
+        loading: !cache.isFresh(key),
+        retry,
+      };
 }

@@ -14,6 +14,7 @@ export function addEpisodeRoutes(context: RequestContext) {
     route,
     answer,
     createAnswer,
+    config,
     showIds,
     store,
     people,
@@ -21,6 +22,8 @@ export function addEpisodeRoutes(context: RequestContext) {
     findEpisode,
     userRefOf,
   } = context;
+
+  const titles = new Map(config.topics.map(({ id, title }) => [id, title]));
 
   const listEpisodes = async (
     request: Request,
@@ -72,6 +75,10 @@ export function addEpisodeRoutes(context: RequestContext) {
     const episode = await findEpisode(request.params.episodeId);
     return {
       ...episode,
+      topics: episode.topics.map(topic => ({
+        ...topic,
+        title: titles.get(topic.topicId),
+      })),
       people: await people.withEmails(showIds, episode),
       ...(await store.getNeighbours(episode)),
     } satisfies Episode;

@@ -9,22 +9,14 @@ import { RequestContext } from '../requestContext';
 const MAX_PEOPLE = 50;
 
 export function addTopicRoutes(context: RequestContext) {
-  const { answer, config, showIds, store, people, findShow, findTopic } =
-    context;
+  const { answer, showIds, store, people, findShow, findTopic } = context;
 
   const listTopics: Produce = async request => {
     const { show } = request.query as { show?: string };
-    const shows = show === undefined ? config.shows : [findShow(show)];
-    const counts = await store.countEpisodesByTopic(shows.map(({ id }) => id));
-    const topics = config.topics.filter(
-      topic => show === undefined || (topic.shows?.includes(show) ?? true),
+    const items = await listTopicCounts(
+      context,
+      show === undefined ? undefined : findShow(show).id,
     );
-    const items = topics.map(({ id, title, description }) => ({
-      id,
-      title,
-      description,
-      episodeCount: counts.get(id) ?? 0,
-    }));
     return { items } satisfies { items: TopicCount[] };
   };
 
@@ -47,4 +39,24 @@ export function addTopicRoutes(context: RequestContext) {
 
   answer('/topics', listTopics, { on: 'content' });
   answer('/topics/{topicId}', getTopic, { on: 'content' });
+}
+
+/** The topics of the portal or of one show, each with its number of episodes there. */
+export async function listTopicCounts(
+  { config, showIds, store }: RequestContext,
+  showId?: string,
+): Promise<TopicCount[]> {
+  const counts = await store.countEpisodesByTopic(
+    showId === undefined ? showIds : [showId],
+  );
+  return config.topics
+    .filter(
+      topic => showId === undefined || (topic.shows?.includes(showId) ?? true),
+    )
+    .map(({ id, title, description }) => ({
+      id,
+      title,
+      description,
+      episodeCount: counts.get(id) ?? 0,
+    }));
 }

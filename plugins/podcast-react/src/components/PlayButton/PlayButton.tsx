@@ -5,10 +5,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import PauseIcon from '@material-ui/icons/Pause';
 import PlayIcon from '@material-ui/icons/PlayArrow';
 import classNames from 'classnames';
+import { useEffect } from 'react';
 import { formatTime } from '../../format/formatTime';
 import { useMirroredIcons } from '../../hooks/useMirroredIcons';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
 import { PlayableEpisode } from '../../player/core/types';
+import { loadPlayerBarWaiting } from '../PlayerBar/loadPlayerBarWaiting';
 import { useListTranslation } from '../EpisodeRows/EpisodeRows';
 
 const useStyles = makeStyles(
@@ -62,6 +64,12 @@ export function PlayButton(props: PlayButtonProps) {
   const { state: status, player } = usePodcastPlayer(s =>
     s.episode?.id === episode.id ? s.status : 'idle',
   );
+
+  useEffect(() => {
+    loadPlayerBarWaiting().catch(() => {
+      // The player bar tries again.
+    });
+  }, []);
 
   if (episode.enclosures.length === 0) {
     return null;

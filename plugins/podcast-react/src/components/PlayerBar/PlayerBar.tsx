@@ -3,11 +3,18 @@ import { lazy, Suspense } from 'react';
 import { usePodcastPlayer } from '../../hooks/usePodcastPlayer';
 import { loadWithRetry } from './loadWithRetry';
 import { PlayerBarBoundary } from './PlayerBarBoundary';
-import { PlayerBarWaiting } from './PlayerBarWaiting';
+import { loadPlayerBarWaiting } from './loadPlayerBarWaiting';
 
 const PlayerBarContent = lazy(() =>
-  loadWithRetry(() => import('./PlayerBarContent')).then(m => ({
-    default: m.PlayerBarContent,
+  loadWithRetry(async () => {
+    const { loadPlayerBarContent } = await loadPlayerBarWaiting();
+    return loadPlayerBarContent();
+  }).then(m => ({ default: m.PlayerBarContent })),
+);
+
+const PlayerBarWaiting = lazy(() =>
+  loadWithRetry(loadPlayerBarWaiting).then(m => ({
+    default: m.PlayerBarWaiting,
   })),
 );
 
@@ -23,7 +30,13 @@ export function PlayerBar() {
   const errorApi = useApi(errorApiRef);
   return visible ? (
     <PlayerBarBoundary onError={error => errorApi.post(error)}>
-      <Suspense fallback={<PlayerBarWaiting />}>
+      <Suspense
+        fallback={
+          <Suspense fallback={null}>
+            <PlayerBarWaiting />
+          </Suspense>
+        }
+      >
         <PlayerBarContent />
       </Suspense>
     </PlayerBarBoundary>

@@ -1,3 +1,4 @@
+import { withMe } from '../../__testUtils__/withMe';
 import { ListeningStore } from './ListeningStore';
 
 const at = '2026-01-01T00:00:00.000Z';
@@ -33,7 +34,7 @@ function setUp(
   });
   const make = () =>
     new ListeningStore({
-      client: client as any,
+      client: withMe(client),
       podcastApi: {
         getEpisodes: async () =>
           ({ items: [{ id: 'a' }, { id: 'b' }], pageInfo: {} } as any),

@@ -16,6 +16,7 @@ import {
 import {
   ListeningCause,
   ListeningChange,
+  ListeningFirstData,
   ListeningSnapshot,
   PodcastListeningApi,
 } from './types';
@@ -23,6 +24,9 @@ import { addUnsent, toChange, rebaseUnsent, Unsent } from './unsent';
 
 /** How often a page reloads the states at most when it becomes visible. */
 const REFRESH_MS = 30_000;
+
+/** How long what came with the states is used instead of a request. */
+const FIRST_DATA_MS = 10_000;
 
 /** With so many attempts, each of several simultaneous writers succeeds. */
 const MAX_ATTEMPTS = 6;
@@ -39,6 +43,7 @@ export class ListeningStore
 {
   #storage: Promise<ListeningStorage> | undefined;
   #refreshedAt = 0;
+  #firstData: { data: ListeningFirstData; at: number } | undefined;
   /** The last known stored states, by episode id. */
   readonly #stored = new Map<string, ListeningState>();
   /** The changes that are not stored yet, by episode id. */
@@ -115,12 +120,20 @@ export class ListeningStore
   forget = async (): Promise<void> => {
     const storage = await this.#getStorage();
     this.#unsent.clear();
+    this.#firstData = undefined;
     // Otherwise, a request that arrives later would store a state again.
     await Promise.allSettled([...this.#sending.values()]);
     await storage.forget();
     this.#unsent.clear();
     this.#stored.clear();
     this.setSnapshot({ ...this.getSnapshot(), states: new Map() });
+  };
+
+  getFirstData = (): ListeningFirstData | undefined => {
+    const isNew =
+      this.#firstData && performance.now() - this.#firstData.at < FIRST_DATA_MS;
+    if (!isNew) this.#firstData = undefined;
+    return this.#firstData?.data;
   };
 
   #getStorage(): Promise<ListeningStorage> {
@@ -141,7 +154,9 @@ export class ListeningStore
     const { token } = await identityApi.getCredentials();
     if (token && !isGuest(userEntityRef)) {
       try {
-        states = await storage.list();
+        const { episodes, ...data } = await client.getMe();
+        states = episodes;
+        this.#firstData = { data, at: performance.now() };
       } catch (error) {
         if (![401, 403, 404].includes(getStatus(error) ?? 0)) throw error;
       }

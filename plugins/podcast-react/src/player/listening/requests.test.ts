@@ -12,7 +12,9 @@ function listen() {
   const writes: Array<{ keepalive?: boolean; body: any }> = [];
   const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
     const request = new Request(input, init);
-    if (request.method === 'GET') return new Response('{"items":[]}');
+    if (request.method === 'GET') {
+      return new Response('{"items":[],"episodes":[],"topics":[]}');
+    }
     const body = await request.json();
     writes.push({ keepalive: request.keepalive, body });
     return new Response(

@@ -241,6 +241,8 @@ export function trackListening(
     listening.subscribe(applyStoredPosition),
     player.askBeforeResuming(() => pendingRefresh),
   ];
+  // It may play already when this code has loaded.
+  if (last.episode) track(last.episode.id, last.startsAt !== undefined);
   return () => {
     unsubscribers.forEach(unsubscribe => unsubscribe());
     clearTimeout(seekTimer);

@@ -2,6 +2,7 @@ import {
   ListeningState,
   ListeningUpdate,
 } from '@nerdout/backstage-plugin-podcast-common';
+import { withMe } from '../../__testUtils__/withMe';
 import { applyChange } from './listeningStorage';
 import { ListeningStore } from './ListeningStore';
 
@@ -58,7 +59,7 @@ describe.each([
 
   const open = async () => {
     const store = new ListeningStore({
-      client: backend.client as any,
+      client: withMe(backend.client),
       podcastApi: {} as any,
       identityApi: {
         getBackstageIdentity: async () => ({ userEntityRef } as any),
@@ -187,7 +188,7 @@ describe('a player that was offline', () => {
     const backend = new FakeBackend();
     const open = async () => {
       const store = new ListeningStore({
-        client: backend.client as any,
+        client: withMe(backend.client),
         podcastApi: {} as any,
         identityApi: {
           getBackstageIdentity: async () => ({ userEntityRef: ADA } as any),

@@ -1,6 +1,7 @@
 import {
   ListeningState,
   ListeningUpdate,
+  Me,
 } from '@nerdout/backstage-plugin-podcast-common';
 
 /** The listening states of the user. A new object whenever something changes. @public */
@@ -53,4 +54,13 @@ export interface PodcastListeningApi {
   markShowFinished(showId: string): Promise<void>;
   /** Deletes all listening data of the user. @throws `ResponseError` when the backend answers with an error */
   forget(): Promise<void>;
+  /**
+   * What the backend sent together with the states, as long as it is new enough to be used instead of a request.
+   *
+   * @internal
+   */
+  getFirstData?(): ListeningFirstData | undefined;
 }
+
+/** @internal */
+export type ListeningFirstData = Pick<Me, 'inProgress' | 'queue' | 'topics'>;

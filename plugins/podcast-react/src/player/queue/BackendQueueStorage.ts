@@ -2,12 +2,7 @@ import {
   PodcastListeningClient,
   Queue,
 } from '@nerdout/backstage-plugin-podcast-common';
-import {
-  emptyQueue,
-  QueueChange,
-  QueueState,
-  QueueStorage,
-} from './queueStorage';
+import { QueueChange, QueueState, QueueStorage } from './queueStorage';
 
 /** How often a page reloads the queue at most when it becomes visible. */
 const REFRESH_MS = 10_000;
@@ -38,6 +33,8 @@ export class BackendQueueStorage implements QueueStorage {
       PodcastListeningClient,
       'getQueue' | 'saveQueue'
     >,
+    /** The stored queue, if it is known already. */
+    private readonly known?: Queue,
   ) {}
 
   read(): QueueState {
@@ -65,7 +62,12 @@ export class BackendQueueStorage implements QueueStorage {
     const onOnline = () => this.refresh();
     document.addEventListener('visibilitychange', onVisible);
     window.addEventListener('online', onOnline);
-    this.refresh();
+    if (this.known) {
+      this.#applyStored(this.known);
+      this.#send();
+    } else {
+      this.refresh();
+    }
     return () => {
       this.#isStopped = true;
       this.#unsent = [];
@@ -141,22 +143,5 @@ export class BackendQueueStorage implements QueueStorage {
     }
     this.#stored = stored;
     this.#listener?.(this.read());
-  }
-}
-
-/** Collects changes until the actual storage is known. */
-export class PendingQueueStorage implements QueueStorage {
-  readonly changes: QueueChange[] = [];
-
-  read(): QueueState {
-    return emptyQueue;
-  }
-
-  write(_state: QueueState, change: QueueChange): void {
-    this.changes.push(change);
-  }
-
-  forget(): void {
-    this.changes.splice(0);
   }
 }

@@ -6,6 +6,7 @@ import { PodcastPlayer } from '../PodcastPlayer';
 import { BrowserQueueStorage } from './BrowserQueueStorage';
 import { getPlayerQueue } from './getPlayerQueue';
 import { connectQueueStorage } from './connectQueueStorage';
+import { PendingQueueStorage } from './PendingQueueStorage';
 import { PlayerQueue } from './PlayerQueue';
 
 class FakeListening extends Store<ListeningSnapshot> {
@@ -39,12 +40,15 @@ describe('where the queue of a player is stored', () => {
       })),
     };
     const player = new PodcastPlayer();
+    const queue = getPlayerQueue(player);
+    const waiting = new PendingQueueStorage();
+    queue.setStorage(waiting);
     connectQueueStorage({
       player,
       listening: listening as any,
       client,
+      waiting,
     });
-    const queue = getPlayerQueue(player);
     const decide = (storedIn: 'backend' | 'browser') =>
       listening.set({ states: new Map(), storedIn });
     const ids = () => queue.getSnapshot().episodes.map(({ id }) => id);

@@ -1,12 +1,10 @@
 import { PodcastListeningClient } from '@nerdout/backstage-plugin-podcast-common';
 import { PodcastPlayerApi } from '../core/types';
 import { PodcastListeningApi } from '../listening/types';
-import {
-  BackendQueueStorage,
-  PendingQueueStorage,
-} from './BackendQueueStorage';
+import { BackendQueueStorage } from './BackendQueueStorage';
 import { BrowserQueueStorage } from './BrowserQueueStorage';
 import { getPlayerQueue } from './getPlayerQueue';
+import { PendingQueueStorage } from './PendingQueueStorage';
 
 /**
  * Stores the queue of a player in the same place as the listening states: in the backend, or in the browser for guests.
@@ -16,11 +14,11 @@ export function connectQueueStorage(options: {
   player: PodcastPlayerApi;
   listening: PodcastListeningApi;
   client: Pick<PodcastListeningClient, 'getQueue' | 'saveQueue'>;
+  /** Has collected the changes so far. */
+  waiting: PendingQueueStorage;
 }): void {
-  const { player, listening, client } = options;
+  const { player, listening, client, waiting } = options;
   const queue = getPlayerQueue(player);
-  const waiting = new PendingQueueStorage();
-  queue.setStorage(waiting);
 
   let stop = () => {};
   const decide = () => {
@@ -29,7 +27,7 @@ export function connectQueueStorage(options: {
     stop();
     queue.setStorage(
       storedIn === 'backend'
-        ? new BackendQueueStorage(client)
+        ? new BackendQueueStorage(client, listening.getFirstData?.()?.queue)
         : new BrowserQueueStorage(),
     );
     waiting.changes.forEach(queue.change);

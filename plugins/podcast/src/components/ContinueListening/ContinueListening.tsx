@@ -7,9 +7,9 @@ import {
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useId } from 'react';
+import { useEpisodesInProgress } from '../../hooks/useEpisodesInProgress';
 import { Stack } from '../Stack';
 import { gridList } from '../styles';
-import { useEpisodesInProgress } from './useEpisodesInProgress';
 
 const useStyles = makeStyles(
   theme => ({
@@ -87,7 +87,7 @@ export function ContinueListening(props: {
   return (
     <EpisodesInProgress
       shows={shows}
-      episodes={useEpisodesInProgress(showId)}
+      episodes={useEpisodesInProgress(showId).episodes}
     />
   );
 }

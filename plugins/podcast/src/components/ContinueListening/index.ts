@@ -1,5 +1,1 @@
 export { EpisodesInProgress, ContinueListening } from './ContinueListening';
-export {
-  MAX_IN_PROGRESS,
-  useEpisodesInProgress,
-} from './useEpisodesInProgress';

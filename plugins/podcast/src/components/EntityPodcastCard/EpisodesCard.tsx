@@ -65,6 +65,11 @@ export function EpisodesCard(props: EpisodesCardProps) {
   if (pages ? pages.items.length === 0 : mayBeEmpty) return null;
   if (error && isNotAllowed(error)) return null;
 
+  // Without topics, there are only pinned episodes.
+  const expected =
+    about.topics.length > 0
+      ? 2
+      : Math.min(limit, about.pinnedEpisodeIds.length);
   const topics = listTopicTitles(about, locale);
   const heading =
     title ??
@@ -82,7 +87,7 @@ export function EpisodesCard(props: EpisodesCardProps) {
       }
     >
       {!pages && !error && (
-        <EpisodeListSkeleton rows={2} label={t('browse.loading')} />
+        <EpisodeListSkeleton rows={expected} label={t('browse.loading')} />
       )}
       {!pages && error && (
         <LoadError title={t('errors.episodes')} error={error} onRetry={retry} />

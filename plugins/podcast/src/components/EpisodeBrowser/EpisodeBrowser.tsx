@@ -1,22 +1,18 @@
-import { useAnalytics, useApi } from '@backstage/core-plugin-api';
+import { useAnalytics } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { Show } from '@nerdout/backstage-plugin-podcast-common';
-import {
-  podcastApiRef,
-  podcastTranslationRef,
-} from '@nerdout/backstage-plugin-podcast-react';
+import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   isFiltered,
-  toEpisodeQuery,
   useEpisodeFilters,
   EpisodeFilters,
 } from '../../hooks/useEpisodeFilters';
-import { useEpisodeList } from '../../hooks/useEpisodeList';
-import { useLoaded } from '../../hooks/useLoaded';
+import { useFilteredEpisodes } from '../../hooks/useFilteredEpisodes';
+import { useFacets } from '../../hooks/useFacets';
 import { EpisodeFilterBar } from '../EpisodeFilterBar';
 import { Stack } from '../Stack';
 import { wrappingRow } from '../styles';
@@ -53,21 +49,10 @@ export function EpisodeBrowser(props: EpisodeBrowserProps) {
   const { title, shows, showId, version } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const api = useApi(podcastApiRef);
   const analytics = useAnalytics();
   const { filters, change, clear } = useEpisodeFilters();
-  // Listening states change all the time, so never reuse a cached list.
-  const [opened] = useState(() => Date.now());
-  const list = useEpisodeList(toEpisodeQuery(filters, showId), {
-    version: filters.listening ? opened + (version ?? 0) : version,
-  });
-  const topics = useLoaded(`topics of ${showId ?? ''}`, signal =>
-    api.getTopics(showId ? { show: showId } : {}, { signal }),
-  ).value?.items;
-
-  const series = useLoaded(`series of ${showId ?? ''}`, async signal =>
-    showId ? (await api.getSeries(showId, { signal })).items : [],
-  ).value;
+  const list = useFilteredEpisodes(showId, version);
+  const { topics, series } = useFacets(showId).value ?? {};
 
   const onChange = useCallback(
     (changes: Partial<EpisodeFilters>, options?: { replace?: boolean }) => {

@@ -1,8 +1,4 @@
-import {
-  Episode,
-  Show,
-  TopicCount,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { Episode, Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   toPlayableEpisode,
   usePodcastPlayer,
@@ -17,18 +13,21 @@ import { EpisodePeople } from './EpisodePeople';
 import { EpisodeSeries } from './EpisodeSeries';
 import { RelatedEntities } from './RelatedEntities';
 import { RelatedEpisodes } from './RelatedEpisodes';
+import { Surroundings } from './useSurroundings';
 
 type EpisodeDetailsProps = {
   episode: Episode;
   show?: Show;
-  topics: TopicCount[];
+  shows: Show[];
+  surroundings: Surroundings;
   /** Called after the topics were edited. */
   onTopicsChanged(): void;
 };
 
 /** The content of an episode page. */
 export function EpisodeDetails(props: EpisodeDetailsProps) {
-  const { episode, show, topics, onTopicsChanged } = props;
+  const { episode, show, shows, surroundings, onTopicsChanged } = props;
+  const { chapters, related, catalog, isReady } = surroundings;
   const playable = toPlayableEpisode(episode, show);
   const { seconds: linkedTime, isWaiting } = useLinkedTime(playable);
   const { state: isLoaded, player } = usePodcastPlayer(
@@ -40,22 +39,24 @@ export function EpisodeDetails(props: EpisodeDetailsProps) {
       <EpisodeHeader
         episode={episode}
         show={show}
-        topics={topics}
         playAt={isWaiting ? linkedTime : undefined}
         onTopicsChanged={onTopicsChanged}
       />
       <Columns
         aside={
-          <>
-            {/* Episodes stored before `hasChapters` existed only have the URL. */}
-            {(episode.hasChapters ?? episode.chaptersUrl) && (
-              <EpisodeChapters episode={episode} onPlay={playFrom} />
-            )}
-            <EpisodeSeries episode={episode} />
-            <EpisodePeople people={episode.people} />
-            <RelatedEntities episode={episode} />
-            <EpisodeLinks episode={episode} />
-          </>
+          isReady && (
+            <>
+              <EpisodeChapters
+                episode={episode}
+                chapters={chapters}
+                onPlay={playFrom}
+              />
+              <EpisodeSeries episode={episode} parts={related.series} />
+              <EpisodePeople people={episode.people} users={catalog.users} />
+              <RelatedEntities entities={catalog.entities} />
+              <EpisodeLinks episode={episode} />
+            </>
+          )
         }
       >
         <EpisodeText
@@ -66,8 +67,12 @@ export function EpisodeDetails(props: EpisodeDetailsProps) {
           onSeek={isLoaded ? player.seek : playFrom}
         />
       </Columns>
-      <RelatedEpisodes episode={episode} />
-      <EpisodeNeighbours episode={episode} />
+      {isReady && (
+        <>
+          <RelatedEpisodes related={related.items} shows={shows} />
+          <EpisodeNeighbours episode={episode} />
+        </>
+      )}
     </Stack>
   );
 }

@@ -1,11 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  Episode,
-  Show,
-  TopicCount,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { Episode, Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeMenu,
   EpisodeMeta,
@@ -37,7 +33,6 @@ const useStyles = makeStyles(
 type EpisodeHeaderProps = {
   episode: Episode;
   show?: Show;
-  topics: TopicCount[];
   /** Start position in seconds, instead of the user's last position. */
   playAt?: number;
   onTopicsChanged(): void;
@@ -45,11 +40,13 @@ type EpisodeHeaderProps = {
 
 /** Title, details and actions of an episode. */
 export function EpisodeHeader(props: EpisodeHeaderProps) {
-  const { episode, show, topics, playAt, onTopicsChanged } = props;
+  const { episode, show, playAt, onTopicsChanged } = props;
   const classes = useStyles();
   const links = usePodcastLinks();
   const playable = toPlayableEpisode(episode, show);
-  const titles = Object.fromEntries(topics.map(({ id, title }) => [id, title]));
+  const titles = Object.fromEntries(
+    episode.topics.map(({ topicId, title = topicId }) => [topicId, title]),
+  );
   return (
     <ArtworkHeader
       artwork={{

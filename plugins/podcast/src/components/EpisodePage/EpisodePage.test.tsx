@@ -47,10 +47,10 @@ const makeApi = () =>
     ],
   });
 
-const entity = (name: string, metadata: object = {}) => ({
+const entity = (name: string) => ({
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Component',
-  metadata: { name, namespace: 'default', ...metadata },
+  metadata: { name, namespace: 'default' },
 });
 
 describe('EpisodePage', () => {
@@ -67,7 +67,7 @@ describe('EpisodePage', () => {
       await screen.findByRole('link', { name: 'Fleet Management' }),
     ).toHaveAttribute('href', '/podcast/topics/fleet-management');
 
-    const people = screen.getByRole('region', { name: 'People' });
+    const people = await screen.findByRole('region', { name: 'People' });
     expect(within(people).getByText('Ada')).toBeInTheDocument();
     expect(within(people).getByText('guest')).toBeInTheDocument();
     expect(within(people).getByRole('link', { name: /Grace/ })).toHaveAttribute(
@@ -111,17 +111,24 @@ describe('EpisodePage', () => {
   });
 
   it('lists entities that share topics or pin the episode', async () => {
-    renderPages(path, {
-      api: makeApi(),
+    const api = makeApi();
+    api.matches = {
       entities: [
-        entity('mover', { tags: ['fleet-management'] }),
-        entity('pinner', {
-          annotations: { 'podcast/episodes': 'fleet-first' },
-        }),
-        entity('other', { annotations: { 'podcast/topics': 'mobile' } }),
-        entity('fleet-secret', { annotations: { 'podcast/topics': 'none' } }),
+        { entity: entity('pinner'), topics: [], pinned: true },
+        {
+          entity: entity('mover'),
+          topics: [{ id: 'fleet-management', title: 'Fleet Management' }],
+          pinned: false,
+        },
       ],
-    });
+      users: [{ name: 'Ada', entity: entity('ada') }],
+    };
+    renderPages(path, { api });
+    const people = await screen.findByRole('region', { name: 'People' });
+    expect(within(people).getByText('In your catalog')).toHaveAttribute(
+      'href',
+      '/catalog/default/component/ada',
+    );
     const related = await screen.findByRole('region', {
       name: 'In your catalog',
     });

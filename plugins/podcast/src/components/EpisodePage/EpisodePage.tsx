@@ -6,11 +6,18 @@ import {
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { Navigate, useLocation } from 'react-router-dom';
+import {
+  isSettled,
+  useListeningSettled,
+  useOnce,
+  usePermissionsSettled,
+} from '../../hooks/settled';
 import { useLoaded } from '../../hooks/useLoaded';
 import { Notice } from '../Notice';
 import { PageFrame, PageTitle } from '../PageFrame';
 import { EpisodeDetails } from './EpisodeDetails';
 import { EpisodePageSkeleton } from './EpisodePageSkeleton';
+import { useSurroundings } from './useSurroundings';
 
 type EpisodePageProps = { showId: string; episodeId: string };
 
@@ -23,16 +30,21 @@ export function EpisodePage({ showId, episodeId }: EpisodePageProps) {
   const loaded = useLoaded(`episode ${episodeId}`, signal =>
     api.getEpisode(episodeId, { signal }),
   );
-  const show = useLoaded(`show ${showId}`, signal =>
-    api.getShow(showId, { signal }),
-  ).value;
-  const topics = useLoaded('topics of ', signal =>
-    api.getTopics({}, { signal }),
-  ).value?.items;
+  const allShows = useLoaded('shows', signal => api.getShows({ signal }));
+  const shows = allShows.value?.items ?? [];
+  const show = shows.find(({ id }) => id === showId);
+
+  const surroundings = useSurroundings(episodeId, loaded.value);
+  const isListeningSettled = useListeningSettled();
+  const isPermissionKnown = usePermissionsSettled();
+  const isReady = useOnce(
+    isSettled(allShows) && isListeningSettled && isPermissionKnown,
+  );
+  const { value, error, retry } = loaded;
 
   return (
     <PageFrame
-      loaded={loaded}
+      loaded={{ value: isReady ? value : undefined, error, retry }}
       loading={<EpisodePageSkeleton label={t('browse.loading')} />}
       notFound={
         <Notice
@@ -62,7 +74,8 @@ export function EpisodePage({ showId, episodeId }: EpisodePageProps) {
             <EpisodeDetails
               episode={episode}
               show={show}
-              topics={topics ?? []}
+              shows={shows}
+              surroundings={surroundings}
               onTopicsChanged={loaded.retry}
             />
           </PageTitle>

@@ -1,8 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { Person } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  CatalogMatches,
+  Person,
+} from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import { useCatalogUsers } from '../../hooks/catalogUsers';
 import { PersonItem } from '../PersonList';
 import { AsideSection } from './AsideSection';
 
@@ -11,24 +13,26 @@ const useStyles = makeStyles(
   { name: 'PodcastEpisodePeople' },
 );
 
+type EpisodePeopleProps = {
+  people: Person[];
+  /** Those who are users of the catalog. */
+  users: CatalogMatches['users'];
+};
+
 /** The people of an episode, with their roles. */
-export function EpisodePeople({ people }: { people: Person[] }) {
+export function EpisodePeople(props: EpisodePeopleProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const linkablePeople = people.map(({ name, email }) => ({
-    name,
-    emails: email === undefined ? [] : [email],
-  }));
-  const findUserRef = useCatalogUsers(linkablePeople);
+  const { people, users } = props;
   if (people.length === 0) return null;
   return (
     <AsideSection title={t('episodePage.people')}>
-      {people.map(({ name, role, imageUrl }, index) => (
+      {people.map(({ name, role, imageUrl }) => (
         <PersonItem
           key={`${name} ${role}`}
           name={name}
           imageUrl={imageUrl}
-          userRef={findUserRef(linkablePeople[index])}
+          user={users.find(user => user.name === name)?.entity}
         >
           <span className={classes.role}>{role}</span>
         </PersonItem>

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -7,11 +6,9 @@ import {
   EpisodeSummary,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
-  podcastApiRef,
   podcastTranslationRef,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useLoaded } from '../../hooks/useLoaded';
 import { SubtleText } from '../SubtleText';
 import { AsideSection } from './AsideSection';
 
@@ -31,32 +28,21 @@ function selectPartsAround(
  * The series of an episode with all its parts. Renders nothing if there is
  * none.
  */
-export function EpisodeSeries({ episode }: { episode: Episode }) {
+export function EpisodeSeries(props: {
+  episode: Episode;
+  /** The parts of its series. */
+  parts?: EpisodeSummary[];
+}) {
+  const { episode, parts = [] } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
-  const api = useApi(podcastApiRef);
   const links = usePodcastLinks();
   const { series, showId } = episode;
-  const { value } = useLoaded(
-    `series ${showId} ${series?.id ?? ''}`,
-    async signal =>
-      series
-        ? api.getEpisodes(
-            {
-              show: [showId],
-              series: [series.id],
-              sort: 'oldest',
-              limit: 200,
-            },
-            { signal },
-          )
-        : undefined,
-  );
-  if (!series || !value || value.items.length < 2) return null;
+  if (!series || parts.length < 2) return null;
 
   const show = links.show(showId);
   return (
     <AsideSection title={t('series.heading', { series: series.title })}>
-      {selectPartsAround(value.items, episode.id).map(part => (
+      {selectPartsAround(parts, episode.id).map(part => (
         <li key={part.id}>
           {part.id === episode.id ? (
             <Typography aria-current="true" style={{ fontWeight: 'bold' }}>
@@ -72,10 +58,10 @@ export function EpisodeSeries({ episode }: { episode: Episode }) {
           )}
         </li>
       ))}
-      {show && value.totalItems > LENGTH && (
+      {show && parts.length > LENGTH && (
         <li>
           <Link to={`${show}?${new URLSearchParams({ series: series.id })}`}>
-            {t('series.all', { number: String(value.totalItems) })}
+            {t('series.all', { number: String(parts.length) })}
           </Link>
         </li>
       )}

@@ -1,30 +1,21 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { catalogApiRef, EntityRefLink } from '@backstage/plugin-catalog-react';
-import { Episode } from '@nerdout/backstage-plugin-podcast-common';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { CatalogMatches } from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import { findRelatedEntities } from '../../hooks/relatedEntities';
-import { useLoaded } from '../../hooks/useLoaded';
-import { usePortalTopics } from '../../hooks/usePortalTopics';
 import { OwnedBy } from '../OwnedBy';
 import { ShowMore } from '../ShowMore';
 import { SubtleText } from '../SubtleText';
 import { AsideSection } from './AsideSection';
 
 /**
- * Catalog entities that share topics with the episode or pin it. Not essential
- * to the page, so nothing is shown if there are none or the catalog fails.
+ * Catalog entities that share topics with the episode or pin it. Renders
+ * nothing if there are none.
  */
-export function RelatedEntities({ episode }: { episode: Episode }) {
+export function RelatedEntities(props: Pick<CatalogMatches, 'entities'>) {
   const { t } = useTranslationRef(podcastTranslationRef);
-  const catalog = useApi(catalogApiRef);
-  const portalTopics = usePortalTopics();
-  const { value: related = [] } = useLoaded(`entities of ${episode.id}`, () =>
-    findRelatedEntities({ catalog, episode, portalTopics }),
-  );
   return (
-    <ShowMore items={related} shownAtFirst={6}>
+    <ShowMore items={props.entities} shownAtFirst={6}>
       {shown => (
         <AsideSection title={t('episodePage.inCatalog')}>
           {shown.map(({ entity, topics, pinned, owner }) => {

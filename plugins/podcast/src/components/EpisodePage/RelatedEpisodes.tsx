@@ -1,19 +1,13 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  Episode,
-  RelatedEpisode,
-} from '@nerdout/backstage-plugin-podcast-common';
+import { RelatedEpisode, Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
-  podcastApiRef,
   podcastTranslationRef,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useId } from 'react';
-import { useLoaded } from '../../hooks/useLoaded';
 import { Stack } from '../Stack';
 import { gridList } from '../styles';
 
@@ -25,29 +19,22 @@ const useStyles = makeStyles(
   { name: 'PodcastRelatedEpisodes' },
 );
 
-const LENGTH = 6;
-
 const quote = (word: string) => `“${word}”`;
 
 /**
- * Episodes that have much in common with this one, with the reason. Not
- * essential to the page, so nothing is shown if there are none or loading
- * fails.
+ * Episodes that have much in common with this one, with the reason.
+ * Renders nothing if there are none.
  */
-export function RelatedEpisodes({ episode }: { episode: Episode }) {
+export function RelatedEpisodes(props: {
+  related: RelatedEpisode[];
+  shows: Show[];
+}) {
+  const { related, shows } = props;
   const classes = useStyles();
   const headingId = useId();
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
-  const api = useApi(podcastApiRef);
-  const { value } = useLoaded(`related to ${episode.id}`, async signal => {
-    const [related, shows] = await Promise.all([
-      api.getRelated(episode.id, { limit: LENGTH }, { signal }),
-      api.getShows({ signal }),
-    ]);
-    return { related: related.items, shows: shows.items };
-  });
-  if (!value || value.related.length === 0) return null;
+  if (related.length === 0) return null;
 
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const names = (values: string[]) => list.format(values);
@@ -79,14 +66,14 @@ export function RelatedEpisodes({ episode }: { episode: Episode }) {
         {t('related.heading')}
       </Typography>
       <ul className={classes.list} aria-labelledby={headingId}>
-        {value.related.map(({ episode: other, reasons }) => (
+        {related.map(({ episode: other, reasons }) => (
           <li key={other.id}>
             <EpisodeRow
               dense
               maxTopics={0}
               headingComponent="h4"
               episode={other}
-              show={value.shows.find(({ id }) => id === other.showId)}
+              show={shows.find(({ id }) => id === other.showId)}
             >
               <Typography variant="body2" className={classes.why}>
                 {describe(reasons).join(' · ')}

@@ -1,29 +1,26 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Episode } from '@nerdout/backstage-plugin-podcast-common';
+import { Chapter, Episode } from '@nerdout/backstage-plugin-podcast-common';
 import {
   ChapterList,
   findAt,
-  podcastApiRef,
   podcastTranslationRef,
   usePodcastPlayer,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useLoaded } from '../../hooks/useLoaded';
+import { Loaded } from '../../hooks/useLoaded';
 import { LoadError } from '../LoadError';
 
 type EpisodeChaptersProps = {
   episode: Episode;
+  chapters: Loaded<{ items: Chapter[] }>;
   /** Plays from the given time. */
   onPlay(seconds: number): void;
 };
 
 /** The chapters of an episode, if it has any. */
-export function EpisodeChapters({ episode, onPlay }: EpisodeChaptersProps) {
+export function EpisodeChapters(props: EpisodeChaptersProps) {
+  const { episode, chapters, onPlay } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
-  const api = useApi(podcastApiRef);
-  const { value, error, retry } = useLoaded(`chapters ${episode.id}`, signal =>
-    api.getChapters(episode.id, { signal }),
-  );
+  const { value, error, retry } = chapters;
   const items = value?.items ?? [];
   // Whole seconds, since more is not shown.
   const { state } = usePodcastPlayer(

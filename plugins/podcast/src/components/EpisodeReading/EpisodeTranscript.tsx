@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LinearProgress from '@material-ui/core/LinearProgress';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   Episode,
   TranscriptLink,
@@ -24,6 +25,14 @@ const LazyTranscriptView = lazy(() =>
   })),
 );
 
+const useStyles = makeStyles(
+  {
+    // The height of the view, so that nothing moves when it has loaded.
+    loading: { minHeight: 'calc(clamp(280px, 60vh, 640px) + 56px)' },
+  },
+  { name: 'PodcastEpisodeTranscript' },
+);
+
 const formatNames: Record<string, string> = {
   'text/vtt': 'WebVTT',
   'application/x-subrip': 'SRT',
@@ -41,6 +50,7 @@ type EpisodeTranscriptProps = {
 /** The transcript of an episode, with a choice of languages and formats. */
 export function EpisodeTranscript(props: EpisodeTranscriptProps) {
   const { episode, openAt, onSeek } = props;
+  const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
   const languages = listLanguages(episode.transcripts);
@@ -56,7 +66,11 @@ export function EpisodeTranscript(props: EpisodeTranscriptProps) {
   const linkAt = (seconds: number) =>
     `${new URL(href, window.location.href).href}?t=${Math.floor(seconds)}`;
 
-  const loading = <LinearProgress aria-label={t('transcript.loading')} />;
+  const loading = (
+    <div className={classes.loading}>
+      <LinearProgress aria-label={t('transcript.loading')} />
+    </div>
+  );
   if (!value && !error) return loading;
   const types = listTypes(episode.transcripts, language ?? languages[0]);
   const shownType =

@@ -3,7 +3,7 @@ import {
   usePodcastPlayer,
   PlayableEpisode,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 
 /**
@@ -41,7 +41,8 @@ export function useLinkedTime(episode: PlayableEpisode): {
   latest.current = episode;
 
   const { key } = location;
-  useEffect(() => {
+  // Before the page is painted, so that nothing moves.
+  useLayoutEffect(() => {
     const { status } = player.getSnapshot();
     const isBusy = status === 'playing' || status === 'loading';
     const hasMedia = latest.current.enclosures.length > 0;

@@ -6,11 +6,10 @@ import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import {
   EpisodeRow,
   podcastTranslationRef,
-  useFollowStorage,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useId } from 'react';
-import { useLoaded } from '../../hooks/useLoaded';
+import { useFollowedEpisodes } from '../../hooks/useFollowedEpisodes';
 import { useTopicTitles } from '../../hooks/usePortalTopics';
 import { Stack } from '../Stack';
 import { gridList, wrappingRow } from '../styles';
@@ -22,8 +21,6 @@ const useStyles = makeStyles(
   }),
   { name: 'PodcastFollowedEpisodes' },
 );
-
-const LENGTH = 3;
 
 type FollowedEpisodesProps = {
   /** Shows of the episodes, for their artwork. */
@@ -40,18 +37,9 @@ export function FollowedEpisodes({ shows, showId }: FollowedEpisodesProps) {
   const classes = useStyles();
   const headingId = useId();
   const { t } = useTranslationRef(podcastTranslationRef);
-  const followStorage = useFollowStorage();
   const links = usePodcastLinks();
   const topicTitles = useTopicTitles();
-  const { value } = useLoaded(`followed ${showId ?? ''}`, async signal => {
-    const followed = await followStorage.list({ signal });
-    if (followed.length === 0) return { episodes: [], followed };
-    const episodes = await followStorage.episodes(
-      { unplayed: true, limit: LENGTH, ...(showId && { show: [showId] }) },
-      { signal },
-    );
-    return { episodes, followed };
-  });
+  const { value } = useFollowedEpisodes(showId);
   if (!value || value.episodes.length === 0) return null;
 
   const isFollowed = (id: string) =>

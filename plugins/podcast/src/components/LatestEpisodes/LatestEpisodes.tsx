@@ -4,12 +4,13 @@ import {
   podcastApiRef,
   podcastTranslationRef,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useLoaded } from '../../hooks/useLoaded';
+import { useOnce } from '../../hooks/settled';
 import {
-  EpisodesInProgress,
   MAX_IN_PROGRESS,
   useEpisodesInProgress,
-} from '../ContinueListening';
+} from '../../hooks/useEpisodesInProgress';
+import { useLoaded } from '../../hooks/useLoaded';
+import { EpisodesInProgress } from '../ContinueListening';
 import { DenseEpisodeList } from '../DenseEpisodeList';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { LoadError } from '../LoadError';
@@ -34,8 +35,9 @@ export function LatestEpisodes(props: LatestEpisodesProps) {
   const { limit = 5, continueListening = true } = props;
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
-  const allInProgress = useEpisodesInProgress();
+  const { episodes: allInProgress, loading } = useEpisodesInProgress();
   const inProgress = continueListening ? allInProgress : [];
+  const isReady = useOnce(!continueListening || !loading);
   const { value, error, retry } = useLoaded(`latest ${limit}`, async signal => {
     const [shows, episodes] = await Promise.all([
       api.getShows({ signal }),
@@ -47,11 +49,11 @@ export function LatestEpisodes(props: LatestEpisodesProps) {
     return { shows: shows.items, episodes: episodes.items };
   });
 
-  if (!value) {
+  if (!value || !isReady) {
     return error ? (
       <LoadError title={t('errors.episodes')} error={error} onRetry={retry} />
     ) : (
-      <EpisodeListSkeleton rows={3} label={t('browse.loading')} />
+      <EpisodeListSkeleton rows={limit} label={t('browse.loading')} />
     );
   }
   if (value.episodes.length === 0) {

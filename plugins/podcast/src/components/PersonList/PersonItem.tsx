@@ -5,7 +5,10 @@ import Avatar from '@material-ui/core/Avatar';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import PersonIcon from '@material-ui/icons/Person';
-import { personIdOf } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  CatalogEntity,
+  personIdOf,
+} from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
   useAllowedImage,
@@ -34,15 +37,15 @@ const useStyles = makeStyles(
 type PersonItemProps = {
   name: string;
   imageUrl?: string;
-  /** Ref of the catalog user. */
-  userRef?: string;
+  /** The catalog user, or its ref. */
+  user?: CatalogEntity | string;
   /** Text below the name. */
   children: ReactNode;
 };
 
 /** A person as a list item, with links to their page and catalog entity. */
 export function PersonItem(props: PersonItemProps) {
-  const { name, imageUrl, userRef, children } = props;
+  const { name, imageUrl, user, children } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const links = usePodcastLinks();
@@ -63,10 +66,10 @@ export function PersonItem(props: PersonItemProps) {
         <Typography>{to ? <Link to={to}>{name}</Link> : name}</Typography>
         <SubtleText variant="body2" component="div">
           {children}
-          {userRef && (
+          {user && (
             <>
               {' · '}
-              <EntityRefLink entityRef={userRef} hideIcon>
+              <EntityRefLink entityRef={user} hideIcon>
                 {t('people.inCatalog')}
               </EntityRefLink>
             </>

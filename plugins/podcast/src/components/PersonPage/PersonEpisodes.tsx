@@ -10,7 +10,7 @@ import {
   podcastTranslationRef,
   TopicChips,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useEpisodeList } from '../../hooks/useEpisodeList';
+import { EpisodeList } from '../../hooks/useEpisodeList';
 import { useTopicTitles } from '../../hooks/usePortalTopics';
 import { EpisodePages } from '../EpisodePages';
 
@@ -39,11 +39,14 @@ function commonTopics(episodes: EpisodeSummary[]): { topicId: string }[] {
 }
 
 /** A person's topics and episodes, newest first. */
-export function PersonEpisodes({ person }: { person: PersonCount }) {
+export function PersonEpisodes(props: {
+  person: PersonCount;
+  list: EpisodeList;
+}) {
+  const { person, list } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const topicTitles = useTopicTitles();
-  const list = useEpisodeList({ person: [person.id], sort: 'newest' });
   const heading = t('people.episodesWith', { name: person.name });
   const topics = commonTopics(list.pages?.items ?? []);
   return (

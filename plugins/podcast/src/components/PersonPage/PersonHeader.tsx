@@ -11,7 +11,6 @@ import {
   useAllowedImage,
   usePortalLocale,
 } from '@nerdout/backstage-plugin-podcast-react';
-import { useCatalogUsers } from '../../hooks/catalogUsers';
 import { wrappingRow } from '../styles';
 import { SubtleText } from '../SubtleText';
 
@@ -40,13 +39,17 @@ const useStyles = makeStyles(
 );
 
 /** A person's name, roles, number of episodes and links. */
-export function PersonHeader({ person }: { person: PersonCount }) {
+export function PersonHeader(props: {
+  person: PersonCount;
+  /** Ref of the catalog user. */
+  userRef?: string;
+}) {
+  const { person, userRef } = props;
   const { name, roles, imageUrl, url, episodeCount } = person;
   const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const locale = usePortalLocale();
   const image = useAllowedImage(imageUrl);
-  const userRef = useCatalogUsers([person])(person);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
     <div className={classes.root}>

@@ -1,10 +1,14 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { PersonCount } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,
   podcastTranslationRef,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { useCatalogUsers } from '../../hooks/catalogUsers';
+import { useListeningSettled, useOnce } from '../../hooks/settled';
+import { useEpisodeList } from '../../hooks/useEpisodeList';
 import { useLoaded } from '../../hooks/useLoaded';
 import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { Notice } from '../Notice';
@@ -38,12 +42,27 @@ export function PersonPage({ personId }: { personId: string }) {
         <PageTitle
           crumbs={[{ label: person.name, href: links.person(personId) }]}
         >
-          <Stack gap={4}>
-            <PersonHeader person={person} />
-            <PersonEpisodes person={person} />
-          </Stack>
+          <PersonDetails person={person} />
         </PageTitle>
       )}
     </PageFrame>
+  );
+}
+
+function PersonDetails({ person }: { person: PersonCount }) {
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const { findUserRef, loading } = useCatalogUsers([person]);
+  const list = useEpisodeList({ person: [person.id], sort: 'newest' });
+  const isListeningSettled = useListeningSettled();
+  const isReady = useOnce(
+    isListeningSettled && !loading && Boolean(list.pages || list.error),
+  );
+  return isReady ? (
+    <Stack gap={4}>
+      <PersonHeader person={person} userRef={findUserRef(person)} />
+      <PersonEpisodes person={person} list={list} />
+    </Stack>
+  ) : (
+    <EpisodeListSkeleton rows={4} label={t('people.loading')} />
   );
 }

@@ -1,15 +1,13 @@
+import { useApiHolder } from '@backstage/core-plugin-api';
 import {
   PlayerBar,
-  useListening,
+  podcastListeningApiRef,
 } from '@nerdout/backstage-plugin-podcast-react';
 
-/**
- * The player bar for the root of an app. Most of its code loads with the first
- * episode.
- */
+/** The player bar for the root of an app. Its code loads with the first episode. */
 export function PlayerBarElement() {
-  // Starts the listening API, so that the player resumes on every page of the
-  // app.
-  useListening(() => undefined);
+  // Creates the listening API, so that the player resumes on every page of the
+  // app. It loads when something plays.
+  useApiHolder().get(podcastListeningApiRef);
   return <PlayerBar />;
 }

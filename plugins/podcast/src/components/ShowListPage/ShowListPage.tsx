@@ -9,6 +9,8 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { Navigate, useLocation } from 'react-router-dom';
 import { isFiltered, useEpisodeFilters } from '../../hooks/useEpisodeFilters';
+import { usePageCache } from '../../hooks/PageCache';
+import { useBrowserSettled } from '../../hooks/useBrowserSettled';
 import { useLoaded } from '../../hooks/useLoaded';
 import { ContinueListening } from '../ContinueListening';
 import { EpisodeBrowser } from '../EpisodeBrowser';
@@ -35,13 +37,17 @@ const useStyles = makeStyles(
 
 /** All shows and their episodes. With a single show, redirects to its page. */
 export function ShowListPage() {
-  const classes = useStyles();
   const { t } = useTranslationRef(podcastTranslationRef);
   const api = useApi(podcastApiRef);
   const links = usePodcastLinks();
   const { search } = useLocation();
-  const { filters } = useEpisodeFilters();
-  const loaded = useLoaded('shows', signal => api.getShows({ signal }));
+  const cache = usePageCache();
+  const loaded = useLoaded('shows', async signal => {
+    const shows = await api.getShows({ signal });
+    // The page of a single show opens at once.
+    shows.items.forEach(show => cache.set(`show ${show.id}`, show));
+    return shows;
+  });
 
   const content = (shows: Show[]) => {
     if (shows.length === 0) {
@@ -50,27 +56,7 @@ export function ShowListPage() {
     if (shows.length === 1) {
       return <Navigate to={`${links.show(shows[0].id)}${search}`} replace />;
     }
-    return (
-      <Stack gap={4}>
-        <div className={classes.actions}>
-          <HistoryLink />
-        </div>
-        <ul className={classes.shows}>
-          {shows.map(show => (
-            <li key={show.id}>
-              <ShowCard show={show} />
-            </li>
-          ))}
-        </ul>
-        {!isFiltered(filters) && (
-          <>
-            <ContinueListening shows={shows} />
-            <FollowedEpisodes shows={shows} />
-          </>
-        )}
-        <EpisodeBrowser title={t('show.all')} shows={shows} />
-      </Stack>
-    );
+    return <ShowList shows={shows} />;
   };
   return (
     <PageFrame
@@ -80,5 +66,36 @@ export function ShowListPage() {
     >
       {({ items }) => content(items)}
     </PageFrame>
+  );
+}
+
+function ShowList({ shows }: { shows: Show[] }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(podcastTranslationRef);
+  const { filters } = useEpisodeFilters();
+  const isReady = useBrowserSettled();
+  if (!isReady) {
+    return <EpisodeListSkeleton rows={6} label={t('browse.loading')} />;
+  }
+  return (
+    <Stack gap={4}>
+      <div className={classes.actions}>
+        <HistoryLink />
+      </div>
+      <ul className={classes.shows}>
+        {shows.map(show => (
+          <li key={show.id}>
+            <ShowCard show={show} />
+          </li>
+        ))}
+      </ul>
+      {!isFiltered(filters) && (
+        <>
+          <ContinueListening shows={shows} />
+          <FollowedEpisodes shows={shows} />
+        </>
+      )}
+      <EpisodeBrowser title={t('show.all')} shows={shows} />
+    </Stack>
   );
 }

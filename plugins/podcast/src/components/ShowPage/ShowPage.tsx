@@ -7,6 +7,8 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useState } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
+import { useOnce, usePermissionsSettled } from '../../hooks/settled';
+import { useBrowserSettled } from '../../hooks/useBrowserSettled';
 import { usePageCache } from '../../hooks/PageCache';
 import { isFiltered, useEpisodeFilters } from '../../hooks/useEpisodeFilters';
 import { ContinueListening } from '../ContinueListening';
@@ -30,6 +32,11 @@ export function ShowPage({ showId }: { showId: string }) {
     api.getShow(showId, { signal }),
   );
 
+  const isPermissionKnown = usePermissionsSettled();
+  const isBrowserSettled = useBrowserSettled(showId);
+  const isReady = useOnce(isPermissionKnown && isBrowserSettled);
+  const { value, error, retry } = loaded;
+
   const reload = () => {
     cache.clear();
     setVersion(count => count + 1);
@@ -37,7 +44,7 @@ export function ShowPage({ showId }: { showId: string }) {
   };
   return (
     <PageFrame
-      loaded={loaded}
+      loaded={{ value: isReady ? value : undefined, error, retry }}
       loading={<ShowPageSkeleton label={t('browse.loading')} />}
       notFound={<UnknownShow />}
       errorTitle={t('errors.show')}

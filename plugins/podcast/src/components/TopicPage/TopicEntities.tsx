@@ -1,15 +1,17 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { catalogApiRef, EntityRefLink } from '@backstage/plugin-catalog-react';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import {
+  CatalogEntity,
+  CatalogMatches,
+} from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import { findEntitiesAbout, RelatedEntity } from '../../hooks/relatedEntities';
-import { useLoaded } from '../../hooks/useLoaded';
-import { usePortalTopics } from '../../hooks/usePortalTopics';
 import { AsideSection } from '../EpisodePage/AsideSection';
 import { OwnedBy } from '../OwnedBy';
 import { ShowMore } from '../ShowMore';
 import { SubtleText } from '../SubtleText';
+
+type RelatedEntity = CatalogMatches['entities'][number];
 
 /** Domains first, then their parts. */
 const kindOrder = ['domain', 'system', 'component', 'api', 'resource'];
@@ -26,30 +28,26 @@ function byKindAndName(a: RelatedEntity, b: RelatedEntity): number {
 }
 
 /** Counts entities by owner, highest count first. */
-function countOwners(related: RelatedEntity[]): [string, number][] {
-  const counts = new Map<string, number>();
+function countOwners(related: RelatedEntity[]) {
+  const counts = new Map<string, { owner: CatalogEntity; count: number }>();
   for (const { owner } of related) {
-    if (owner) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    if (owner) {
+      const ref = stringifyEntityRef(owner);
+      counts.set(ref, { owner, count: (counts.get(ref)?.count ?? 0) + 1 });
+    }
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  return [...counts]
+    .sort((a, b) => b[1].count - a[1].count || a[0].localeCompare(b[0]))
+    .map(([ref, counted]) => ({ ref, ...counted }));
 }
 
 /**
- * Catalog entities with a topic, and their owners. Not essential to the page,
- * so nothing is shown if there are none or the catalog fails.
+ * Catalog entities with a topic, and their owners. Renders nothing if there are
+ * none.
  */
-export function TopicEntities({ topicId }: { topicId: string }) {
+export function TopicEntities(props: { entities: RelatedEntity[] }) {
   const { t } = useTranslationRef(podcastTranslationRef);
-  const catalog = useApi(catalogApiRef);
-  const portalTopics = usePortalTopics();
-  const { value = [] } = useLoaded(`entities about ${topicId}`, () =>
-    findEntitiesAbout({
-      catalog,
-      topics: portalTopics.filter(({ id }) => id === topicId),
-      portalTopics,
-    }),
-  );
-  const related = [...value].sort(byKindAndName);
+  const related = [...props.entities].sort(byKindAndName);
   return (
     <>
       <ShowMore items={related} shownAtFirst={8}>
@@ -70,8 +68,8 @@ export function TopicEntities({ topicId }: { topicId: string }) {
       <ShowMore items={countOwners(related)} shownAtFirst={6}>
         {shown => (
           <AsideSection title={t('topics.teams')}>
-            {shown.map(([owner, count]) => (
-              <li key={owner}>
+            {shown.map(({ ref, owner, count }) => (
+              <li key={ref}>
                 <EntityRefLink entityRef={owner} />
                 <SubtleText variant="body2">
                   {t('topics.entities', { count })}

@@ -1,15 +1,10 @@
+import { CatalogMatches } from '@nerdout/backstage-plugin-podcast-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeEntity } from '../../__testUtils__/entities';
 import { FakePodcastApi } from '../../__testUtils__/FakePodcastApi';
 import { about, makeEpisode } from '../../__testUtils__/fixtures';
 import { renderPages } from '../../__testUtils__/renderPages';
-
-const user = (name: string, displayName: string) => ({
-  ...makeEntity(name),
-  kind: 'User',
-  spec: { profile: { displayName } },
-});
 
 function makeApi() {
   const api = new FakePodcastApi({
@@ -52,18 +47,22 @@ function makeApi() {
   return api;
 }
 
-const entities = [
-  {
-    ...makeEntity('vault', { tags: ['security'] }),
-    spec: { owner: 'guardians' },
-  },
-  { ...makeEntity('security-ui'), spec: { owner: 'guardians' } },
-  { ...makeEntity('security'), kind: 'Domain', spec: { owner: 'chiefs' } },
-  makeEntity('security-of-tenure', {
-    annotations: { 'podcast/topics': 'none' },
-  }),
-  makeEntity('ledger'),
-];
+const guardians = { ...makeEntity('guardians'), kind: 'Group' };
+const chiefs = { ...makeEntity('chiefs'), kind: 'Group' };
+const owned = (
+  entity: CatalogMatches['entities'][number]['entity'],
+  owner: typeof entity,
+) => ({ entity, owner, topics: [], pinned: false });
+const matches: CatalogMatches = {
+  entities: [
+    owned(makeEntity('vault'), guardians),
+    owned(makeEntity('security-ui'), guardians),
+    owned({ ...makeEntity('security'), kind: 'Domain' }, chiefs),
+  ],
+  users: [
+    { name: 'Ada Lovelace', entity: { ...makeEntity('al'), kind: 'User' } },
+  ],
+};
 
 describe('TopicPage', () => {
   it('lists episodes by relevance, with reasons', async () => {
@@ -104,15 +103,9 @@ describe('TopicPage', () => {
   });
 
   it('lists entities, owners and speakers', async () => {
-    renderPages('/podcast/topics/security', {
-      api: makeApi(),
-      entities: [
-        ...entities,
-        user('al', 'Ada Lovelace'),
-        user('bo1', 'Bo Ek'),
-        user('bo2', 'Bo Ek'),
-      ],
-    });
+    const api = makeApi();
+    api.matches = matches;
+    renderPages('/podcast/topics/security', { api });
     const getLinks = async (name: string) =>
       within(await screen.findByRole('region', { name }))
         .getAllByRole('link')
@@ -130,26 +123,11 @@ describe('TopicPage', () => {
       '/catalog/default/group/chiefs',
     ]);
     expect(screen.getByText('2 entities')).toBeInTheDocument();
-    // The catalog has one user named Ada, and two named Bo.
-    await waitFor(async () =>
-      expect(await getLinks('Speakers')).toEqual([
-        '/podcast/people/ada-lovelace',
-        '/catalog/default/user/al',
-        '/podcast/people/bo-ek',
-      ]),
-    );
-  });
-
-  it('does not link people if that is disabled', async () => {
-    renderPages('/podcast/topics/security', {
-      api: makeApi(),
-      entities: [user('al', 'Ada Lovelace')],
-      config: { podcast: { people: { linkUsers: false } } },
-    });
-    const people = await screen.findByRole('region', {
-      name: 'Speakers',
-    });
-    expect(within(people).getAllByRole('link')).toHaveLength(2);
+    expect(await getLinks('Speakers')).toEqual([
+      '/podcast/people/ada-lovelace',
+      '/catalog/default/user/al',
+      '/podcast/people/bo-ek',
+    ]);
   });
 
   it('follows and unfollows the topic', async () => {

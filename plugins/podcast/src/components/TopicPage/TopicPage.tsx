@@ -8,6 +8,7 @@ import {
   podcastTranslationRef,
   usePodcastLinks,
 } from '@nerdout/backstage-plugin-podcast-react';
+import { isSettled, useOnce } from '../../hooks/settled';
 import { useFollowedTopics } from '../../hooks/useFollowedTopics';
 import { useLoaded } from '../../hooks/useLoaded';
 import { Columns } from '../Columns';
@@ -42,9 +43,16 @@ export function TopicPage({ topicId }: { topicId: string }) {
     api.getTopic(topicId, { signal }),
   );
 
+  const catalog = useLoaded(`catalog about topic ${topicId}`, signal =>
+    api.getTopicInCatalog(topicId, { signal }),
+  );
+  const { entities, users } = catalog.value ?? { entities: [], users: [] };
+  const isReady = useOnce(!following.loading);
+  const { value, error, retry } = loaded;
+
   return (
     <PageFrame
-      loaded={loaded}
+      loaded={{ value: isReady ? value : undefined, error, retry }}
       loading={<EpisodeListSkeleton rows={6} label={t('topics.loading')} />}
       notFound={
         <Notice
@@ -83,10 +91,12 @@ export function TopicPage({ topicId }: { topicId: string }) {
             <Columns
               wide
               aside={
-                <>
-                  <TopicEntities topicId={topicId} />
-                  <TopicPeople people={topic.people} />
-                </>
+                isSettled(catalog) && (
+                  <>
+                    <TopicEntities entities={entities} />
+                    <TopicPeople people={topic.people} users={users} />
+                  </>
+                )
               }
             >
               <TopicEpisodes topic={topic} />

@@ -1,15 +1,21 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { PersonCount } from '@nerdout/backstage-plugin-podcast-common';
+import {
+  CatalogMatches,
+  PersonCount,
+} from '@nerdout/backstage-plugin-podcast-common';
 import { podcastTranslationRef } from '@nerdout/backstage-plugin-podcast-react';
-import { useCatalogUsers } from '../../hooks/catalogUsers';
 import { AsideSection } from '../EpisodePage/AsideSection';
 import { PersonItem } from '../PersonList';
 import { ShowMore } from '../ShowMore';
 
 /** The people of a topic, most episodes first. */
-export function TopicPeople({ people }: { people: PersonCount[] }) {
+export function TopicPeople(props: {
+  people: PersonCount[];
+  /** Those who are users of the catalog. */
+  users: CatalogMatches['users'];
+}) {
   const { t } = useTranslationRef(podcastTranslationRef);
-  const findUserRef = useCatalogUsers(people);
+  const { people, users } = props;
   return (
     <ShowMore items={people} shownAtFirst={6}>
       {shown => (
@@ -19,7 +25,7 @@ export function TopicPeople({ people }: { people: PersonCount[] }) {
               key={person.id}
               name={person.name}
               imageUrl={person.imageUrl}
-              userRef={findUserRef(person)}
+              user={users.find(({ name }) => name === person.name)?.entity}
             >
               {t('browse.count', { count: person.episodeCount })}
             </PersonItem>

@@ -1,0 +1,2 @@
+export { CatalogMatcher } from './CatalogMatcher';
+export { EntityIndex } from './EntityIndex';
