@@ -1,4 +1,4 @@
-/** Elements that browsers put on lines of their own, and that notes keep as they are. */
+/** Block elements that notes can contain. */
 export const blocks = [
   ...['p', 'div', 'br', 'hr', 'blockquote', 'pre'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
@@ -6,7 +6,7 @@ export const blocks = [
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
 ];
 
-/** As these, but of no use to readers by themselves. A plain block takes their place, so that words do not run together. */
+/** Other block elements. They are replaced by `div`, so the words of two blocks do not run together. */
 export const otherBlocks = [
   ...['address', 'article', 'aside', 'center', 'details', 'dialog'],
   ...['fieldset', 'figcaption', 'figure', 'footer', 'form', 'header'],
@@ -14,7 +14,7 @@ export const otherBlocks = [
   ...['summary'],
 ];
 
-/** Old lists. */
+/** Obsolete lists, which are replaced by `ul`. */
 export const otherLists = ['dir', 'menu'];
 
 export const inline = [
@@ -22,7 +22,7 @@ export const inline = [
   ...['small', 'sub', 'sup', 'cite', 'q', 'abbr', 'code', 'kbd', 'samp', 'var'],
 ];
 
-/** Elements whose text is not for readers. */
+/** Elements whose text is not displayed. */
 export const withoutText = [
   ...['script', 'style', 'textarea', 'option', 'noscript', 'title'],
   ...['iframe', 'object', 'embed', 'svg', 'math', 'template', 'xmp'],
@@ -46,8 +46,8 @@ const inlineNames = new Set(inline);
 const known = new Set([...breaking, ...inline, ...withoutText, ...others]);
 
 /**
- * Whether a text is HTML, rather than plain text with a `<word>` or `List<String>` in it. Names of elements that could as
- * well be a placeholder or a type count where there is more: an attribute, or the end of the element.
+ * Whether a text is HTML, not plain text with a `<word>` or `List<String>`. Names of elements that could be a placeholder or a
+ * type only count with an attribute or an end tag.
  */
 export function isHtml(text: string): boolean {
   if (/<!(?:--|doctype\b|\[cdata\[)/i.test(text)) {

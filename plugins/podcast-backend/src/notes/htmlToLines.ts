@@ -10,9 +10,9 @@ const entities: Record<string, string> = {
 };
 
 /**
- * The lines of text that a browser would show of show notes, none of them empty.
+ * Converts show notes to the lines of text that a browser would show, without empty ones.
  *
- * @param notes - as `sanitizeNotes` makes them: with known tags, no `<` and `>` besides those, and few entities
+ * @param notes - from `sanitizeNotes`: with known tags, no other `<` and `>`, and few entities
  */
 export function htmlToLines(notes: string): string[] {
   return notes

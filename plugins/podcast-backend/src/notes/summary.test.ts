@@ -14,7 +14,7 @@ describe('htmlToLines', () => {
     ['<p> a \n  b </p><p></p>', ['a b']],
     ['<ol start="3"><li>a</li></ol><a href="x" rel="y">b</a>', ['a', 'b']],
     ['', []],
-  ])('of %j', (html, lines) => {
+  ])('converts %j', (html, lines) => {
     expect(htmlToLines(html)).toEqual(lines);
   });
 });
@@ -22,7 +22,7 @@ describe('htmlToLines', () => {
 describe('repeated lines', () => {
   const foot = 'Follow us everywhere';
 
-  it('are those of many episodes', async () => {
+  it('are lines of many episodes', async () => {
     const episodes = Array.from({ length: 10 }, (_, n) => [`Only ${n}`, foot]);
     const repeated = await findRepeatedLines(episodes);
     expect(
@@ -30,7 +30,7 @@ describe('repeated lines', () => {
     ).toEqual(['Only 1']);
   });
 
-  it('are not those of a few, nor those that one episode repeats', async () => {
+  it('are not lines of a few episodes, or lines that one episode repeats', async () => {
     expect((await findRepeatedLines([[foot], [foot]])).size).toBe(0);
     expect((await findRepeatedLines([[foot, foot, foot, foot]])).size).toBe(0);
     const many = Array.from({ length: 100 }, (_, n) => (n < 10 ? [foot] : []));
@@ -42,7 +42,7 @@ describe('repeated lines', () => {
     [20, 6],
     [500, 30],
   ])(
-    'name no topics: of %i episodes, from %i on that have them',
+    'name no topics: for %i episodes, if at least %i have them',
     async (count, least) => {
       const line = 'Made with Kubernetes by our platform team';
       const countsFor = async (repeats: number) => {
@@ -76,13 +76,13 @@ describe('repeated lines', () => {
 });
 
 describe('summarize', () => {
-  it('leaves short texts as they are', () => {
+  it('keeps short texts', () => {
     expect(summarize(['One.', 'Two.'])).toBe('One. Two.');
     expect(summarize([])).toBe('');
     expect(summarize(['x'.repeat(500)])).toHaveLength(500);
   });
 
-  it('cuts long ones after a word', () => {
+  it('cuts long texts off after a word', () => {
     expect(summarize(['One two, three'], 10)).toBe('One two…');
     const long = summarize([
       Array.from({ length: 200 }, () => 'word').join(' '),
@@ -91,7 +91,7 @@ describe('summarize', () => {
     expect(long).toMatch(/word…$/);
   });
 
-  it('cuts between characters where there are no words', () => {
+  it('cuts texts without spaces off between characters', () => {
     const text = summarize(['😀'.repeat(400)]);
     expect(text.length).toBeLessThanOrEqual(500);
     expect(text).toMatch(/^(?:😀)+…$/u);
@@ -105,7 +105,7 @@ describe('linesForSummary', () => {
     [['By hand'], [], ['By hand']],
     [['Long no…'], ['Long', 'notes'], ['Long', 'notes']],
     [['Long no...'], ['Long', 'notes'], ['Long', 'notes']],
-  ])('of summary %j and notes %j are %j', (summary, notes, expected) => {
+  ])('for summary %j and notes %j are %j', (summary, notes, expected) => {
     expect(linesForSummary(summary, notes)).toEqual(expected);
   });
 });
