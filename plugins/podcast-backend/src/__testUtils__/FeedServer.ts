@@ -8,7 +8,7 @@ import { AddressInfo, Socket } from 'node:net';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A host of feeds on this machine that does whatever a test wants of it, and remembers what it was asked. */
+/** A local host of feeds. Tests control its responses and can inspect the requests. */
 export class FeedServer {
   readonly requests: IncomingMessage[] = [];
   private readonly handlers = new Map<string, Handler>();
@@ -42,17 +42,17 @@ export class FeedServer {
     return (this.server.address() as AddressInfo).port;
   }
 
-  /** Address of a path, by the name of this machine. */
+  /** Returns the URL of a path, with `localhost`. */
   url(path: string): string {
     return `http://localhost:${this.port}${path}`;
   }
 
-  /** Says what happens to requests for a path from now on. */
+  /** Sets the handler for requests of a path. */
   on(path: string, handler: Handler): void {
     this.handlers.set(path, handler);
   }
 
-  /** Answers requests for a path with a feed. */
+  /** Serves a feed at a path. */
   serve(
     path: string,
     body: string | Buffer,
@@ -65,7 +65,7 @@ export class FeedServer {
     });
   }
 
-  /** Answers requests for a path with a status and no feed. */
+  /** Serves a status without a feed at a path. */
   fail(
     path: string,
     status: number,

@@ -12,7 +12,7 @@ export type TestItem = {
   extra?: string;
 };
 
-/** Writes a feed with some items. */
+/** Creates a feed with some items. */
 export function feedXml(
   items: TestItem[],
   options: { title?: string; extra?: string } = {},

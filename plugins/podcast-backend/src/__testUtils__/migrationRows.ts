@@ -2,10 +2,10 @@ import { Knex } from 'knex';
 import { isPostgres } from '../database/isPostgres';
 
 /**
- * A row for every table that any migration makes, with a value for every column that it ever had; those with an `id`
- * before those that refer to them.
+ * Returns a row for each table of all migrations, with a value for each column that it ever had. Rows precede those that refer to
+ * them.
  *
- * @param step - makes rows different
+ * @param step - makes rows distinct
  */
 export function createMigrationRows(
   step: number,
@@ -181,7 +181,7 @@ export function createMigrationRows(
   };
 }
 
-/** Names of the columns of all tables of the plugin, by the table. */
+/** Returns the column names of all tables of the plugin, by table. */
 export async function columnsByTable(
   knex: Knex,
 ): Promise<Map<string, string[]>> {
@@ -195,7 +195,7 @@ export async function columnsByTable(
         .where('m.type', 'table');
   const tables = new Map<string, string[]>();
   for (const { table, column } of rows) {
-    // Those of the database, of Knex, and the parts of which the search index of SQLite is made.
+    // Internal tables of the database, of Knex, and of the search index of SQLite.
     if (!/^(sqlite_|knex_|episode_search_)/.test(table)) {
       tables.set(table, [...(tables.get(table) ?? []), column].sort());
     }

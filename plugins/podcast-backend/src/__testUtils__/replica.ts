@@ -1,4 +1,4 @@
-// A real backend in a process of its own, with the real services of Backstage; see startReplica.ts.
+// A backend in its own process, with the real services of Backstage; see startReplica.ts.
 import {
   coreServices,
   createServiceFactory,
@@ -7,7 +7,7 @@ import { createBackend } from '@backstage/backend-defaults';
 import { ConfigReader } from '@backstage/config';
 import podcastPlugin from '../index';
 
-// It does not outlive the tests, however they end.
+// Exits with the tests, even if they are killed.
 process.once('disconnect', () => process.exit());
 
 process.once('message', async (config: object) => {

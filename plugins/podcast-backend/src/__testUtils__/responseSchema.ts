@@ -8,10 +8,9 @@ ajv.addSchema(closed(spec), 'podcast');
 const compiled = new Map<string, ValidateFunction>();
 
 /**
- * What is wrong with an answer according to the OpenAPI document, down to fields that it does not know; an empty list
- * for one that is as promised.
+ * Returns the violations of the OpenAPI document in a response, including undocumented fields.
  *
- * @param path - as the document has it, e.g. `/shows/{showId}`
+ * @param path - as in the document, such as `/shows/{showId}`
  */
 export function violations(
   method: string,
@@ -30,12 +29,12 @@ export function violations(
   return validate(body) ? [] : validate.errors ?? [];
 }
 
-/** The document with every object closed, except errors: what Backstage puts into those is not the plugin's. */
+/** The document without additional properties, except in errors, which Backstage creates. */
 function closed(document: typeof spec): object {
   const open = document.components.schemas;
   const schemas = Object.entries(open).flatMap(([name, schema]) => [
     [name, name === 'Error' ? schema : close(schema)],
-    // For schemas that others extend, and which must let their fields through.
+    // Schemas that others extend must allow the fields of those.
     [`${name}.open`, schema],
   ]);
   return {

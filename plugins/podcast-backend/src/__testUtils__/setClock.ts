@@ -1,4 +1,4 @@
-/** Stops the clock of this process at a time. Timers run as always, and a database has its own clock. */
+/** Stops the clock of this process at a time. Timers still run, and the database has its own clock. */
 export function setClock(now: number): void {
   jest.useFakeTimers({
     now,

@@ -7,7 +7,7 @@ import { Knex } from 'knex';
 
 const TOKEN = 'token-of-the-test-and-nobody-else';
 
-/** A backend in a process of its own. */
+/** A backend in its own process. */
 export class Replica {
   constructor(
     private readonly child: ChildProcess,
@@ -30,9 +30,13 @@ export class Replica {
     return this.fetch(`/shows/${showId}/refresh`, { method: 'POST' });
   }
 
-  /** Ends it at once, with no chance to tidy up. */
+  get isRunning(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** Ends the process immediately, without a shutdown. */
   async kill(): Promise<void> {
-    if (this.child.exitCode === null && this.child.signalCode === null) {
+    if (this.isRunning) {
       const exited = once(this.child, 'exit');
       this.child.kill('SIGKILL');
       await exited;
@@ -40,7 +44,7 @@ export class Replica {
   }
 }
 
-/** Starts a backend in a process of its own, on a PostgreSQL database that others may use too. */
+/** Starts a backend in its own process, on a PostgreSQL database that several replicas can share. */
 export async function startReplica(options: {
   knex: Knex;
   podcast: JsonObject;
@@ -69,14 +73,14 @@ export async function startReplica(options: {
       database: {
         client: 'pg',
         pluginDivisionMode: 'schema',
-        // The password is kept from being copied by accident.
+        // Knex makes the password non-enumerable.
         connection: { ...connection, password: connection.password },
       },
     },
     podcast: options.podcast,
   });
   await new Promise<void>((resolve, reject) => {
-    // The loader of TypeScript sends messages of its own.
+    // The TypeScript loader sends other messages.
     child.on('message', message => message === 'started' && resolve());
     child.once('exit', () => reject(new Error(`No replica: ${output}`)));
   });

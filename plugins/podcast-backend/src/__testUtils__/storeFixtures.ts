@@ -57,7 +57,7 @@ export function episodeData(
   };
 }
 
-/** Puts a copy of a feed into a store, as a refresh does. */
+/** Saves a copy of a feed, as a refresh does. */
 export async function saveEpisodes(
   store: PodcastStore,
   episodes: EpisodeData[],

@@ -1,9 +1,9 @@
 const INTERVAL_MS = 20;
 
 /**
- * Waits for something that happens in another process, by asking again and again.
+ * Waits for a condition that depends on another process, by checking it repeatedly.
  *
- * @throws an error if it has not happened in time, so that no loop outlives its test
+ * @throws an error after the timeout
  */
 export async function waitUntil(
   condition: () => boolean | Promise<boolean>,
@@ -12,7 +12,7 @@ export async function waitUntil(
   const deadline = performance.now() + timeoutMs;
   while (!(await condition())) {
     if (performance.now() > deadline) {
-      throw new Error(`Not within ${timeoutMs} ms: ${condition}`);
+      throw new Error(`Condition not met within ${timeoutMs} ms: ${condition}`);
     }
     await new Promise(resolve => setTimeout(resolve, INTERVAL_MS));
   }

@@ -205,7 +205,7 @@ describe('readPodcastConfig', () => {
       },
     ],
     [
-      'podcast.shows.a.series.0.pattern.0 must have at least one letter or digit, or all titles would fit',
+      'podcast.shows.a.series.0.pattern.0 must have at least one letter or digit',
       { shows: { a: { url, series: [{ title: 'All', pattern: '*' }] } } },
     ],
     [

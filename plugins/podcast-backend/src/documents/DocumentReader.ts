@@ -19,7 +19,7 @@ import { createDocumentHostRules } from './createDocumentHostRules';
 import { parseDocument } from './parseDocument';
 
 const FIRST_RETRY_MS = 60_000;
-/** Beyond the time of a read, for parsing and saving. */
+/** Time for parsing and saving, in addition to the timeout of a read. */
 const LEASE_MARGIN_MS = 15_000;
 const POLL_MS = 100;
 
@@ -29,7 +29,7 @@ export type DocumentReaderOptions = {
   hostRules: HostRules;
   userAgent: string;
   logger: LoggerService;
-  /** For one read with all redirects. */
+  /** For one read, including redirects. */
   timeoutMs: number;
   maxBytes: number;
   maxRedirects: number;
@@ -37,31 +37,30 @@ export type DocumentReaderOptions = {
   signal: AbortSignal;
 };
 
-/** A document, and what tells it from earlier ones. */
+/** A document with a hash that changes with its content. */
 export type ReadDocument = { content: DocumentContent; contentHash: string };
 
 /**
- * Gives chapters and transcripts out of the database, and reads them from their hosts when they are not there, are older
- * than a day, or their episode has changed. A document is read once at a time; what was there is served where its host
- * does not answer.
+ * Gets chapters and transcripts from the database. Reads them from their hosts if they are missing or older than a day, or if
+ * their episode has changed. If that fails, it returns the stored document. Only one replica reads a document at a time.
  */
 export class DocumentReader {
   private readonly reads = new Map<string, Promise<void>>();
 
   constructor(private readonly options: DocumentReaderOptions) {}
 
-  /** @throws `ServiceUnavailableError` when it cannot be read and never was */
+  /** @throws `ServiceUnavailableError` if the document cannot be read and is not stored */
   async get(address: DocumentAddress): Promise<ReadDocument> {
     const known = await this.options.store.find(address);
     if (known && isCurrent(known, address)) {
       return toReadDocument(known, address);
     }
-    await this.once(address);
+    await this.readOnce(address);
     return toReadDocument(await this.options.store.find(address), address);
   }
 
-  /** Callers that want the same share one read. */
-  private once(address: DocumentAddress): Promise<void> {
+  /** Requests for the same document share one read. */
+  private readOnce(address: DocumentAddress): Promise<void> {
     const { episodeId, kind, url } = address;
     const key = JSON.stringify([episodeId, kind, url]);
     let read = this.reads.get(key);
@@ -74,15 +73,15 @@ export class DocumentReader {
 
   private async readOrWait(address: DocumentAddress): Promise<void> {
     const { store, timeoutMs, signal } = this.options;
-    const patience = timeoutMs + LEASE_MARGIN_MS;
-    const until = performance.now() + patience;
+    const leaseMs = timeoutMs + LEASE_MARGIN_MS;
+    const until = performance.now() + leaseMs;
     while (performance.now() < until) {
-      const token = await store.acquire(address, patience);
+      const token = await store.acquire(address, leaseMs);
       if (token) {
         await this.readWith(token, address);
         return;
       }
-      // Another replica reads it.
+      // Another replica is reading the document.
       await sleep(POLL_MS, undefined, { signal });
       const known = await store.find(address);
       if (known && isCurrent(known, address)) {
@@ -99,15 +98,15 @@ export class DocumentReader {
       return;
     }
     try {
-      const answer = await this.fetch(address, known);
+      const response = await this.fetch(address, known);
       await store.save(address, token, {
-        validators: answer.validators,
+        validators: response.validators,
         content:
-          answer.status === 'ok'
+          response.status === 'ok'
             ? await parseDocument(
                 address.kind,
-                answer.bytes,
-                answer.contentType ?? address.type,
+                response.bytes,
+                response.contentType ?? address.type,
               )
             : undefined,
       });
@@ -128,7 +127,7 @@ export class DocumentReader {
         }),
       });
       logger.debug(
-        `The ${address.kind} of the episode ${address.episodeId} could not be read`,
+        `Could not read the ${address.kind} of episode '${address.episodeId}'`,
         loggable(error),
       );
     }
@@ -155,7 +154,7 @@ export class DocumentReader {
         showId: show.id,
         url: address.url,
         headers: show.headers,
-        // An earlier version may have made something else of the same bytes.
+        // Another version can convert the same bytes differently.
         validators:
           known?.content && known.version === address.version
             ? known.validators
@@ -166,7 +165,7 @@ export class DocumentReader {
     } catch (error) {
       if (timeout.aborted && !this.options.signal.aborted) {
         throw new FeedSourceError(
-          `${new URL(address.url).host} does not answer within ${
+          `${new URL(address.url).host} did not respond within ${
             timeoutMs / 1000
           } seconds`,
           { cause: error },
@@ -181,14 +180,14 @@ export class DocumentReader {
       return shownText(error.message, 'reader');
     }
     this.options.logger.error(
-      `Reading the ${address.kind} of the episode ${address.episodeId} failed unexpectedly`,
+      `Could not read the ${address.kind} of episode '${address.episodeId}'`,
       loggable(error),
     );
-    return 'the log of the backend says more';
+    return 'see the log of the backend for details';
   }
 }
 
-/** Whether a document can be served, or its failure repeated, without asking its host. */
+/** Whether the stored document, or its failure, is recent enough not to ask the host again. */
 function isCurrent(known: StoredDocument, address: DocumentAddress): boolean {
   if (known.version !== address.version) {
     return false;

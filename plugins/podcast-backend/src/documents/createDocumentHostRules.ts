@@ -3,9 +3,8 @@ import { HostRules } from '../source';
 import { HostTrust } from '../source/http/HostRules';
 
 /**
- * How far the hosts of chapters and transcripts are trusted. A feed may name any host of the internet, since that is
- * where podcasts keep such files, but it must not lead into the portal's own network: for that the host has to be in
- * the configuration, as that of the show or in `backend.reading.allow`.
+ * Returns rules for the hosts of chapters and transcripts. They can be on any host of the internet. In a private network, the
+ * host must be configured: as that of the show, or in `backend.reading.allow`.
  */
 export function createDocumentHostRules(
   rules: Pick<HostRules, 'getTrust'>,
@@ -22,7 +21,7 @@ export function createDocumentHostRules(
         base =>
           url.origin === base.origin && url.pathname.startsWith(base.pathname),
       );
-      // `pattern` lets names lead to public addresses only.
+      // `pattern` only allows public addresses.
       return trust === 'named' || !isBelowBase
         ? trust ?? 'pattern'
         : 'configured';

@@ -3,10 +3,10 @@ import { Episode } from '@nerdout/backstage-plugin-podcast-common';
 import { parserVersion } from '@nerdout/podcast-feed';
 import { DocumentAddress, DocumentKind, EpisodeData } from '../database';
 
-/** Raise it when the same chapters or transcript, parsed, are kept in another way: all are read again once. */
+/** Raise it when the same parsed chapters or transcripts are stored differently. All are then read again once. */
 export const DOCUMENTS_REVISION = 1;
 
-/** The address of a document of an episode, with all that decides whether a copy of it is current. */
+/** Returns the address of a document of an episode, with a version that tells whether a stored copy is outdated. */
 export function toDocumentAddress(
   episode: EpisodeData | Episode,
   kind: DocumentKind,
@@ -29,12 +29,12 @@ export function toDocumentAddress(
   };
 }
 
-/** Whether the parser that is there now has read a document of this version, or has tried to. */
+/** Whether the current parser has read a document with this version, or has tried to. */
 export function isReadByThisParser(version: string | undefined): boolean {
   return version?.startsWith(getParserPrefix()) ?? false;
 }
 
-/** What versions start with. */
+/** Returns the start of each version. */
 function getParserPrefix(): string {
   return `${parserVersion}.`;
 }

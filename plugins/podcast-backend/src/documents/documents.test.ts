@@ -60,7 +60,7 @@ describe.each(databases.eachSupportedId())(
           publish({ extra, ...item });
           await runSchedule('radio');
         },
-        fetchesOf: (path: string) =>
+        countRequests: (path: string) =>
           feeds.requests.filter(({ url }) => url === path).length,
       };
     }
@@ -74,7 +74,7 @@ describe.each(databases.eachSupportedId())(
         '/chapters',
       )}" type="application/json+chapters"/>`;
 
-    it('come as the API documents them', async () => {
+    it('are as the API documents them', async () => {
       serveChapters('Welcome');
       feeds.serve('/t', vtt('Hello there'), { 'content-type': 'text/vtt' });
       const { transcript, chapters: list } = await start(
@@ -107,7 +107,7 @@ describe.each(databases.eachSupportedId())(
       ]).toEqual([]);
     });
 
-    it('are those of the feed itself where it names no document, or one that cannot be read', async () => {
+    it('are from the feed itself without a document, or if it cannot be read', async () => {
       const own = `<psc:chapters xmlns:psc="http://podlove.org/simple-chapters">
         <psc:chapter start="00:01:05" title="Later" href="https://example.com/"/>
         <psc:chapter start="0" title="Hello"/>
@@ -130,7 +130,7 @@ describe.each(databases.eachSupportedId())(
       await change({ extra: own });
       expect((await list()).body.items).toEqual(expected);
 
-      // A document that failed is not asked for again within a minute, unless its episode has changed.
+      // A document that failed is not requested again within a minute, unless its episode has changed.
       serveChapters('Of the document');
       await change({ title: 'One, edited', extra: chaptersTag() + own });
       expect((await list()).body.items[0].title).toBe('Of the document');
@@ -138,19 +138,19 @@ describe.each(databases.eachSupportedId())(
 
     it('are read once, and again after a day', async () => {
       serveChapters('Old');
-      const { chapters: list, fetchesOf } = await start(chaptersTag());
-      // Ten readers at a time share one read.
+      const { chapters: list, countRequests } = await start(chaptersTag());
+      // Ten simultaneous requests share one read.
       await Promise.all(Array.from({ length: 10 }, list));
       await list();
-      expect(fetchesOf('/chapters')).toBe(1);
+      expect(countRequests('/chapters')).toBe(1);
 
       serveChapters('New');
       await knex('documents').update({ checked_ms: yesterday() });
       expect((await list()).body.items[0].title).toBe('New');
-      expect(fetchesOf('/chapters')).toBe(2);
+      expect(countRequests('/chapters')).toBe(2);
     });
 
-    it('are asked for with validators', async () => {
+    it('are requested with validators', async () => {
       feeds.on('/chapters', (request, response) => {
         if (request.headers['if-none-match'] === '"v1"') {
           response.writeHead(304).end();
@@ -158,13 +158,13 @@ describe.each(databases.eachSupportedId())(
           response.writeHead(200, { etag: '"v1"' }).end(chapters('Same'));
         }
       });
-      const { chapters: list, fetchesOf } = await start(chaptersTag());
+      const { chapters: list, countRequests } = await start(chaptersTag());
       await list();
       await knex('documents').update({ checked_ms: yesterday() });
       expect((await list()).body.items[0].title).toBe('Same');
       await knex('documents').update({ checked_ms: yesterday() });
       await list();
-      expect(fetchesOf('/chapters')).toBe(3);
+      expect(countRequests('/chapters')).toBe(3);
       expect(feeds.requests.at(-1)!.headers['if-none-match']).toBe('"v1"');
     });
 
@@ -177,23 +177,23 @@ describe.each(databases.eachSupportedId())(
       expect((await list()).body.items[0].title).toBe('New');
     });
 
-    it('are served from the last copy while their host is down, which is not asked each time', async () => {
+    it('are served from the last copy while their host is down, without a new request each time', async () => {
       serveChapters('Good');
-      const { chapters: list, fetchesOf } = await start(chaptersTag());
+      const { chapters: list, countRequests } = await start(chaptersTag());
       await list();
       feeds.fail('/chapters', 500);
       await knex('documents').update({ checked_ms: yesterday() });
       for (let i = 0; i < 3; i += 1) {
         expect((await list()).body.items[0].title).toBe('Good');
       }
-      expect(fetchesOf('/chapters')).toBe(2);
+      expect(countRequests('/chapters')).toBe(2);
 
       serveChapters('Better');
       await knex('documents').update({ retry_ms: yesterday() });
       expect((await list()).body.items[0].title).toBe('Better');
     });
 
-    it('say why they cannot be read', async () => {
+    it('return the reason if they cannot be read', async () => {
       feeds.fail('/t', 404);
       feeds.serve('/chapters', '<html>Oops</html>');
       const { transcript, chapters: list } = await start(
@@ -204,14 +204,14 @@ describe.each(databases.eachSupportedId())(
       expect(failed.body.error).toMatchObject({
         name: 'ServiceUnavailableError',
         message:
-          'The transcript could not be read: The host of the transcript answered 404 Not Found',
+          'The transcript could not be read: The host of the transcript responded with 404 Not Found',
       });
       expect((await list()).body.error.message).toBe(
         'The chapters could not be read: The chapters are not valid JSON',
       );
     });
 
-    it('are not there for every episode', async () => {
+    it('are not found for episodes without them', async () => {
       const { transcript, chapters: list } = await start('');
       expect((await transcript()).status).toBe(404);
       expect((await transcript()).body.error.message).toMatch(
@@ -224,7 +224,7 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
-    it('come in the language that is asked for', async () => {
+    it('are in the requested language', async () => {
       feeds.serve('/en', vtt('Hello'));
       feeds.serve('/sv', vtt('Hej'));
       const { transcript } = await start(
@@ -238,11 +238,11 @@ describe.each(databases.eachSupportedId())(
       const missing = await transcript('?language=de');
       expect(missing.status).toBe(404);
       expect(missing.body.error.message).toMatch(
-        /no transcript in 'de'; there is one in sv-SE, en/,
+        /no transcript in 'de'; available languages: sv-SE, en/,
       );
     });
 
-    it('come with times where there are any, or in the format that is asked for', async () => {
+    it('have times if possible, or the requested format', async () => {
       feeds.serve('/t.html', '<p>From HTML</p>');
       feeds.serve('/t.vtt', vtt('From VTT'));
       const { transcript } = await start(
@@ -256,7 +256,7 @@ describe.each(databases.eachSupportedId())(
       expect((await transcript('?type=text%2Fplain')).status).toBe(404);
     });
 
-    it('come from another format where one is broken', async () => {
+    it('use another format if one is broken', async () => {
       feeds.fail('/t.vtt', 404);
       feeds.serve('/t.srt', '1\n00:00:01,000 --> 00:00:02,000\nFrom SRT\n');
       const { transcript } = await start(
@@ -269,7 +269,7 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
-    it('answer 304 to who has them', async () => {
+    it('respond with 304 to clients that have them', async () => {
       serveChapters('Old');
       const { chapters: list } = await start(chaptersTag());
       const { etag } = (await list()).headers;
@@ -279,7 +279,7 @@ describe.each(databases.eachSupportedId())(
       expect((await list().set('If-None-Match', etag)).status).toBe(200);
     });
 
-    it('are kept for no longer than their episode and its address', async () => {
+    it('are deleted with their episode, or when it links to another document', async () => {
       serveChapters('Old');
       feeds.serve('/other', chapters('Other'));
       const { chapters: list, change } = await start(chaptersTag());
@@ -295,11 +295,11 @@ describe.each(databases.eachSupportedId())(
       expect(await knex('documents').select('kind')).toEqual([]);
     });
 
-    it('wait for a replica that reads them already', async () => {
+    it('wait for a replica that is reading them', async () => {
       serveChapters('Mine');
-      const { chapters: list, fetchesOf } = await start(chaptersTag());
+      const { chapters: list, countRequests } = await start(chaptersTag());
       await list();
-      // Another replica has taken it, and was killed: its lease ends soon.
+      // Another replica had the lease and was killed: the lease expires soon.
       await knex('documents').update({
         checked_ms: yesterday(),
         lease_token: 'other',
@@ -308,10 +308,10 @@ describe.each(databases.eachSupportedId())(
       serveChapters('After the wait');
       const answer = list();
       expect((await answer).body.items[0].title).toBe('After the wait');
-      expect(fetchesOf('/chapters')).toBe(2);
+      expect(countRequests('/chapters')).toBe(2);
     });
 
-    it('are for those only who may see shows', async () => {
+    it('require the permission to see shows', async () => {
       const { transcript, chapters: list } = await start('');
       for (const ask of [transcript(), list()]) {
         const answer = await ask.set(
@@ -322,7 +322,7 @@ describe.each(databases.eachSupportedId())(
       }
     });
 
-    it('are never read from inside the network on the word of a feed', async () => {
+    it('are never read from the private network because of a feed', async () => {
       const inside = await FeedServer.start();
       inside.serve('/secret', vtt('Secret'));
       inside.serve('/media/t.vtt', vtt('Meant'));
@@ -333,9 +333,9 @@ describe.each(databases.eachSupportedId())(
         const first = await start(secret);
         const { status, body } = await first.transcript();
         expect(status).toBe(503);
-        expect(body.error.message).toMatch(/leads into a private network/);
+        expect(body.error.message).toMatch(/resolves to a private address/);
 
-        // Nor by way of a redirect.
+        // Nor through a redirect.
         feeds.fail('/t', 302, { location: inside.url('/secret') });
         await first.change({ extra: link('/t') });
         expect((await first.transcript()).status).toBe(503);

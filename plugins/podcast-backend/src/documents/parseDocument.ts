@@ -7,9 +7,9 @@ import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
 import { DocumentContent, DocumentKind } from '../database';
 
 /**
- * Makes of the bytes of a document what the API serves.
+ * Converts the bytes of a document to what the API serves.
  *
- * @throws `FeedSourceError` for bytes that hold nothing of the kind
+ * @throws `FeedSourceError` if they contain no chapters or transcript
  */
 export async function parseDocument(
   kind: DocumentKind,
@@ -35,7 +35,7 @@ export async function parseDocument(
   return { items: JSON.stringify(segments.map(toCue)), format, language };
 }
 
-/** Only what the API promises, in one order. */
+/** Picks the fields of the API, in a fixed order. */
 function toCue(segment: TranscriptSegment): TranscriptSegment {
   const { startSeconds, endSeconds, speaker, text } = segment;
   return { startSeconds, endSeconds, speaker, text };

@@ -18,13 +18,13 @@ const pick = (
 
 describe('pickTranscripts', () => {
   it.each([
-    ['of the same language', 'en', 'en'],
+    ['in the same language', 'en', 'en'],
     ['without a language', 'en', undefined],
-    ['that alone has a language', undefined, 'en'],
-    ['of a variant of the language', 'en', 'en-GB'],
-    ['of the language as a whole', 'en-GB', 'en'],
+    ['that is the only one with a language', undefined, 'en'],
+    ['in a variant of the language', 'en', 'en-GB'],
+    ['in the language without a region', 'en-GB', 'en'],
   ])(
-    'prefers a timed transcript %s to an HTML one that comes first',
+    'prefers a timed transcript %s to an HTML one before it',
     (_name, html, vtt) => {
       expect(
         pick([
@@ -35,7 +35,7 @@ describe('pickTranscripts', () => {
     },
   );
 
-  it('goes by the name of the file where the feed gives every file the same type', () => {
+  it('uses the file extension if the feed has the same type for all files', () => {
     expect(
       pick([
         link('t.html', 'text/html'),
@@ -45,7 +45,7 @@ describe('pickTranscripts', () => {
     ).toEqual(['t.srt?token=1', 't.html', 't.txt']);
   });
 
-  it('never takes another language for a better format', () => {
+  it('never chooses another language for a better format', () => {
     const transcripts = [
       link('en.html', 'text/html', 'en'),
       link('de.vtt', 'text/vtt', 'de'),
@@ -55,18 +55,18 @@ describe('pickTranscripts', () => {
     expect(() => pick(transcripts, 'fr')).toThrow("no transcript in 'fr'");
   });
 
-  it('takes the format that is asked for, and no other', () => {
+  it('returns only the requested format', () => {
     const transcripts = [
       link('t.html', 'text/html', 'en'),
       link('t.vtt', 'text/vtt', 'en'),
     ];
     expect(pick(transcripts, undefined, 'text/html')).toEqual(['t.html']);
     expect(() => pick(transcripts, 'en', 'text/plain')).toThrow(
-      "no transcript of the type 'text/plain'",
+      "no transcript of type 'text/plain'",
     );
   });
 
-  it('takes another variant of the language last', () => {
+  it('puts other variants of the language last', () => {
     expect(
       pick(
         [
@@ -78,7 +78,7 @@ describe('pickTranscripts', () => {
     ).toEqual(['gb.html', 'us.vtt']);
   });
 
-  it('counts transcripts without a language to the first language only', () => {
+  it('treats transcripts without a language as in the first language', () => {
     const transcripts = [
       link('a.vtt', 'text/vtt'),
       link('en.html', 'text/html', 'en'),

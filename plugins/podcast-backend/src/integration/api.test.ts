@@ -336,7 +336,7 @@ describe('the API', () => {
         feed: {
           servedFrom: 'nothing',
           lastError: {
-            message: 'The host of the feed answered 404 Not Found',
+            message: 'The host of the feed responded with 404 Not Found',
           },
         },
       });

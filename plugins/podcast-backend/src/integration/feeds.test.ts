@@ -179,7 +179,7 @@ describe('reading feeds', () => {
     feeds.fail('/feed', 503);
     expect(await refresh()).toMatchObject({
       status: 'failed',
-      error: 'The host of the feed answered 503 Service Unavailable',
+      error: 'The host of the feed responded with 503 Service Unavailable',
     });
     await refresh();
     expect(await titles()).toEqual(['One']);
@@ -188,7 +188,7 @@ describe('reading feeds', () => {
       lastSuccessAt,
       failures: 2,
       lastError: {
-        message: 'The host of the feed answered 503 Service Unavailable',
+        message: 'The host of the feed responded with 503 Service Unavailable',
         at: expect.any(String),
       },
     });
@@ -360,7 +360,7 @@ describe('reading feeds', () => {
       const refusing = await start();
       expect(await refusing.refresh()).toMatchObject({
         status: 'failed',
-        error: `The feed redirects to ${other}, which may not be read; if it should be, add it to backend.reading.allow`,
+        error: `The feed redirects to ${other}, which is not an allowed host; to allow it, add it to backend.reading.allow`,
       });
       expect(feeds.requests.map(request => request.url)).toEqual(['/feed']);
       await backend!.stop();

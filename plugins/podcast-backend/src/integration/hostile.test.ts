@@ -37,7 +37,7 @@ describe('a hostile host', () => {
     await feeds.stop();
   });
 
-  /** Goes on until nobody listens any more. */
+  /** Sends a chunk again and again, until the connection is closed. */
   function pour(response: ServerResponse, chunk: string, everyMs: number) {
     const timer = setInterval(() => response.write(chunk), everyMs);
     response.on('close', () => clearInterval(timer));
@@ -83,30 +83,30 @@ describe('a hostile host', () => {
     ],
     [
       'a redirect to the metadata of a cloud',
-      /redirects to 169\.254\.169\.254, which may not be read/,
+      /redirects to 169\.254\.169\.254, which is not an allowed host/,
       () =>
         feeds.fail('/feed', 301, { location: 'http://169.254.169.254/latest' }),
     ],
     [
       'a redirect to a private network',
-      /redirects to 192\.168\.1\.1, which may not be read/,
+      /redirects to 192\.168\.1\.1, which is not an allowed host/,
       () => feeds.fail('/feed', 302, { location: 'http://192.168.1.1/' }),
     ],
     [
       'a redirect to another scheme',
-      /redirects to a file: address, which is not allowed/,
+      /redirects to a file: URL, which is not allowed/,
       () => feeds.fail('/feed', 302, { location: 'file:///etc/passwd' }),
     ],
     [
       'something that is not HTTP',
-      /is not HTTP/,
+      /sent an invalid HTTP response/,
       () =>
         feeds.on('/feed', request => {
           request.socket.end('220 ftp ready\r\n');
         }),
     ],
   ])(
-    'that answers with %s takes nothing away',
+    'that responds with %s does not affect what is stored',
     async (_what, error, attack) => {
       attack();
       const memory = process.memoryUsage().rss;

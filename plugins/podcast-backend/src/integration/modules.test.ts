@@ -75,7 +75,7 @@ describe('sources and modules', () => {
     expect(items[0].enclosures[0].url).toBe('https://base.example.com/two.mp3');
 
     expect((await refresh('missing')).error).toBe(
-      'The file of the feed does not exist',
+      'The feed file does not exist',
     );
     await rm(directory, { recursive: true, force: true });
   });
@@ -164,7 +164,7 @@ describe('sources and modules', () => {
         podcast: { shows: {} },
         features: [moduleWith({ source })],
       }),
-    ).rejects.toThrow('There is a feed source for https: addresses already');
+    ).rejects.toThrow('A feed source for https: URLs already exists');
   });
 
   it('find more topics than the rules', async () => {

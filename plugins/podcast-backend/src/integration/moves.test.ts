@@ -93,12 +93,12 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
     [
       'a host that is not allowed',
       'https://elsewhere.example.com/feed?key=secret',
-      'elsewhere.example.com may not be read; if it should be, add it to backend.reading.allow',
+      'elsewhere.example.com is not an allowed host; to allow it, add it to backend.reading.allow',
     ],
     [
       'a private address',
       'http://192.168.0.1/feed?key=secret',
-      '192.168.0.1 may not be read; if it should be, add it to backend.reading.allow',
+      '192.168.0.1 is not an allowed host; to allow it, add it to backend.reading.allow',
     ],
   ])('is not followed to %s', async (_what, target, problem) => {
     feeds.serve('/feed', saying(target), { etag: '"old"' });

@@ -128,7 +128,7 @@ describe('the schedule', () => {
     expect(feeds.requests).toHaveLength(2);
     expect(await feed()).toMatchObject({
       gone: true,
-      lastError: { message: expect.stringContaining('has been taken down') },
+      lastError: { message: expect.stringContaining('has been removed') },
     });
     expect(await titles()).toEqual(['One']);
 

@@ -8,40 +8,51 @@ import { waitUntil } from '../__testUtils__/waitUntil';
 
 const SCHEMA = 'podcast';
 
-const items = (from: number, to: number) =>
+const items = (from: number, to: number, notes: string) =>
   Array.from({ length: to - from }, (_, n) => ({
     guid: `guid-${from + n}`,
     // A phrase in all episodes would not count as a topic.
     title: (from + n) % 10 === 0 ? `A ship, ${from + n}` : `Title ${from + n}`,
-    notes: `<p>${from === 0 ? 'before' : 'after'}</p>`,
+    notes: `<p>${notes}</p>`,
   }));
+
+/** Each test has its own show, so that no test depends on another. */
+const shows = ['simultaneous', 'writing', 'waiting'];
 
 describe('several replicas on PostgreSQL', () => {
   const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
   let feeds: FeedServer;
   let knex: Knex;
-  const replicas: Replica[] = [];
+  let replicas: Replica[] = [];
+
+  const start = () =>
+    startReplica({
+      knex,
+      podcast: {
+        // Feeds are refreshed only on request.
+        schedule: { frequency: { trigger: 'manual' }, timeout: { minutes: 1 } },
+        shows: Object.fromEntries(
+          shows.map(id => [id, { url: feeds.url(`/${id}`) }]),
+        ),
+        topics: {
+          defaults: false,
+          items: { ships: { title: 'Ships', phrases: ['ship'] } },
+        },
+      },
+    });
 
   beforeAll(async () => {
     feeds = await FeedServer.start();
     knex = await databases.init('POSTGRES_18');
-    const podcast = {
-      // Only when a test asks for it.
-      schedule: { frequency: { trigger: 'manual' }, timeout: { minutes: 1 } },
-      shows: { radio: { url: feeds.url('/feed') } },
-      topics: {
-        defaults: false,
-        items: { ships: { title: 'Ships', phrases: ['ship'] } },
-      },
-    };
-    // The first one creates the tables.
-    replicas.push(await startReplica({ knex, podcast }));
-    replicas.push(
-      ...(await Promise.all([
-        startReplica({ knex, podcast }),
-        startReplica({ knex, podcast }),
-      ])),
-    );
+    // Creates the tables.
+    replicas.push(await start());
+  }, 180_000);
+
+  // Replaces replicas that the previous test has killed.
+  beforeEach(async () => {
+    const running = replicas.filter(({ isRunning }) => isRunning);
+    const missing = Array.from({ length: 3 - running.length }, start);
+    replicas = [...running, ...(await Promise.all(missing))];
   }, 180_000);
 
   afterAll(async () => {
@@ -49,16 +60,19 @@ describe('several replicas on PostgreSQL', () => {
     await feeds?.stop();
   });
 
-  const all = async (replica: Replica, query = '') => {
-    const { body } = await replica.fetch(`/episodes?limit=200&${query}`);
+  const countEpisodes = async (replica: Replica, show: string, query = '') => {
+    const { body } = await replica.fetch(
+      `/episodes?limit=200&show=${show}&${query}`,
+    );
     expect(body.items).toHaveLength(body.totalItems);
     return body.totalItems as number;
   };
 
-  const expireLease = () =>
+  const expireLease = (show: string) =>
     knex
       .withSchema(SCHEMA)
       .table('shows')
+      .where('id', show)
       .update({ lease_until_ms: Date.now() - 1 });
 
   it('reject requests without a token', async () => {
@@ -67,34 +81,42 @@ describe('several replicas on PostgreSQL', () => {
     expect(body.items).toBeUndefined();
   });
 
-  it('refresh a feed once when all are asked to at the same time', async () => {
-    const asked = new Promise<ServerResponse>(resolve => {
-      feeds.on('/feed', (_request, response) => resolve(response));
+  it('refresh a feed once for simultaneous requests', async () => {
+    const show = 'simultaneous';
+    const requested = new Promise<ServerResponse>(resolve => {
+      feeds.on(`/${show}`, (_request, response) => resolve(response));
     });
     let conflicts = 0;
     const refreshes = replicas.map(async replica => {
-      const answer = await replica.refresh('radio');
-      if (answer.status === 409) conflicts += 1;
+      const answer = await replica.refresh(show);
+      conflicts += answer.status === 409 ? 1 : 0;
       return answer;
     });
-    // The feed answers only after all replicas have tried.
-    const response = await asked;
+    // The feed is only sent after all replicas have tried.
+    const response = await requested;
     await waitUntil(() => conflicts === 2);
-    response.end(feedXml(items(0, 50)));
+    response.end(feedXml(items(0, 50, 'before')));
     const answers = await Promise.all(refreshes);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
-    expect(feeds.requests).toHaveLength(1);
+    expect(feeds.requests.filter(({ url }) => url === `/${show}`)).toHaveLength(
+      1,
+    );
     for (const replica of replicas) {
-      expect(await all(replica)).toBe(50);
+      expect(await countEpisodes(replica, show)).toBe(50);
     }
   });
 
   it('serve all old episodes until all new ones are saved, even if one replica is killed while it writes', async () => {
-    feeds.serve('/feed', feedXml(items(20, 80)));
+    const show = 'writing';
+    const [first, second, third] = replicas;
+    feeds.serve(`/${show}`, feedXml(items(0, 50, 'before')));
+    expect((await first.refresh(show)).body.added).toBe(50);
+
+    feeds.serve(`/${show}`, feedXml(items(20, 80, 'after')));
     // Blocks the last write of the refresh.
     const blocker = await knex.transaction();
     await blocker.raw(`lock table ${SCHEMA}.refreshes in exclusive mode`);
-    const refresh = replicas[0].refresh('radio').catch(() => 'killed');
+    const refresh = first.refresh(show).catch(() => 'killed');
     await waitUntil(async () => {
       const { rows } = await knex.raw(
         'select 1 from pg_locks where not granted and relation = ?::regclass',
@@ -102,42 +124,45 @@ describe('several replicas on PostgreSQL', () => {
       );
       return rows.length > 0;
     });
-    expect(await all(replicas[1])).toBe(50);
+    expect(await countEpisodes(second, show)).toBe(50);
 
-    await replicas[0].kill();
+    await first.kill();
     expect(await refresh).toBe('killed');
     await blocker.rollback();
-    expect(await all(replicas[1])).toBe(50);
-    expect(await all(replicas[1], 'q=after')).toBe(0);
-    expect(await all(replicas[1], 'topic=ships')).toBe(5);
-    expect((await replicas[1].refresh('radio')).status).toBe(409);
+    expect(await countEpisodes(second, show)).toBe(50);
+    expect(await countEpisodes(second, show, 'q=after')).toBe(0);
+    expect(await countEpisodes(second, show, 'topic=ships')).toBe(5);
+    expect((await second.refresh(show)).status).toBe(409);
 
-    await expireLease();
-    expect((await replicas[1].refresh('radio')).body).toMatchObject({
+    await expireLease(show);
+    expect((await second.refresh(show)).body).toMatchObject({
       status: 'changed',
       added: 30,
       changed: 30,
       removed: 20,
     });
-    expect(await all(replicas[2])).toBe(80);
-    expect(await all(replicas[2], 'q=after')).toBe(60);
-    expect(await all(replicas[2], 'topic=ships')).toBe(8);
+    expect(await countEpisodes(third, show)).toBe(80);
+    expect(await countEpisodes(third, show, 'q=after')).toBe(60);
+    expect(await countEpisodes(third, show, 'topic=ships')).toBe(8);
   });
 
   it('take over from a replica that is killed while it waits for a feed', async () => {
-    const asked = new Promise<void>(resolve => {
-      feeds.on('/feed', () => resolve());
+    const show = 'waiting';
+    const [first, second] = replicas;
+    feeds.serve(`/${show}`, feedXml(items(0, 80, 'before')));
+    expect((await second.refresh(show)).body.added).toBe(80);
+
+    const requested = new Promise<void>(resolve => {
+      feeds.on(`/${show}`, () => resolve());
     });
-    const refresh = replicas[1].refresh('radio').catch(() => 'killed');
-    await asked;
-    await replicas[1].kill();
+    const refresh = first.refresh(show).catch(() => 'killed');
+    await requested;
+    await first.kill();
     expect(await refresh).toBe('killed');
 
-    feeds.serve('/feed', feedXml(items(20, 81)));
-    await expireLease();
-    expect((await replicas[2].refresh('radio')).body).toMatchObject({
-      added: 1,
-    });
-    expect(await all(replicas[2])).toBe(81);
+    feeds.serve(`/${show}`, feedXml(items(0, 81, 'before')));
+    await expireLease(show);
+    expect((await second.refresh(show)).body).toMatchObject({ added: 1 });
+    expect(await countEpisodes(second, show)).toBe(81);
   });
 });

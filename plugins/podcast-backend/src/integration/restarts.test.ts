@@ -1,3 +1,4 @@
+import { ServerResponse } from 'node:http';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,10 +11,11 @@ import {
   PodcastBackend,
   startPodcastBackend,
 } from '../__testUtils__/startPodcastBackend';
+import { waitUntil } from '../__testUtils__/waitUntil';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
-describe.each(databases.eachSupportedId())('over restarts, on %s,', id => {
+describe.each(databases.eachSupportedId())('restarts on %s', id => {
   let feeds: FeedServer;
   let knex: Knex;
   let backend: PodcastBackend | undefined;
@@ -28,7 +30,7 @@ describe.each(databases.eachSupportedId())('over restarts, on %s,', id => {
     await feeds.stop();
   });
 
-  /** Stops the backend that runs and starts another one with the same database. */
+  /** Stops the running backend, and starts another one with the same database. */
   async function restart(podcast: JsonObject) {
     await backend?.stop();
     backend = await startPodcastBackend({ knex, podcast });
@@ -45,7 +47,7 @@ describe.each(databases.eachSupportedId())('over restarts, on %s,', id => {
     items: { things: { title: 'Things', phrases: [phrase] } },
   });
 
-  it('finds topics anew when the rules change, without reading the feed', async () => {
+  it('find topics again when the rules have changed, without reading the feed', async () => {
     feeds.serve(
       '/feed',
       feedXml([
@@ -63,7 +65,7 @@ describe.each(databases.eachSupportedId())('over restarts, on %s,', id => {
     expect(feeds.requests).toHaveLength(1);
   });
 
-  it('does not serve shows that are configured no more, and serves them again', async () => {
+  it('hide shows that are no longer configured, and show them again', async () => {
     feeds.serve('/feed', feedXml([{ guid: 'a', title: 'One' }]));
     const url = feeds.url('/feed');
     const both = await restart({ shows: { radio: { url }, other: { url } } });
@@ -83,7 +85,7 @@ describe.each(databases.eachSupportedId())('over restarts, on %s,', id => {
     expect(await getTitles(again)).toEqual(['One']);
   });
 
-  it('reads a fallback again only when its file has changed', async () => {
+  it('read a fallback again only if its file has changed', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'podcast-fallback-'));
     const file = join(directory, 'copy.xml');
     const podcast = {
@@ -107,21 +109,27 @@ describe.each(databases.eachSupportedId())('over restarts, on %s,', id => {
     await rm(directory, { recursive: true, force: true });
   });
 
-  it('reads a feed once when several replicas are asked to at the same time', async () => {
-    feeds.on('/feed', (_request, response) => {
-      setTimeout(() => {
-        response.end(feedXml([{ guid: 'a', title: 'One' }]));
-      }, 300);
+  it('and replicas read a feed once for simultaneous requests', async () => {
+    const requested = new Promise<ServerResponse>(resolve => {
+      feeds.on('/feed', (_request, response) => resolve(response));
     });
     const shows = { radio: { url: feeds.url('/feed') } };
     const replica = await restart({ shows });
     const other = await startPodcastBackend({ knex, podcast: { shows } });
     try {
-      const answers = await Promise.all(
-        [replica, other, replica, other].map(({ api }) =>
-          api.post('/shows/radio/refresh'),
-        ),
+      let conflicts = 0;
+      const refreshes = [replica, other, replica, other].map(
+        async ({ api }) => {
+          const answer = await api.post('/shows/radio/refresh');
+          conflicts += answer.status === 409 ? 1 : 0;
+          return answer;
+        },
       );
+      // The feed is only sent after all have tried.
+      const response = await requested;
+      await waitUntil(() => conflicts === 3);
+      response.end(feedXml([{ guid: 'a', title: 'One' }]));
+      const answers = await Promise.all(refreshes);
       expect(answers.map(({ status }) => status).sort()).toEqual([
         200, 409, 409, 409,
       ]);
@@ -132,13 +140,13 @@ describe.each(databases.eachSupportedId())('over restarts, on %s,', id => {
     }
   });
 
-  it('goes on when a replica died in the middle of a refresh', async () => {
+  it('continue after a replica was killed during a refresh', async () => {
     feeds.serve('/feed', feedXml([{ guid: 'a', title: 'One' }]));
     const shows = { radio: { url: feeds.url('/feed') } };
     const { api, runSchedule } = await restart({ shows });
     await runSchedule('radio');
     await knex('shows').update({
-      lease_token: 'of the dead',
+      lease_token: 'killed',
       lease_until_ms: Date.now() + 1000,
     });
     expect((await api.post('/shows/radio/refresh')).status).toBe(409);

@@ -14,18 +14,30 @@ describe('the schedule of several replicas on PostgreSQL', () => {
   const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
   let feeds: FeedServer;
   let knex: Knex;
-  let atOnce = 0;
-  let mostAtOnce = 0;
-  const replicas: Replica[] = [];
+  let requestsNow: number;
+  let maxRequestsNow: number;
+  let replicas: Replica[];
 
-  const start = () =>
-    startReplica({
+  async function start(): Promise<Replica> {
+    const replica = await startReplica({
       knex,
       podcast: {
         schedule: { frequency: { hours: 1 }, timeout: { minutes: 10 } },
         shows: { radio: { url: feeds.url('/feed') } },
       },
     });
+    replicas.push(replica);
+    return replica;
+  }
+
+  /** Starts three replicas, and waits for the first run of the schedule. */
+  async function startAll() {
+    serve(1, 0);
+    await start();
+    await Promise.all([start(), start()]);
+    await waitUntil(async () => (await countRefreshes()) === 1);
+    feeds.requests.length = 0;
+  }
 
   const table = (name: string) => knex.withSchema(SCHEMA).table(name);
 
@@ -53,42 +65,45 @@ describe('the schedule of several replicas on PostgreSQL', () => {
   function serve(count: number, afterMs: number) {
     const items = Array.from({ length: count }, (_, n) => item(n));
     feeds.on('/feed', (_request, response) => {
-      atOnce += 1;
-      mostAtOnce = Math.max(mostAtOnce, atOnce);
+      requestsNow += 1;
+      maxRequestsNow = Math.max(maxRequestsNow, requestsNow);
       setTimeout(() => {
-        atOnce -= 1;
+        requestsNow -= 1;
         response.end(feedXml(items));
       }, afterMs);
     });
   }
 
-  const recorded = async () =>
+  const countRefreshes = async () =>
     Number((await table('refreshes').count({ count: '*' }).first())!.count);
 
-  const episodes = async (replica: Replica) =>
+  const countEpisodes = async (replica: Replica) =>
     (await replica.fetch('/episodes')).body.totalItems;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     feeds = await FeedServer.start();
     knex = await databases.init('POSTGRES_18');
+    replicas = [];
+    requestsNow = 0;
+    maxRequestsNow = 0;
   }, 60_000);
 
-  afterAll(async () => {
+  afterEach(async () => {
     await Promise.all(replicas.map(replica => replica.kill()));
     await feeds?.stop();
   });
 
   it('continues with the other replicas after one is killed during its run', async () => {
-    const asked = new Promise<void>(resolve => {
+    const requested = new Promise<void>(resolve => {
       feeds.on('/feed', () => resolve());
     });
     const first = await start();
-    await asked;
+    await requested;
     await first.kill();
-    expect(await recorded()).toBe(0);
+    expect(await countRefreshes()).toBe(0);
 
     serve(1, 0);
-    replicas.push(...(await Promise.all([start(), start(), start()])));
+    const others = await Promise.all([start(), start(), start()]);
     // As if the run of the killed replica had timed out.
     await table('shows').update({ lease_until_ms: Date.now() - 1 });
     await task().update({
@@ -97,38 +112,37 @@ describe('the schedule of several replicas on PostgreSQL', () => {
       current_run_expires_at: null,
     });
     await tick();
-    await waitUntil(async () => (await recorded()) === 1);
-    for (const replica of replicas) {
-      expect(await episodes(replica)).toBe(1);
+    await waitUntil(async () => (await countRefreshes()) === 1);
+    for (const replica of others) {
+      expect(await countEpisodes(replica)).toBe(1);
     }
   }, 240_000);
 
-  it('refreshes a feed once per run, on whichever replica is first', async () => {
-    feeds.requests.length = 0;
-    const before = await recorded();
+  it('refreshes a feed once per run, on any replica', async () => {
+    await startAll();
+    const before = await countRefreshes();
     for (let turn = 1; turn <= 3; turn += 1) {
       serve(1 + turn, 0);
       await tick();
-      await waitUntil(async () => (await recorded()) === before + turn);
+      await waitUntil(async () => (await countRefreshes()) === before + turn);
       expect(feeds.requests).toHaveLength(turn);
-      expect(await episodes(replicas[turn - 1])).toBe(1 + turn);
+      expect(await countEpisodes(replicas[turn - 1])).toBe(1 + turn);
     }
   }, 240_000);
 
   it('refreshes a feed on one replica at a time, even if it takes longer than the interval', async () => {
-    feeds.requests.length = 0;
-    mostAtOnce = 0;
-    const before = await recorded();
-    // Long enough for all replicas to look for work more than once.
+    await startAll();
+    const before = await countRefreshes();
+    // Long enough for all replicas to check for work more than once.
     serve(7, SLOW_MS);
     await tick();
     await waitUntil(() => feeds.requests.length === 1);
     await makeDue();
-    await waitUntil(async () => (await recorded()) > before);
+    await waitUntil(async () => (await countRefreshes()) > before);
     await tick();
-    await waitUntil(async () => (await recorded()) === before + 2);
+    await waitUntil(async () => (await countRefreshes()) === before + 2);
     expect(feeds.requests).toHaveLength(2);
-    expect(mostAtOnce).toBe(1);
-    expect(await episodes(replicas[0])).toBe(7);
+    expect(maxRequestsNow).toBe(1);
+    expect(await countEpisodes(replicas[0])).toBe(7);
   }, 240_000);
 });

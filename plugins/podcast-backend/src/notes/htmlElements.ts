@@ -2,7 +2,7 @@ import { notesAllowList } from '@nerdout/backstage-plugin-podcast-common';
 
 const { blocks, inline } = notesAllowList;
 
-/** Other block elements. Notes get a `div` in their place, so that words do not run together. */
+/** Other block elements. They are replaced by `div`, so the words of two blocks do not run together. */
 export const otherBlocks = [
   ...['address', 'article', 'aside', 'center', 'details', 'dialog'],
   ...['fieldset', 'figcaption', 'figure', 'footer', 'form', 'header'],
@@ -10,10 +10,10 @@ export const otherBlocks = [
   ...['summary'],
 ];
 
-/** Old names of lists. Notes get a `ul` in their place. */
+/** Obsolete lists, which are replaced by `ul`. */
 export const otherLists = ['dir', 'menu'];
 
-/** Elements whose text is not for readers. */
+/** Elements whose text is not displayed. */
 export const withoutText = [
   ...['script', 'style', 'textarea', 'option', 'noscript', 'title'],
   ...['iframe', 'object', 'embed', 'svg', 'math', 'template', 'xmp'],
@@ -37,8 +37,8 @@ const inlineNames = new Set(inline);
 const known = new Set([...breaking, ...inline, ...withoutText, ...others]);
 
 /**
- * Whether a text is HTML, rather than plain text with a `<word>` or `List<String>` in it. Names of elements that could as
- * well be a placeholder or a type count where there is more: an attribute, or the end of the element.
+ * Whether a text is HTML, not plain text with a `<word>` or `List<String>`. Names of elements that could be a placeholder or a
+ * type only count with an attribute or an end tag.
  */
 export function isHtml(text: string): boolean {
   if (/<!(?:--|doctype\b|\[cdata\[)/i.test(text)) {

@@ -3,17 +3,17 @@ import LinkifyIt from 'linkify-it';
 
 const linkifier = new LinkifyIt();
 
-/** Where an address may begin; a mail address is found by what stands in its middle. */
+/** Where a URL can begin, or the `@` of an e-mail address. */
 const places = /(?<![a-z0-9_])(?:https?:\/\/|(?<![/.@-])www\.)|@/gi;
-/** What can stand before the `@`. */
+/** The part of an e-mail address before the `@`. */
 const mailName = /[a-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}$/i;
 
-/** Longer addresses stay text. */
+/** Longer URLs stay text. */
 const MAX_LENGTH = 2048;
-/** In the notes of one episode. Nobody writes more by hand, and each takes its time. */
+/** Per episode, to limit the time. */
 const MAX_PLACES = 1000;
 
-/** How many more places in notes may be looked at for addresses. */
+/** Counts the places in notes that are checked for links. */
 export class LinkBudget {
   private places = MAX_PLACES;
 
@@ -24,7 +24,7 @@ export class LinkBudget {
 }
 
 /**
- * Makes links of bare addresses in text.
+ * Converts URLs and e-mail addresses in text to links.
  *
  * @param escaped - text of HTML, with `&amp;`, `&lt;` and `&gt;` but no tags
  */
@@ -68,7 +68,7 @@ type Place = { start: number; end: number; prefix: string };
 
 function findUrlAt(index: number, rest: string): Place | undefined {
   const scheme = /^https?:/i.exec(rest)?.[0] ?? '';
-  // To linkify-it, `www.` alone is a matter of guessing.
+  // linkify-it needs `//` before `www.`.
   const host = scheme ? rest.slice(scheme.length) : `//${rest}`;
   const length = linkifier.testSchemaAt(host, 'http:', 0);
   const label = rest.slice(0, scheme ? scheme.length + length : length - 2);
@@ -92,13 +92,13 @@ function findEmailAt(
   const begin = at - name.length;
   const rest = getWordAt(text, begin);
   const length = linkifier.testSchemaAt(rest, 'mailto:', 0);
-  // Without a dot it is somebody's name somewhere, or a version.
+  // Without a dot, it is a user name on some platform, or a version.
   return length > 0 && rest.slice(name.length, length).includes('.')
     ? { start: begin, end: begin + length, prefix: 'mailto:' }
     : undefined;
 }
 
-/** Up to the next space. */
+/** Returns the text up to the next white space. */
 function getWordAt(text: string, start: number): string {
   return /^\S*/.exec(text.slice(start, start + MAX_LENGTH))![0];
 }

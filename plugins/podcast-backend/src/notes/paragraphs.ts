@@ -10,7 +10,7 @@ const blankLine = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*/;
 const allBlankLines = new RegExp(blankLine, 'g');
 const lineEnds = /\r\n|\r|\n/g;
 
-/** Turns plain text into paragraphs at blank lines, with line breaks. */
+/** Converts plain text to paragraphs at blank lines, with line breaks. */
 export function plainTextToHtml(text: string): string {
   return text
     .split(blankLine)
@@ -20,14 +20,14 @@ export function plainTextToHtml(text: string): string {
     .join('');
 }
 
-/** The text may hold entities already, so only what could be markup is escaped. */
+/** Escapes only tags, because the text can already contain entities. */
 function escape(text: string): string {
   return text.replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 /**
- * Makes paragraphs of the text in HTML that stands outside of all blocks and has lines: people write plain text, and
- * their hosts append HTML to it. Where such text has `<br>`, only its blank lines mean something.
+ * Converts lines of text outside of all blocks to paragraphs: people write plain text, and hosts append HTML to it. If such text
+ * has `<br>`, only its blank lines are significant.
  */
 export function withParagraphs(html: string): string {
   const result: string[] = [];
@@ -55,7 +55,7 @@ export function withParagraphs(html: string): string {
 
 type Token = {
   text: string;
-  /** Lower case; undefined for text. */
+  /** In lower case; undefined for text. */
   tag?: string;
 };
 
@@ -92,7 +92,7 @@ function linesToParagraphs(tokens: Token[]): string {
   return `<p>${converted.join('')}</p>`;
 }
 
-/** Without the space at the ends and around `<br>`, which only makes the markup readable. */
+/** Removes white space at the ends and around `<br>`, which is not significant. */
 function trimLines(tokens: Token[]): Token[] {
   const fromStart = trimEach(tokens, text => text.trimStart());
   return trimEach(fromStart.reverse(), text => text.trimEnd()).reverse();

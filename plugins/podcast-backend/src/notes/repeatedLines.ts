@@ -2,8 +2,7 @@ import { leastRepeats } from '@nerdout/backstage-plugin-podcast-common';
 import { mapInSlices } from '../slices';
 
 /**
- * Lines that many episodes of a show have in common: who hosts it, where to follow, how it is made. They say nothing of
- * the single episode.
+ * Finds lines that many episodes of a show have in common, such as credits and links. They say nothing about a single episode.
  *
  * @param episodes - the lines of each episode
  */
@@ -22,7 +21,7 @@ export async function findRepeatedLines(
   );
 }
 
-/** The lines that are the episode's own. */
+/** Removes repeated lines. */
 export function withoutRepeatedLines(
   lines: string[],
   repeated: Set<string>,

@@ -24,40 +24,40 @@ describe('sanitizeNotes', () => {
 
   it.each([
     [
-      'gives links what keeps the portal apart from where they lead',
+      'isolates the portal from targets of links',
       '<a href="https://example.com/?a=1&amp;b=2" target="_top" rel="x" onclick="y">z</a>',
       '<a href="https://example.com/?a=1&amp;b=2" target="_blank" rel="noopener noreferrer">z</a>',
     ],
     [
-      'keeps mail addresses',
+      'keeps e-mail links',
       '<a href="mailto:a@example.com">z</a>',
       '<a href="mailto:a@example.com" target="_blank" rel="noopener noreferrer">z</a>',
     ],
     [
-      'makes room above headings',
+      'shifts headings below those of the page',
       '<h1>a</h1><h2>b</h2>',
       '<h3>a</h3><h4>b</h4>',
     ],
-    ['leaves no level out', '<h5>a</h5><h6>b</h6>', '<h3>a</h3><h4>b</h4>'],
+    [
+      'leaves out no heading level',
+      '<h5>a</h5><h6>b</h6>',
+      '<h3>a</h3><h4>b</h4>',
+    ],
     ['drops empty paragraphs', '<p>a</p><p><br></p><p>&nbsp;</p>', '<p>a</p>'],
-    ['closes what is open', '<ul><li><b>a', '<ul><li><b>a</b></li></ul>'],
+    ['closes open tags', '<ul><li><b>a', '<ul><li><b>a</b></li></ul>'],
     [
       'drops classes and styles',
       '<p class="a" style="b" id="c">d</p>',
       '<p>d</p>',
     ],
     [
-      'keeps the text of tags it drops',
+      'keeps the text of dropped tags',
       '<font><b>a</b></font><blink>b</blink>',
       '<b>a</b>b',
     ],
+    ['wraps text without tags in a paragraph', '<font>a</font>', '<p>a</p>'],
     [
-      'makes a paragraph of text that has no tag left',
-      '<font>a</font>',
-      '<p>a</p>',
-    ],
-    [
-      'drops blocks that hold only empty ones',
+      'drops blocks that only contain empty blocks',
       '<p>a</p><div><section><p>&nbsp;</p></section><br></div><ul><li></li></ul>',
       '<p>a</p>',
     ],
@@ -87,7 +87,7 @@ describe('sanitizeNotes', () => {
     '<template><img src=x onerror=alert(1)></template>',
     '<base href="https://evil.example"><meta http-equiv="refresh" content="0">',
     '<p>a<!-- <img src=x onerror=alert(1)> --></p>',
-  ])('leaves nothing that acts of %s', html => {
+  ])('removes everything active from %s', html => {
     expect(sanitize(html)).not.toMatch(
       /<(?!\/?(?:p|a|div)\b)|on\w+\s*=|javascript:|data:|vbscript:|evil\.example(?!\/x)|href/i,
     );
@@ -140,7 +140,7 @@ describe('sanitizeNotes', () => {
     }
   });
 
-  it('keeps images of the hosts that are configured only, and loads them late', () => {
+  it('keeps only images of configured hosts, and loads them lazily', () => {
     const html =
       '<img src="https://images.example.com/a.png" alt="A" onload="x" srcset="y"><img src="https://a.wild.example/b.png"><img src="https://evil.example/p.gif"><img src="data:image/png;base64,x">';
     expect(sanitize(html)).toBe('');
@@ -149,7 +149,7 @@ describe('sanitizeNotes', () => {
     );
   });
 
-  it('makes paragraphs and links of plain text', () => {
+  it('converts plain text to paragraphs and links', () => {
     expect(
       sanitize(
         'First line\nsecond (https://example.com/a?b=1&c=2).\r\n\r\n  3 > 2 &amp; more  ',
@@ -163,17 +163,17 @@ describe('sanitizeNotes', () => {
     `<a href="${href}" target="_blank" rel="noopener noreferrer">${label}</a>`;
 
   it.each([
-    ['a telephone number', '<a href="tel:+15550100">x</a>'],
-    ['a place on the page', '<a href="#t=1:00">x</a>'],
+    ['a phone number', '<a href="tel:+15550100">x</a>'],
+    ['a position on the page', '<a href="#t=1:00">x</a>'],
     ['a named anchor', '<a name="s1">x</a>'],
-    ['no address', '<a>x</a>'],
-    ['an empty address', '<a href="">x</a>'],
+    ['no URL', '<a>x</a>'],
+    ['an empty URL', '<a href="">x</a>'],
     ['a script', '<a href="javascript:void(0)">x</a>'],
-    ['a relative address', '<a href="/about">x</a>'],
-    ['an image that may not stay', 'x<img src="https://evil.example/p.gif">'],
+    ['a relative URL', '<a href="/about">x</a>'],
+    ['an image of another host', 'x<img src="https://evil.example/p.gif">'],
     ['a span', '<span style="color: red">x</span>'],
   ])(
-    'keeps of a link to %s only its text, and ends what comes next where it ends',
+    'keeps only the text of a link to %s, and closes the following tags correctly',
     (_what, link) => {
       const good = '<a href="https://example.com/a">page</a>';
       expect(
@@ -189,7 +189,7 @@ describe('sanitizeNotes', () => {
     },
   );
 
-  it('takes a link inside of a link for text', () => {
+  it('treats a link inside a link as text', () => {
     expect(
       sanitize(
         '<a href="https://a.example/"><b>a <a href="https://b.example/">b</a></b> c</a> d',
@@ -202,7 +202,7 @@ describe('sanitizeNotes', () => {
     ['a placeholder', 'Run podcast <file> <input> <output>'],
     ['generics', 'List<String> and Map<A, List<B>>, vector<int>, Foo<I>'],
     ['a comparison', 'a <b and c> d'],
-  ])('takes plain text with %s for what it is', (_what, text) => {
+  ])('recognizes plain text with %s', (_what, text) => {
     const shown = text
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
@@ -224,13 +224,13 @@ describe('sanitizeNotes', () => {
     ['a <!-- b --> c', '<p>a  c</p>'],
     ['<a href=https://a.example/>a</a>', linked('https://a.example/', 'a')],
     ['a <span class=b>b', '<p>a b</p>'],
-  ])('takes %s for HTML', (html, expected) => {
+  ])('recognizes %s as HTML', (html, expected) => {
     expect(sanitize(html)).toBe(expected);
   });
 
   it.each([
     [
-      'HTML behind it',
+      'HTML after it',
       'One,\ntwo.\n\nThree.\n\n<p>Support <a href="https://a.example/">us</a></p>',
       `<p>One,<br />two.</p><p>Three.</p><p>Support ${linked(
         'https://a.example/',
@@ -251,7 +251,7 @@ describe('sanitizeNotes', () => {
       )}.</p><p>Three.</p>`,
     ],
     [
-      'lines of HTML behind it',
+      'lines of HTML after it',
       'One,\ntwo.\n\nThree.\n\n--<br>\nFour<br>\nFive',
       '<p>One,\ntwo.</p><p>Three.</p><p>--<br />Four<br />Five</p>',
     ],
@@ -264,7 +264,7 @@ describe('sanitizeNotes', () => {
     '<ul>\n<li>a\n\nb</li>\n</ul>',
     'a<br />\nb<br />\n\nc',
     'a <b>b</b>',
-  ])('leaves the lines of %j as they are', html => {
+  ])('keeps the lines of %j', html => {
     const shown = (text: string) => text.replace(/\s+/g, ' ').trim();
     expect(shown(sanitize(html))).toBe(shown(html));
   });
@@ -278,7 +278,7 @@ describe('sanitizeNotes', () => {
     ['www.example.com/a', 'http://www.example.com/a'],
     ['ann.bell+x@mail.example.com', 'mailto:ann.bell+x@mail.example.com'],
     ['http://bücher.example/ä', 'http://bücher.example/ä'],
-  ])('makes a link of %s, in plain text and in HTML', (address, href) => {
+  ])('converts %s to a link, in plain text and in HTML', (address, href) => {
     const link = linked(href, address);
     expect(sanitize(`(${address}), or ${address}. "x"`)).toBe(
       `<p>(${link}), or ${link}. "x"</p>`,
@@ -294,11 +294,11 @@ describe('sanitizeNotes', () => {
   it.each([
     'node.js, readme.md, 1.2.3, a@b, @ann, http://, www., wwww.x, xhttps://a.example',
     '<code>https://example.com/ www.example.com a@b.example</code>',
-  ])('makes no links of %s', text => {
+  ])('does not convert %s to a link', text => {
     expect(sanitize(text)).not.toContain('<a ');
   });
 
-  it('makes no link inside of a link', () => {
+  it('adds no link inside a link', () => {
     const html = linked('https://a.example/', 'see <b>https://b.example/</b>');
     expect(sanitize(html)).toBe(html);
   });
@@ -308,7 +308,7 @@ describe('sanitizeNotes', () => {
     ...['fieldset', 'figcaption', 'figure', 'footer', 'form', 'header'],
     ...['hgroup', 'legend', 'main', 'menu', 'nav', 'search', 'section'],
     ...['summary', 'div', 'p', 'li', 'blockquote', 'pre', 'h2', 'td', 'dd'],
-  ])('joins no words when it removes %s', tag => {
+  ])('keeps words apart when it removes %s', tag => {
     const html = `one<${tag}>two</${tag}>three<${tag}><${tag}>four</${tag}></${tag}>`;
     expect(htmlToLines(sanitize(html))).toEqual([
       'one',
@@ -318,7 +318,7 @@ describe('sanitizeNotes', () => {
     ]);
   });
 
-  describe('whatever tags are mixed how', () => {
+  describe('with random tags', () => {
     const names = [...blocks, ...otherBlocks, ...otherLists, ...inline];
     const pieces = fc.oneof(
       fc.constantFrom(...names).map(name => `<${name}>`),
@@ -380,7 +380,7 @@ describe('sanitizeNotes', () => {
     const options = ['images.example.com'];
     const allowed = new Set([...blocks, ...inline]);
 
-    it('what comes out is well-nested, and holds only what is allowed', () => {
+    it('returns well-nested HTML with allowed tags and attributes only', () => {
       fc.assert(
         fc.property(html, input => {
           const open: string[] = [];
@@ -411,7 +411,7 @@ describe('sanitizeNotes', () => {
       );
     });
 
-    it('what comes out stays as it is', () => {
+    it('does not change its own output', () => {
       fc.assert(
         fc.property(html, input => {
           const once = sanitize(input, options);
@@ -422,7 +422,7 @@ describe('sanitizeNotes', () => {
     });
   });
 
-  it('is bounded in depth, length and time', () => {
+  it('limits depth, length and time', () => {
     const deep = `${'<div>'.repeat(100_000)}x`;
     expect(sanitize(deep)).toBe('');
     expect(sanitize(`${'<b>'.repeat(1000)}x${'</b>'.repeat(1000)}`)).toBe(

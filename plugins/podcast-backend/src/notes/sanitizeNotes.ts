@@ -8,15 +8,15 @@ import { plainTextToHtml, withParagraphs } from './paragraphs';
 import { NO_TAG, tidy } from './tidy';
 
 export type SanitizeOptions = {
-  /** Hosts whose images stay, `*.` covering all names under one. */
+  /** Hosts whose images are kept; `*.` covers all subdomains. */
   imageHosts: string[];
-  /** Characters; longer notes are cut. 200,000 when left out. */
+  /** In characters; longer notes are cut off. 200,000 by default. */
   maxLength?: number;
-  /** Of notes with tags nested deeper only the text is kept. 100 when left out. */
+  /** Nesting depth of tags; of deeper notes only the text is kept. 100 by default. */
   maxDepth?: number;
 };
 
-/** The portal's page has the levels of headings above this one for itself. */
+/** The page uses the heading levels above this one. */
 const TOP_HEADING = 3;
 
 const {
@@ -30,10 +30,9 @@ const {
 const noTag: sanitizeHtml.Tag = { tagName: NO_TAG, attribs: {} };
 
 /**
- * Makes show notes safe to put into a page, keeping what reads well: paragraphs, headings, lists, tables, quotes, code,
- * emphasis and links. Plain text becomes paragraphs, and bare addresses become links. All else goes: scripts, styles,
- * frames, forms, event handlers, classes, addresses other than `http`, `https` and `mailto`, and images except those of
- * the given hosts.
+ * Sanitizes show notes. Keeps paragraphs, headings, lists, tables, quotes, code, emphasis and links. Converts plain text to
+ * paragraphs, and URLs to links. Removes everything else: scripts, styles, frames, forms, event handlers, classes, links other
+ * than `http`, `https` and `mailto`, and images of other hosts.
  */
 export function sanitizeNotes(html: string, options: SanitizeOptions): string {
   const { maxLength = 200_000, maxDepth = 100 } = options;
@@ -61,7 +60,7 @@ export function sanitizeNotes(html: string, options: SanitizeOptions): string {
   return /^[^<]+$/.test(clean) ? `<p>${clean}</p>` : clean;
 }
 
-/** Never inside of a tag. */
+/** Cuts off at a maximum length, but not inside a tag. */
 function cut(html: string, maxLength: number): string {
   return html.length > maxLength
     ? html.slice(0, maxLength).replace(/<[^<>]*$/, '')
@@ -78,7 +77,7 @@ function toMarkup(input: string, maxDepth: number): string {
   return withParagraphs(removeComments(escapeAddresses(input)));
 }
 
-/** What looks like a tag but is an address, as in `<ann@example.com>`. */
+/** Escapes URLs and e-mail addresses that look like tags, as in `<ann@example.com>`. */
 function escapeAddresses(html: string): string {
   return html.replace(/<(?=https?:\/\/|[a-z0-9.+_-]{1,64}@)/gi, '&lt;');
 }
@@ -100,7 +99,7 @@ function replaceTags(name: string, tags: string[]) {
   );
 }
 
-/** Moves all headings by as many levels, so that the highest ones come right under those of the page. */
+/** Shifts all headings by the same number of levels, so the highest ones follow those of the page. */
 function shiftHeadings(html: string): string {
   const highest = [1, 2, 3, 4, 5, 6].find(level =>
     html.includes(`<h${level}>`),
@@ -112,7 +111,7 @@ function shiftHeadings(html: string): string {
   );
 }
 
-/** Of a link that leads nowhere only the text stays. */
+/** Keeps only the text of invalid links. */
 function transformLink(attribs: sanitizeHtml.Attributes): sanitizeHtml.Tag {
   const href = attribs.href?.trim();
   if (!href || !/^(https?:\/\/|mailto:)/i.test(href)) {
@@ -128,7 +127,7 @@ function transformLink(attribs: sanitizeHtml.Attributes): sanitizeHtml.Tag {
   };
 }
 
-/** Other images are left out. A page of the portal is no base for the relative addresses of somebody else. */
+/** Removes images of other hosts, and images with relative URLs, which would resolve against the portal. */
 function transformImage(
   attribs: sanitizeHtml.Attributes,
   options: SanitizeOptions,
@@ -168,7 +167,7 @@ function isAllowedImage(
   }
 }
 
-/** Feeds put many line breaks where others put space. */
+/** Reduces line breaks that feeds use for spacing. */
 function collapseBreaks(html: string): string {
   return html.replace(/(?:<br \/>\s*){3,}/g, '<br /><br />').trim();
 }

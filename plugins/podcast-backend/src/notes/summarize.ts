@@ -1,7 +1,7 @@
-/** As the API promises. */
+/** In characters, as documented for the API. */
 const MAX_SUMMARY_LENGTH = 500;
 
-/** The beginning of some lines as one text, cut after a whole word. */
+/** Joins lines, and cuts the text off after a whole word. */
 export function summarize(
   lines: string[],
   maxLength = MAX_SUMMARY_LENGTH,
@@ -12,7 +12,7 @@ export function summarize(
   }
   const room = text.slice(0, maxLength);
   const end = room.lastIndexOf(' ');
-  // A text without a space near the end, as in Chinese, is cut where there is no more room, but not inside a character.
+  // Text without a space near the end, as in Chinese, is cut off between two characters.
   const cut =
     end > maxLength / 2
       ? room.slice(0, end)
@@ -20,10 +20,7 @@ export function summarize(
   return `${cut.slice(0, maxLength - 1).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
-/**
- * The lines that tell most of an episode: a summary that the feed has, unless it is only the cut-off beginning of the
- * notes, else the notes.
- */
+/** Returns the lines for the summary: the summary in the feed, unless it is only the beginning of the notes; otherwise the notes. */
 export function linesForSummary(summary: string[], notes: string[]): string[] {
   if (summary.length === 0) {
     return notes;

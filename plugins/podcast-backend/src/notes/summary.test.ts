@@ -9,7 +9,7 @@ import { linesForSummary, summarize } from './summarize';
 describe('repeated lines', () => {
   const foot = 'Follow us everywhere';
 
-  it('are those of many episodes', async () => {
+  it('are lines of many episodes', async () => {
     const episodes = Array.from({ length: 10 }, (_, n) => [`Only ${n}`, foot]);
     const repeated = await findRepeatedLines(episodes);
     expect(
@@ -17,7 +17,7 @@ describe('repeated lines', () => {
     ).toEqual(['Only 1']);
   });
 
-  it('are not those of a few, nor those that one episode repeats', async () => {
+  it('are not lines of a few episodes, or lines that one episode repeats', async () => {
     expect((await findRepeatedLines([[foot], [foot]])).size).toBe(0);
     expect((await findRepeatedLines([[foot, foot, foot, foot]])).size).toBe(0);
     const many = Array.from({ length: 100 }, (_, n) => (n < 10 ? [foot] : []));
@@ -29,7 +29,7 @@ describe('repeated lines', () => {
     [20, 6],
     [500, 30],
   ])(
-    'name no topics: of %i episodes, from %i on that have them',
+    'name no topics: for %i episodes, if at least %i have them',
     async (count, least) => {
       const line = 'Made with Kubernetes by our platform team';
       const countsFor = async (repeats: number) => {
@@ -63,13 +63,13 @@ describe('repeated lines', () => {
 });
 
 describe('summarize', () => {
-  it('leaves short texts as they are', () => {
+  it('keeps short texts', () => {
     expect(summarize(['One.', 'Two.'])).toBe('One. Two.');
     expect(summarize([])).toBe('');
     expect(summarize(['x'.repeat(500)])).toHaveLength(500);
   });
 
-  it('cuts long ones after a word', () => {
+  it('cuts long texts off after a word', () => {
     expect(summarize(['One two, three'], 10)).toBe('One two…');
     const long = summarize([
       Array.from({ length: 200 }, () => 'word').join(' '),
@@ -78,7 +78,7 @@ describe('summarize', () => {
     expect(long).toMatch(/word…$/);
   });
 
-  it('cuts between characters where there are no words', () => {
+  it('cuts texts without spaces off between characters', () => {
     const text = summarize(['😀'.repeat(400)]);
     expect(text.length).toBeLessThanOrEqual(500);
     expect(text).toMatch(/^(?:😀)+…$/u);
@@ -92,7 +92,7 @@ describe('linesForSummary', () => {
     [['By hand'], [], ['By hand']],
     [['Long no…'], ['Long', 'notes'], ['Long', 'notes']],
     [['Long no...'], ['Long', 'notes'], ['Long', 'notes']],
-  ])('of summary %j and notes %j are %j', (summary, notes, expected) => {
+  ])('for summary %j and notes %j are %j', (summary, notes, expected) => {
     expect(linesForSummary(summary, notes)).toEqual(expected);
   });
 });

@@ -1,13 +1,13 @@
 import { notesAllowList } from '@nerdout/backstage-plugin-podcast-common';
 import { linkify, LinkBudget } from './linkify';
 
-/** Stands for a tag of which only the content stays; `sanitize-html` closes others wrongly when it drops such a tag. */
+/** Replaces tags of which only the content stays. If `sanitize-html` dropped them, it would close other tags wrongly. */
 export const NO_TAG = 'span';
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const terms = new Set(['dt', 'dd']);
 const sections = new Set(['thead', 'tbody', 'tfoot']);
-/** Which elements end where another one begins right in them. */
+/** Which elements end when another one begins directly inside. */
 const endedBy = new Map<string, Set<string>>([
   ['li', new Set(['li'])],
   ['dt', terms],
@@ -25,23 +25,23 @@ const removedWhenEmpty = new Set(['p', 'div', 'li', 'ul', 'ol', ...headings]);
 
 type Element = {
   name: string;
-  /** Of its tag in the result. */
+  /** Index of its tag in the result. */
   start: number;
   isEmpty: boolean;
   isClosed: boolean;
 };
 
 /**
- * Puts the elements of notes in order as a browser would: no block in a paragraph, no link in a link, no empty blocks,
- * which feeds put where others put space, and no `NO_TAG`. Bare addresses become links.
+ * Fixes the nesting of elements as a browser would: no block in a paragraph, no link in a link. Removes empty blocks, which
+ * feeds use for spacing, and `NO_TAG`. Converts URLs and e-mail addresses to links.
  *
- * @param html - as `sanitize-html` writes it: each tag with its end, and no other `<` and `>`
+ * @param html - from `sanitize-html`: each tag is closed, and there are no other `<` and `>`
  */
 export function tidy(html: string): string {
   const result: string[] = [];
-  /** As their tags come. */
+  /** In the order of their tags. */
   const elements: Element[] = [];
-  /** Those of them that have not ended in the result. */
+  /** Those that are open in the result. */
   const open: Element[] = [];
   const budget = new LinkBudget();
   const count = { p: 0, a: 0, code: 0 } as Record<string, number>;
@@ -83,7 +83,7 @@ export function tidy(html: string): string {
       if (token.trim() !== '') {
         fill();
       }
-      // Lines outside of blocks have become paragraphs where they mean something.
+      // Outside of blocks, significant line breaks have become paragraphs already.
       const text = blockCount > 0 ? token : token.replace(/[\r\n]+/g, ' ');
       result.push(count.a > 0 || count.code > 0 ? text : linkify(text, budget));
     } else if (token.endsWith('/>')) {

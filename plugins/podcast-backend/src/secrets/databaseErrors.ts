@@ -1,10 +1,10 @@
 import { toError } from '@backstage/errors';
 
-/** Errors of SQLite, states of PostgreSQL, and what happens to connections. */
+/** Error codes of SQLite and PostgreSQL, and of connections. */
 export const DATABASE_ERROR_CODE =
   /^(SQLITE_\w+|(?=.*\d)[0-9A-Z]{5}|ECONN\w+|EPIPE|ETIMEDOUT)$/;
 
-/** An error without the statement and its values, which Knex puts in front of what the database says. */
+/** Returns an error without the SQL and its values, which Knex puts before the message of the database. */
 export function withoutStatement(error: unknown): Error {
   const { message, stack = '' } = toError(error);
   const code = getErrorCode(error);

@@ -3,8 +3,8 @@ import { withoutStatement } from './databaseErrors';
 import { shownText } from './shownAddress';
 
 /**
- * An error as it may stand in the log: errors of other libraries repeat addresses in their messages, and have them as
- * properties, which loggers write out too; those of databases repeat the statement with its values.
+ * Returns an error for the log without secrets. Errors of other libraries have URLs in their messages and properties, which
+ * loggers write, too. Errors of databases have SQL with its values.
  */
 export function loggable(error: unknown): Error {
   const { name, message, stack } = withoutStatement(error);

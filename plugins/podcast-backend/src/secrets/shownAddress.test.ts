@@ -1,9 +1,9 @@
 import { loggable } from './loggable';
 import { shownAddress, shownText } from './shownAddress';
 
-describe('what is shown of an address', () => {
+describe('shownAddress', () => {
   it.each([
-    // address, reader, refresher, anybody where it is public
+    // URL, for readers, for refreshers, for all if it is public
     [
       'https://example.com/rss',
       'https://example.com',
@@ -46,7 +46,7 @@ describe('what is shown of an address', () => {
   });
 });
 
-describe('what is shown of a text', () => {
+describe('shownText', () => {
   it.each([
     [
       'No answer from https://user:pass@example.com/rss?key=secret.',
@@ -77,7 +77,7 @@ describe('what is shown of a text', () => {
   });
 });
 
-it('an error for the log has no addresses in its properties', () => {
+it('errors for the log have no URLs in their properties', () => {
   const error = new TypeError('Invalid URL');
   Object.assign(error, {
     code: 'ERR_INVALID_URL',

@@ -1,12 +1,11 @@
-/** Readers see shows; refreshers have the permission `podcast.show.refresh`. */
+/** Readers can see shows; refreshers have the permission `podcast.show.refresh`. */
 export type Audience = 'reader' | 'refresher';
 
 /**
- * What may be shown of the address of a feed. Private feeds have their secrets in any part of it: readers see the
- * origin, refreshers also the path and the names in the query. Users, passwords and values in a query nobody sees, unless
- * the feed is public: then its address is that of the configuration but for user and password.
+ * Removes secrets from the URL of a feed, which any part of it can contain. Readers see the origin, refreshers also the path
+ * and the names in the query. If the feed is public, all see the URL without user, password and fragment.
  *
- * @returns undefined where there is nothing to show
+ * @returns undefined if nothing can be shown
  */
 export function shownAddress(
   address: string,
@@ -19,15 +18,15 @@ export function shownAddress(
   } catch {
     return undefined;
   }
-  const isOfWeb = /^https?:$/.test(url.protocol);
-  if (audience === 'reader' && !isOfWeb) {
+  const isHttp = /^https?:$/.test(url.protocol);
+  if (audience === 'reader' && !isHttp) {
     return undefined;
   }
   if (url.protocol === 'file:') {
-    // As it is configured; it may be relative.
+    // As configured; it can be relative.
     return address.replace(/[?#].*$/s, '');
   }
-  if (options.isPublic && isOfWeb) {
+  if (options.isPublic && isHttp) {
     url.username = '';
     url.password = '';
     url.hash = '';
@@ -44,9 +43,9 @@ export function shownAddress(
   return url.href;
 }
 
-/** An address up to white space, quotes, brackets, or the sign that the rest has been cut off. */
+/** A URL, up to white space, quotes, brackets, or an ellipsis. */
 const ADDRESS = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s"'“”‘’<>()[\]{}…]+/;
-/** In what only looks like an address: user and password, and a value of a query. */
+/** User and password, and values of a query, in text that resembles a URL. */
 const USER = /(?:[^\s/@"'“‘<(]{1,200}@){1,4}(?=[^\s@]{0,253}[/?:])/;
 const VALUE = /(?<=[?&;][^\s=&?;"'“”]{1,100}=)[^\s&;"'“”<>…]+/;
 const SECRETS = new RegExp(
@@ -54,16 +53,16 @@ const SECRETS = new RegExp(
   'gi',
 );
 
-/** Behind an address it is more likely of the sentence. */
+/** After a URL, punctuation probably belongs to the sentence. */
 const PUNCTUATION = '.,;:!?';
 
-/** Longer ones would take too long, and nobody reads them. */
-const LONGEST_TEXT = 10_000;
+/** Longer texts are cut off, to limit the time. */
+const MAX_TEXT_LENGTH = 10_000;
 
-/** The same for addresses inside a text, such as an error or a warning, also for what only looks like one. */
+/** Removes secrets from URLs in a text, such as an error or a warning, and from parts that resemble one. */
 export function shownText(text: string, audience: Audience): string {
   return text
-    .slice(0, LONGEST_TEXT)
+    .slice(0, MAX_TEXT_LENGTH)
     .replace(SECRETS, (found, address: string | undefined) => {
       if (address === undefined) {
         return '';

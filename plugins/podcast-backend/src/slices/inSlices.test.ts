@@ -1,13 +1,13 @@
 import { mapInSlices } from './inSlices';
 
-/** Keeps the event loop for a while, as parsing an item does. */
+/** Blocks the event loop, as parsing an item does. */
 function work(milliseconds: number) {
   const end = performance.now() + milliseconds;
   while (performance.now() < end);
 }
 
 describe('mapInSlices', () => {
-  it('lets other work in before a long list is done', async () => {
+  it('lets the event loop do other work before a long list is finished', async () => {
     const order: string[] = [];
     setImmediate(() => order.push('other'));
     const results = await mapInSlices([1, 2, 3, 4, 5, 6], item => {
@@ -20,11 +20,11 @@ describe('mapInSlices', () => {
     expect(order).toContain('other');
   });
 
-  it('passes on what an item throws', async () => {
+  it('rejects with errors of items', async () => {
     await expect(
       mapInSlices([1], () => {
-        throw new Error('not this one');
+        throw new Error('broken item');
       }),
-    ).rejects.toThrow('not this one');
+    ).rejects.toThrow('broken item');
   });
 });

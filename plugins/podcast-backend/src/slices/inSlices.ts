@@ -1,18 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** How long work may keep the event loop, in milliseconds; pauses of the garbage collector come on top. */
+/** For how long work can block the event loop, in milliseconds, without pauses of the garbage collector. */
 const SLICE_MS = 8;
 
-/** When other things last had their turn, whichever work gave way to them. */
+/** When any work last yielded to the event loop. */
 let turnStarted = 0;
 
-/** Lets the backend do other things now. */
+/** Lets the event loop do other work now. */
 export async function yieldToEventLoop(): Promise<void> {
   await setImmediate();
   turnStarted = performance.now();
 }
 
-/** Runs work to its end, letting the backend do other things at its pauses. */
+/** Runs work in slices: between steps, it yields to the event loop when necessary. */
 export async function runInSlices<T>(steps: Iterator<void, T>): Promise<T> {
   for (;;) {
     const step = steps.next();
@@ -25,7 +25,7 @@ export async function runInSlices<T>(steps: Iterator<void, T>): Promise<T> {
   }
 }
 
-/** As `items.map(convert)`, letting the backend do other things in between. */
+/** Like `items.map(convert)`, in slices. */
 export function mapInSlices<T, R>(
   items: T[],
   convert: (item: T, index: number) => R,

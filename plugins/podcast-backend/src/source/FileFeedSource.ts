@@ -8,7 +8,7 @@ import {
 import { resolveFileUrl } from '../config';
 import { tooLargeError } from './tooLargeError';
 
-/** Reads feeds from files of the machine that the backend runs on. */
+/** Reads feeds from local files. */
 export class FileFeedSource implements FeedSource {
   readonly schemes = ['file'];
 
@@ -19,7 +19,9 @@ export class FileFeedSource implements FeedSource {
       try {
         const stat = await file.stat();
         if (!stat.isFile()) {
-          throw new FeedSourceError('The address of the feed leads to no file');
+          throw new FeedSourceError(
+            'The URL of the feed is not that of a file',
+          );
         }
         const etag = `${stat.size}-${stat.mtimeMs}`;
         if (request.validators?.etag === etag) {
@@ -39,18 +41,18 @@ export class FileFeedSource implements FeedSource {
   }
 }
 
-/** Without the path: readers see why a feed could not be read. */
+/** Describes an error without the path, because users see it. */
 function explain(error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   switch (code) {
     case 'ENOENT':
-      return new FeedSourceError('The file of the feed does not exist', {
+      return new FeedSourceError('The feed file does not exist', {
         cause: error,
       });
     case 'EACCES':
     case 'EPERM':
       return new FeedSourceError(
-        'The backend may not read the file of the feed',
+        'The backend is not allowed to read the feed file',
         {
           cause: error,
         },

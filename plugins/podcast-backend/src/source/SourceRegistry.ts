@@ -1,16 +1,16 @@
 import { ConflictError, InputError } from '@backstage/errors';
 import { FeedSource } from '@nerdout/backstage-plugin-podcast-node';
 
-/** The sources of feeds, by the scheme of the addresses that each one reads. */
+/** Feed sources by URL scheme. */
 export class SourceRegistry {
   private readonly sources = new Map<string, FeedSource>();
 
-  /** @throws `ConflictError` when another source has one of its schemes already */
+  /** @throws `ConflictError` if another source has one of its schemes */
   add(source: FeedSource): void {
     for (const scheme of source.schemes) {
       if (this.sources.has(scheme)) {
         throw new ConflictError(
-          `There is a feed source for ${scheme}: addresses already`,
+          `A feed source for ${scheme}: URLs already exists`,
         );
       }
     }
@@ -21,11 +21,11 @@ export class SourceRegistry {
     return [...this.sources.keys()];
   }
 
-  /** @throws `InputError` for a scheme that no source has */
+  /** @throws `InputError` if no source has the scheme */
   get(scheme: string): FeedSource {
     const source = this.sources.get(scheme);
     if (!source) {
-      throw new InputError(`There is no feed source for ${scheme}: addresses`);
+      throw new InputError(`No feed source for ${scheme}: URLs`);
     }
     return source;
   }

@@ -1,6 +1,6 @@
 import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
 
-/** The same words wherever a feed turns out to be larger than it may be. */
+/** @param what - what was read */
 export function tooLargeError(
   maxBytes: number,
   what = 'feed',
@@ -8,7 +8,7 @@ export function tooLargeError(
   const message = `The ${what} is larger than ${maxBytes} bytes`;
   return new FeedSourceError(
     what === 'feed'
-      ? `${message}, the limit that podcast.fetch.maxBytes sets`
+      ? `${message}, the limit in podcast.fetch.maxBytes`
       : message,
   );
 }

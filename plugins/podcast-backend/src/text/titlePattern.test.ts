@@ -10,7 +10,7 @@ describe('matchTitle', () => {
     ['Café *', 'cafe\u0301 noir', {}],
     ['* #/#', 'Moving 2/3', { part: 3 }],
     ['a.c', 'a.c', {}],
-  ])('finds %s in %s', (pattern, title, match) => {
+  ])('matches %s with %s', (pattern, title, match) => {
     expect(matchTitle(title, pattern)).toEqual(match);
   });
 
@@ -21,20 +21,20 @@ describe('matchTitle', () => {
     ['a.c', 'abc'],
     ['#', '12345'],
     ['(a+)+$', 'aaaa'],
-  ])('does not find %s in %s', (pattern, title) => {
+  ])('does not match %s with %s', (pattern, title) => {
     expect(matchTitle(title, pattern)).toBeUndefined();
   });
 });
 
-describe('problemOfPattern', () => {
+describe('explainInvalidPattern', () => {
   it.each(['*', ' * # ', 'x'.repeat(201), `a${'*'.repeat(11)}`])(
-    'refuses %s',
+    'rejects %s',
     pattern => {
       expect(explainInvalidPattern(pattern)).toMatch(/^must have/);
     },
   );
 
-  it('takes what is good', () => {
+  it('accepts valid patterns', () => {
     expect(explainInvalidPattern('Release Notes: *')).toBeUndefined();
   });
 });

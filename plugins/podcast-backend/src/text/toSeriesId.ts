@@ -1,6 +1,6 @@
 import { toWords } from './words';
 
-/** Part of addresses, and the same for names that differ in case, accents and punctuation only. */
+/** Returns an id for URLs. It ignores case, accents and punctuation. */
 export function toSeriesId(title: string): string {
   return (
     toWords(title)

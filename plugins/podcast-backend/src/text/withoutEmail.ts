@@ -1,4 +1,4 @@
-/** Somebody as they are shown where nobody's e-mail address belongs. */
+/** Removes the e-mail address of a person. */
 export function withoutEmail<T extends { email?: string }>(
   person: T,
 ): Omit<T, 'email'> {
@@ -6,7 +6,7 @@ export function withoutEmail<T extends { email?: string }>(
   return rest;
 }
 
-/** What a feed says instead of a name may be an e-mail address, which is nobody's name. */
+/** Returns a name, or undefined if it is an e-mail address, which feeds may have instead of a name. */
 export function nameUnlessEmail(name: string | undefined): string | undefined {
   const text = name?.trim() ?? '';
   const host = text.indexOf('@', 1) + 1;

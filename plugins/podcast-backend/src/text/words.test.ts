@@ -18,11 +18,11 @@ describe('toWords', () => {
     ['مُحَمَّدٌ', ['محمد']],
     ['日本', ['日', '本']],
     ["'); drop table", ['drop', 'table']],
-  ])('of %s: %j', (text, words) => {
+  ])('splits %s into %j', (text, words) => {
     expect(toWords(text)).toEqual(words);
   });
 
-  it('are indexed without their signs, too', () => {
+  it('indexes names without their special characters, too', () => {
     expect(toIndexedWords('C++ on .NET')).toEqual([
       'cplusplus',
       'c',

@@ -1,14 +1,12 @@
 import { fold } from '@nerdout/backstage-plugin-podcast-common';
 
-/** Longer ones are of no use to anybody, and databases have limits. */
+/** Longer words are cut off, because databases have limits. */
 const MAX_WORD_LENGTH = 64;
 
-/**
- * Counts the ways in which texts have been split into words. With another one the search index is made anew once.
- */
+/** Raise it when texts are split into other words. The search index is then rebuilt once. */
 export const WORDS_REVISION = 1;
 
-/** Scripts that put no space between words: each character counts as a word. */
+/** Scripts without spaces between words: each character counts as a word. */
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 
@@ -17,7 +15,7 @@ const words = new RegExp(
   'gu',
 );
 
-/** Names in which the signs are what matters; databases are given letters only. */
+/** Names with special characters. They are replaced by letters, because the index only contains letters and digits. */
 const names =
   /(?<![\p{L}\p{N}])(?:([a-z])(\+\+|[#♯])|(asp|ado|vb)?\.net)(?![\p{L}+#♯])/gu;
 const SHARP = 'sharp';
@@ -33,13 +31,13 @@ const plainNames = new Map([
 ]);
 
 /**
- * The words of a text as they are looked for in the search index: in lower case, without accents. The databases are given
- * words only and never break up text by themselves, so that both find the same, and nothing that a person types means
- * anything to their query languages. `C++`, `C#` and `.NET` are words of their own.
+ * Splits a text into words for the search: in lower case, without accents. `C++`, `C#` and `.NET` are words. Databases only
+ * receive these words and never split text themselves, so they all find the same, and no input has a meaning in their query
+ * languages.
  */
 export function toWords(text: string): string[] {
   const folded = withNames(fold(text));
-  // Most text, and many times faster.
+  // A fast path for most text.
   if (/^[\0-\x7f]*$/.test(folded)) {
     return (folded.match(/[a-z0-9]+/g) ?? []).map(word =>
       word.slice(0, MAX_WORD_LENGTH),
@@ -64,7 +62,7 @@ function withNames(folded: string): string {
     : folded;
 }
 
-/** The words of a text as they are put into the search index: who leaves out the sign of a name finds it, too. */
+/** Splits a text into words for the search index. Names with special characters are also found without them. */
 export function toIndexedWords(text: string): string[] {
   return toWords(text).flatMap(word => {
     const plain = plainNames.get(word);

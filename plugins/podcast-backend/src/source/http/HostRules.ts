@@ -3,12 +3,12 @@ import { Config } from '@backstage/config';
 import { AddressKind, isAddress } from './addresses';
 
 /**
- * How far a host is trusted: `configured` is the host of the show's own address, `named` one that
- * `backend.reading.allow` names in full, `pattern` one that a `*.` of it covers.
+ * Why a host is allowed: `configured` is the host in the URL of the show, `named` one that `backend.reading.allow` contains,
+ * and `pattern` one that matches a `*.` in it.
  */
 export type HostTrust = 'configured' | 'named' | 'pattern';
 
-/** Which hosts may be asked for a feed, and to which addresses their names may lead. */
+/** Which hosts are allowed, and how far they are trusted. */
 export class HostRules {
   private constructor(
     private readonly allowed: Array<{
@@ -17,7 +17,7 @@ export class HostRules {
     }>,
   ) {}
 
-  /** Reads `backend.reading.allow`, which means the same here as for Backstage's URL reader. */
+  /** Reads `backend.reading.allow`, which works as for the URL reader of Backstage. */
   static fromConfig(config: Config): HostRules {
     const entries =
       config.getOptionalConfigArray('backend.reading.allow') ?? [];
@@ -42,7 +42,7 @@ export class HostRules {
     );
   }
 
-  /** The most that speaks for a host; undefined for one that may not be asked. */
+  /** Returns the highest trust in a host; undefined if it is not allowed. */
   getTrust(url: URL, configuredUrl: URL): HostTrust | undefined {
     const trusts = this.allowed
       .filter(entry => entry.matches(url))
@@ -56,15 +56,15 @@ export class HostRules {
   }
 }
 
-/** The ports 80 and 443 count as one, so that a host can send from http to https. */
+/** Ignores the default ports 80 and 443, so a host can redirect from http to https. */
 function isSameHost(a: URL, b: URL): boolean {
   return a.hostname === b.hostname && (a.port || '') === (b.port || '');
 }
 
 /**
- * Whether a host may turn out to be at an address of some kind. A name on the internet that leads to this machine or to
- * a private network is how a stranger would reach what is not theirs, so for that the configuration must mean it: by
- * naming the host, and for the machine itself by naming it as what it is.
+ * Whether the name of a host can resolve to an address of some kind. An attacker can let a public name resolve to a private
+ * address, to reach internal services. So private addresses require that the configuration contains the host, and local ones
+ * that it names it in `backend.reading.allow`, or as `localhost` or an IP address.
  */
 export function canResolveTo(
   kind: AddressKind,

@@ -32,20 +32,20 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 const PERMANENT_REDIRECTS = [301, 308];
 
 export type HttpFeedSourceOptions = {
-  /** Address of a show as it is configured; its host may be asked. */
+  /** Returns the configured URL of a show. Its host is allowed. */
   configuredUrl: (showId: string) => string;
   hostRules: Pick<HostRules, 'getTrust'>;
   userAgent: string;
   maxRedirects: number;
-  /** What is read, in the words of messages; `feed` when left out. */
+  /** What is read, for messages; `feed` by default. */
   what?: string;
-  /** The `Accept` field; feeds when left out. */
+  /** The `Accept` header; for feeds by default. */
   accept?: string;
-  /** Resolves names; by default as the operating system does. */
+  /** Resolves names; by default with the operating system. */
   lookup?: LookupFunction;
 };
 
-/** Reads feeds from the web, trusting neither what it gets nor where it is sent. */
+/** Reads feeds over HTTP. Does not trust responses and redirects. */
 export class HttpFeedSource implements FeedSource {
   readonly schemes = ['http', 'https'];
 
@@ -53,7 +53,7 @@ export class HttpFeedSource implements FeedSource {
 
   async read(request: FeedSourceRequest): Promise<FeedSourceResponse> {
     const configured = new URL(this.options.configuredUrl(request.showId));
-    // Some hosts set a cookie with a redirect and want to see it at its target. The next reading starts without.
+    // Some hosts set a cookie with a redirect and require it at the target. Each read starts without cookies.
     const cookies = new CookieJar();
     let url = withoutCredentials(new URL(request.url));
     let movedTo: string | undefined;
@@ -65,17 +65,17 @@ export class HttpFeedSource implements FeedSource {
         throw hostNotAllowedError(url, hop > 0, this.what);
       }
       const headers = this.headersFor(url, configured, cookies, request);
-      const answer = await this.send(url, trust, headers, request);
-      if ('status' in answer) {
-        return { ...answer, movedTo };
+      const response = await this.send(url, trust, headers, request);
+      if ('status' in response) {
+        return { ...response, movedTo };
       }
-      keepCookies(cookies, answer.cookies, url);
-      url = answer.redirect;
-      permanent = permanent && answer.permanent;
+      keepCookies(cookies, response.cookies, url);
+      url = response.redirect;
+      permanent = permanent && response.permanent;
       movedTo = permanent ? url.href : movedTo;
     }
     throw new FeedSourceError(
-      `The ${this.what} redirects more than ${this.options.maxRedirects} times, the limit that podcast.fetch.maxRedirects sets`,
+      `The ${this.what} redirects more than ${this.options.maxRedirects} times, the limit in podcast.fetch.maxRedirects`,
     );
   }
 
@@ -91,23 +91,23 @@ export class HttpFeedSource implements FeedSource {
   ): Promise<FeedSourceResponse | Redirect> {
     const { hostname } = url;
     const { signal } = request;
-    const mayLead = (kind: ReturnType<typeof getAddressKind>) =>
+    const isAllowed = (kind: ReturnType<typeof getAddressKind>) =>
       canResolveTo(kind, hostname, trust);
-    // A connection to an address resolves nothing, so the lookup would not see it.
-    if (isAddress(hostname) && !mayLead(getAddressKind(hostname))) {
+    // A connection to an IP address does not use the lookup.
+    if (isAddress(hostname) && !isAllowed(getAddressKind(hostname))) {
       throw privateNetworkError(hostname);
     }
-    const lookup = guardedLookup(mayLead, this.options.lookup);
-    const question: HttpRequest = { url, headers, lookup, signal };
-    const use = (answer: HttpResponse) =>
-      toFeedResponse(answer, url, request, this.what);
+    const lookup = guardedLookup(isAllowed, this.options.lookup);
+    const httpRequest: HttpRequest = { url, headers, lookup, signal };
+    const use = (response: HttpResponse) =>
+      toFeedResponse(response, url, request, this.what);
     try {
-      return await exchange(question, use).catch(error => {
-        // The lenient client knows no proxies, and must not go around them.
+      return await exchange(httpRequest, use).catch(error => {
+        // The lenient client does not support proxies, and must not bypass them.
         if (signal.aborted || !isMalformedHttp(error) || usesProxy()) {
           throw error;
         }
-        return exchangeLeniently(question, use);
+        return exchangeLeniently(httpRequest, use);
       });
     } catch (error) {
       throw signal.aborted
@@ -123,7 +123,7 @@ export class HttpFeedSource implements FeedSource {
     request: FeedSourceRequest,
   ): Record<string, string> {
     const { etag, lastModified } = request.validators ?? {};
-    // Secrets are for the origin that they were configured with.
+    // Configured headers can contain secrets, so they are only sent to the configured origin.
     const own = Object.fromEntries(
       Object.entries(
         (url.origin === configured.origin && request.headers) || {},
@@ -164,7 +164,7 @@ async function toFeedResponse(
     const range = getHeader(headers, 'content-range');
     if (statusCode === 206 && range && !isFullRange(range)) {
       throw new FeedSourceError(
-        `The host sends only a part of the ${what}, although all of it was asked for (206, ${range.slice(
+        `The host sent only a part of the ${what} (206, ${range.slice(
           0,
           100,
         )})`,
@@ -172,16 +172,16 @@ async function toFeedResponse(
     }
     const { maxBytes, signal } = request;
     const limits = { maxBytes, signal, what };
-    const packed = await readBody(body, limits);
-    // What a broken connection left of the feed must not be taken for the feed.
+    const compressed = await readBody(body, limits);
+    // A broken connection can leave an incomplete feed.
     const length = Number(getHeader(headers, 'content-length'));
-    if (length > packed.length && !headers['transfer-encoding']) {
-      throw new FeedSourceError(`${url.host} broke off the connection`);
+    if (length > compressed.length && !headers['transfer-encoding']) {
+      throw new FeedSourceError(`${url.host} closed the connection too early`);
     }
     return {
       status: 'ok',
       bytes: await decompress(
-        packed,
+        compressed,
         getHeaders(headers, 'content-encoding').join(','),
         limits,
       ),
@@ -192,7 +192,7 @@ async function toFeedResponse(
     };
   }
 
-  // The body of any other answer is of no interest, and destroying the dispatcher ends it.
+  // The body of other responses is not used; destroying the dispatcher ends it.
   body.on('error', () => {});
   if (statusCode === 304 && request.validators) {
     return {
@@ -216,14 +216,14 @@ async function toFeedResponse(
   });
 }
 
-/** Whether `Content-Range` is of all that there is, as in `bytes 0-99/100`. */
+/** Whether a `Content-Range` is the whole content, as in `bytes 0-99/100`. */
 function isFullRange(range: string): boolean {
   const [, first, last, size] =
     /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(range.trim()) ?? [];
   return Number(first) === 0 && Number(last) + 1 === Number(size);
 }
 
-/** What is no cookie, or none that the host may set, is left out. */
+/** Ignores invalid cookies, and those that the host is not allowed to set. */
 function keepCookies(jar: CookieJar, cookies: string[], url: URL): void {
   for (const cookie of cookies) {
     if (!/[^\t\x20-\x7e\x80-\xff]/.test(cookie)) {
@@ -235,17 +235,16 @@ function keepCookies(jar: CookieJar, cookies: string[], url: URL): void {
 function redirectTarget(location: string, from: URL): URL {
   let target: URL;
   try {
-    // Header fields come as Latin-1. What is not ASCII in an address is taken byte for byte, and is mostly UTF-8.
+    // Headers are decoded as Latin-1. Other characters than ASCII are kept as bytes, which are usually UTF-8.
     target = new URL(location.replace(/[\x80-\xff]/g, encodeByte), from);
   } catch (error) {
-    throw new FeedSourceError(
-      `${from.host} redirects to something that is not an address`,
-      { cause: error },
-    );
+    throw new FeedSourceError(`${from.host} redirects to an invalid URL`, {
+      cause: error,
+    });
   }
   if (!/^https?:$/.test(target.protocol)) {
     throw new FeedSourceError(
-      `${from.host} redirects to a ${target.protocol} address, which is not allowed`,
+      `${from.host} redirects to a ${target.protocol} URL, which is not allowed`,
     );
   }
   target.hash = '';
@@ -257,12 +256,10 @@ function encodeByte(letter: string): string {
 }
 
 function toStatusMessage(status: number, what: string): string {
-  const answered = `The host of the ${what} answered ${status} ${
+  const message = `The host of the ${what} responded with ${status} ${
     STATUS_CODES[status] ?? ''
   }`.trim();
-  return status === 410
-    ? `${answered}: the ${what} has been taken down`
-    : answered;
+  return status === 410 ? `${message}: the ${what} has been removed` : message;
 }
 
 function hostNotAllowedError(
@@ -272,7 +269,7 @@ function hostNotAllowedError(
 ): FeedSourceError {
   return new FeedSourceError(
     redirected
-      ? `The ${what} redirects to ${url.host}, which may not be read; if it should be, add it to backend.reading.allow`
-      : `${url.host} may not be read; if it should be, add it to backend.reading.allow`,
+      ? `The ${what} redirects to ${url.host}, which is not an allowed host; to allow it, add it to backend.reading.allow`
+      : `${url.host} is not an allowed host; to allow it, add it to backend.reading.allow`,
   );
 }

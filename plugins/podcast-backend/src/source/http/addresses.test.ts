@@ -1,8 +1,8 @@
 import { getAddressKind } from './addresses';
 
-describe('kindOfAddress', () => {
+describe('getAddressKind', () => {
   it.each([
-    // Hosts on the internet, and the neighbours of special ranges.
+    // Public addresses, and addresses next to special ranges.
     ['93.184.216.34', 'public'],
     ['1.0.0.0', 'public'],
     ['9.255.255.255', 'public'],
@@ -17,7 +17,7 @@ describe('kindOfAddress', () => {
     ['2606:4700::1111', 'public'],
     ['2001:200::1', 'public'],
     ['2001:4860:4860::8888', 'public'],
-    // Networks of one's own.
+    // Private networks.
     ['10.1.2.3', 'private'],
     ['10.255.255.255', 'private'],
     ['172.16.0.1', 'private'],
@@ -66,7 +66,7 @@ describe('kindOfAddress', () => {
   ])('%s is local', (_range, first, last) => {
     expect(getAddressKind(first)).toBe('local');
     expect(getAddressKind(last)).toBe('local');
-    // Nor does any way to write them in IPv6 make more of them.
+    // The same for all ways to write them in IPv6.
     for (const address of [first, last]) {
       const [a, b, c, d] = address.split('.').map(Number);
       const [high, low] = [a * 256 + b, c * 256 + d].map(n => n.toString(16));
@@ -125,7 +125,7 @@ describe('kindOfAddress', () => {
     ['6to4', '2002:c0a8:101::1', 'private'],
     ['6to4', '2002:5db8:d822::1', 'public'],
   ])(
-    'judges the IPv4 address in IPv6 (%s): %s is %s',
+    'checks the IPv4 address in IPv6 (%s): %s is %s',
     (_how, address, kind) => {
       expect(getAddressKind(address)).toBe(kind);
     },

@@ -1,19 +1,18 @@
 import ipaddr from 'ipaddr.js';
 
 /**
- * Where an IP address leads: out to the `public` internet, into a `private` network, or to the machine itself and its
- * closest surroundings (`local`: loopback, link-local, the metadata services of clouds, and every address that is not
- * one of a host on the internet: multicast, documentation, tunnels, unassigned).
+ * The kind of an IP address: `public` on the internet, `private` in a private network, or `local`: loopback, link-local, metadata
+ * services of clouds, and all special addresses, such as multicast, documentation, tunnels and unassigned ones.
  */
 export type AddressKind = 'public' | 'private' | 'local';
 
-/** All addresses of hosts on the internet are in this part of IPv6. IANA has assigned no other. */
+/** All public IPv6 addresses. IANA has assigned no others. */
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
 
-/** NAT64 for everybody. The other prefix of NAT64, 64:ff9b:1::/48, is for use inside of one network. */
+/** Global NAT64. The other prefix, 64:ff9b:1::/48, is for use in a private network. */
 const NAT64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
 
-/** Services of clouds that give a machine its secrets, at addresses that look private or public. */
+/** Metadata services of clouds, which return secrets. Their addresses look private or public. */
 const METADATA = [
   '100.100.100.200/32',
   '168.63.129.16/32',
@@ -21,7 +20,7 @@ const METADATA = [
   'fd20:ce::/64',
 ].map(range => ipaddr.parseCIDR(range));
 
-/** @param address - an IPv4 or IPv6 address; anything else is `local`, the kind that is trusted least */
+/** @param address - IPv4 or IPv6; anything else counts as `local`, the least trusted kind */
 export function getAddressKind(address: string): AddressKind {
   const bare = normalizeAddress(
     address.replace(/^\[|\]$/g, '').replace(/%.*$/, ''),
@@ -30,7 +29,7 @@ export function getAddressKind(address: string): AddressKind {
   return ipaddr.isValid(bare) ? getKind(ipaddr.process(bare)) : 'local';
 }
 
-/** `ipaddr.js` takes `::1.2.3.4` for a mapped address, which it is not. */
+/** `ipaddr.js` mistakes `::1.2.3.4` for a mapped address. */
 function normalizeAddress(address: string): string {
   return address.includes(':') && URL.canParse(`http://[${address}]`)
     ? new URL(`http://[${address}]`).hostname.slice(1, -1)
@@ -66,13 +65,13 @@ function isIn(
   return address.kind() === range[0].kind() && address.match(range);
 }
 
-/** The IPv4 address that NAT64 or 6to4 delivers to. */
+/** Returns the IPv4 address in a NAT64 or 6to4 address. */
 function embeddedIPv4(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4 {
   const start = address.range() === '6to4' ? 2 : 12;
   return new ipaddr.IPv4(address.toByteArray().slice(start, start + 4));
 }
 
-/** Whether the host of a URL is an IP address rather than a name. */
+/** Whether the host of a URL is an IP address. */
 export function isAddress(hostname: string): boolean {
   return ipaddr.isValid(hostname.replace(/^\[|\]$/g, ''));
 }

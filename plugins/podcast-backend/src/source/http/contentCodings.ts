@@ -4,21 +4,21 @@ import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
 import { isCompleteDocument } from './isCompleteDocument';
 import { BodyLimits, readBody } from './readBody';
 
-/** What the request says that it takes. */
+/** The `Accept-Encoding` header of requests. */
 export const ACCEPT_ENCODING = 'gzip, br';
 
-/** No host packs a body more often; each time costs as much as the first. */
+/** Each coding takes as much time as the first. */
 const MAX_CODINGS = 5;
 
 type Coding = {
   decoder: (bytes: Uint8Array) => Transform;
-  /** Takes what comes before the damage; undefined where there is nothing to be taken. */
+  /** Reads up to the point where the data is damaged; undefined if that is impossible. */
   lenient: (
     bytes: Uint8Array,
   ) => { bytes: Uint8Array; decoder: Transform } | undefined;
 };
 
-/** Reads a deflate stream up to where it ends or breaks off, and nothing behind it. */
+/** Reads a deflate stream up to its end, or to where it is cut off. */
 const inflateFrom = (bytes: Uint8Array, start: number) => ({
   bytes: bytes.subarray(start),
   decoder: zlib.createInflateRaw({
@@ -34,7 +34,7 @@ const gzip: Coding = {
   },
 };
 
-/** Half of all servers send it with the header of zlib, as they should, and half without. */
+/** The header of zlib is required, but about half of all servers leave it out. */
 const deflate: Coding = {
   decoder: bytes =>
     hasZlibHeader(bytes) ? zlib.createInflate() : zlib.createInflateRaw(),
@@ -59,7 +59,7 @@ const codings = new Map<string, Coding>([
   ],
 ]);
 
-// Node has it since 22.15.
+// Node.js has it since 22.15.
 if (zlib.createZstdDecompress) {
   codings.set('zstd', {
     decoder: () => zlib.createZstdDecompress(),
@@ -72,85 +72,90 @@ if (zlib.createZstdDecompress) {
   });
 }
 
-/** Those that are registered; whatever else a host says is no coding, and browsers take it for none. */
+/** Other registered codings. Like browsers, we ignore unknown ones. */
 const UNSUPPORTED_CODINGS = [
   ...['compress', 'x-compress', 'zstd', 'exi', 'pack200-gzip'],
   ...['aes128gcm', 'dcb', 'dcz'],
 ];
 
 /**
- * Undoes what `Content-Encoding` says. Of what is damaged at its end, as when the checksum is missing, it takes what came
- * before if that is a whole document.
+ * Decompresses a body. If the end is damaged, for example if the checksum is missing, it returns what precedes it, provided that
+ * this is a complete document.
  *
- * @param field - may name several codings, the last one applied last
+ * @param contentEncoding - can contain several codings, in the order in which they were applied
  */
 export async function decompress(
-  packed: Uint8Array,
-  field: string | undefined,
+  compressed: Uint8Array,
+  contentEncoding: string | undefined,
   limits: BodyLimits,
 ): Promise<Uint8Array> {
-  const names = (field ?? '')
+  const names = (contentEncoding ?? '')
     .toLowerCase()
     .split(',')
     .map(name => name.trim())
     .filter(name => name !== '' && name !== 'identity');
-  const packedAs = (name: string) =>
-    `The host of the ${limits.what} packs it as ${name.slice(0, 40)}`;
+  const describeCoding = (name: string) =>
+    `The host of the ${limits.what} uses the content coding ${name.slice(
+      0,
+      40,
+    )}`;
   const known = names.filter(name => codings.has(name));
   if (known.length > MAX_CODINGS) {
     throw new FeedSourceError(
-      `The host of the ${limits.what} packs it ${known.length} times, one around the other; at most ${MAX_CODINGS} are unpacked`,
+      `The host of the ${limits.what} applies ${known.length} content codings; at most ${MAX_CODINGS} are supported`,
     );
   }
   const refused = names.find(
     name => UNSUPPORTED_CODINGS.includes(name) && !codings.has(name),
   );
   if (refused) {
-    throw new FeedSourceError(`${packedAs(refused)}, which cannot be unpacked`);
+    throw new FeedSourceError(
+      `${describeCoding(refused)}, which is not supported`,
+    );
   }
 
-  let bytes = packed;
-  let damage: unknown;
+  let bytes = compressed;
+  let firstError: unknown;
   for (const name of known.reverse()) {
     const result = await decompressOne(bytes, codings.get(name)!, limits);
     bytes = result.bytes;
-    damage ??= result.damage;
+    firstError ??= result.firstError;
   }
-  if (damage && !isCompleteDocument(bytes)) {
-    throw damage;
+  if (firstError && !isCompleteDocument(bytes)) {
+    throw firstError;
   }
   const unknown = names.find(name => !codings.has(name));
   if (unknown && looksBinary(bytes)) {
-    throw new FeedSourceError(`${packedAs(unknown)}, which is not known`);
+    throw new FeedSourceError(`${describeCoding(unknown)}, which is unknown`);
   }
   return bytes;
 }
 
 async function decompressOne(
-  packed: Uint8Array,
+  compressed: Uint8Array,
   coding: Coding,
   limits: BodyLimits,
-): Promise<{ bytes: Uint8Array; damage?: unknown }> {
+): Promise<{ bytes: Uint8Array; firstError?: unknown }> {
   const read = (bytes: Uint8Array, decoder: Transform) =>
     readBody(Readable.from([bytes]), limits, decoder);
   try {
-    return { bytes: await read(packed, coding.decoder(packed)) };
-  } catch (damage) {
-    const lenient = isDecompressionError(damage)
-      ? coding.lenient(packed)
+    return { bytes: await read(compressed, coding.decoder(compressed)) };
+  } catch (firstError) {
+    const lenient = isDecompressionError(firstError)
+      ? coding.lenient(compressed)
       : undefined;
     if (!lenient) {
-      throw damage;
+      throw firstError;
     }
     try {
-      return { bytes: await read(lenient.bytes, lenient.decoder), damage };
+      return { bytes: await read(lenient.bytes, lenient.decoder), firstError };
     } catch (error) {
-      throw isDecompressionError(error) ? damage : error;
+      throw isDecompressionError(error) ? firstError : error;
     }
   }
 }
 
-/** Whether it is an error of zlib. */
+/** Whether an error comes from zlib. */
 export function isDecompressionError(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   return /^(Z_|ZSTD_|ERR_BROTLI|ERR_ZSTD|ERR__ERROR_|ERR_PADDING)/.test(
@@ -158,7 +163,7 @@ export function isDecompressionError(error: unknown): boolean {
   );
 }
 
-/** Where the packed data begins (RFC 1952); undefined if it is no gzip. */
+/** Returns where the compressed data begins (RFC 1952); undefined if it is not gzip. */
 function findEndOfGzipHeader(bytes: Uint8Array): number | undefined {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8) {
     return undefined;
@@ -168,7 +173,7 @@ function findEndOfGzipHeader(bytes: Uint8Array): number | undefined {
   if (flags & 4) {
     end += 2 + bytes[end] + 256 * bytes[end + 1];
   }
-  // The name of a file, and a comment.
+  // File name and comment, terminated by zeros.
   for (const flag of [8, 16]) {
     if (flags & flag) {
       const zero = bytes.indexOf(0, end);
@@ -185,7 +190,7 @@ function hasZlibHeader(bytes: Uint8Array): boolean {
   );
 }
 
-/** As browsers tell text from other bytes. */
+/** Distinguishes text from binary data like browsers do. */
 function looksBinary(bytes: Uint8Array): boolean {
   const hasMark =
     (bytes[0] === 0xfe && bytes[1] === 0xff) ||

@@ -1,7 +1,4 @@
-/**
- * The `Authorization` field for the user and password of a configured address, for requests to its own origin and no
- * other one.
- */
+/** Returns the `Authorization` header for the user and password of a configured URL, only for requests to its origin. */
 export function getBasicAuth(
   url: URL,
   configured: URL,
@@ -16,7 +13,7 @@ export function getBasicAuth(
   };
 }
 
-/** What is in the address would go into everything that resolves against it. */
+/** Removes user and password, which URLs resolved against this one would inherit. */
 export function withoutCredentials(url: URL): URL {
   const result = new URL(url);
   result.username = '';

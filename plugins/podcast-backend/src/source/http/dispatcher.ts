@@ -2,11 +2,11 @@ import { LookupFunction } from 'node:net';
 import { Agent, Dispatcher, EnvHttpProxyAgent } from 'undici';
 
 /**
- * Makes the connections for one request. As Node itself does it, a proxy from the environment is used when
- * `NODE_USE_ENV_PROXY` is `1`; it is then the proxy that resolves names, except those of `NO_PROXY`.
+ * Creates the connections for one request. Like Node.js itself, it uses a proxy from the environment if `NODE_USE_ENV_PROXY` is
+ * `1`. The proxy then resolves all names except those in `NO_PROXY`.
  */
 export function createDispatcher(lookup: LookupFunction): Dispatcher {
-  // A feed is read once an hour: connections are not kept for the next time.
+  // Feeds are read rarely, so connections are not kept open.
   const options = { connect: { lookup }, pipelining: 0 };
   return usesProxy() ? new EnvHttpProxyAgent(options) : new Agent(options);
 }

@@ -2,53 +2,50 @@ import { IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
-import { request as send } from 'undici';
+import { request as requestWithUndici } from 'undici';
 import { createDispatcher } from './dispatcher';
 import { ResponseHeaders } from './responseHeaders';
 
-/** A GET request for one address. */
+/** A GET request. */
 export type HttpRequest = {
   url: URL;
   headers: Record<string, string>;
-  /** What the connection resolves names with. */
+  /** Resolves names for the connection. */
   lookup: LookupFunction;
   signal: AbortSignal;
 };
 
-/** What a host answers to it. */
 export type HttpResponse = {
   statusCode: number;
   headers: ResponseHeaders;
   body: Readable;
 };
 
-/** Asks a host, has the answer used, and ends the connection. Redirects are not followed. */
+/** Sends a request, lets `use` read the response, and ends the connection. Does not follow redirects. */
 export type Exchange = <T>(
-  question: HttpRequest,
-  use: (answer: HttpResponse) => Promise<T>,
+  request: HttpRequest,
+  use: (response: HttpResponse) => Promise<T>,
 ) => Promise<T>;
 
 export const exchange: Exchange = async ({ url, lookup, ...options }, use) => {
   const dispatcher = createDispatcher(lookup);
   try {
-    return await use(await send(url, { dispatcher, ...options }));
+    return await use(await requestWithUndici(url, { dispatcher, ...options }));
   } finally {
     await dispatcher.destroy();
   }
 };
 
 /**
- * As `exchange`, but not strict about HTTP: lines may end with LF alone, and an answer may be `chunked` and have a
- * `Content-Length`. What is at stake with such answers are connections that several clients share; this one has a
- * connection for itself, which it does not use again.
+ * Like `exchange`, but accepts malformed HTTP: lines that end with LF alone, and chunked responses with a `Content-Length`. Such
+ * responses are dangerous on shared connections, so this one has its own, and does not reuse it.
  */
-export const exchangeLeniently: Exchange = async (question, use) => {
-  const { url, ...options } = question;
-  const ask = url.protocol === 'https:' ? requestHttps : requestHttp;
-  const request = ask(url, {
+export const exchangeLeniently: Exchange = async ({ url, ...options }, use) => {
+  const send = url.protocol === 'https:' ? requestHttps : requestHttp;
+  const request = send(url, {
     ...options,
     agent: false,
-    // Credentials in an address are no business of this.
+    // Ignore credentials in the URL.
     auth: undefined,
     insecureHTTPParser: true,
   });

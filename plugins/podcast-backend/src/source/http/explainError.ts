@@ -3,7 +3,7 @@ import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
 import { isDecompressionError } from './contentCodings';
 
 /**
- * Says in words why a host could not be asked. What is not known is passed on as it is.
+ * Converts an error of a request to a `FeedSourceError` with a message for users. Returns unknown errors unchanged.
  *
  * @param what - what was read
  */
@@ -18,22 +18,22 @@ export function explainError(
   }
   if (isDecompressionError(error)) {
     return new FeedSourceError(
-      `The ${what} of ${host} is packed in a way that cannot be unpacked`,
+      `The ${what} of ${host} could not be decompressed`,
       { cause: error },
     );
   }
   const code = getErrorCode(error);
-  const words = isParserError(error)
+  const message = isParserError(error)
     ? explainParserError(code, host)
     : explain(code, host);
-  return words ? new FeedSourceError(words, { cause: error }) : error;
+  return message ? new FeedSourceError(message, { cause: error }) : error;
 }
 
-/** Whether a more lenient client might make something of the answer. */
+/** Whether a lenient client may be able to read the response. */
 export function isMalformedHttp(error: unknown): boolean {
   return (
     isParserError(error) ||
-    // That of an answer in chunks, for which the length means nothing.
+    // With a chunked response, the length has no meaning.
     getErrorCode(error) === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
   );
 }
@@ -51,14 +51,14 @@ function explainParserError(code: string | undefined, host: string): string {
     case 'HPE_HEADER_OVERFLOW':
       return tooManyHeaders(host);
     case 'HPE_INVALID_HEADER_TOKEN':
-      return `${host} sent a line among its header fields that is not HTTP, such as a name with a space in it`;
+      return `${host} sent an invalid HTTP header`;
     default:
-      return `${host} sent an answer that is not HTTP`;
+      return `${host} sent an invalid HTTP response`;
   }
 }
 
 function tooManyHeaders(host: string): string {
-  return `${host} sent more header fields than an answer may have`;
+  return `${host} sent too many HTTP headers`;
 }
 
 function explain(code: string | undefined, host: string): string | undefined {
@@ -72,18 +72,18 @@ function explain(code: string | undefined, host: string): string | undefined {
     case 'ENETUNREACH':
     case 'EHOSTUNREACH':
     case 'ENETDOWN':
-      return `${host} cannot be reached from here (no network?)`;
+      return `${host} cannot be reached (no network?)`;
     case 'ETIMEDOUT':
     case 'UND_ERR_CONNECT_TIMEOUT':
     case 'UND_ERR_HEADERS_TIMEOUT':
     case 'UND_ERR_BODY_TIMEOUT':
-      return `${host} does not answer`;
+      return `${host} does not respond`;
     case 'ECONNRESET':
     case 'EPIPE':
     case 'UND_ERR_SOCKET':
     case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
     case 'ERR_STREAM_PREMATURE_CLOSE':
-      return `${host} broke off the connection`;
+      return `${host} closed the connection too early`;
     case 'UND_ERR_HEADERS_OVERFLOW':
       return tooManyHeaders(host);
     default:
@@ -95,12 +95,12 @@ function explain(code: string | undefined, host: string): string | undefined {
     return `The certificate of ${host} is not trusted (${code})`;
   }
   if (/^(ERR_SSL_|EPROTO)/.test(code ?? '')) {
-    return `No secure connection to ${host} could be made (${code})`;
+    return `Could not make a secure connection to ${host} (${code})`;
   }
   return undefined;
 }
 
-/** Connecting to several addresses at once gives an `AggregateError`, and undici wraps errors as causes. */
+/** Returns an error and what it wraps: undici uses causes, and connecting to several addresses gives an `AggregateError`. */
 function* getCauses(error: unknown): Generator<ErrorLike> {
   let current = error;
   for (let depth = 0; isError(current) && depth < 5; depth += 1) {

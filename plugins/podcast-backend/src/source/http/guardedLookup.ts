@@ -4,11 +4,11 @@ import { FeedSourceError } from '@nerdout/backstage-plugin-podcast-node';
 import { AddressKind, getAddressKind } from './addresses';
 
 /**
- * Resolves names for one connection and lets no address through that the name may not lead to. Since it is what the
- * connection itself resolves with, there is no moment in which the name could come to mean something else.
+ * Returns a lookup for one connection that rejects names with addresses that are not allowed. The connection itself uses it, so
+ * a name cannot resolve to another address after the check.
  */
 export function guardedLookup(
-  mayLead: (kind: AddressKind) => boolean,
+  isAllowed: (kind: AddressKind) => boolean,
   lookup: LookupFunction = systemLookup as LookupFunction,
 ): LookupFunction {
   return (hostname, options, callback) => {
@@ -20,7 +20,9 @@ export function guardedLookup(
       const found = Array.isArray(result)
         ? result.map(entry => entry.address)
         : [result];
-      const refused = found.find(address => !mayLead(getAddressKind(address)));
+      const refused = found.find(
+        address => !isAllowed(getAddressKind(address)),
+      );
       if (refused !== undefined || found.length === 0) {
         callback(privateNetworkError(hostname), result, family);
         return;
@@ -30,9 +32,9 @@ export function guardedLookup(
   };
 }
 
-/** Does not say which address it was: what a name means inside the network is nobody's business. */
+/** Does not contain the address, because users see the message. */
 export function privateNetworkError(hostname: string): FeedSourceError {
   return new FeedSourceError(
-    `${hostname} leads into a private network; if that is meant, add it to backend.reading.allow`,
+    `${hostname} resolves to a private address; if this is intended, add it to backend.reading.allow`,
   );
 }

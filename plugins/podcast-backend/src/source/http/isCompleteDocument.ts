@@ -1,11 +1,11 @@
-/** Enough for whatever stands before the root element and behind it. */
+/** How much is read at the start and the end, in bytes. */
 const EDGE = 64 * 1024;
-/** To parse more takes too long at a time. */
+/** In bytes; parsing more would block the event loop for too long. */
 const MAX_JSON = 1024 * 1024;
 
 /**
- * Whether bytes are the whole of an XML, HTML or JSON document rather than its beginning: the root element is closed and
- * nothing but space and comments follows. Of other formats nobody can tell.
+ * Whether bytes are a complete XML, HTML or JSON document: the root element is closed, and only white space and comments follow.
+ * False for other formats.
  */
 export function isCompleteDocument(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -24,7 +24,7 @@ export function isCompleteDocument(bytes: Uint8Array): boolean {
   );
 }
 
-/** Good enough to find tags in, whatever the charset is; UTF-16 has zeros between their letters. */
+/** Decodes enough to find tags in any charset; in UTF-16, letters of tags have zeros between them. */
 function toText(buffer: Buffer): string {
   return buffer.toString('latin1').replace(/\0+/g, '');
 }
@@ -38,7 +38,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Name of the first element. */
+/** Returns the name of the first element. */
 function findRootName(text: string): string | undefined {
   const skipped = [
     ['<!--', '-->'],
@@ -63,7 +63,7 @@ function findRootName(text: string): string | undefined {
   }
 }
 
-/** The text without space and comments behind it. */
+/** Removes white space and comments from the end. */
 function withoutTrailingComments(text: string): string {
   let end = text.trimEnd();
   while (end.endsWith('-->')) {

@@ -20,7 +20,7 @@ const xml = `<?xml version="1.0"?>
 )}</channel></rss>
 `;
 
-describe('answers that browsers read', () => {
+describe('malformed responses that browsers can read', () => {
   let feeds: FeedServer;
 
   beforeEach(async () => {
@@ -63,7 +63,7 @@ describe('answers that browsers read', () => {
       : response.status;
   }
 
-  const servePacked = (encoding: string, body: string | Buffer) =>
+  const serveCompressed = (encoding: string, body: string | Buffer) =>
     feeds.serve('/feed', body, { 'content-encoding': encoding });
 
   const damaged = (bytes: Buffer, lacking: number) =>
@@ -74,7 +74,7 @@ describe('answers that browsers read', () => {
     brotliCompressSync(bytes, {
       params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 1 },
     });
-  /** With every field that a header of gzip may have. */
+  /** With all optional fields of a gzip header. */
   const gzipWithNames = (text: string) =>
     Buffer.concat([
       Buffer.from([0x1f, 0x8b, 8, 2 + 4 + 8 + 16, 0, 0, 0, 0, 0, 3]),
@@ -106,21 +106,21 @@ describe('answers that browsers read', () => {
       ['a list: gzip, then br', 'gzip,br', brotliCompressSync(gzipSync(xml))],
       ['a list with one unknown', 'aws-chunked,gzip', gzipSync(xml)],
     ])('reads %s', async (_what, encoding, body) => {
-      servePacked(encoding, body);
+      serveCompressed(encoding, body);
       expect(await read()).toBe(xml);
     });
 
-    it('reads zstd where Node can, and says so where it cannot', async () => {
+    it('reads zstd if Node.js supports it, otherwise fails with a message', async () => {
       const zstd = zlib.zstdCompressSync?.(xml);
-      servePacked('zstd', zstd ?? 'x');
+      serveCompressed('zstd', zstd ?? 'x');
       await expect(read().catch(error => error.message)).resolves.toBe(
         zstd
           ? xml
-          : 'The host of the feed packs it as zstd, which cannot be unpacked',
+          : 'The host of the feed uses the content coding zstd, which is not supported',
       );
     });
 
-    it('reads a list that comes as two header fields', async () => {
+    it('reads a list in two headers', async () => {
       feeds.on('/feed', (_request, response) => {
         response
           .writeHead(200, [
@@ -133,23 +133,31 @@ describe('answers that browsers read', () => {
     });
 
     it.each([
-      ['compress', 'x', 'packs it as compress, which cannot be unpacked'],
-      ['gzip, dcb', 'x', 'packs it as dcb, which cannot be unpacked'],
-      ['my-own', gzipSync(xml), 'packs it as my-own, which is not known'],
+      [
+        'compress',
+        'x',
+        'uses the content coding compress, which is not supported',
+      ],
+      ['gzip, dcb', 'x', 'uses the content coding dcb, which is not supported'],
+      [
+        'my-own',
+        gzipSync(xml),
+        'uses the content coding my-own, which is unknown',
+      ],
       [
         'gzip,gzip,gzip,gzip,gzip,gzip',
         'x',
-        'packs it 6 times, one around the other; at most 5 are unpacked',
+        'applies 6 content codings; at most 5 are supported',
       ],
-    ])('refuses %s, saying why', async (encoding, body, message) => {
-      servePacked(encoding, body);
+    ])('rejects %s with a message', async (encoding, body, message) => {
+      serveCompressed(encoding, body);
       await expect(read()).rejects.toThrow(`The host of the feed ${message}`);
     });
 
-    it('says what it was that could not be unpacked', async () => {
-      servePacked('gzip', 'no gzip');
+    it('names what could not be decompressed', async () => {
+      serveCompressed('gzip', 'no gzip');
       await expect(read({ what: 'transcript' })).rejects.toThrow(
-        /^The transcript of localhost:\d+ is packed in a way that cannot be unpacked$/,
+        /^The transcript of localhost:\d+ could not be decompressed$/,
       );
     });
 
@@ -161,7 +169,7 @@ describe('answers that browsers read', () => {
       ['damaged gzip', 'gzip', (x: Buffer) => damaged(gzipSync(x), 8)],
     ])('never unpacks a bomb of %s', async (_what, encoding, pack) => {
       const bomb = pack(Buffer.alloc(100_000_000));
-      servePacked(encoding, bomb);
+      serveCompressed(encoding, bomb);
       const before = process.memoryUsage().rss;
       await expect(read({ maxBytes: 1_000_000 })).rejects.toThrow(
         'larger than 1000000 bytes',
@@ -170,22 +178,22 @@ describe('answers that browsers read', () => {
     });
   });
 
-  describe('damage at the end', () => {
+  describe('damaged data', () => {
     it.each([
-      ['bytes behind gzip', 'gzip', followed(gzipSync(xml))],
-      ['bytes behind gzip with names', 'gzip', followed(gzipWithNames(xml))],
+      ['bytes after gzip', 'gzip', followed(gzipSync(xml))],
+      ['bytes after gzip with names', 'gzip', followed(gzipWithNames(xml))],
       [
-        'zeros behind gzip',
+        'zeros after gzip',
         'gzip',
         Buffer.concat([gzipSync(xml), Buffer.alloc(9)]),
       ],
-      ['bytes behind deflate', 'deflate', followed(deflateSync(xml))],
+      ['bytes after deflate', 'deflate', followed(deflateSync(xml))],
       [
-        'bytes behind deflate without its header',
+        'bytes after deflate without its header',
         'deflate',
         followed(deflateRawSync(xml)),
       ],
-      ['bytes behind br', 'br', followed(brotliCompressSync(xml))],
+      ['bytes after br', 'br', followed(brotliCompressSync(xml))],
       ['gzip without its trailer', 'gzip', damaged(gzipSync(xml), 8)],
       ['gzip with half of its trailer', 'gzip', damaged(gzipSync(xml), 3)],
       [
@@ -199,8 +207,8 @@ describe('answers that browsers read', () => {
         'gzip,gzip',
         damaged(gzipSync(gzipSync(xml)), 8),
       ],
-    ])('reads a whole feed in spite of %s', async (_what, encoding, body) => {
-      servePacked(encoding, body);
+    ])('reads a complete feed despite %s', async (_what, encoding, body) => {
+      serveCompressed(encoding, body);
       expect(await read()).toBe(xml);
     });
 
@@ -215,42 +223,43 @@ describe('answers that browsers read', () => {
         Buffer.from(`\ufeff${xml}`, 'utf16le').toString('latin1'),
       ],
     ])('reads %s without the trailer of gzip', async (_what, text) => {
-      servePacked('gzip', damaged(gzipSync(Buffer.from(text, 'latin1')), 8));
+      serveCompressed(
+        'gzip',
+        damaged(gzipSync(Buffer.from(text, 'latin1')), 8),
+      );
       expect(await read()).toBe(Buffer.from(text, 'latin1').toString());
     });
 
     it.each([
-      ['a feed that breaks off', 'gzip', damaged(gzipSync(xml), 20)],
+      ['a feed that is cut off', 'gzip', damaged(gzipSync(xml), 20)],
       [
-        'a feed that breaks off in br',
+        'a feed that is cut off in br',
         'br',
         damaged(brotliCompressSync(xml), 9),
       ],
       [
-        'an end that is another element',
+        'an end tag of another element',
         'gzip',
         damaged(gzipSync('<rss><channel></channel>'), 8),
       ],
       [
-        'an end that is in a comment',
+        'an end tag in a comment',
         'gzip',
         damaged(gzipSync('<rss><channel><!-- </rss> -->'), 8),
       ],
-      ['JSON that breaks off', 'gzip', damaged(gzipSync('{"chapters":[{}'), 8)],
+      ['JSON that is cut off', 'gzip', damaged(gzipSync('{"chapters":[{}'), 8)],
       [
-        'captions, of which nobody can tell',
+        'captions, which have no end',
         'gzip',
         damaged(gzipSync('WEBVTT\n\n'), 8),
       ],
       ['nothing', 'gzip', Buffer.alloc(0)],
     ])('does not take %s for whole', async (_what, encoding, body) => {
-      servePacked(encoding, body);
-      await expect(read()).rejects.toThrow(
-        /is packed in a way that cannot be unpacked$/,
-      );
+      serveCompressed(encoding, body);
+      await expect(read()).rejects.toThrow(/could not be decompressed$/);
     });
 
-    it('does not take what a broken connection left', async () => {
+    it('rejects incomplete data from a broken connection', async () => {
       feeds.on('/feed', (_request, response) => {
         const body = gzipSync(xml);
         response.writeHead(200, {
@@ -259,12 +268,12 @@ describe('answers that browsers read', () => {
         });
         response.write(damaged(body, 1), () => response.destroy());
       });
-      await expect(read()).rejects.toThrow('broke off the connection');
+      await expect(read()).rejects.toThrow('closed the connection too early');
     });
   });
 
   describe('cookies', () => {
-    /** Gives the feed to who has the cookie, and else the cookie. */
+    /** Serves the feed to requests with the cookie, and sets the cookie otherwise. */
     function guard(path: string, cookie = 'token=1; Path=/') {
       feeds.on(path, (request, response) => {
         if (request.headers.cookie?.includes('token=1')) {
@@ -277,12 +286,12 @@ describe('answers that browsers read', () => {
       });
     }
 
-    it('come back to the host that set them with a redirect', async () => {
+    it('are sent to the host that set them with a redirect', async () => {
       guard('/feed');
       expect(await read()).toBe(xml);
     });
 
-    it('come back from another page of the host', async () => {
+    it('are sent after a redirect from another page of the host', async () => {
       feeds.fail('/login', 302, {
         location: '/feed',
         'set-cookie': 'token=1; Path=/',
@@ -297,7 +306,7 @@ describe('answers that browsers read', () => {
       expect(await read()).toBe(xml);
     });
 
-    it('are forgotten after one reading', async () => {
+    it('are forgotten after each read', async () => {
       guard('/feed');
       await read();
       await read();
@@ -309,7 +318,7 @@ describe('answers that browsers read', () => {
       ]);
     });
 
-    it('stand behind those of the configuration', async () => {
+    it('are sent after configured cookies', async () => {
       guard('/feed');
       expect(await read({ headers: { Cookie: 'mine=2' } })).toBe(xml);
       expect(feeds.requests[1].headers.cookie).toBe('mine=2; token=1');
@@ -321,8 +330,8 @@ describe('answers that browsers read', () => {
       ['another host', 'token=1; Path=/; Domain=example.com'],
       ['all hosts of a kind', 'token=1; Path=/; Domain=localhost.com'],
       ['the past', 'token=1; Path=/; Max-Age=0'],
-      ['nobody', ';;;=\u0080'],
-    ])('for %s do not come back', async (_what, cookie) => {
+      ['no name', ';;;=\u0080'],
+    ])('for %s are not sent', async (_what, cookie) => {
       guard('/feed', cookie);
       await expect(read()).rejects.toThrow('redirects more than 3 times');
       expect(feeds.requests.map(({ headers }) => headers.cookie)).toEqual(
@@ -330,7 +339,7 @@ describe('answers that browsers read', () => {
       );
     });
 
-    it('do not go to another host', async () => {
+    it('are not sent to another host', async () => {
       const other = `127.0.0.1:${feeds.port}`;
       feeds.fail('/feed', 302, {
         location: `http://${other}/there`,
@@ -357,27 +366,27 @@ describe('answers that browsers read', () => {
     it.each([
       ['UTF-8', Buffer.from('/grüße feed')],
       ['percent signs', Buffer.from('/gr%C3%BC%C3%9Fe%20feed')],
-    ])('may name their target in %s', async (_what, location) => {
+    ])('can have a target in %s', async (_what, location) => {
       redirectTo(location);
       feeds.serve('/gr%C3%BC%C3%9Fe%20feed', xml);
       expect(await read()).toBe(xml);
     });
 
-    it('may name their target in Latin-1, byte for byte', async () => {
+    it('can have a target in Latin-1, which is kept as bytes', async () => {
       redirectTo(Buffer.from('/gr\u00fcn', 'latin1'));
       feeds.serve('/gr%FCn', xml);
       expect(await read()).toBe(xml);
     });
   });
 
-  describe('a part', () => {
+  describe('partial content', () => {
     it.each([
       ['without a range', {}],
       [
-        'of which the range is all',
+        'with a range of everything',
         { 'content-range': `bytes 0-${xml.length - 1}/${xml.length}` },
       ],
-    ])('(206) %s is taken for the whole', async (_what, headers) => {
+    ])('(206) %s counts as complete', async (_what, headers) => {
       feeds.on('/feed', (_request, response) => {
         response.writeHead(206, { ...headers }).end(xml);
       });
@@ -385,19 +394,19 @@ describe('answers that browsers read', () => {
     });
 
     it.each(['bytes 0-99/1000', 'bytes 5-9/10', 'bytes 0-9/*', 'x'])(
-      '(206) of the range %s is refused',
+      '(206) with the range %s is rejected',
       async range => {
         feeds.on('/feed', (_request, response) => {
           response.writeHead(206, { 'content-range': range }).end(xml);
         });
         await expect(read()).rejects.toThrow(
-          `The host sends only a part of the feed, although all of it was asked for (206, ${range})`,
+          `The host sent only a part of the feed (206, ${range})`,
         );
       },
     );
   });
 
-  describe('not quite HTTP', () => {
+  describe('malformed HTTP', () => {
     const answer = (head: string, body = xml) =>
       feeds.on('/feed', request => {
         request.socket.end(head + body);
@@ -421,7 +430,7 @@ describe('answers that browsers read', () => {
       expect(await read()).toBe(xml);
     });
 
-    it('sends the same header fields again, and follows redirects', async () => {
+    it('sends the same headers again, and follows redirects', async () => {
       answer('HTTP/1.1 302 Found\nLocation: /there\nSet-Cookie: a=b\n\n', '');
       feeds.serve('/there', xml);
       expect(await read({ headers: { authorization: 'secret' } })).toBe(xml);
@@ -439,31 +448,31 @@ describe('answers that browsers read', () => {
       ]);
     });
 
-    it('refuses a header line that is none, saying why', async () => {
+    it('rejects an invalid header with a message', async () => {
       answer('HTTP/1.1 200 OK\r\nX Bad Header: yes\r\n\r\n');
       await expect(read()).rejects.toThrow(
-        /^localhost:\d+ sent a line among its header fields that is not HTTP, such as a name with a space in it$/,
+        /^localhost:\d+ sent an invalid HTTP header$/,
       );
     });
 
-    it('refuses what is no HTTP at all', async () => {
+    it('rejects other protocols than HTTP', async () => {
       answer('SSH-2.0-OpenSSH\r\n');
-      await expect(read()).rejects.toThrow('sent an answer that is not HTTP');
+      await expect(read()).rejects.toThrow('sent an invalid HTTP response');
     });
 
-    it('refuses more than may be read', async () => {
+    it('rejects bodies that are too large', async () => {
       answer('HTTP/1.1 200 OK\n\n');
       await expect(read({ maxBytes: 100 })).rejects.toThrow(
         'larger than 100 bytes',
       );
     });
 
-    it('refuses a body that breaks off', async () => {
+    it('rejects incomplete bodies', async () => {
       answer('HTTP/1.1 200 OK\nContent-Length: 99999\n\n');
-      await expect(read()).rejects.toThrow('broke off the connection');
+      await expect(read()).rejects.toThrow('closed the connection too early');
     });
 
-    it('gives up when time is over', async () => {
+    it('stops at the timeout', async () => {
       const timeout = new AbortController();
       let asked = 0;
       feeds.on('/feed', request => {
@@ -479,7 +488,7 @@ describe('answers that browsers read', () => {
       );
     });
 
-    it('checks at the second try too where a name leads', async () => {
+    it('also checks addresses in the second attempt', async () => {
       const reading = exchangeLeniently(
         {
           url: new URL(`http://feeds.example.com:${feeds.port}/feed`),
@@ -496,15 +505,15 @@ describe('answers that browsers read', () => {
         async () => 'read',
       );
       await expect(reading).rejects.toThrow(
-        'feeds.example.com leads into a private network',
+        'feeds.example.com resolves to a private address',
       );
       expect(feeds.requests).toEqual([]);
     });
 
-    it('does not follow a redirect to where nobody may read', async () => {
+    it('does not follow a redirect to a host that is not allowed', async () => {
       answer('HTTP/1.1 302 Found\nLocation: http://10.0.0.1/\n\n', '');
       await expect(read()).rejects.toThrow(
-        'redirects to 10.0.0.1, which may not be read',
+        'redirects to 10.0.0.1, which is not an allowed host',
       );
     });
   });
@@ -514,7 +523,7 @@ describe('answers that browsers read', () => {
     const before = { ...process.env };
 
     beforeEach(async () => {
-      // Sends everything on to the host of feeds.
+      // Forwards everything to the host of feeds.
       proxy = createServer(socket => {
         socket.once('data', () => {
           const upstream = connect(feeds.port, '127.0.0.1', () => {
@@ -541,11 +550,11 @@ describe('answers that browsers read', () => {
       await new Promise(resolve => proxy.close(resolve));
     });
 
-    it('an answer that is not quite HTTP is refused, not asked for around the proxy', async () => {
+    it('a malformed response is rejected, without bypassing the proxy', async () => {
       feeds.on('/feed', request => {
         request.socket.end('HTTP/1.1 200 OK\n\n<rss/>');
       });
-      await expect(read()).rejects.toThrow('sent an answer that is not HTTP');
+      await expect(read()).rejects.toThrow('sent an invalid HTTP response');
       expect(feeds.requests).toHaveLength(1);
     });
   });

@@ -23,7 +23,7 @@ describe('behind a proxy', () => {
     feeds.serve('/feed', 'a feed');
     asked = [];
     proxy = createServer();
-    // It alone knows where feeds.example.com is.
+    // Only the proxy can resolve feeds.example.com.
     proxy.on('connect', (request, socket) => {
       asked.push(request.url!);
       const upstream = connect(feeds.port, '127.0.0.1', () => {
@@ -77,7 +77,7 @@ describe('behind a proxy', () => {
     });
   }
 
-  it('reads feeds through it', async () => {
+  it('reads feeds through the proxy', async () => {
     process.env.NODE_USE_ENV_PROXY = '1';
     expect(await read('http://feeds.example.com/feed')).toMatchObject({
       status: 'ok',
@@ -86,19 +86,19 @@ describe('behind a proxy', () => {
     expect(asked).toEqual(['feeds.example.com:80']);
   });
 
-  it('asks it for allowed hosts only', async () => {
+  it('requests only allowed hosts', async () => {
     process.env.NODE_USE_ENV_PROXY = '1';
     await expect(read('http://169.254.169.254/')).rejects.toThrow(
-      'may not be read',
+      'is not an allowed host',
     );
     feeds.fail('/feed', 302, { location: 'http://10.0.0.1/' });
     await expect(read('http://feeds.example.com/feed')).rejects.toThrow(
-      'redirects to 10.0.0.1, which may not be read',
+      'redirects to 10.0.0.1, which is not an allowed host',
     );
     expect(asked).toEqual(['feeds.example.com:80']);
   });
 
-  it('goes around it where NO_PROXY says so, or nothing says to use it', async () => {
+  it('does not use the proxy for NO_PROXY, or if it is not enabled', async () => {
     process.env.NODE_USE_ENV_PROXY = '1';
     process.env.NO_PROXY = 'feeds.example.com';
     await expect(read('http://feeds.example.com/feed')).rejects.toThrow(

@@ -4,17 +4,14 @@ import { mapInSlices } from '../../slices';
 import { tooLargeError } from '../tooLargeError';
 
 export type BodyLimits = {
-  /** Also of what the bytes unpack to. */
+  /** Also limits decompressed data. */
   maxBytes: number;
   signal: AbortSignal;
-  /** What is read, in the words of messages. */
+  /** What is read, for messages. */
   what: string;
 };
 
-/**
- * Reads a stream to its end, through a decoder if there is one, and stops as soon as it is larger than it may be: what a
- * small body unpacks to is never held.
- */
+/** Reads a stream, optionally through a decoder. Stops at the limit, so it never holds what a small body decompresses to. */
 export async function readBody(
   body: Readable,
   { maxBytes, signal, what }: BodyLimits,
@@ -41,7 +38,7 @@ export async function readBody(
   return join(chunks, size);
 }
 
-/** As `Buffer.concat`, letting the backend do other things in between: to copy a large body takes long. */
+/** Like `Buffer.concat`, but in slices, because copying a large body takes long. */
 async function join(chunks: Buffer[], size: number): Promise<Uint8Array> {
   const whole = Buffer.allocUnsafeSlow(size);
   let end = 0;

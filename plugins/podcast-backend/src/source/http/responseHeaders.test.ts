@@ -1,6 +1,6 @@
 import { getMaxAge, getRetryAfter } from './responseHeaders';
 
-describe('maxAgeOf', () => {
+describe('getMaxAge', () => {
   it.each([
     ['max-age=600', 600],
     ['public, MAX-AGE = "60"', 60],
@@ -16,7 +16,7 @@ describe('maxAgeOf', () => {
   });
 });
 
-describe('retryAfterOf', () => {
+describe('getRetryAfter', () => {
   const now = Date.parse('2024-01-01T00:00:00Z');
 
   it.each([
@@ -31,7 +31,7 @@ describe('retryAfterOf', () => {
     expect(getRetryAfter({ 'retry-after': value }, now)).toBe(seconds);
   });
 
-  it('of a date goes by the clock of the host, however wrong that is', () => {
+  it('uses the clock of the host for dates', () => {
     const headers = {
       date: 'Mon, 01 Jan 2035 00:00:00 GMT',
       'retry-after': 'Mon, 01 Jan 2035 00:02:00 GMT',

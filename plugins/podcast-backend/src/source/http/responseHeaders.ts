@@ -1,7 +1,7 @@
-/** Header fields as undici and Node give them. */
+/** Headers as undici and Node.js return them. */
 export type ResponseHeaders = Record<string, string | string[] | undefined>;
 
-/** The field as it was received; the first one where there are several. */
+/** Returns the first header with a name. */
 export function getHeader(
   headers: ResponseHeaders,
   name: string,
@@ -9,12 +9,12 @@ export function getHeader(
   return getHeaders(headers, name)[0];
 }
 
-/** All fields of a name. */
+/** Returns all headers with a name. */
 export function getHeaders(headers: ResponseHeaders, name: string): string[] {
   return [headers[name] ?? []].flat();
 }
 
-/** Seconds of `Cache-Control: max-age`; undefined where it is absent, or the copy must not be kept unasked. */
+/** Returns the seconds of `Cache-Control: max-age`; undefined if it is absent, or if responses must be revalidated. */
 export function getMaxAge(headers: ResponseHeaders): number | undefined {
   const value = getHeaders(headers, 'cache-control').join(',');
   if (!value || /\b(no-cache|no-store|must-revalidate)\b/i.test(value)) {
@@ -24,7 +24,7 @@ export function getMaxAge(headers: ResponseHeaders): number | undefined {
   return seconds === undefined ? undefined : Number(seconds);
 }
 
-/** Seconds of `Retry-After`, which is a number or a date by the clock of the host; never negative. */
+/** Returns the seconds of `Retry-After`, which is a number, or a date by the clock of the host. Never negative. */
 export function getRetryAfter(
   headers: ResponseHeaders,
   now = Date.parse(getHeader(headers, 'date') ?? '') || Date.now(),

@@ -4,7 +4,7 @@ import { userAgentFor } from './userAgent';
 describe('userAgentFor', () => {
   const userAgent = (app: object) => userAgentFor(new ConfigReader({ app }));
 
-  it('names the plugin and the portal', () => {
+  it('contains plugin and portal', () => {
     expect(
       userAgent({ title: 'Acme Portal', baseUrl: 'https://portal.acme.com' }),
     ).toMatch(
@@ -12,13 +12,13 @@ describe('userAgentFor', () => {
     );
   });
 
-  it('holds only what a header field can', () => {
+  it('contains only characters that a header can have', () => {
     expect(userAgent({ title: 'Änna (\r\nX: y) 😀' })).toMatch(
       /^backstage-plugin-podcast\/\S+ \(nna X: y\)$/,
     );
   });
 
-  it('needs nothing to be configured', () => {
+  it('works without configuration', () => {
     expect(userAgent({})).toMatch(/^backstage-plugin-podcast\/\S+$/);
   });
 });

@@ -2,7 +2,7 @@ import { Config } from '@backstage/config';
 import packageJson from '../../../package.json';
 
 /**
- * Tells the host of a feed who asks: the plugin and the portal, so that its operators know whom to talk to, e.g.
+ * Returns the `User-Agent` header with plugin and portal, so operators of hosts know whom to contact:
  * `backstage-plugin-podcast/1.0.0 (Acme Portal; +https://portal.example.com)`.
  */
 export function userAgentFor(config: Config): string {
@@ -16,7 +16,7 @@ export function userAgentFor(config: Config): string {
   return portal.length ? `${product} (${portal.join('; ')})` : product;
 }
 
-/** What a comment in a header field can hold. */
+/** Removes characters that a comment in a header cannot contain. */
 function printable(text: string): string {
   return text.replace(/[^\x20-\x7e]|[()\\]/g, '').trim();
 }
