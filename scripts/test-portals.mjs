@@ -1,6 +1,6 @@
-// `yarn test:portals [--cell <name>] [--update]`: makes fresh portals as `docs/install.md` says, out of the tarballs of
-// `yarn release:check`, and goes through them in a browser. `--update` writes the lock files of the cells anew, and SHOTS
-// names a folder for pictures.
+// `yarn test:portals [--cell <name>] [--update] [--skip-offline]`: creates portals as `docs/install.md` says, with the
+// tarballs of `yarn release:check`, and tests them in a browser. `--update` writes the lock files of the cells,
+// `--skip-offline` skips portals that cannot be installed without a network, and SHOTS names a folder for screenshots.
 import { ensureToolchain } from './lib/toolchain.mjs';
 
 ensureToolchain();

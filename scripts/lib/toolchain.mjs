@@ -2,7 +2,7 @@
 // missing, the same command runs again with Node and Yarn from the npm packages `node` and `@yarnpkg/cli-dist`, which
 // contain the real programs.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -63,19 +63,30 @@ export function ensureToolchain() {
   process.exit(signal ? 1 : status ?? 1);
 }
 
+/** Where operating systems keep the certificates that they trust: Debian, Fedora, Alpine and macOS. */
+const SYSTEM_CERTIFICATES = [
+  '/etc/ssl/certs/ca-certificates.crt',
+  '/etc/pki/tls/certs/ca-bundle.crt',
+  '/etc/ssl/cert.pem',
+];
+
 /**
- * The environment without the settings that `npm run` exports, which npx, Yarn and the tools below would use as their
- * own.
+ * The environment for commands: without the settings that `npm run` exports, which npx, Yarn and other tools would use as
+ * their own, and with the certificates that the operating system trusts, which the proxies of many companies need.
  */
 export function cleanEnvironment() {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) =>
-        !/^npm_(lifecycle|package|command|execpath|config_(call|package|yes)$)/i.test(
-          name,
-        ),
+  const certificates = SYSTEM_CERTIFICATES.find(existsSync);
+  return {
+    ...(certificates && { NODE_EXTRA_CA_CERTS: certificates }),
+    ...Object.fromEntries(
+      Object.entries(process.env).filter(
+        ([name]) =>
+          !/^npm_(lifecycle|package|command|execpath|config_(call|package|yes)$)/i.test(
+            name,
+          ),
+      ),
     ),
-  );
+  };
 }
 
 const quote = text => `'${text.replaceAll("'", `'\\''`)}'`;

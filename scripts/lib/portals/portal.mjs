@@ -16,6 +16,26 @@ import { tarballOf, publishedPackages } from '../packages.mjs';
 import { cleanEnvironment, root } from '../toolchain.mjs';
 import { applySnippets, change, readSnippets } from './documentation.mjs';
 
+/** The package registry cannot be reached, so no portal can be created. */
+export class OfflineError extends Error {}
+
+/** Failures of the network that npm and Yarn report. An answer of the registry, such as 404, is none of them. */
+const OFFLINE =
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|RequestError)\b/;
+
+/**
+ * Runs a command that needs the package registry. @throws `OfflineError` if the network fails
+ */
+export function runOnline(...args) {
+  try {
+    run(...args);
+  } catch (error) {
+    throw OFFLINE.test(error.message)
+      ? new OfflineError(error.message, { cause: error })
+      : error;
+  }
+}
+
 /** Runs a command to its end, and shows what it printed where it fails. */
 export function run(cwd, [program, ...args], env = {}) {
   const { status, stdout, stderr } = spawnSync(program, args, {
@@ -36,7 +56,7 @@ export function createPortal(
   portal,
   { createApp, release, versions, resolutions, isLegacy },
 ) {
-  run(
+  runOnline(
     root,
     [
       'npx',
@@ -119,7 +139,7 @@ export function install(portal, lockFile, { isUpdate, knownCopies = [] }) {
   if (existsSync(lockFile)) {
     copyFileSync(lockFile, installed);
   }
-  run(portal, ['yarn', 'install', '--no-immutable']);
+  runOnline(portal, ['yarn', 'install', '--no-immutable']);
   const after = withoutOurs(readFileSync(installed, 'utf8'));
   if (isUpdate) {
     writeFileSync(lockFile, after);
