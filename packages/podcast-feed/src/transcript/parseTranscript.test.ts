@@ -48,7 +48,7 @@ describe('parseTranscript', () => {
     ['WebVTT without its first line', '00:01.000 --> 00:02.000\nhi'],
     ['WebVTT with commas', 'WEBVTT\n\n00:00:01,000 --> 00:00:02,000\nhi'],
     [
-      'WebVTT without a blank line behind the first',
+      'WebVTT without a blank line after the first',
       'WEBVTT\n00:00:01.000 --> 00:00:02.000\nhi',
     ],
     ['SRT with full stops', '1\n00:00:01.000 --> 00:00:02.000\nhi'],
@@ -134,7 +134,7 @@ describe('parseTranscript', () => {
   it.each([
     ['before the name', '[00:05] Ann: Hello\n\n[01:05] Bo: Hi'],
     ['without brackets', '00:00:05 Ann: Hello\n00:01:05 Bo: Hi'],
-    ['behind the name', 'Ann (00:05):\nHello\n\nBo (01:05):\nHi'],
+    ['after the name', 'Ann (00:05):\nHello\n\nBo (01:05):\nHi'],
     ['on a line with the name', 'Ann  0:05\nHello\n\nBo  1:05\nHi'],
     ['in HTML', '<p>[00:05] Ann: Hello</p><p>[01:05] Bo: Hi</p>'],
   ])('parses times in plain text %s', async (_name, text) => {
@@ -368,7 +368,7 @@ bye
   });
 
   it.each(['So Young', 'Speaker 2', 'A', 'Dr. Mark Note'])(
-    'takes %s for a speaker',
+    'reads %s as a speaker',
     async speaker => {
       const { segments } = await parseTranscript(`x\n\n${speaker}: Hello`);
       expect(segments[1]).toEqual({ speaker, text: 'Hello' });
@@ -376,7 +376,7 @@ bye
   );
 
   it.each(['', '{"a":', '{}', 'WEBVTT', '<p></p>'])(
-    'gives a warning and no segments for %j',
+    'returns a warning and no segments for %j',
     async text => {
       const { segments, warnings } = await parseTranscript(text);
       expect(segments).toEqual([]);

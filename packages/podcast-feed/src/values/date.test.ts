@@ -149,7 +149,7 @@ describe('parseDate', () => {
     ['a year', '2022', '2022-01-01T00:00:00.000Z'],
     ['a month', '2022-02', '2022-02-01T00:00:00.000Z'],
   ])(
-    'takes the first day of %s that stands alone, and says so',
+    'reads %s without a day as its first day, with a problem',
     (_name, value, expected) => {
       expect(parseDate(value)).toEqual({ iso: expected, problem: 'no day' });
     },
@@ -206,7 +206,7 @@ describe('parseDate', () => {
       '2022-02-07T09:00:00.000Z',
     ],
     [
-      '-04:00 with a name behind it',
+      '-04:00 with a name after it',
       '2022-02-07T10:00:00-04:00[America/New_York]',
       '2022-02-07T14:00:00.000Z',
     ],

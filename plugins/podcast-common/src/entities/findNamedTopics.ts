@@ -7,15 +7,11 @@ const matchers = new WeakMap<Topic[], TopicMatcher>();
 /** Finds the topics whose phrases are in a name or title. Hints do not count. */
 export function findNamedTopics(text: string, topics: Topic[]): Set<Topic> {
   const words = tokenize(text);
-  const matches = getMatcher(topics).findInSentence(
-    words,
-    0,
-    words.texts.length,
-  );
+  const found = getMatcher(topics).findInSentence(words, 0, words.texts.length);
   return new Set(
-    matches?.matches
-      .filter(naming => naming.role !== 'hint')
-      .map(naming => topics[naming.topic]),
+    found?.matches
+      .filter(match => match.role !== 'hint')
+      .map(match => topics[match.topic]),
   );
 }
 

@@ -1,11 +1,11 @@
 /**
- * What show notes may contain. The server and the browser sanitize notes by this list. Text outside of these elements is
- * kept.
+ * What show notes may contain. The backend and the frontend sanitize notes by this list. Of most other elements, only the text
+ * is kept.
  *
  * @public
  */
 export const notesAllowList = {
-  /** Elements that browsers put on lines of their own. */
+  /** Elements that start a new line. */
   blocks: [
     ...['p', 'div', 'br', 'hr', 'blockquote', 'pre'],
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],

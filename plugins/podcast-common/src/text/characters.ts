@@ -10,7 +10,7 @@ export enum CharacterClass {
   /** Inside words, but not part of them, such as a soft hyphen. */
   Invisible = 4,
   Space = 5,
-  /** Joins words that it separates without spaces. */
+  /** Joins two words if there are no spaces around it. */
   Hyphen = 6,
   Apostrophe = 7,
   /** May end a sentence. */

@@ -19,7 +19,7 @@ const useStyles = makeStyles(
       lineHeight: 1.6,
       '& > :first-child': { marginTop: 0 },
       '& > :last-child': { marginBottom: 0 },
-      '& p, & ul, & ol, & dl, & pre, & blockquote, & figure, & table': {
+      '& p, & ul, & ol, & dl, & pre, & blockquote, & table': {
         margin: theme.spacing(0, 0, 2),
       },
       '& ul, & ol': { paddingInlineStart: theme.spacing(3) },
