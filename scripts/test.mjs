@@ -57,6 +57,7 @@ process.exitCode = await runSteps([
     ],
   },
   { name: 'Linear time', command: ['yarn', 'test:growth'] },
+  { name: 'Speed of the API', command: ['yarn', 'bench:serve', '--quick'] },
   // It includes the app, which the next steps check.
   {
     name: 'Bundle of the portal',

@@ -11,6 +11,8 @@ import { shuffle } from './random';
 /** A kind of request, over many addresses. */
 export type Read = {
   name: string;
+  /** The ratio to a route that does nothing that it should reach. */
+  goal: number;
   /** At least 1,000 if the show is that large; the first is requested most often. */
   paths: string[];
   /** `If-None-Match` by path. */
@@ -121,13 +123,14 @@ export async function planReads(
   }
 
   return [
-    { name: 'list of 50', paths: lists },
-    { name: 'list of 50, page 11', paths: shuffle(deep, 3) },
-    { name: '304', paths: lists, etags },
-    { name: 'episode', paths: ids.map(id => `/episodes/${id}`) },
-    { name: 'best 5 for 3 topics', paths: entities },
+    { name: 'list of 50', goal: 0.8, paths: lists },
+    { name: 'list of 50, page 11', goal: 0.4, paths: shuffle(deep, 3) },
+    { name: '304', goal: 0.9, paths: lists, etags },
+    { name: 'episode', goal: 0.8, paths: ids.map(id => `/episodes/${id}`) },
+    { name: 'best 5 for 3 topics', goal: 0.8, paths: entities },
     {
       name: 'search, 1 match',
+      goal: 0.3,
       paths: Array.from({ length: PATHS }, (_, n) =>
         withQuery('/episodes', {
           q: uniqueWord(1 + ((n * 31) % episodes)),
@@ -137,6 +140,7 @@ export async function planReads(
     },
     {
       name: 'search, all match',
+      goal: 0.2,
       paths: shuffle(
         commonWords.flatMap(a =>
           commonWords.flatMap(b =>
@@ -151,9 +155,10 @@ export async function planReads(
         4,
       ).slice(0, PATHS),
     },
-    { name: 'related', paths: related },
+    { name: 'related', goal: 0.8, paths: related },
     {
       name: 'people',
+      goal: 0.8,
       paths: [
         ...Array.from({ length: 200 }, (_, n) => `/people?limit=${200 - n}`),
         ...people.map(({ id }) => `/people/${id}`),

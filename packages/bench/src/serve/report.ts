@@ -17,6 +17,8 @@ export type ServeResult = {
   episodes: number;
   reads: Array<{
     name: string;
+    /** The ratio to a route that does nothing that it should reach. */
+    goal: number;
     addresses: number;
     /** Times of answers that no cache has, requested one by one, in milliseconds. */
     first: { p50: number; p99: number };
@@ -40,15 +42,16 @@ export function serveReport(results: ServeResult[], about: About): string {
     [
       `## ${database}, ${episodes.toLocaleString('en')} episodes`,
       '',
-      '| read | addresses | per second | ratio to no-op | CPU, µs | ratio | p50, ms | p99, ms | kB | longest block, ms | not cached: p50, ms | p99, ms |',
-      '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+      '| read | addresses | per second | ratio to no-op | goal | CPU, µs | ratio | p50, ms | p99, ms | kB | longest block, ms | not cached: p50, ms | p99, ms |',
+      '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
       ...reads.map(
-        ({ name, addresses, first, noop, answered }) =>
+        ({ name, goal, addresses, first, noop, answered }) =>
           `| ${[
             name,
             addresses.toLocaleString('en'),
             answered.perSecond.toFixed(0),
             (answered.perSecond / noop.perSecond).toFixed(2),
+            goal.toFixed(1),
             answered.cpu.toFixed(0),
             (noop.cpu / answered.cpu).toFixed(2),
             answered.p50.toFixed(0),

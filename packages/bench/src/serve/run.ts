@@ -1,6 +1,7 @@
 /**
- * Measures how a real backend answers while many read: `yarn bench:serve [--episodes 1000,5000] [--seconds 4]
+ * Measures how a real backend responds to many readers: `yarn bench:serve [--episodes 1000,5000] [--seconds 4]
  * [--databases sqlite,postgres] [--only <name of a read>] [--profile <directory>] [--write docs/benchmark-serve.md]`.
+ * `--quick` takes half a minute, and fails if a read needs more than twenty times the processor time that it should.
  */
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
@@ -29,12 +30,15 @@ const { values } = parseArgs({
     episodes: { type: 'string', default: '5000' },
     databases: { type: 'string', default: 'sqlite,postgres' },
     seconds: { type: 'string', default: '4' },
+    quick: { type: 'boolean' },
     only: { type: 'string' },
     profile: { type: 'string' },
     write: { type: 'string' },
   },
 });
-const seconds = Number(values.seconds);
+const seconds = values.quick ? 1 : Number(values.seconds);
+/** Addresses of each read; undefined means all. */
+const maxPaths = values.quick ? 50 : undefined;
 const CONNECTIONS = 10;
 /** Requests that each connection repeats. */
 const PER_CONNECTION = 2000;
@@ -118,11 +122,11 @@ async function measure(
   try {
     await portal.refresh();
     await portal.analyze();
-    const reads: Read[] = (await planReads(portal, episodes)).filter(
-      ({ name }) => !values.only || name === values.only,
-    );
+    const reads: Read[] = (await planReads(portal, episodes))
+      .filter(({ name }) => !values.only || name === values.only)
+      .map(read => ({ ...read, paths: read.paths.slice(0, maxPaths) }));
     const results: ServeResult['reads'] = [];
-    for (const { name, paths, etags } of reads) {
+    for (const { name, goal, paths, etags } of reads) {
       const first = await requestOneByOne(portal, paths, etags);
       const before = await load(portal, ['/api/noop']);
       const answered = await load(
@@ -139,7 +143,7 @@ async function measure(
         cpu: (before.cpu + after.cpu) / 2,
       };
       const addresses = new Set(paths).size;
-      results.push({ name, addresses, first, noop, answered });
+      results.push({ name, goal, addresses, first, noop, answered });
       process.stderr.write(
         `${name}: ${(answered.perSecond / noop.perSecond).toFixed(2)}, CPU ${(
           noop.cpu / answered.cpu
@@ -158,9 +162,13 @@ async function main() {
   host.listen(0, '127.0.0.1');
   await once(host, 'listening');
   const results: ServeResult[] = [];
-  const names: DatabaseName[] = readDatabaseNames(values.databases);
+  const names: DatabaseName[] = readDatabaseNames(
+    values.quick ? 'sqlite' : values.databases,
+  );
   for (const name of names) {
-    for (const episodes of values.episodes.split(',').map(Number)) {
+    for (const episodes of (values.quick ? '1000' : values.episodes)
+      .split(',')
+      .map(Number)) {
       process.stderr.write(`\n${databaseTitles[name]}, ${episodes} episodes\n`);
       results.push({
         database: databaseTitles[name],
@@ -172,6 +180,19 @@ async function main() {
     }
   }
   host.close();
+  if (values.quick) {
+    const slow = results
+      .flatMap(({ reads }) => reads)
+      .filter(({ goal, noop, answered }) => noop.cpu / answered.cpu < goal / 20)
+      .map(({ name }) => name);
+    if (slow.length > 0) {
+      throw new Error(
+        `More than twenty times the processor time that they should take: ${slow.join(
+          ', ',
+        )}`,
+      );
+    }
+  }
   const report = serveReport(results, {
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} × ${cpus()[0].model.trim()}`,

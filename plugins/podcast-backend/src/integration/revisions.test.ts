@@ -30,7 +30,7 @@ const recorded = {
   evidence: [topicRulesRevision, '2ecfd71df2771d34'],
   documents: [parserVersion, DOCUMENTS_REVISION, 'a2ec8565409ad473'],
   analysis: [ANALYSIS_REVISION, 'e3d519dcc04afb59'],
-  answers: [ANSWERS_REVISION, '5f300ab0450bcdad'],
+  answers: [ANSWERS_REVISION, 'cd560e2e9d7e17f1'],
 };
 
 const examples = resolve(__dirname, '../../../../examples');
