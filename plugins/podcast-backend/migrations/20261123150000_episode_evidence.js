@@ -1,5 +1,5 @@
 /**
- * What chapters and transcripts say of topics, so that episodes can be tagged without reading them again.
+ * Evidence for topics in chapters and transcripts, so episodes can be tagged again without reading these again.
  *
  * @param {import('knex').Knex} knex
  */

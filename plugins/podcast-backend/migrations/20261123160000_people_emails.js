@@ -1,5 +1,5 @@
 /**
- * E-mail addresses of who takes part in episodes, which tell which users of the catalog they are.
+ * E-mail addresses of people, which link them to users of the catalog.
  *
  * @param {import('knex').Knex} knex
  */

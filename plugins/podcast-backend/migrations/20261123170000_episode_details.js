@@ -1,6 +1,6 @@
 /**
- * Details of episodes get a table of their own, so that a refresh can write them before its transaction. The search
- * index of SQLite no longer keeps the texts that it was made of, which the episodes have.
+ * Moves details of episodes to their own table, so a refresh can write them before its transaction. The search index of SQLite no
+ * longer stores the indexed texts, which the episodes have.
  *
  * @param {import('knex').Knex} knex
  */
@@ -10,7 +10,7 @@ exports.up = async function up(knex) {
 
   await knex.schema.createTable('episode_details', table => {
     table.comment('What only pages of episodes show, in all versions in use');
-    // Not a foreign key: details of a new episode are written before it.
+    // Not a foreign key, because details of a new episode are written before it.
     table.specificType('episode_id', exactText).notNullable();
     table.string('hash', 64).notNullable();
     table.specificType('show_id', exactText).notNullable();
@@ -68,7 +68,7 @@ async function replaceIndex(knex) {
   );
   await knex.raw('DROP TABLE episode_search');
   await knex.raw('ALTER TABLE episode_search_next RENAME TO episode_search');
-  // Now and then a statement would merge parts of the index, however long that takes. Refreshes do it, in small steps.
+  // Disables automatic merges of the index, which can take long. Refreshes merge in small steps.
   for (const setting of [
     "'automerge', 0",
     "'deletemerge', 0",
@@ -81,7 +81,7 @@ async function replaceIndex(knex) {
 }
 
 /**
- * An index without its texts can't be copied, but it knows which word stands where.
+ * An index without texts cannot be copied, but it has the positions of all words.
  *
  * @param {import('knex').Knex} knex
  */

@@ -1,8 +1,8 @@
-/** In the place of a date that is not known. */
+/** Stored instead of an unknown date. */
 const UNDATED = -100_000_000_000_000;
 
 /**
- * What tells episodes of the same date apart in lists, and a mark for unknown dates that is before all dates: 0 is a date.
+ * Columns that order episodes with the same date. Unknown dates get a value before all dates, because 0 is a date.
  *
  * @param {import('knex').Knex} knex
  */

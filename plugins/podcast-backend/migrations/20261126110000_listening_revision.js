@@ -1,6 +1,6 @@
 /**
- * A number that grows with each change of what a user did with an episode, so that no writer overwrites what they have
- * not seen, whatever their clock says.
+ * A number that grows with each change of the state of an episode for a user, so writers do not overwrite changes that they have
+ * not seen. Clocks do not matter.
  *
  * @param {import('knex').Knex} knex
  */
@@ -18,6 +18,6 @@ exports.up = async function up(knex) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
-  // Not by Knex, which on SQLite would copy the table.
+  // On SQLite, `dropColumn` of Knex would copy the table.
   await knex.raw('alter table listening drop column revision');
 };

@@ -1,5 +1,5 @@
 /**
- * The way in which the texts of a show were split into words for the search index; another one has them indexed anew.
+ * The revision of the code that split the texts of a show into words. If it changes, the search index is rebuilt.
  *
  * @param {import('knex').Knex} knex
  */
@@ -13,6 +13,6 @@ exports.up = async function up(knex) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
-  // With SQLite, `dropColumn` of knex makes the table anew, and rows that refer to it are lost.
+  // On SQLite, `dropColumn` of Knex recreates the table, which deletes the rows that refer to the old one.
   await knex.raw('ALTER TABLE shows DROP COLUMN words_revision');
 };

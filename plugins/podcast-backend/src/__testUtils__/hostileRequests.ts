@@ -1,16 +1,16 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import spec from '../schema/openapi.generated.json';
 
-/** A request that nobody who means well would send, or would send only by mistake. */
+/** A hostile or invalid request. */
 export type HostileRequest = {
   method: string;
-  /** As the document has it, e.g. `/shows/{showId}`. */
+  /** As in the OpenAPI document, such as `/shows/{showId}`. */
   operation: string;
-  /** As it is sent, with the query. */
+  /** As sent, with the query. */
   path: string;
   headers: Record<string, string>;
   body?: string;
-  /** The parameter or field that is hostile, where it is one that the document knows. */
+  /** The hostile parameter or field, if it is in the document. */
   name?: string;
 };
 
@@ -55,10 +55,10 @@ const texts = [
   'x'.repeat(8000),
 ];
 
-/** Values of a query or parts of a path that are no UTF-8, or not encoded as they should be. */
+/** Values of queries and paths with invalid encodings. */
 const encoded = ['%', '%zz', '%C0%80', '%ED%A0%80', 'a%2Fb', ''];
 
-/** As JSON, since some of it cannot be written in another way. */
+/** As JSON, because some values cannot be written as literals. */
 const values = [
   '"\\u0000"',
   '"a\\u0000b"',
@@ -82,12 +82,12 @@ const values = [
   `${'['.repeat(2000)}${']'.repeat(2000)}`,
 ];
 
-/** Of those, for every place of every cursor. */
+/** The values for each field of each cursor. */
 const cursorValues = values.filter(value =>
   /u0000"|ud800|null|1\.5|1e308|5e-324|9{5}|900|\[\]/.test(value),
 );
 
-/** Beside those, for fields of text. */
+/** Additional values for text fields. */
 const textValues = [
   ...texts.map(text => JSON.stringify(text)),
   '"2024-01-01T23:59:60Z"',
@@ -96,7 +96,7 @@ const textValues = [
   '"+275760-09-14T00:00:00Z"',
 ];
 
-/** The same numbers each time (mulberry32). */
+/** Returns a deterministic generator of random numbers (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -108,11 +108,11 @@ function seeded(seed: number): () => number {
 }
 
 /**
- * Makes requests of the OpenAPI document: for every operation, each parameter and each field of the body in turn has
- * each of the hostile values, and the others good ones.
+ * Creates requests from the OpenAPI document. For each operation, each parameter and each field of the body has each of the
+ * hostile values, while the others have valid values.
  *
- * @param known - good values by the name of the parameter or field
- * @param cursors - cursors that the API has given, by the path of the list
+ * @param known - valid values by the name of the parameter or field
+ * @param cursors - cursors from the API, by the path of the list
  */
 export function hostileRequests(options: {
   known: Record<string, string>;
@@ -162,7 +162,7 @@ export function hostileRequests(options: {
             .filter(value => value !== '')
             .forEach(value =>
               add({
-                // Of what is not encoded it is not known what it is meant to be.
+                // Without a valid encoding, errors contain the value instead of the parameter.
                 name: isEncoded(value) ? name : value,
                 path: goodPath(operation, known, { [name]: value }),
               }),
@@ -207,16 +207,16 @@ export function hostileRequests(options: {
   return requests;
 }
 
-/** A request that the document allows. */
+/** A valid request. */
 export type GoodRequest = Pick<
   HostileRequest,
   'method' | 'operation' | 'path' | 'body'
 >;
 
 /**
- * One good request for every operation of the OpenAPI document.
+ * Creates a valid request for each operation of the OpenAPI document.
  *
- * @param known - good values by the name of the parameter or field
+ * @param known - valid values by the name of the parameter or field
  */
 export function goodRequests(known: Record<string, string>): GoodRequest[] {
   return Object.entries(spec.paths).flatMap(([operation, item]) =>
@@ -260,7 +260,7 @@ function getOperation(
   };
 }
 
-/** With references replaced by what they stand for. */
+/** Resolves references. */
 function resolved(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map(resolved);
@@ -295,7 +295,7 @@ function goodPath(
   );
 }
 
-/** A value that the document allows. */
+/** Creates a valid value. */
 function createSample(
   schema: Schema,
   name: string,
@@ -326,7 +326,7 @@ function createSample(
   }
 }
 
-/** The sample with one field at a time replaced, left out or added. */
+/** Returns variants of the sample with one field replaced, left out or added. */
 function mutations(
   sample: Record<string, unknown>,
   schema: Schema,
@@ -384,7 +384,7 @@ function hostileBodies(good: string): Array<Partial<HostileRequest>> {
     );
 }
 
-/** Like those of the API, with one value at a time replaced. Anybody can make them: they are not secret. */
+/** Returns variants of a cursor with one value replaced. Anyone can create them, because cursors are not secret. */
 function hostileCursors(cursor: string): string[] {
   const bytes = Buffer.from(cursor, 'base64url');
   let json: string;

@@ -62,7 +62,7 @@ describe('the API', () => {
   const titles = (body: { items: Array<{ title: string }> }) =>
     body.items.map(item => item.title);
 
-  describe('answers as its OpenAPI document says', () => {
+  describe('responds according to its OpenAPI document', () => {
     it.each([
       ['/shows', '/shows', 200],
       ['/shows/radio', '/shows/{showId}', 200],
@@ -79,7 +79,7 @@ describe('the API', () => {
       expect(violations('get', documented, status, body)).toEqual([]);
     });
 
-    it('to GET of an episode', async () => {
+    it('to GET an episode', async () => {
       const { id } = (await get('/episodes?limit=1')).body.items[0];
       const { status, body } = await get(`/episodes/${id}`);
       expect(status).toBe(200);
@@ -88,7 +88,7 @@ describe('the API', () => {
       );
     });
 
-    it.each(['radio', 'silent'])('to a refresh of %s', async showId => {
+    it.each(['radio', 'silent'])('to refresh %s', async showId => {
       const response = await backend.api.post(`/shows/${showId}/refresh`);
       const { status, body } = response;
       expect(status).toBe(200);
@@ -103,7 +103,7 @@ describe('the API', () => {
   });
 
   describe('denies access', () => {
-    it('answers 401 without a token', async () => {
+    it('with 401 without a token', async () => {
       for (const path of ['/shows', '/episodes', '/topics', '/shows/radio']) {
         const response = await backend.api
           .get(path)
@@ -117,7 +117,7 @@ describe('the API', () => {
       expect(refresh.status).toBe(401);
     });
 
-    it('answers 403 without the permission that a call needs', async () => {
+    it('with 403 without the permission of the operation', async () => {
       const denied = new Set(['podcast.show.refresh']);
       const permissions = mockServices.permissions.mock({
         authorize: async requests =>
@@ -147,14 +147,14 @@ describe('the API', () => {
     });
   });
 
-  describe('explains invalid requests', () => {
+  describe('rejects invalid requests', () => {
     it.each([
       ['/shows/unknown', "No show with id 'unknown'"],
       ['/episodes/unknown', "No episode with id 'unknown'"],
       ['/episodes?show=unknown', "No show with id 'unknown'"],
       ['/topics?show=unknown', "No show with id 'unknown'"],
       ['/something', 'No such operation: GET /something'],
-    ])('404 to %s', async (path, message) => {
+    ])('with 404: %s', async (path, message) => {
       const { status, body } = await get(path);
       expect(status).toBe(404);
       expect(body.error.name).toBe('NotFoundError');
@@ -184,7 +184,7 @@ describe('the API', () => {
       ['/episodes?cursor=a.b', "'cursor' must be the nextCursor of a page"],
       ['/topics?show=a&show=b', "'show' must be string"],
       ['/episodes?topic[a]=b', "'topic' (value 1) must be string"],
-    ])('400 to %s', async (path, message) => {
+    ])('with 400: %s', async (path, message) => {
       const { status, body } = await get(path);
       expect([status, body.error.name]).toEqual([400, 'InputError']);
       expect(body.error.message).toContain(message);
@@ -205,7 +205,7 @@ describe('the API', () => {
       ],
       ['[[', 'The request body must be a JSON object'],
       ['null', 'The request body must be a JSON object'],
-    ])('400 to a queue of %s', async (body, message) => {
+    ])('with 400: a queue %s', async (body, message) => {
       const answer = await backend.api
         .put('/me/queue')
         .set('Content-Type', 'application/json')
@@ -218,7 +218,7 @@ describe('the API', () => {
     });
 
     it.each([-1, 1.5, 1e308, '1', null, undefined])(
-      '400 to a position with the revision %s',
+      'with 400: a position with the revision %s',
       async revision => {
         const { id } = (await get('/episodes?limit=1')).body.items[0];
         const answer = await backend.api
@@ -229,7 +229,7 @@ describe('the API', () => {
       },
     );
 
-    it('413 to a body larger than the operation allows', async () => {
+    it('with 413: a body larger than the operation allows', async () => {
       const limits = goodRequests({
         showId: 'radio',
         episodeId: 'one',
@@ -251,7 +251,7 @@ describe('the API', () => {
       }
     });
 
-    it('413 to a body that is too large, wherever it is sent', async () => {
+    it('with 413: a body that is too large for any operation', async () => {
       for (const path of ['/people/find', '/shows/radio/refresh']) {
         const answer = await backend.api
           .post(path)
@@ -273,7 +273,7 @@ describe('the API', () => {
       ['newest', 'query', { season: [99999999999] }],
       ['newest', 'query', { topic: ['a\0'] }],
       ['newest', 'query', { sort: 'newest', limit: 100000 }],
-    ])('400 to a cursor by %s whose %s is %j', async (sort, key, value) => {
+    ])('with 400: a cursor by %s whose %s is %j', async (sort, key, value) => {
       const { pageInfo } = (await get(`/episodes?limit=1&sort=${sort}`)).body;
       const cursor = JSON.parse(
         inflateRawSync(
@@ -290,7 +290,7 @@ describe('the API', () => {
       ]);
     });
 
-    it('400 to a cursor that was made by hand', async () => {
+    it('with 400: a modified cursor', async () => {
       const { pageInfo } = (await get('/episodes?limit=2')).body;
       const cursor = `${pageInfo.nextCursor.slice(0, -4)}AAAA`;
       expect((await get(`/episodes?cursor=${cursor}`)).status).toBe(400);
@@ -328,7 +328,7 @@ describe('the API', () => {
       expect(text).not.toMatch(/secret|password|user:/);
     });
 
-    it('has nothing to show of a feed that was never read, and says why', async () => {
+    it('returns the error of a feed that was never read', async () => {
       const { body } = await get('/shows/silent');
       expect(body).toMatchObject({
         title: 'silent',
@@ -349,7 +349,7 @@ describe('the API', () => {
         Number(title.split(':')[0]),
       );
 
-    it('come newest first', async () => {
+    it('are sorted by date, newest first', async () => {
       expect(await list('')).toEqual([7, 6, 5, 4, 3, 2, 1]);
     });
 
@@ -387,14 +387,14 @@ describe('the API', () => {
       expect(body.items).toHaveLength(count);
     });
 
-    it('are those of a topic or those that are named, which come first', async () => {
+    it('are filtered by topic or id, those with an id first', async () => {
       const all = (await get('/episodes?sort=oldest')).body.items;
       const query = `topic=backstage&id=${all[5].id}&sort=relevance`;
       expect(await list(query)).toEqual([6, 3]);
       expect(await list(`id=${all[5].id}&id=${all[0].id}`)).toEqual([6, 1]);
     });
 
-    it('come in pages, whose cursors carry filters and order', async () => {
+    it('have pages, whose cursors contain filters and order', async () => {
       const seen: string[] = [];
       let path = '/episodes?season=1&sort=oldest&limit=3';
       for (let pages = 0; path && pages < 5; pages += 1) {
@@ -408,7 +408,7 @@ describe('the API', () => {
       expect(seen.map(title => title[0])).toEqual(['1', '2', '3', '4']);
     });
 
-    it.each(episodeSorts)('come in pages in the order %s', async sort => {
+    it.each(episodeSorts)('have pages in the order %s', async sort => {
       const expected = await list(`sort=${sort}`);
       const seen: number[] = [];
       let query = `sort=${sort}&limit=2`;
@@ -421,7 +421,7 @@ describe('the API', () => {
       expect(seen).toEqual(expected);
     });
 
-    it('have a summary without the line that all of them end with', async () => {
+    it('have a summary without the line that all episodes end with', async () => {
       const { items: all } = (await get('/episodes?limit=1')).body;
       expect(all[0].summary).toBe('Number 7');
       const { body } = await get(`/episodes/${all[0].id}`);
@@ -430,7 +430,7 @@ describe('the API', () => {
   });
 
   describe('topics', () => {
-    it('come with the number of episodes about them', async () => {
+    it('have the number of their episodes', async () => {
       const count = async (path: string) =>
         (await get(path)).body.items.find(
           (topic: { id: string }) => topic.id === 'backstage',
@@ -441,7 +441,7 @@ describe('the API', () => {
   });
 
   describe('revalidation', () => {
-    it('answers 304 until something changes', async () => {
+    it('responds with 304 until something changes', async () => {
       // A backend of its own, because the other tests expect the episodes of the shared one.
       feeds.serve('/changing', feedXml(items));
       const own = await startPodcastBackend({
@@ -463,7 +463,7 @@ describe('the API', () => {
       await own.stop();
     });
 
-    it('answers 401 without a token', async () => {
+    it('with 401 without a token', async () => {
       const { headers } = await get('/episodes');
       const response = await backend.api
         .get('/episodes')

@@ -72,7 +72,7 @@ describe('every operation of the OpenAPI document', () => {
   const getPermission = (method: string, operation: string): string =>
     (spec.paths as any)[operation][method]['x-permission'];
 
-  /** What kind of answer each operation gives, by its name. */
+  /** Returns the kind of response for each operation. */
   async function answers(
     authorization: (name: string) => string,
     allow: (permission: string, own: string) => boolean,
@@ -82,7 +82,7 @@ describe('every operation of the OpenAPI document', () => {
       const { method, operation, path, body } = request;
       isAllowed = permission =>
         allow(permission, getPermission(method, operation));
-      // Each by a user of their own, so that none changes what others find.
+      // Each request has its own user, so none affects another.
       const sent = backend.api[method as 'put'](path).set(
         'Authorization',
         authorization(`user-${index}`),
@@ -96,16 +96,21 @@ describe('every operation of the OpenAPI document', () => {
     return found;
   }
 
-  /** What is expected of those with a permission, and of those without. */
-  const expected = (protectedOnes: string, openOnes = protectedOnes) =>
+  /** Returns the expected kinds: for operations with a permission, and for those without. */
+  const expected = (
+    withPermission: string,
+    withoutPermission = withPermission,
+  ) =>
     Object.fromEntries(
       requests.map(({ method, operation }) => [
         `${method} ${operation}`,
-        getPermission(method, operation) === 'none' ? openOnes : protectedOnes,
+        getPermission(method, operation) === 'none'
+          ? withoutPermission
+          : withPermission,
       ]),
     );
 
-  it('is tried below, and all but two need a permission', () => {
+  it('is tested below, and all but two require a permission', () => {
     expect(requests.length).toBeGreaterThan(25);
     expect(
       Object.entries(expected('protected', 'open')).flatMap(([name, kind]) =>
@@ -114,17 +119,17 @@ describe('every operation of the OpenAPI document', () => {
     ).toEqual(['delete /me', 'delete /me/topics/{topicId}']);
   });
 
-  it('is refused without a token', async () => {
+  it('is rejected without a token', async () => {
     expect(await answers(nobody, () => true)).toEqual(expected('401'));
   });
 
-  it('is refused to users without its permission, whatever others they have', async () => {
+  it('is rejected without its permission, even with all others', async () => {
     expect(
       await answers(user, (permission, own) => permission !== own),
     ).toEqual(expected('403', 'success'));
   });
 
-  it('is there for users with its permission and no other', async () => {
+  it('is allowed with its permission alone', async () => {
     expect(
       await answers(user, (permission, own) => permission === own),
     ).toEqual(expected('success'));

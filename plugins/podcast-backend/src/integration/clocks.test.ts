@@ -34,7 +34,7 @@ const items = (count: number) =>
         : '',
   }));
 
-describe.each(databases.eachSupportedId())('wrong clocks, on %s:', id => {
+describe.each(databases.eachSupportedId())('wrong clocks on %s', id => {
   let feeds: FeedServer;
   let knex: Knex;
   let backend: PodcastBackend;
@@ -84,80 +84,90 @@ describe.each(databases.eachSupportedId())('wrong clocks, on %s:', id => {
 
   const iso = (ms: number) => new Date(ms).toISOString();
 
-  describe.each(wrongClocks)('what one %s has left', (_what, aheadMs) => {
-    it('does not hold a show, also not against “Refresh now”', async () => {
-      await knex('shows').update({
-        lease_token: 'of the dead',
-        lease_until_ms: Date.now() + aheadMs() + 30 * SECOND,
+  describe.each(wrongClocks)(
+    'a time from a clock that was %s',
+    (_what, aheadMs) => {
+      it('does not block refreshes of a show, including “Refresh now”', async () => {
+        await knex('shows').update({
+          lease_token: 'of the dead',
+          lease_until_ms: Date.now() + aheadMs() + 30 * SECOND,
+        });
+        feeds.serve('/feed', feedXml(items(13)));
+        const { status, body } = await refresh();
+        expect([status, body.added]).toEqual([200, 1]);
       });
-      feeds.serve('/feed', feedXml(items(13)));
-      const { status, body } = await refresh();
-      expect([status, body.added]).toEqual([200, 1]);
-    });
 
-    it('does not hold chapters', async () => {
-      expect(await chapter()).toBe('First');
-      await knex('documents').update({
-        checked_ms: Date.now() - 2 * DAY,
-        lease_token: 'of the dead',
-        lease_until_ms: Date.now() + aheadMs() + 60 * SECOND,
+      it('does not block reading chapters', async () => {
+        expect(await chapter()).toBe('First');
+        await knex('documents').update({
+          checked_ms: Date.now() - 2 * DAY,
+          lease_token: 'of the dead',
+          lease_until_ms: Date.now() + aheadMs() + 60 * SECOND,
+        });
+        serveChapters('Second');
+        expect(await chapter()).toBe('Second');
       });
-      serveChapters('Second');
-      expect(await chapter()).toBe('Second');
-    });
 
-    it('does not put off the next reading', async () => {
-      await knex('shows').update({
-        last_attempt_at: iso(Date.now() + aheadMs()),
-        next_attempt_ms: Date.now() + aheadMs() + HOUR,
+      it('does not delay the next refresh', async () => {
+        await knex('shows').update({
+          last_attempt_at: iso(Date.now() + aheadMs()),
+          next_attempt_ms: Date.now() + aheadMs() + HOUR,
+        });
+        await tick();
+        expect(readings()).toBe(2);
       });
-      await tick();
-      expect(readings()).toBe(2);
-    });
 
-    it('does not put off the next attempt at chapters that failed', async () => {
-      feeds.fail('/chapters', 500);
-      expect(await chapter()).toBeUndefined();
-      await knex('documents').update({
-        retry_ms: Date.now() + aheadMs() + 60 * SECOND,
+      it('does not delay the next attempt to read chapters', async () => {
+        feeds.fail('/chapters', 500);
+        expect(await chapter()).toBeUndefined();
+        await knex('documents').update({
+          retry_ms: Date.now() + aheadMs() + 60 * SECOND,
+        });
+        serveChapters('Second');
+        expect(await chapter()).toBe('Second');
       });
-      serveChapters('Second');
-      expect(await chapter()).toBe('Second');
-    });
-  });
+    },
+  );
 
-  describe.each(aheadOnly)('what one %s has left', (_what, aheadMs) => {
-    it('is not shown as the time of the next reading', async () => {
-      await knex('shows').update({
-        last_attempt_at: iso(Date.now() + aheadMs()),
-        next_attempt_ms: Date.now() + aheadMs() + HOUR,
+  describe.each(aheadOnly)(
+    'a time from a clock that was %s',
+    (_what, aheadMs) => {
+      it('is not shown as the time of the next refresh', async () => {
+        await knex('shows').update({
+          last_attempt_at: iso(Date.now() + aheadMs()),
+          next_attempt_ms: Date.now() + aheadMs() + HOUR,
+        });
+        expect((await feed()).nextAttemptAt).toBeUndefined();
       });
-      expect((await feed()).nextAttemptAt).toBeUndefined();
-    });
 
-    it('does not make chapters current for longer than a day', async () => {
-      expect(await chapter()).toBe('First');
-      await knex('documents').update({ checked_ms: Date.now() + aheadMs() });
-      serveChapters('Second');
-      expect(await chapter()).toBe('Second');
-    });
+      it('does not keep chapters current for longer than a day', async () => {
+        expect(await chapter()).toBe('First');
+        await knex('documents').update({ checked_ms: Date.now() + aheadMs() });
+        serveChapters('Second');
+        expect(await chapter()).toBe('Second');
+      });
 
-    it('does not keep episodes for ever that the feed lacks', async () => {
-      feeds.serve('/feed', feedXml(items(2)));
-      await refresh();
-      await knex('shows').update({ shrunk_since: iso(Date.now() + aheadMs()) });
-      await refresh();
-      const { shrunkSince } = await feed();
-      expect(Date.now() - Date.parse(shrunkSince)).toBeLessThan(HOUR);
-      await knex('shows').update({ shrunk_since: iso(Date.now() - 1.1 * DAY) });
-      expect((await refresh()).body.removed).toBe(10);
-    });
-  });
+      it('does not keep missing episodes forever', async () => {
+        feeds.serve('/feed', feedXml(items(2)));
+        await refresh();
+        await knex('shows').update({
+          shrunk_since: iso(Date.now() + aheadMs()),
+        });
+        await refresh();
+        const { shrunkSince } = await feed();
+        expect(Date.now() - Date.parse(shrunkSince)).toBeLessThan(HOUR);
+        await knex('shows').update({
+          shrunk_since: iso(Date.now() - 1.1 * DAY),
+        });
+        expect((await refresh()).body.removed).toBe(10);
+      });
+    },
+  );
 
   describe.each(wrongClocks)(
     'a process whose clock is %s',
     (_what, aheadMs) => {
-      it('writes the time of the database, and waits as long as hosts ask for', async () => {
+      it('stores times of the database, and waits as long as hosts ask', async () => {
         feeds.fail('/feed', 503, { 'retry-after': '7200' });
         setClock(Date.now() + aheadMs());
         await refresh();
@@ -179,7 +189,7 @@ describe.each(databases.eachSupportedId())('wrong clocks, on %s:', id => {
         expect((await refresh()).status).toBe(200);
       });
 
-      it('takes leases of the usual length', async () => {
+      it('takes leases of the usual duration', async () => {
         setClock(Date.now() + aheadMs());
         let leaseMs = 0;
         feeds.on('/feed', async (_request, response) => {
@@ -212,7 +222,7 @@ describe.each(databases.eachSupportedId())('wrong clocks, on %s:', id => {
         expect(await knex('listening')).toHaveLength(1);
       });
 
-      it('takes no episodes away of a feed that has just shrunk', async () => {
+      it('keeps the episodes of a feed that has just shrunk', async () => {
         feeds.serve('/feed', feedXml(items(2)));
         await refresh();
         setClock(Date.now() + aheadMs());

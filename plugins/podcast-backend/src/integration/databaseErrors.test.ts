@@ -33,7 +33,7 @@ describe.each(databases.eachSupportedId())(
       await feeds.stop();
     });
 
-    it('is a plain 500 to whoever asks, and the log says what it was', async () => {
+    it('is a 500 without details, which only the log has', async () => {
       await knex.schema.dropTable('followed_topics');
       const { status, body } = await backend.api.get('/me/topics');
       expect(status).toBe(500);
@@ -50,7 +50,7 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
-    it('is a 503 where the database does not answer', async () => {
+    it('is a 503 if the database does not respond', async () => {
       await knex.destroy();
       const { status, body } = await backend.api.get('/me/topics');
       expect([status, body.error.name]).toEqual([
@@ -62,7 +62,7 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
-    it('does not keep a queue from being read that an earlier version let U+0000 into', async () => {
+    it('does not prevent reading a queue with U+0000 from an earlier version', async () => {
       const { items } = (await backend.api.get('/episodes')).body;
       await knex('queues').insert({
         user_ref: 'user:default/mock',

@@ -47,7 +47,7 @@ describe('reading feeds', () => {
     };
   }
 
-  it('happens on schedule', async () => {
+  it('works on schedule', async () => {
     feeds.serve('/feed', feedXml([one, two]));
     const { tick, titles, show } = await start();
     expect(await titles()).toEqual([]);
@@ -57,7 +57,7 @@ describe('reading feeds', () => {
     expect((await show()).feed.servedFrom).toBe('feed');
   });
 
-  it('tells what is new, different and gone', async () => {
+  it('counts added, changed and removed episodes', async () => {
     feeds.serve('/feed', feedXml([one, two]));
     const { refresh, api } = await start();
     expect(await refresh()).toMatchObject({ status: 'changed', added: 2 });
@@ -81,7 +81,7 @@ describe('reading feeds', () => {
     ).toEqual(['unchanged', 'changed', 'changed']);
   });
 
-  it('keeps episodes that the feed has no more, and marks them', async () => {
+  it('keeps and marks episodes that are no longer in the feed', async () => {
     feeds.serve('/feed', feedXml([one, two]));
     const { refresh, titles, api } = await start();
     await refresh();
@@ -100,7 +100,7 @@ describe('reading feeds', () => {
     expect(await marks()).toEqual([undefined, undefined]);
   });
 
-  it('asks only for what is new, with the validators as they were received', async () => {
+  it('sends conditional requests, with the validators as received', async () => {
     const etag = 'W/"Ärger,  with spaces"';
     const lastModified = 'Sat, 1 Jan 2024 9:05:07 GMT';
     feeds.on('/feed', (request, response) => {
@@ -133,7 +133,7 @@ describe('reading feeds', () => {
     expect((await show()).feed.lastError).toBeUndefined();
   });
 
-  it('asks a host for the feed itself when somebody presses “Refresh now”, whatever it says of changes', async () => {
+  it('sends unconditional requests for “Refresh now”', async () => {
     let episodes = [one];
     feeds.on('/feed', (request, response) => {
       const { headers } = request;
@@ -158,7 +158,7 @@ describe('reading feeds', () => {
     expect((await refresh()).status).toBe('unchanged');
   });
 
-  it('says who asks', async () => {
+  it('sends a User-Agent', async () => {
     feeds.serve('/feed', feedXml([one]));
     const { refresh } = await start(
       {},
@@ -170,7 +170,7 @@ describe('reading feeds', () => {
     );
   });
 
-  it('keeps the last good copy when the host is down, with its age and the reason', async () => {
+  it('keeps the last good copy while the host is down, with its age and the reason', async () => {
     feeds.serve('/feed', feedXml([one]), { etag: '"1"' });
     const { refresh, titles, show } = await start();
     await refresh();
@@ -200,7 +200,7 @@ describe('reading feeds', () => {
     expect(feed.lastError).toBeUndefined();
   });
 
-  it('takes a feed without episodes for a show that has none yet', async () => {
+  it('accepts an empty feed for a show without episodes', async () => {
     feeds.serve('/feed', feedXml([]));
     const { refresh, titles, show } = await start();
     expect(await refresh()).toMatchObject({ status: 'changed', added: 0 });
@@ -219,7 +219,7 @@ describe('reading feeds', () => {
     expect(await titles()).toEqual(['One']);
   });
 
-  it('keeps the episodes when the feed is suddenly empty, and says why, however often that comes', async () => {
+  it('keeps the episodes if the feed is suddenly empty, with a message, each time', async () => {
     feeds.serve('/feed', feedXml([one]));
     const { refresh, titles, show } = await start();
     await refresh();
@@ -240,7 +240,7 @@ describe('reading feeds', () => {
     expect((await show()).feed.failures).toBe(0);
   });
 
-  it('keeps the last good copy when what comes is no feed', async () => {
+  it('keeps the last good copy if the response is not a feed', async () => {
     feeds.serve('/feed', feedXml([one]));
     const { refresh, titles, show } = await start();
     await refresh();
@@ -301,7 +301,7 @@ describe('reading feeds', () => {
       await rm(directory, { recursive: true, force: true });
     });
 
-    it('serves it at once and says so', async () => {
+    it('serves it immediately, and says so', async () => {
       feeds.fail('/feed', 500);
       const { show, titles, tick } = await start({ fallback: { file } });
       expect(await titles()).toEqual(['One', 'Two']);
@@ -315,7 +315,7 @@ describe('reading feeds', () => {
       });
     });
 
-    it('replaces it by the feed, in which episodes keep their ids', async () => {
+    it('replaces it with the feed, whose episodes keep their ids', async () => {
       const { api, titles, refresh, show } = await start({
         fallback: { file },
       });
@@ -328,7 +328,7 @@ describe('reading feeds', () => {
       expect((await show()).feed.servedFrom).toBe('feed');
     });
 
-    it('starts without it when it cannot be read', async () => {
+    it('starts without it if it cannot be read', async () => {
       feeds.serve('/feed', feedXml([one]));
       const { show, titles, refresh } = await start({
         fallback: { file: join(directory, 'missing.xml') },
@@ -353,7 +353,7 @@ describe('reading feeds', () => {
       expect((await show()).feed.movedTo).toBeUndefined();
     });
 
-    it('to other hosts are refused unless backend.reading.allow has them', async () => {
+    it('to other hosts are rejected unless backend.reading.allow contains them', async () => {
       const other = `127.0.0.1:${feeds.port}`;
       to('/feed', `http://${other}/here`);
       feeds.serve('/here', feedXml([one]));
@@ -373,7 +373,7 @@ describe('reading feeds', () => {
     });
 
     it.each(['file:///etc/passwd', 'ftp://localhost/feed', 'data:,feed'])(
-      'to %s are refused',
+      'to %s are rejected',
       async location => {
         to('/feed', location);
         const { refresh } = await start();
@@ -383,7 +383,7 @@ describe('reading feeds', () => {
       },
     );
 
-    it('in a circle end', async () => {
+    it('are not followed in a circle', async () => {
       to('/feed', '/other');
       to('/other', '/feed');
       const { refresh } = await start();
@@ -391,7 +391,7 @@ describe('reading feeds', () => {
       expect(feeds.requests).toHaveLength(6);
     });
 
-    it('for good are remembered and shown, until they lead nowhere', async () => {
+    it('are stored and shown if they are permanent, until they fail', async () => {
       to('/feed', '/new?token=secret', 301);
       feeds.serve('/new?token=secret', feedXml([one]));
       const { refresh, show } = await start();
@@ -412,7 +412,7 @@ describe('reading feeds', () => {
     });
   });
 
-  it('sends secret headers to the host of the show and nowhere else', async () => {
+  it('sends secret headers only to the host of the show', async () => {
     const other = await FeedServer.start();
     other.serve('/feed', feedXml([one]));
     feeds.fail('/feed', 302, { location: other.url('/feed') });

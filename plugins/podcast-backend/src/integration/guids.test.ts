@@ -8,7 +8,7 @@ import {
 
 const user = mockCredentials.user.header('user:default/ada');
 
-/** An episode whose audio is the same at every reading but for a token. */
+/** An episode with the same audio each time, except for a token in its URL. */
 const episode = (day: number, guid: string, token = 'a'): TestItem => ({
   guid,
   title: `Day ${day}`,
@@ -32,7 +32,7 @@ describe('GUIDs', () => {
     await feeds.stop();
   });
 
-  /** Reads a feed with these items; gives the ids of all episodes by their titles. */
+  /** Reads a feed with these items. Returns the ids of all episodes by title. */
   async function read(...items: TestItem[]): Promise<Record<string, string>> {
     feeds.serve('/feed', feedXml(items));
     const { body } = await backend.api.post('/shows/radio/refresh');
@@ -61,46 +61,43 @@ describe('GUIDs', () => {
 
   it.each<[string, (day: number, reading: number) => TestItem]>([
     [
-      'that are others at every reading',
+      'that change each time',
       (day, reading) => episode(day, `guid-${day}-${reading}`, `${reading}`),
     ],
     [
-      'that are missing, beside addresses whose tokens change',
+      'that are missing, with tokens in URLs that change',
       (day, reading) => episode(day, '', `${reading}`),
     ],
     [
-      'that are missing at first and come later',
+      'that are missing at first and added later',
       (day, reading) => episode(day, reading === 1 ? '' : `guid-${day}`),
     ],
     [
-      'that are there at first and missing later',
+      'that are removed later',
       (day, reading) => episode(day, reading === 1 ? `guid-${day}` : ''),
     ],
     ['that all episodes share', day => episode(day, 'same')],
     [
-      'that change their case and white space',
+      'whose case and white space change',
       (day, reading) =>
         episode(day, reading === 1 ? `guid-${day}` : `\n GUID-${day}\n`),
     ],
-  ])(
-    '%s make no episode twice and lose no listening position',
-    async (_what, item) => {
-      const before = await read(item(2, 1), item(1, 1));
-      expect((await listenTo(before['Day 1'])).status).toBe(200);
-      for (const reading of [2, 3]) {
-        const after = await read(
-          item(3, reading),
-          item(2, reading),
-          item(1, reading),
-        );
-        expect(after).toMatchObject(before);
-        expect(Object.keys(after).sort()).toEqual(['Day 1', 'Day 2', 'Day 3']);
-      }
-      expect(await getPlayedIds()).toEqual([before['Day 1']]);
-    },
-  );
+  ])('%s create no duplicates and keep positions', async (_what, item) => {
+    const before = await read(item(2, 1), item(1, 1));
+    expect((await listenTo(before['Day 1'])).status).toBe(200);
+    for (const reading of [2, 3]) {
+      const after = await read(
+        item(3, reading),
+        item(2, reading),
+        item(1, reading),
+      );
+      expect(after).toMatchObject(before);
+      expect(Object.keys(after).sort()).toEqual(['Day 1', 'Day 2', 'Day 3']);
+    }
+    expect(await getPlayedIds()).toEqual([before['Day 1']]);
+  });
 
-  it('of a feed with one item that changes each hour make a new episode, and the old one stays', async () => {
+  it('of a feed with one item that changes each hour create a new episode, and the old one stays', async () => {
     const edition = (hour: number): TestItem => ({
       guid: `edition-${hour}`,
       title: `News at ${hour}`,
@@ -121,7 +118,7 @@ describe('GUIDs', () => {
     ).toEqual([false, true]);
   });
 
-  it('of an item that stands in the feed twice make one episode', async () => {
+  it('of a duplicate item create one episode', async () => {
     const ids = await read(episode(1, 'one'), episode(1, 'one'));
     expect(Object.keys(ids)).toEqual(['Day 1']);
   });

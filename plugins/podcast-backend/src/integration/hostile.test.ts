@@ -63,7 +63,7 @@ describe('a hostile host', () => {
         }),
     ],
     [
-      'a body without an end',
+      'an endless body',
       tooLarge,
       () =>
         feeds.on('/feed', (_request, response) =>
@@ -71,13 +71,13 @@ describe('a hostile host', () => {
         ),
     ],
     [
-      'a body at a few bytes a second',
+      'a body with a few bytes per second',
       tooLate,
       () => feeds.on('/feed', (_request, response) => pour(response, ' ', 200)),
     ],
     ['silence', tooLate, () => feeds.on('/feed', () => {})],
     [
-      'redirects in a circle',
+      'circular redirects',
       /redirects more than 3 times, .* podcast\.fetch\.maxRedirects/,
       () => feeds.fail('/feed', 308, { location: '/feed' }),
     ],
@@ -113,7 +113,7 @@ describe('a hostile host', () => {
       const refresh = backend.api
         .post('/shows/radio/refresh')
         .then(({ body }) => body);
-      // Others are answered meanwhile.
+      // The API still responds.
       expect((await backend.api.get('/episodes')).body.totalItems).toBe(1);
       expect(await refresh).toMatchObject({
         status: 'failed',
@@ -166,7 +166,7 @@ describe('a hostile feed', () => {
     };
   }
 
-  it('has nothing in it that acts when a browser shows it', async () => {
+  it('has no active content when a browser shows it', async () => {
     const script = '<script>alert(1)</script>';
     const { episode, show } = await read(
       feedXml(
@@ -204,12 +204,12 @@ describe('a hostile feed', () => {
     }
     expect(found.summary).toBe('Notes a');
     expect(description).toBe('About tests');
-    // Titles are texts, which a browser shows as they are: what looks like markup in them is none.
+    // Titles are plain text, so markup in them has no effect.
     expect(found.title).toBe(`${script}Title`);
     expect(title).toBe(`${script}Radio`);
   });
 
-  it('has links in its notes that lead nowhere but to where the feed says', async () => {
+  it('has links in its notes only to their targets in the feed', async () => {
     const { episode } = await read(
       feedXml([
         {
@@ -227,7 +227,7 @@ describe('a hostile feed', () => {
     );
   });
 
-  it('has its entities left alone', async () => {
+  it('does not expand its entities', async () => {
     const { result, episode } = await read(
       feedXml([{ ...one, title: 'One &bomb; &file;' }]).replace(
         '<rss',
@@ -245,22 +245,17 @@ describe('a hostile feed', () => {
     ['a storm of CDATA', '<![CDATA['.repeat(50_000)],
     ['a storm of comments', '<!--'.repeat(100_000)],
     ['a storm of ampersands', '&'.repeat(500_000)],
-  ])(
-    'with %s does not keep the others from being read',
-    async (_what, storm) => {
-      const { items } = await read(
-        feedXml([{ guid: 'two', title: 'Two', pubDate }, one]).replace(
-          '<guid isPermaLink="false">two',
-          `<itunes:subtitle>${storm}</itunes:subtitle>$&`,
-        ),
-      );
-      expect(items.map(({ title }: { title: string }) => title)).toContain(
-        'One',
-      );
-    },
-  );
+  ])('with %s does not affect other items', async (_what, storm) => {
+    const { items } = await read(
+      feedXml([{ guid: 'two', title: 'Two', pubDate }, one]).replace(
+        '<guid isPermaLink="false">two',
+        `<itunes:subtitle>${storm}</itunes:subtitle>$&`,
+      ),
+    );
+    expect(items.map(({ title }: { title: string }) => title)).toContain('One');
+  });
 
-  it('is cut where the configuration says, with warnings that say so', async () => {
+  it('is cut off at configured limits, with warnings', async () => {
     const { totalItems, episode, warnings } = await read(
       feedXml([
         { ...one, notes: `<p>${'word '.repeat(1000)}</p>` },

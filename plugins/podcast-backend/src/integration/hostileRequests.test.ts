@@ -29,7 +29,7 @@ const SQL =
 type Answer = { status: number; type?: string; text: string };
 
 describe.each(databases.eachSupportedId())(
-  'requests that are hostile or mistaken, on %s',
+  'hostile and invalid requests on %s',
   databaseId => {
     let feeds: FeedServer;
     let backend: PodcastBackend;
@@ -72,7 +72,7 @@ describe.each(databases.eachSupportedId())(
       await feeds?.stop();
     });
 
-    /** As it is, which clients do not let one do. */
+    /** Sends a request unchanged, which HTTP clients do not allow. */
     const ask = (
       { method, path, headers, body }: Omit<HostileRequest, 'operation'>,
       user: string,
@@ -161,7 +161,7 @@ describe.each(databases.eachSupportedId())(
       });
     }
 
-    it('are each answered within the contract, never with a 5xx, and never with SQL', async () => {
+    it('get responses according to the document, never with a 5xx or SQL', async () => {
       const requests = await makeRequests();
       expect(requests.length).toBeGreaterThan(900);
       const wrong: Array<[string, string]> = [];
@@ -202,7 +202,7 @@ function describeRequest({ method, path, headers, body }: HostileRequest) {
   )} ${body?.slice(0, 200) ?? ''}`;
 }
 
-/** What is wrong with an answer; undefined where it is what the document promises. */
+/** Returns what is wrong with a response; undefined if it is according to the document. */
 function findProblem(
   request: HostileRequest,
   answer: Answer,

@@ -19,7 +19,7 @@ const ada = mockCredentials.user.header('user:default/ada');
 const bob = mockCredentials.user.header('user:default/bob');
 
 describe.each(databases.eachSupportedId())(
-  'what users have heard, over HTTP on %s',
+  'listening data over HTTP on %s',
   databaseId => {
     let feeds: FeedServer;
     let backend: PodcastBackend;
@@ -74,7 +74,7 @@ describe.each(databases.eachSupportedId())(
       return response.body.items;
     };
 
-    it('keeps it for each user apart', async () => {
+    it('is separate for each user', async () => {
       await start();
       const saved = await save(ada, ids[0], {
         positionSeconds: 5.5,
@@ -122,7 +122,7 @@ describe.each(databases.eachSupportedId())(
       expect(await list(bob)).toHaveLength(1);
     });
 
-    it('refuses a write that was made from an older state, and answers with the newer one', async () => {
+    it('rejects a write based on an older state, and returns the newer one', async () => {
       await start();
       const here = await save(ada, ids[0], { positionSeconds: 3.8 });
       const { revision } = here.body;
@@ -152,7 +152,7 @@ describe.each(databases.eachSupportedId())(
       expect(unknown.body).not.toHaveProperty('current');
     });
 
-    it('marks a whole show as finished', async () => {
+    it('marks all episodes of a show as played', async () => {
       await start();
       const mark = (showId: string) =>
         backend.api
@@ -165,7 +165,7 @@ describe.each(databases.eachSupportedId())(
       expect(await list(bob)).toEqual([]);
     });
 
-    it('is for users only', async () => {
+    it('requires a user', async () => {
       await start();
       const calls = [
         () => backend.api.get('/me/episodes'),
@@ -194,7 +194,7 @@ describe.each(databases.eachSupportedId())(
       }
     });
 
-    it('says what is wrong with a write', async () => {
+    it('rejects invalid writes with a message', async () => {
       await start();
       const unknown = await save(ada, 'no-such', { saved: true });
       expect(unknown.status).toBe(404);
@@ -219,7 +219,7 @@ describe.each(databases.eachSupportedId())(
       expect(await list(ada)).toEqual([]);
     });
 
-    it('deletes what is older than is configured, a year by default', async () => {
+    it('deletes old data, after a year by default', async () => {
       const day = 86_400_000;
       const changed = async (id: string, days: number) => {
         await save(ada, id, { saved: true });
@@ -242,7 +242,7 @@ describe.each(databases.eachSupportedId())(
       expect(await list(ada)).toHaveLength(1);
     });
 
-    it('needs the permission to read shows, except for deleting', async () => {
+    it('requires the permission to read shows, except to delete', async () => {
       const permissions = mockServices.permissions.mock({
         authorize: async requests =>
           requests.map(() => ({ result: AuthorizeResult.DENY })),

@@ -48,7 +48,7 @@ describe('sources and modules', () => {
     backend = undefined;
   });
 
-  it('read feeds from files, again only when they have changed', async () => {
+  it('read feeds from files, again only if they have changed', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'podcast-file-'));
     const file = join(directory, 'feed.xml');
     await writeFile(file, feedXml([{ guid: 'a', title: 'One' }]));
@@ -80,7 +80,7 @@ describe('sources and modules', () => {
     await rm(directory, { recursive: true, force: true });
   });
 
-  it('read feeds from wherever a module does', async () => {
+  it('read feeds from the source of a module', async () => {
     const requests: unknown[] = [];
     let failure: Error | undefined;
     const source: FeedSource = {
@@ -136,7 +136,7 @@ describe('sources and modules', () => {
     );
   });
 
-  it('give up on a source that never ends', async () => {
+  it('stop a source that never finishes', async () => {
     const source: FeedSource = {
       schemes: ['slow'],
       read: () => new Promise(() => {}),
@@ -154,7 +154,7 @@ describe('sources and modules', () => {
     );
   });
 
-  it('cannot take a scheme away from another', async () => {
+  it('cannot replace the source of a scheme', async () => {
     const source: FeedSource = {
       schemes: ['https'],
       read: async () => ({ status: 'unchanged' }),
@@ -167,7 +167,7 @@ describe('sources and modules', () => {
     ).rejects.toThrow('A feed source for https: URLs already exists');
   });
 
-  it('find more topics than the rules', async () => {
+  it('find additional topics', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'podcast-file-'));
     const file = join(directory, 'feed.xml');
     await writeFile(file, feedXml([{ guid: 'a', title: 'One' }]));
@@ -192,7 +192,7 @@ describe('sources and modules', () => {
     await rm(directory, { recursive: true, force: true });
   });
 
-  it('start only with a configuration that is right', async () => {
+  it('require a valid configuration', async () => {
     await expect(
       startPodcastBackend({
         podcast: { shows: { radio: { url: 'ftp://example.com/' } } },

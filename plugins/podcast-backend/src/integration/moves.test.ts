@@ -10,7 +10,7 @@ const pubDate = 'Mon, 01 Jan 2024 08:00:00 GMT';
 const one = { guid: 'one', title: 'One', pubDate };
 const two = { guid: 'two', title: 'Two', pubDate };
 
-describe('a feed that says with itunes:new-feed-url that it has moved', () => {
+describe('a feed that has moved with itunes:new-feed-url', () => {
   let feeds: FeedServer;
   let backend: PodcastBackend | undefined;
 
@@ -53,7 +53,7 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
     };
   }
 
-  it('is read there from then on, which is shown, and its episodes keep their ids', async () => {
+  it('is then read from its new URL, and its episodes keep their ids', async () => {
     feeds.serve('/feed', feedXml([one]));
     const { refresh, tick, feed, episodes } = await start();
     await refresh();
@@ -79,7 +79,7 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
     expect((await feed()).movedTo).toBe(feeds.url('/new?token='));
   });
 
-  it('stays where it is when it names the place where it was found', async () => {
+  it('has not moved if it contains its own URL', async () => {
     feeds.fail('/feed', 302, { location: '/here' });
     feeds.serve('/here', moved('/here'));
     const { refresh, feed, warnings } = await start();
@@ -119,7 +119,7 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
       },
     ]);
 
-    // As long as nothing changes, the old feed is asked with its own validators.
+    // While nothing changes, requests for the old feed have its own validators.
     feeds.on('/feed', (request, response) => {
       const isKnown = request.headers['if-none-match'] === '"old"';
       response.writeHead(isKnown ? 304 : 500).end();
@@ -128,7 +128,7 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
     expect(await feed()).toMatchObject(expected);
   });
 
-  it('is followed to another host that is allowed, without the secrets of the first', async () => {
+  it('is followed to another allowed host, without the secrets of the first one', async () => {
     const other = await FeedServer.start();
     other.serve('/feed', feedXml([one, two]));
     feeds.serve('/feed', saying(other.url('/feed')));
@@ -150,7 +150,7 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
     await other.stop();
   });
 
-  it('is read at the old place while there is no feed at the new one', async () => {
+  it('is read from the old URL while the new one has no feed', async () => {
     feeds.serve('/feed', moved('/new'));
     feeds.serve('/new', '<html><body>Soon</body></html>');
     const { refresh, feed, episodes } = await start();
@@ -170,7 +170,7 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
     expect((await feed()).movedToProblem).toBeUndefined();
   });
 
-  it('is read at the old place while the feed at the new one is empty', async () => {
+  it('is read from the old URL while the new feed is empty', async () => {
     feeds.serve('/feed', moved('/new'));
     feeds.serve('/new', feedXml([]));
     const { refresh, feed, episodes } = await start();
@@ -179,7 +179,7 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
     expect((await feed()).movedToProblem).toBe('The feed there has no items');
   });
 
-  it('is read at the old place again when the new one is lost', async () => {
+  it('is read from the old URL again if the new one fails', async () => {
     feeds.serve('/feed', moved('/new'));
     feeds.serve('/new', feedXml([one]), { etag: '"same"' });
     const { tick, feed } = await start();
@@ -187,7 +187,7 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
     feeds.fail('/new', 404);
     feeds.serve('/feed', feedXml([one, two]), { etag: '"same"' });
     expect(await tick()).toMatchObject({ status: 'changed', added: 1 });
-    // The validators of the new place say nothing about the old one.
+    // The validators of the new URL are not valid for the old one.
     expect(feeds.requests.at(-1)!.url).toBe('/feed');
     expect(feeds.requests.at(-1)!.headers['if-none-match']).toBeUndefined();
     expect((await feed()).movedTo).toBeUndefined();
@@ -204,7 +204,7 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
     expect(await warnings()).toMatchObject([{ code: 'move-not-followed' }]);
   });
 
-  it('is followed only so many times', async () => {
+  it('is only followed up to the limit', async () => {
     for (const n of [0, 1, 2, 3, 4, 5, 6, 7]) {
       feeds.serve(n ? `/${n}` : '/feed', moved(`/${n + 1}`));
     }
@@ -217,7 +217,7 @@ describe('a feed that says with itunes:new-feed-url that it has moved', () => {
     });
   });
 
-  it('is remembered no more once the configuration has the new address', async () => {
+  it('is forgotten once the new URL is configured', async () => {
     feeds.serve('/feed', moved('/new'));
     feeds.serve('/new', feedXml([one]));
     const { refresh } = await start();

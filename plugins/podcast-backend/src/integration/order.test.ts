@@ -14,7 +14,7 @@ const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const HOUR = 3_600_000;
 const SAME_DATE = 'Mon, 05 Jan 2026 10:00:00 GMT';
 
-describe.each(databases.eachSupportedId())('the order, on %s,', id => {
+describe.each(databases.eachSupportedId())('the order on %s', id => {
   let feeds: FeedServer;
   let knex: Knex;
   let backend: PodcastBackend;
@@ -42,7 +42,7 @@ describe.each(databases.eachSupportedId())('the order, on %s,', id => {
     return body;
   }
 
-  /** Titles of a list, page by page. */
+  /** Returns the titles of a list, page by page. */
   async function titles(sort: string, limit = 2): Promise<string[]> {
     const found: string[] = [];
     let query = `sort=${sort}&limit=${limit}`;
@@ -58,7 +58,7 @@ describe.each(databases.eachSupportedId())('the order, on %s,', id => {
     }
   }
 
-  /** Titles from the newest on, from each episode to the one before it. */
+  /** Returns titles from the newest episode, following links to older ones. */
   async function titlesByNeighbours(): Promise<string[]> {
     const found: string[] = [];
     const { body } = await backend.api.get('/episodes?limit=1');
@@ -83,15 +83,15 @@ describe.each(databases.eachSupportedId())('the order, on %s,', id => {
 
   it.each([
     ['without dates', undefined],
-    ['of one date', SAME_DATE],
+    ['with one date', SAME_DATE],
   ])(
-    'of episodes %s is that of the feed, also with new ones on top and another order',
+    'of episodes %s is that of the feed, also with new episodes and in another order',
     async (_what, date) => {
       await read(items(['F', 'B', 'E', 'A', 'D', 'C'], date));
       await expectOrder(['F', 'B', 'E', 'A', 'D', 'C']);
       await read(items(['X', 'G', 'F', 'B', 'E', 'A', 'D', 'C'], date));
       await expectOrder(['X', 'G', 'F', 'B', 'E', 'A', 'D', 'C']);
-      // The last ones are beyond the end of the feed by now.
+      // The last ones are no longer in the feed.
       await read(items(['Y', 'X', 'G', 'F', 'B', 'E'], date));
       await expectOrder(['Y', 'X', 'G', 'F', 'B', 'E', 'A', 'D', 'C']);
       await read(items(['E', 'F', 'G', 'X', 'Y', 'B'], date));
@@ -101,7 +101,7 @@ describe.each(databases.eachSupportedId())('the order, on %s,', id => {
     },
   );
 
-  it('of episodes of one date is that of seasons and numbers', async () => {
+  it('of episodes with one date is that of seasons and numbers', async () => {
     const numbered = (season: number, number: number): TestItem => ({
       guid: `${season}-${number}`,
       title: `S${season} E${number}`,
@@ -120,7 +120,7 @@ describe.each(databases.eachSupportedId())('the order, on %s,', id => {
     expect(await titles('longest')).toEqual(order);
   });
 
-  it('has dates before 1970 before all others, and unknown ones last', async () => {
+  it('has dates before 1970 before others, and unknown ones last', async () => {
     await read([
       { guid: 'u', title: 'Unknown' },
       { guid: 'a', title: '1938', pubDate: 'Sun, 30 Oct 1938 20:00:00 GMT' },
@@ -134,7 +134,7 @@ describe.each(databases.eachSupportedId())('the order, on %s,', id => {
     expect(found[0].publishedAt).toBe('1938-10-30T20:00:00.000Z');
   });
 
-  it('has no episode before its date, and has it then, though the feed stays the same', async () => {
+  it('holds an episode back until its date, even if the feed does not change', async () => {
     const due = Date.now() + 2 * HOUR;
     const announced = {
       guid: 'b',
@@ -178,7 +178,7 @@ describe.each(databases.eachSupportedId())('the order, on %s,', id => {
     ]);
     expect(await titles('title')).toEqual(['Later', 'Now']);
 
-    // A clock that is ahead shows nothing early, as long as that of the database is right.
+    // A clock that is ahead has no effect if that of the database is right.
     setClock(due + HOUR);
     await read([announced, now]);
     expect(await titles('title')).not.toContain('Announced');
@@ -189,7 +189,7 @@ describe.each(databases.eachSupportedId())('the order, on %s,', id => {
     expect(await read([announced, now])).toMatchObject({ status: 'unchanged' });
   });
 
-  it('keeps an episode that was there when its date moves ahead', async () => {
+  it('keeps a stored episode if its date moves into the future', async () => {
     await read([{ guid: 'a', title: 'Seen', pubDate: SAME_DATE }]);
     const pubDate = new Date(Date.now() + HOUR).toUTCString();
     expect(await read([{ guid: 'a', title: 'Seen', pubDate }])).toMatchObject({

@@ -32,7 +32,7 @@ describe('a feed in several pages', () => {
       ? `<link xmlns="http://www.w3.org/2005/Atom" rel="next" href="${next}"/>`
       : '';
 
-  /** Three episodes on each page. */
+  /** Serves a page with three episodes. */
   function page(
     n: number,
     next?: string,
@@ -72,7 +72,7 @@ describe('a feed in several pages', () => {
     };
   }
 
-  it('is read to its end, and its first page says whether anything is new', async () => {
+  it('is read completely, but only if its first page has changed', async () => {
     page(0, '?page=1', { etag: '"1"' });
     page(1, '?page=2');
     page(2);
@@ -90,7 +90,7 @@ describe('a feed in several pages', () => {
     expect(await count()).toBe(9);
   });
 
-  it('has each episode once, also one that moves on to the next page meanwhile', async () => {
+  it('has each episode once, even if it moves to the next page meanwhile', async () => {
     feeds.serve('/feed', feedXml(items(0, 4), { extra: linkTo('?page=1') }));
     feeds.serve('/feed?page=1', feedXml(items(3, 7)));
     const { refresh, count, removed } = await start();
@@ -105,9 +105,9 @@ describe('a feed in several pages', () => {
 
   it.each([
     ['fails', () => feeds.fail('/feed?page=1', 500)],
-    ['is no feed', () => feeds.serve('/feed?page=1', '<html></html>')],
+    ['is not a feed', () => feeds.serve('/feed?page=1', '<html></html>')],
     [
-      'breaks off',
+      'is cut off',
       () =>
         feeds.on('/feed?page=1', (_request, response) => {
           response.writeHead(200, { 'content-length': '5000' });
@@ -115,7 +115,7 @@ describe('a feed in several pages', () => {
         }),
     ],
     [
-      'redirects to where it may not',
+      'redirects to a host that is not allowed',
       () =>
         feeds.fail('/feed?page=1', 302, {
           location: 'http://169.254.169.254/latest',
@@ -130,7 +130,7 @@ describe('a feed in several pages', () => {
         }),
     ],
   ])(
-    'keeps what it had when a later page %s, says so, and is read in full the next time',
+    'keeps its episodes if a later page %s, has a warning, and is read completely the next time',
     async (_what, breakPage) => {
       page(0, '?page=1', { etag: '"1"' });
       page(1);
@@ -162,7 +162,7 @@ describe('a feed in several pages', () => {
     },
   );
 
-  it('that leads into a circle ends there', async () => {
+  it('stops at a circular link', async () => {
     page(0, '?page=1');
     page(1, '?page=2');
     page(2, '?page=1');
@@ -172,7 +172,7 @@ describe('a feed in several pages', () => {
     expect(asked()).toHaveLength(3);
   });
 
-  it('that has an empty page behind the last one ends there', async () => {
+  it('stops at an empty page after the last one', async () => {
     page(0, '?page=1');
     feeds.serve('/feed?page=1', feedXml([], { extra: linkTo('?page=2') }));
     const { refresh, count, warnings } = await start();
@@ -185,7 +185,7 @@ describe('a feed in several pages', () => {
     ['podcast.fetch.maxPages', { maxPages: 2 }, {}],
     ['podcast.fetch.maxBytes', { maxBytes: 2500 }, {}],
     ['podcast.limits.maxItems', {}, { limits: { maxItems: 6 } }],
-  ])('is read up to the limit of %s', async (key, fetch, podcast) => {
+  ])('is read up to the limit %s', async (key, fetch, podcast) => {
     for (let n = 0; n < 5; n += 1) {
       page(n, `?page=${n + 1}`);
     }
@@ -198,7 +198,7 @@ describe('a feed in several pages', () => {
     ]);
   });
 
-  it('never leads to a host that is not allowed', async () => {
+  it('is not read from a host that is not allowed', async () => {
     page(0, 'http://192.168.0.1/feed?page=1');
     const { refresh, count, warnings } = await start();
     await refresh();
@@ -210,7 +210,7 @@ describe('a feed in several pages', () => {
     ]);
   });
 
-  it('that is cut off marks nothing as removed', async () => {
+  it('marks no episodes as removed if it is cut off', async () => {
     const whole = feedXml(items(0, 6));
     feeds.serve('/feed', whole);
     const { refresh, count, removed } = await start();

@@ -14,9 +14,9 @@ jest.mock('@nerdout/podcast-feed', () => ({
 }));
 
 describe.each(databases.eachSupportedId())(
-  'after an upgrade of the parser, on %s,',
+  'an upgrade of the parser on %s',
   id => {
-    it('feeds, chapters and transcripts are read anew once, though their hosts say that they have not changed', async () => {
+    it('reads feeds, chapters and transcripts again once, even if their hosts say that they have not changed', async () => {
       const feeds = await FeedServer.start();
       const knex = await databases.init(id);
       const serve = (path: string, body: string, type: string) =>
@@ -50,7 +50,7 @@ describe.each(databases.eachSupportedId())(
         '{"chapters":[{"startTime":0,"title":"A"}]}',
         'text/json',
       );
-      /** Which documents were read in full since the last call. */
+      /** Returns which documents were read completely since the last call. */
       let seen = 0;
       const read = () => {
         const fresh = feeds.requests.slice(seen);

@@ -48,7 +48,7 @@ const head = `<itunes:owner><itunes:email>boss@corp.example</itunes:email></itun
     <podcast:person href="mailto:live@corp.example">Live</podcast:person></podcast:liveItem>`;
 
 describe.each(databases.eachSupportedId())(
-  'e-mail addresses of people, on %s,',
+  'e-mail addresses of people on %s',
   databaseId => {
     let feeds: FeedServer;
     let knex: Knex;
@@ -63,7 +63,7 @@ describe.each(databases.eachSupportedId())(
           people: { linkUsers },
         },
       });
-      // By hand, since a schedule would wait after a failure.
+      // Manually, because scheduled refreshes wait after a failure.
       await backend.api.post('/shows/radio/refresh');
     };
 
@@ -103,7 +103,7 @@ describe.each(databases.eachSupportedId())(
         : status;
     };
 
-    /** All tables in which an e-mail address stands anywhere. */
+    /** Returns all tables that contain an e-mail address. */
     const tablesWithAddresses = async () => {
       const tables: Array<{ name: string }> =
         databaseId === 'SQLITE_3'
@@ -119,7 +119,7 @@ describe.each(databases.eachSupportedId())(
       return found;
     };
 
-    it('come with an episode: its own, else the newest of the person', async () => {
+    it('are in an episode: its own, otherwise the newest of the person', async () => {
       await start();
       expect(await getPeople('One')).toEqual({
         'Jane Doe': 'jane@old.example',
@@ -136,7 +136,7 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
-    it('come with a person, the newest first, and find the person', async () => {
+    it('are in a person, the newest first, and find the person', async () => {
       await start();
       expect(await getEmails('jane-doe')).toEqual([
         'jane@corp.example',
@@ -156,7 +156,7 @@ describe.each(databases.eachSupportedId())(
       expect(await find({ names: ['Jane Doe'] })).toBe(400);
     });
 
-    it('are kept in one place only, where no list and no search sees them', async () => {
+    it('are stored in one table only, and not in lists and the search', async () => {
       await start();
       await backend.runTask('podcast-digest');
       expect(await tablesWithAddresses()).toEqual(['episode_people']);
@@ -175,7 +175,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     it.each([false, 'name'])(
-      'are not kept where the portal has linkUsers: %j',
+      'are not stored with linkUsers: %j',
       async linkUsers => {
         await start(linkUsers);
         expect(await tablesWithAddresses()).toEqual([]);
@@ -184,7 +184,7 @@ describe.each(databases.eachSupportedId())(
       },
     );
 
-    it('go when the portal does not want them any more, and come back when it does', async () => {
+    it('are deleted when linkUsers changes, and stored again when it changes back', async () => {
       await start();
       feeds.fail('/feed', 500);
       await start('name');
@@ -199,7 +199,7 @@ describe.each(databases.eachSupportedId())(
       expect(await tablesWithAddresses()).toEqual([]);
     });
 
-    it('follow the feed', async () => {
+    it('change with the feed', async () => {
       await start();
       const [one, two, three, four] = items;
       feeds.serve(
@@ -230,7 +230,7 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
-    it('of an author make nobody once the show turns out to be theirs', async () => {
+    it('of an author who is the show create no person', async () => {
       await start();
       feeds.serve(
         '/feed',
@@ -241,7 +241,7 @@ describe.each(databases.eachSupportedId())(
       expect((await backend.api.get('/people/ann-lee')).status).toBe(404);
     });
 
-    it('keep a mistake in the configuration from going unnoticed', async () => {
+    it('require a valid configuration', async () => {
       await expect(start('mail')).rejects.toThrow(
         'podcast.people.linkUsers must be true, false, "name" or "email"',
       );

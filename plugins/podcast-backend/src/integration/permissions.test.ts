@@ -10,7 +10,7 @@ import {
 const editor = mockCredentials.user.header('user:default/editor');
 const listener = mockCredentials.user.header('user:default/listener');
 
-/** A policy that lets one user refresh shows, and everybody see them. */
+/** A policy that lets all users see shows, and one user refresh them. */
 const policy = mockServices.permissions.mock({
   authorize: async (requests, options) => {
     const { credentials } = options ?? {};
@@ -25,7 +25,7 @@ const policy = mockServices.permissions.mock({
   },
 });
 
-describe('users of whom one may refresh shows', () => {
+describe('the permission to refresh shows', () => {
   let feeds: FeedServer;
   let backend: PodcastBackend;
 
@@ -53,14 +53,14 @@ describe('users of whom one may refresh shows', () => {
       .get('/shows/radio/refreshes')
       .set('Authorization', authorization);
 
-  it('do what they may', async () => {
+  it('lets a user refresh and read the history', async () => {
     expect((await refresh(editor)).status).toBe(200);
     const { status, body } = await history(editor);
     expect(status).toBe(200);
     expect(body.items.length).toBeGreaterThan(1);
   });
 
-  it('are refused a refresh with 403 without the permission, and the feed is not read', async () => {
+  it('is required to refresh: 403, without reading the feed', async () => {
     const before = feeds.requests.length;
     const { status, body } = await refresh(listener);
     expect(status).toBe(403);
@@ -71,14 +71,14 @@ describe('users of whom one may refresh shows', () => {
     expect(feeds.requests).toHaveLength(before);
   });
 
-  it('are refused the history of refreshes with 403 without it, and learn nothing of it', async () => {
+  it('is required for the history: 403, without details', async () => {
     const { status, body } = await history(listener);
     expect(status).toBe(403);
     expect(body.items).toBeUndefined();
     expect(JSON.stringify(body)).not.toContain(feeds.url('/feed'));
   });
 
-  it('are not told whether there is such a show', async () => {
+  it('is checked before whether the show exists', async () => {
     const answers = await Promise.all([
       backend.api.post('/shows/nothing/refresh').set('Authorization', listener),
       backend.api
@@ -88,7 +88,7 @@ describe('users of whom one may refresh shows', () => {
     expect(answers.map(({ status }) => status)).toEqual([403, 403]);
   });
 
-  it('see shows and episodes all the same', async () => {
+  it('is not required to see shows and episodes', async () => {
     for (const path of ['/shows', '/shows/radio', '/episodes']) {
       const { status } = await backend.api
         .get(path)
@@ -97,7 +97,7 @@ describe('users of whom one may refresh shows', () => {
     }
   });
 
-  it('are not known to it without a token', async () => {
+  it('does not replace a token', async () => {
     const none = mockCredentials.none.header();
     expect((await refresh(none)).status).toBe(401);
     expect((await history(none)).status).toBe(401);

@@ -11,7 +11,7 @@ import {
 const one = { guid: 'one', title: 'One' };
 const HOUR = 3_600_000;
 
-describe('the schedule', () => {
+describe('scheduled refreshes', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
   let feeds: FeedServer;
   let knex: Knex;
@@ -47,7 +47,7 @@ describe('the schedule', () => {
     };
   }
 
-  /** As if so much time had gone by since everything that is remembered. */
+  /** Moves all stored times into the past. */
   async function goBack(ms: number) {
     await knex('shows')
       .whereNotNull('next_attempt_ms')
@@ -67,7 +67,7 @@ describe('the schedule', () => {
     }
   }
 
-  it('waits as long as the host asks with Retry-After, unless a person does not', async () => {
+  it('wait for Retry-After; manual ones do not', async () => {
     feeds.fail('/feed', 429, { 'retry-after': '7200' });
     const { tick, refresh, feed } = await start();
     await tick();
@@ -86,7 +86,7 @@ describe('the schedule', () => {
     expect(feeds.requests).toHaveLength(3);
   });
 
-  it('comes less and less often to a host that fails', async () => {
+  it('are less and less frequent while a host fails', async () => {
     feeds.fail('/feed', 500);
     const { tick, feed } = await start();
     await tick();
@@ -106,7 +106,7 @@ describe('the schedule', () => {
     expect(Math.max(...waits)).toBeLessThanOrEqual(24 * HOUR);
   });
 
-  it('does not come back before max-age is over', async () => {
+  it('wait for max-age', async () => {
     feeds.serve('/feed', feedXml([one]), { 'cache-control': 'max-age=5400' });
     const { tick } = await start();
     await tick();
@@ -117,7 +117,7 @@ describe('the schedule', () => {
     expect(feeds.requests).toHaveLength(2);
   });
 
-  it('stops after 410 and says so, but a person can look again', async () => {
+  it('stop after 410; manual ones are still possible', async () => {
     feeds.serve('/feed', feedXml([one]));
     const { tick, refresh, feed, titles } = await start();
     await tick();
@@ -139,7 +139,7 @@ describe('the schedule', () => {
     expect(feeds.requests).toHaveLength(4);
   });
 
-  it('asks at once when the configured address is another one', async () => {
+  it('run immediately if the configured URL has changed', async () => {
     feeds.serve('/feed', feedXml([one]), {
       etag: '"of the old feed"',
       'cache-control': 'max-age=86400',
@@ -156,7 +156,7 @@ describe('the schedule', () => {
     expect(await next.titles()).toEqual(['One', 'Two']);
   });
 
-  describe('a feed that lacks most of its episodes at once', () => {
+  describe('a feed that suddenly lacks most of its episodes', () => {
     const many = Array.from({ length: 20 }, (_, n) => ({
       guid: `guid-${n}`,
       title: `Title ${n + 10}`,
@@ -167,7 +167,7 @@ describe('the schedule', () => {
         (item: { removedFromFeedAt?: string }) => item.removedFromFeedAt,
       ).length;
 
-    it('is not believed until a day has gone by', async () => {
+    it('is suspicious for a day', async () => {
       feeds.serve('/feed', feedXml(many), { etag: '"1"' });
       const { tick, feed } = await start();
       await tick();
@@ -195,7 +195,7 @@ describe('the schedule', () => {
       expect((await feed()).shrunkSince).toBeUndefined();
     });
 
-    it('is forgotten when they come back', async () => {
+    it('is normal again when the episodes are back', async () => {
       feeds.serve('/feed', feedXml(many));
       const { tick, feed } = await start();
       await tick();
@@ -208,7 +208,7 @@ describe('the schedule', () => {
     });
   });
 
-  it('deletes episodes that a feed has lacked for long, if it is configured to', async () => {
+  it('delete episodes that the feed has lacked for long, if configured', async () => {
     feeds.serve('/feed', feedXml([one, { guid: 'two', title: 'Two' }]));
     const { tick, titles } = await start({
       removedEpisodes: { keepFor: { days: 3 } },

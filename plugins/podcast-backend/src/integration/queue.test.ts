@@ -12,7 +12,7 @@ const ada = mockCredentials.user.header('user:default/ada');
 const bob = mockCredentials.user.header('user:default/bob');
 
 describe.each(databases.eachSupportedId())(
-  'the queue of a user, over HTTP on %s',
+  'the queue over HTTP on %s',
   databaseId => {
     let feeds: FeedServer;
     let backend: PodcastBackend;
@@ -57,7 +57,7 @@ describe.each(databases.eachSupportedId())(
     const put = (user: string, body: object) =>
       backend.api.put('/me/queue').set('Authorization', user).send(body);
 
-    it('is what was saved, for each user apart', async () => {
+    it('is separate for each user', async () => {
       const nothing = { revision: 0, autoplay: true, items: [] };
       expect(await get(ada)).toEqual(nothing);
       const saved = await put(ada, {
@@ -86,7 +86,7 @@ describe.each(databases.eachSupportedId())(
       expect(await get(ada)).toEqual(nothing);
     });
 
-    it('refuses to write over what another device saved', async () => {
+    it('rejects a write that would overwrite that of another device', async () => {
       const update = { revision: 0, autoplay: true, episodeIds: [ids[0]] };
       const { body } = await put(ada, update);
       expect((await put(ada, update)).status).toBe(409);
@@ -97,7 +97,7 @@ describe.each(databases.eachSupportedId())(
       expect((await get(ada)).items).toHaveLength(3);
     });
 
-    it('is for users only, and bounded', async () => {
+    it('requires a user, and has a maximum length', async () => {
       const update = { revision: 0, autoplay: true, episodeIds: [ids[0]] };
       const service = mockCredentials.service.header();
       for (const [user, status] of [

@@ -13,7 +13,7 @@ const page = readFileSync(
   'utf8',
 );
 
-/** The statements of a section of the page, of which some are for SQLite alone. */
+/** Returns the statements of a section of the page. Some are only for SQLite. */
 function readStatements(heading: string, isSqlite: boolean): string[] {
   const section = page.split(/^## /m).find(text => text.startsWith(heading))!;
   return [...section.matchAll(/^```sql\n([^]*?)^```/gm)]
@@ -23,7 +23,7 @@ function readStatements(heading: string, isSqlite: boolean): string[] {
     .filter(Boolean);
 }
 
-describe('what the page on upgrades and removal says', () => {
+describe('the page on upgrades and removal', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
   async function fill(knex: Knex) {
@@ -53,7 +53,7 @@ describe('what the page on upgrades and removal says', () => {
     return Object.fromEntries(entries);
   }
 
-  it.each(databases.eachSupportedId())('lists all tables, on %s', async id => {
+  it.each(databases.eachSupportedId())('lists all tables on %s', async id => {
     const knex = await databases.init(id);
     const tables = await fill(knex);
     const section = page.split(/^## /m)[1];
@@ -64,7 +64,7 @@ describe('what the page on upgrades and removal says', () => {
   });
 
   it.each(databases.eachSupportedId())(
-    'deletes one show and nothing of another, on %s',
+    'deletes one show and nothing else on %s',
     async id => {
       const knex = await databases.init(id);
       const tables = await fill(knex);
@@ -72,7 +72,7 @@ describe('what the page on upgrades and removal says', () => {
       for (const statement of statements) {
         await knex.raw(statement.replaceAll('nerdout', 'show-1'));
       }
-      // Of what belongs to users and not to a show, all is still there.
+      // All data of users that belongs to no show is still stored.
       const ofUsers = ['queues', 'followed_topics'];
       expect(await counts(knex, tables)).toEqual(
         Object.fromEntries(
@@ -83,7 +83,7 @@ describe('what the page on upgrades and removal says', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    'deletes what is known of one user, on %s',
+    'deletes the data of one user on %s',
     async id => {
       const knex = await databases.init(id);
       await fill(knex);

@@ -19,9 +19,8 @@ import { ANSWERS_REVISION } from '../router/requestContext';
 import { toIndexedWords, WORDS_REVISION } from '../text';
 
 /**
- * What the sample gives, by the revisions of the code that makes it. Results are kept in databases and browsers until the
- * revision changes. When one of these tests fails, raise the revision that belongs to the code that you changed, and write
- * what the test received here.
+ * Hashes of the results for the sample, with the revisions of the code. Databases and browsers keep results until a revision
+ * changes. If one of these tests fails, raise the revision of the code that you changed, and record the received hash here.
  */
 const recorded = {
   builder: [parserVersion, BUILDER_REVISION, '87c9e6849abafaa8'],
@@ -36,7 +35,7 @@ const recorded = {
 const examples = resolve(__dirname, '../../../../examples');
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 
-describe('the results of the sample are those of the current revision', () => {
+describe('results for the sample are those of the current revision', () => {
   let feeds: FeedServer;
   let backend: PodcastBackend;
   let received: Record<keyof typeof recorded, string>;

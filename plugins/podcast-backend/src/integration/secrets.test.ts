@@ -29,13 +29,13 @@ const policy = mockServices.permissions.mock({
   },
 });
 
-/** Nobody sees them. */
+/** Nobody can see these. */
 const SECRET =
   /usr-secret|pwd-secret|dXNyLXNlY3JldA|value-secret|header-secret/;
-/** Those who may refresh see it. */
+/** Users who can refresh the show see this. */
 const PATH = /path-token|feed-directory/;
 
-describe('secrets in the address of a feed', () => {
+describe('secrets in the URL of a feed', () => {
   const lines: string[] = [];
   const write = (...args: unknown[]) => {
     lines.push(args.map(arg => inspect(arg, { depth: 5 })).join(' '));
@@ -155,7 +155,7 @@ describe('secrets in the address of a feed', () => {
     await rm(directory, { recursive: true, force: true });
   });
 
-  /** Everything that the API has to say, without what the feeds name for listeners. */
+  /** Returns the responses of the whole API, without URLs in feeds that are meant for listeners. */
   async function answers(authorization: string) {
     const ids = (await shows(authorization)).map(({ id }) => id);
     const { items } = (await ask(authorization, '/episodes')).body;
@@ -188,7 +188,7 @@ describe('secrets in the address of a feed', () => {
   const having = (found: Array<{ path: string; text: string }>, what: RegExp) =>
     found.filter(({ text }) => what.test(text));
 
-  it('are in no answer to somebody who may refresh, but for paths', async () => {
+  it('are in no response to users who can refresh, except for paths', async () => {
     const found = await answers(refresher);
     expect(found.length).toBeGreaterThan(30);
     const isPublic = ({ path }: { path: string }) =>
@@ -199,7 +199,7 @@ describe('secrets in the address of a feed', () => {
     );
   });
 
-  it('are in no answer to a reader, nor are paths', async () => {
+  it('are in no response to readers, including paths', async () => {
     const found = (await answers(reader)).filter(
       ({ path }) => path !== '/shows' && path !== '/shows/public',
     );
@@ -207,7 +207,7 @@ describe('secrets in the address of a feed', () => {
     expect(having(found, PATH)).toEqual([]);
   });
 
-  it('are shown as far as one may see them', async () => {
+  it('are shown according to permissions', async () => {
     const urlsFor = async (authorization: string) =>
       Object.fromEntries(
         (await shows(authorization)).map(({ id, link, feed }) => [
@@ -245,7 +245,7 @@ describe('secrets in the address of a feed', () => {
     });
   });
 
-  it('are revalidated apart, so that nobody keeps what they may see no more', async () => {
+  it('have separate ETags for permissions, so nobody keeps what they can no longer see', async () => {
     const { headers } = await ask(refresher, '/shows');
     const response = await backend.api
       .get('/shows')
@@ -254,12 +254,12 @@ describe('secrets in the address of a feed', () => {
     expect(response.status).toBe(200);
   });
 
-  it('are in no line of the log', async () => {
+  it('are not in the log', async () => {
     expect(lines.length).toBeGreaterThan(5);
     expect(lines.filter(line => SECRET.test(line))).toEqual([]);
   });
 
-  it('are sent as Basic authentication to the origin of the address, and to no other', async () => {
+  it('are sent as Basic authentication only to the origin of the URL', async () => {
     const basic = `Basic ${Buffer.from('usr-secret:pwd-secret').toString(
       'base64',
     )}`;
@@ -272,7 +272,7 @@ describe('secrets in the address of a feed', () => {
     ).toEqual([]);
   });
 
-  it('do not get into addresses of media that resolve against that of the feed', async () => {
+  it('are not in URLs of media that are relative to that of the feed', async () => {
     const { items } = (await ask(reader, '/episodes?show=good')).body;
     expect(items[0].enclosures[0].url).toBe(feeds.url('/path-token/one.mp3'));
   });

@@ -30,16 +30,10 @@ describe('the schedule of several replicas on PostgreSQL', () => {
     return replica;
   }
 
-  /** Starts three replicas, and waits for the first run of the schedule. */
-  async function startAll() {
-    serve(1, 0);
-    await start();
-    await Promise.all([start(), start()]);
-    await waitUntil(async () => (await countRefreshes()) === 1);
-    feeds.requests.length = 0;
-  }
-
   const table = (name: string) => knex.withSchema(SCHEMA).table(name);
+
+  const countRefreshes = async () =>
+    Number((await table('refreshes').count({ count: '*' }).first())!.count);
 
   const task = () =>
     table('backstage_backend_tasks__tasks').where(
@@ -74,8 +68,14 @@ describe('the schedule of several replicas on PostgreSQL', () => {
     });
   }
 
-  const countRefreshes = async () =>
-    Number((await table('refreshes').count({ count: '*' }).first())!.count);
+  /** Starts three replicas, and waits for the first run of the schedule. */
+  async function startAll() {
+    serve(1, 0);
+    await start();
+    await Promise.all([start(), start()]);
+    await waitUntil(async () => (await countRefreshes()) === 1);
+    feeds.requests.length = 0;
+  }
 
   const countEpisodes = async (replica: Replica) =>
     (await replica.fetch('/episodes')).body.totalItems;

@@ -45,7 +45,7 @@ const items = [
 ];
 
 describe.each(databases.eachSupportedId())(
-  'topics and people, over HTTP on %s',
+  'topics and people over HTTP on %s',
   databaseId => {
     let feeds: FeedServer;
     let backend: PodcastBackend;
@@ -101,7 +101,7 @@ describe.each(databases.eachSupportedId())(
       await feeds?.stop();
     });
 
-    it('lets an editor add, remove and undo, and remembers who it was', async () => {
+    it('lets an editor add, remove and undo topics, and records who did', async () => {
       const path = '/episodes/{episodeId}/topic-corrections/{topicId}';
       const added = await correct(ids[2], 'security', {
         action: 'add',
@@ -123,7 +123,7 @@ describe.each(databases.eachSupportedId())(
       expect(await getIds('/episodes?topic=kubernetes')).toEqual([ids[0]]);
       await correct(ids[0], 'kubernetes', { action: 'remove' });
       expect(await getIds('/episodes?topic=kubernetes')).toEqual([]);
-      // Another text of the episode changes nothing about it.
+      // Corrections stay when the episode changes.
       feeds.serve(
         '/feed',
         feedXml(items.map(item => ({ ...item, title: `${item.title}!` }))),
@@ -153,7 +153,7 @@ describe.each(databases.eachSupportedId())(
       ]);
     });
 
-    it('refuses corrections of what there is not, and by whom may not', async () => {
+    it('rejects corrections of unknown topics and episodes, and without permission', async () => {
       const add = { action: 'add' };
       expect((await correct('unknown', 'security', add)).status).toBe(404);
       expect((await correct(ids[0], 'unknown', add)).status).toBe(404);
@@ -217,7 +217,7 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
-    it('counts keywords and categories of an item', async () => {
+    it('uses keywords and categories of an item', async () => {
       const [first, second, third] = items;
       feeds.serve(
         '/feed',
@@ -243,7 +243,7 @@ describe.each(databases.eachSupportedId())(
       expect(body.keywords).toEqual(['hardware', 'Radio']);
     });
 
-    it('shows series and related episodes once the show has been digested', async () => {
+    it('returns series and related episodes after the analysis', async () => {
       feeds.serve(
         '/feed',
         feedXml(
@@ -279,7 +279,7 @@ describe.each(databases.eachSupportedId())(
       expect(unknown.status).toBe(404);
     });
 
-    it('shows a topic with those who spoke on it', async () => {
+    it('returns a topic with its speakers', async () => {
       const { body } = await get('/topics/kubernetes', '/topics/{topicId}');
       expect(body).toMatchObject({
         id: 'kubernetes',
@@ -294,7 +294,7 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
-    it('keeps the topics that a user follows, for that user alone', async () => {
+    it('stores followed topics for each user', async () => {
       const follow = (topicId: string, user = ada) =>
         backend.api.put(`/me/topics/${topicId}`).set('Authorization', user);
       const unfollow = (topicId: string) =>
@@ -326,7 +326,7 @@ describe.each(databases.eachSupportedId())(
       expect(await followed(bob)).toEqual([]);
     });
 
-    it('does not let what one user follows be served from a cache', async () => {
+    it('does not let caches store followed topics', async () => {
       for (const path of ['/episodes?followed=true', '/me/topics']) {
         const { headers } = await get(path);
         expect(headers['cache-control']).toBe('no-store');
@@ -335,7 +335,7 @@ describe.each(databases.eachSupportedId())(
       }
     });
 
-    it('lets nobody read who may not', async () => {
+    it('requires the permission to read', async () => {
       denied.add('podcast.show.read');
       for (const path of [
         '/people',

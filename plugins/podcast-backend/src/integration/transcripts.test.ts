@@ -11,7 +11,7 @@ import {
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
-/** One line every ten seconds; `say` gives what is said of a subject in some of them. */
+/** Creates a transcript with a line every ten seconds; `say` returns the text of some lines. */
 function vtt(lines: number, say: (line: number) => string | undefined) {
   const time = (seconds: number) =>
     new Date(seconds * 1000).toISOString().slice(11, 23);
@@ -30,14 +30,14 @@ const SPONSOR =
   'This episode is brought to you by the good people of Harbour Cloud, who sell security for everyone who needs security.';
 
 const transcripts = {
-  // About it, all through the talk.
+  // All about the topic.
   talk: vtt(120, line => {
     if (line % 5 === 0) {
       return `On day ${line} another cluster of Kubernetes number ${line} woke us up.`;
     }
     return line === 77 ? SPONSOR : undefined;
   }),
-  // Mentions it, and two sponsors.
+  // Mentions the topic once, and two sponsors.
   mention: vtt(120, line => {
     if (line === 60) {
       return 'It ran on Kubernetes, by the way.';
@@ -53,7 +53,7 @@ const transcripts = {
 };
 
 describe.each(databases.eachSupportedId())(
-  'topics in chapters and transcripts, on %s',
+  'topics in chapters and transcripts on %s',
   databaseId => {
     let feeds: FeedServer;
     let knex: Knex;
@@ -114,7 +114,7 @@ describe.each(databases.eachSupportedId())(
       return backend;
     }
 
-    /** By the title of the episode. */
+    /** By episode title. */
     async function topicsByTitle() {
       const { body } = await backend!.api.get('/episodes');
       return new Map<string, EpisodeTopic[]>(
@@ -129,7 +129,7 @@ describe.each(databases.eachSupportedId())(
     const getIds = (topics: EpisodeTopic[] | undefined) =>
       topics!.map(({ topicId }) => topicId);
 
-    it('finds what episodes talk about, and when, but no passing mention or sponsor', async () => {
+    it('finds topics with their times, but no passing mentions or sponsors', async () => {
       await start();
       await backend!.runSchedule('radio');
       expect(getIds((await topicsByTitle()).get('The talk'))).toEqual([]);
@@ -168,7 +168,7 @@ describe.each(databases.eachSupportedId())(
       expect(body.episodeCount).toBe(2);
     });
 
-    it('keeps it when the feed is read again, and when the rules change without a network', async () => {
+    it('keeps evidence when the feed is read again, or when the rules change without network', async () => {
       await start();
       await backend!.runSchedule('radio');
       await backend!.runTask('podcast-digest');
@@ -187,7 +187,7 @@ describe.each(databases.eachSupportedId())(
       feeds = await FeedServer.start();
     });
 
-    it('asks for each document once', async () => {
+    it('reads each document once', async () => {
       await start();
       await backend!.runSchedule('radio');
       await backend!.runTask('podcast-digest');
@@ -196,7 +196,7 @@ describe.each(databases.eachSupportedId())(
       expect(paths.map(getReads)).toEqual([1, 1, 1, 1]);
     });
 
-    it('does not read them where they are switched off', async () => {
+    it('does not read documents if that is disabled', async () => {
       await start({ transcripts: false });
       await backend!.runSchedule('radio');
       await backend!.runTask('podcast-digest');

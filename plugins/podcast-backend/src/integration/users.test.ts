@@ -13,7 +13,7 @@ const ada = 'user:default/ada';
 const bob = 'user:default/bob';
 
 describe.each(databases.eachSupportedId())(
-  'what is a user’s own, on %s',
+  'the data of a user on %s',
   databaseId => {
     let feeds: FeedServer;
     let backend: PodcastBackend;
@@ -48,7 +48,7 @@ describe.each(databases.eachSupportedId())(
     const get = (user: string, path: string) =>
       backend.api.get(path).set(...as(user));
 
-    /** Everything that a user can keep. */
+    /** Saves all kinds of data. */
     async function keepAll(user: string): Promise<number[]> {
       const answers = [
         await backend.api.put('/me/topics/backstage').set(...as(user)),
@@ -68,7 +68,7 @@ describe.each(databases.eachSupportedId())(
       return answers.map(({ status }) => status);
     }
 
-    it('is in no answer to another user', async () => {
+    it('is in no response to another user', async () => {
       expect(await keepAll(ada)).toEqual([200, 200, 200, 204]);
       const known: Record<string, string> = {
         showId: 'radio',
@@ -97,7 +97,7 @@ describe.each(databases.eachSupportedId())(
       }
     });
 
-    it('is not deleted when another user has theirs deleted', async () => {
+    it('is not deleted with that of another user', async () => {
       await keepAll(ada);
       await backend.api.delete('/me').set(...as(bob));
       await backend.api.delete('/me/topics/backstage').set(...as(bob));
@@ -106,7 +106,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     it.each(['user:development/guest', 'user:default/guest'])(
-      'is not kept of %s, who is everybody that signs in as nobody',
+      'is not stored for %s, which all guests share',
       async guest => {
         expect(await keepAll(guest)).toEqual([403, 403, 403, 403]);
         for (const table of ['followed_topics', 'listening', 'queues']) {
@@ -115,7 +115,7 @@ describe.each(databases.eachSupportedId())(
       },
     );
 
-    it('is not shown to guests where an earlier version kept it, but can be deleted', async () => {
+    it('is hidden from guests if an earlier version stored it, but can be deleted', async () => {
       const guest = 'user:default/guest';
       await knex('followed_topics').insert({
         user_ref: guest,

@@ -15,10 +15,10 @@ import { INCOMPLETE_HASH, TopicTagger } from '../analysis';
 import { buildEpisodes } from './buildEpisodes';
 import { buildShow } from './buildShow';
 import { decideOnMissing } from './decideOnMissing';
+import { createSnapshot, FeedSnapshot, PreviousEpisodes } from './feedSnapshot';
 import { assignIds } from './identity';
 import { isContentChanged } from './isContentChanged';
 import { countItems, FeedPage } from './parsePage';
-import { PreviousEpisodes, FeedSnapshot, createSnapshot } from './feedSnapshot';
 
 const DAY = 24 * 3_600_000;
 

@@ -16,16 +16,12 @@ import {
 import { WORDS_REVISION } from '../text';
 import { loggable, shownText } from '../secrets';
 import { INCOMPLETE_HASH, TopicTagger } from '../analysis';
-import {
-  getFrequencyMs,
-  getNextAttemptAfterFailure,
-  getNextAttemptAfterSuccess,
-} from './nextAttempt';
 import { ContentBuilder } from './ContentBuilder';
 import { explainFailure } from './explainFailure';
 import { FeedFetcher } from './FeedFetcher';
 import { isFeedProblem } from './feedProblem';
 import { FeedReader } from './FeedReader';
+import { FeedSnapshot, toPreviousEpisodes } from './feedSnapshot';
 import {
   hashContent,
   isReadWith,
@@ -33,8 +29,12 @@ import {
   getReadingKey,
   hashUrl,
 } from './hashes';
+import {
+  getFrequencyMs,
+  getNextAttemptAfterFailure,
+  getNextAttemptAfterSuccess,
+} from './nextAttempt';
 import { parsePage } from './parsePage';
-import { toPreviousEpisodes, FeedSnapshot } from './feedSnapshot';
 
 export type ShowRefresherOptions = {
   store: PodcastStore;

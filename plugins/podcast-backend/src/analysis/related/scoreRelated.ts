@@ -9,7 +9,7 @@ const WEIGHT = { topic: 0.6, person: 0.8, series: 1, words: 1.5 };
 const MIN_WEIGHT = 0.04;
 const MIN_SCORE = 0.1;
 
-export type RelatedScore = {
+type RelatedScore = {
   score: number;
   /** The most important first. */
   reasons: RelatedReason[];

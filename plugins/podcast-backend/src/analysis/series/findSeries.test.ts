@@ -21,7 +21,7 @@ const toEpisodes = (titles: string[], more: object = {}) =>
     ...more,
   }));
 
-/** Each title with its series, and its part where it has one. */
+/** Returns the series of each title, with the part if it has one. */
 const getSeries = (
   titles: string[],
   rules: Parameters<typeof findSeries>[1] = [],

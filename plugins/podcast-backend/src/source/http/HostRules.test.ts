@@ -39,7 +39,7 @@ describe('HostRules', () => {
     ['https://paths.example.com/other', undefined],
     ['https://paths.example.com/feeds/../other', undefined],
     ['http://169.254.169.254/', undefined],
-  ])('says of %s: %s', (url, trust) => {
+  ])('returns for %s: %s', (url, trust) => {
     expect(rules.getTrust(new URL(url), configured)).toBe(trust);
   });
 

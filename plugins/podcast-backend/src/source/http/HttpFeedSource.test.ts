@@ -78,11 +78,14 @@ describe('HttpFeedSource', () => {
     it.each([
       ['gzip', gzipSync],
       ['br', brotliCompressSync],
-    ])('what is packed with %s, and asks for it', async (encoding, pack) => {
-      feeds.serve('/feed', pack('a feed'), { 'content-encoding': encoding });
-      expect(await toText(read())).toBe('a feed');
-      expect(feeds.requests[0].headers['accept-encoding']).toBe('gzip, br');
-    });
+    ])(
+      'content compressed with %s, and requests it',
+      async (encoding, pack) => {
+        feeds.serve('/feed', pack('a feed'), { 'content-encoding': encoding });
+        expect(await toText(read())).toBe('a feed');
+        expect(feeds.requests[0].headers['accept-encoding']).toBe('gzip, br');
+      },
+    );
 
     it('the target of permanent redirects, and returns its URL', async () => {
       feeds.fail('/feed', 301, { location: '/second' });

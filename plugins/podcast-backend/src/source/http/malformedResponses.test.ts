@@ -86,7 +86,7 @@ describe('malformed responses that browsers can read', () => {
 
   describe('content codings', () => {
     it.each([
-      ['aws-chunked, which nobody has applied', 'aws-chunked', xml],
+      ['aws-chunked, which was not applied', 'aws-chunked', xml],
       ['a charset instead of a coding', 'UTF-8', xml],
       ['none', 'none', xml],
       ['identity', 'identity', xml],

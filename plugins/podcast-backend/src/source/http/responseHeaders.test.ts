@@ -11,7 +11,7 @@ describe('getMaxAge', () => {
     ['public', undefined],
     ['max-age=-1', undefined],
     ['', undefined],
-  ])('of %j is %s', (value, seconds) => {
+  ])('of %j returns %s', (value, seconds) => {
     expect(getMaxAge({ 'cache-control': value })).toBe(seconds);
   });
 });
@@ -27,7 +27,7 @@ describe('getRetryAfter', () => {
     ['soon', undefined],
     ['-5', undefined],
     ['', undefined],
-  ])('of %j is %s', (value, seconds) => {
+  ])('of %j returns %s', (value, seconds) => {
     expect(getRetryAfter({ 'retry-after': value }, now)).toBe(seconds);
   });
 
