@@ -73,7 +73,7 @@ describe('the bundle report', () => {
     };
     expect(addedBytes(comparison)).toBe(34_000);
     const text = report(comparison, new Date('2026-01-02'));
-    expect(text).toContain('**34.0 kB** to the first load, of 60.0 kB');
+    expect(text).toContain('**34.0 kB** to the first load, of 13.5 kB');
     expect(text).toContain('| first load | 100.0 | 134.0 | 34.0 | 102.0 |');
   });
 });
