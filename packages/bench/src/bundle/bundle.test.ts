@@ -74,7 +74,7 @@ describe('the bundle report', () => {
     expect(getAddedBytes(comparison)).toBe(34_000);
     const text = formatReport(comparison, new Date('2026-01-02'));
     expect(text).toContain(
-      '**34.0 kB** to the first load. The budget is 60.0 kB.',
+      '**34.0 kB** to the first load. The budget is 13.5 kB.',
     );
     expect(text).toContain('| first load | 100.0 | 134.0 | 34.0 | 102.0 |');
   });

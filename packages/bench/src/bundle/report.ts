@@ -2,7 +2,7 @@ import type { Share } from './attribute';
 import type { Size } from './firstLoad';
 
 /** Maximum gzipped bytes that the plugin may add to the first load of a portal. */
-export const budget = 60_000;
+export const budget = 13_500;
 
 export type Comparison = {
   firstLoad: { withPlugin: Size; without: Size };

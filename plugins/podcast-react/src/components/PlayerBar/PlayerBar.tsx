@@ -6,10 +6,9 @@ import { PlayerBarBoundary } from './PlayerBarBoundary';
 import { loadPlayerBarWaiting } from './loadPlayerBarWaiting';
 
 const PlayerBarContent = lazy(() =>
-  loadWithRetry(async () => {
-    const { loadPlayerBarContent } = await loadPlayerBarWaiting();
-    return loadPlayerBarContent();
-  }).then(m => ({ default: m.PlayerBarContent })),
+  loadWithRetry(() => import('./PlayerBarContent')).then(m => ({
+    default: m.PlayerBarContent,
+  })),
 );
 
 const PlayerBarWaiting = lazy(() =>

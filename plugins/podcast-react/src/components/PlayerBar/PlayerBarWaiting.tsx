@@ -31,9 +31,6 @@ const useStyles = makeStyles(
   { name: 'PodcastPlayerBarWaiting' },
 );
 
-/** Loads the bar. From here, so that the two chunks do not both have what they share. */
-export const loadPlayerBarContent = () => import('./PlayerBarContent');
-
 /** Shown in place of the bar until its code is loaded. */
 export function PlayerBarWaiting() {
   const { t } = useTranslationRef(podcastTranslationRef);

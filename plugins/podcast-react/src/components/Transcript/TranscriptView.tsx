@@ -22,6 +22,7 @@ import { TranscriptSearch } from './TranscriptSearch';
 import { useCopy } from './useCopy';
 import { useCueVirtualizer } from './useCueVirtualizer';
 import { useListeners } from './useListeners';
+import { useScrollSettled } from './useScrollSettled';
 import { useSearch } from './useSearch';
 
 const pageOfCues = 10;
@@ -170,6 +171,7 @@ export function TranscriptView(props: TranscriptViewProps) {
     [virtualizer],
   );
 
+  const isSettled = useScrollSettled(scroller, current < 0);
   const shownBefore = useRef(-1);
   useEffect(() => {
     if (isFollowing && current >= 0) {
@@ -287,7 +289,11 @@ export function TranscriptView(props: TranscriptViewProps) {
           <ol
             aria-label={t('transcript.lines')}
             className={classes.list}
-            style={{ height: virtualizer.getTotalSize(), paddingTop: before }}
+            style={{
+              height: virtualizer.getTotalSize(),
+              paddingTop: before,
+              visibility: isSettled ? undefined : 'hidden',
+            }}
           >
             {items.map(({ key, index, apartAt, height }) => (
               <Cue

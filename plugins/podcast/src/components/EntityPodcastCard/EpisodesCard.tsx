@@ -87,7 +87,11 @@ export function EpisodesCard(props: EpisodesCardProps) {
       }
     >
       {!pages && !error && (
-        <EpisodeListSkeleton rows={expected} label={t('browse.loading')} />
+        <EpisodeListSkeleton
+          dense={!isRich}
+          rows={expected}
+          label={t('browse.loading')}
+        />
       )}
       {!pages && error && (
         <LoadError title={t('errors.episodes')} error={error} onRetry={retry} />

@@ -35,7 +35,7 @@ export function FollowedWidget({ limit = 5 }: { limit?: number }) {
     return error ? (
       <LoadError title={t('errors.episodes')} error={error} onRetry={retry} />
     ) : (
-      <EpisodeListSkeleton rows={3} label={t('browse.loading')} />
+      <EpisodeListSkeleton dense rows={limit} label={t('browse.loading')} />
     );
   }
   if (value.episodes.length === 0) {

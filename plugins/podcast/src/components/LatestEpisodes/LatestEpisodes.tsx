@@ -53,7 +53,7 @@ export function LatestEpisodes(props: LatestEpisodesProps) {
     return error ? (
       <LoadError title={t('errors.episodes')} error={error} onRetry={retry} />
     ) : (
-      <EpisodeListSkeleton rows={limit} label={t('browse.loading')} />
+      <EpisodeListSkeleton dense rows={limit} label={t('browse.loading')} />
     );
   }
   if (value.episodes.length === 0) {
