@@ -37,7 +37,7 @@ async function withTrouble(page: Page) {
       nextAttemptAt: '2026-03-01T12:30:00.000Z',
       movedTo: 'https://feeds.example.com/nerdout.xml?token=',
       movedToProblem:
-        'feeds.example.com may not be read; if it should be, add it to backend.reading.allow',
+        'feeds.example.com is not an allowed host; to allow it, add it to backend.reading.allow',
     });
     await route.fulfill({ response, json: body });
   });
