@@ -378,7 +378,7 @@ describe('reading feeds', () => {
         to('/feed', location);
         const { refresh } = await start();
         expect((await refresh()).error).toMatch(
-          /redirects to a \w+: address, which is not allowed/,
+          /redirects to a \w+: URL, which is not allowed/,
         );
       },
     );
