@@ -44,7 +44,7 @@ import {
   HostRules,
   HttpFeedSource,
   SourceRegistry,
-  userAgentFor,
+  createUserAgent,
 } from './source';
 import { scheduleAnalysis, schedulePruning, scheduleRefreshes } from './tasks';
 
@@ -107,7 +107,7 @@ export const podcastPlugin = createBackendPlugin({
         ]);
         const { shows } = config;
         const hostRules = HostRules.fromConfig(rootConfig);
-        const userAgent = userAgentFor(rootConfig);
+        const userAgent = createUserAgent(rootConfig);
         sources.add(new FileFeedSource());
         sources.add(
           new HttpFeedSource({

@@ -2,7 +2,7 @@ import { JsonObject } from '@backstage/types';
 import { defaultLimits } from '@nerdout/podcast-feed';
 import { z } from 'zod/v4';
 import { explainInvalidPattern, toSeriesId } from '../text';
-import { shownAddress, shownText } from '../secrets';
+import { redactAddress, redactText } from '../secrets';
 import { SeriesRule } from './types';
 
 const showId = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
@@ -51,7 +51,7 @@ export const errorMap: z.core.$ZodErrorMap = issue => {
 /** Quotes a value for a message, without secrets. */
 function quote(value: string): string {
   return `"${
-    shownAddress(value, 'refresher') ?? shownText(value, 'refresher')
+    redactAddress(value, 'refresher') ?? redactText(value, 'refresher')
   }"`;
 }
 

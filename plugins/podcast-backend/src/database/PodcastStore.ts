@@ -25,7 +25,7 @@ import { mapRowsOfShow } from './episodes/mapRowsOfShow';
 import { episodeColumns, toEpisode } from './episodes/rows';
 import { saveEpisodeTopics } from './episodeTopics';
 import { acquireLease, endLease, releaseLease, renewLease } from './lease';
-import { saveReading } from './readings';
+import { saveSnapshot } from './snapshots';
 import { addRefresh, listRefreshes } from './refreshes';
 import { reindexShow } from './reindexShow';
 import { saveEpisodes } from './saveEpisodes';
@@ -143,7 +143,7 @@ export class PodcastStore {
   }
 
   /** What the last refresh stored for the next one, as JSON. */
-  async getReading(showId: string): Promise<string | undefined> {
+  async getSnapshot(showId: string): Promise<string | undefined> {
     const row = await this.database('readings')
       .where('show_id', showId)
       .first('content');
@@ -261,7 +261,7 @@ export class PodcastStore {
       );
       const pruned = await this.prune(tx, showId, clock, context);
       await deleteUnusedDetails(tx, showId);
-      await saveReading(tx, showId, content.reading);
+      await saveSnapshot(tx, showId, content.reading);
       await yieldToEventLoop();
       const show = JSON.stringify(boundShow(content.show, bounded));
       bounded.forEach(warning => warnings.push(warning));

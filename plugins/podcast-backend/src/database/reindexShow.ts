@@ -1,4 +1,4 @@
-import { Person, personIdOf } from '@nerdout/backstage-plugin-podcast-common';
+import { Person, toPersonId } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
 import { yieldToEventLoop } from '../slices';
 import { chunksOf } from './chunks';
@@ -60,7 +60,7 @@ async function renamePeople(tx: Knex, showId: string): Promise<void> {
   const keys = new Set(rows.map(row => keyOf(row, row.person_id)));
   for (const chunk of chunksOf(rows)) {
     for (const row of chunk) {
-      const personId = personIdOf(row.name);
+      const personId = toPersonId(row.name);
       if (personId !== undefined && personId !== row.person_id) {
         const { name, ...primaryKey } = row;
         const query = tx('episode_people').where(primaryKey);

@@ -6,7 +6,7 @@ import {
   FeedSourceResponse,
 } from '@nerdout/backstage-plugin-podcast-node';
 import { ShowConfig } from '../config';
-import { loggable, shownText } from '../secrets';
+import { loggable, redactText } from '../secrets';
 import { getBackOffMs, HostRules, HttpFeedSource } from '../source';
 import {
   DocumentAddress,
@@ -177,7 +177,7 @@ export class DocumentReader {
 
   private explain(error: unknown, address: DocumentAddress): string {
     if (isError(error) && error.name === 'FeedSourceError') {
-      return shownText(error.message, 'reader');
+      return redactText(error.message, 'reader');
     }
     this.options.logger.error(
       `Could not read the ${address.kind} of episode '${address.episodeId}'`,

@@ -1,4 +1,4 @@
-import { leastRepeats } from '@nerdout/backstage-plugin-podcast-common';
+import { getRepeatThreshold } from '@nerdout/backstage-plugin-podcast-common';
 import { mapInSlices } from '../slices';
 
 /**
@@ -15,7 +15,7 @@ export async function findRepeatedLines(
       counts.set(line, (counts.get(line) ?? 0) + 1);
     }
   });
-  const least = leastRepeats(episodes.length);
+  const least = getRepeatThreshold(episodes.length);
   return new Set(
     [...counts].filter(([, count]) => count >= least).map(([line]) => line),
   );

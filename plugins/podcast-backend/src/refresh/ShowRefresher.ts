@@ -14,7 +14,7 @@ import {
   withLease,
 } from '../database';
 import { WORDS_REVISION } from '../text';
-import { loggable, shownText } from '../secrets';
+import { loggable, redactText } from '../secrets';
 import { INCOMPLETE_HASH, TopicTagger } from '../analysis';
 import { ContentBuilder } from './ContentBuilder';
 import { explainFailure } from './explainFailure';
@@ -330,7 +330,7 @@ export class ShowRefresher {
     showId: string,
     key: string,
   ): Promise<FeedSnapshot | undefined> {
-    const content = await this.options.store.getReading(showId);
+    const content = await this.options.store.getSnapshot(showId);
     const snapshot = content && (JSON.parse(content) as FeedSnapshot);
     return snapshot && snapshot.key === key ? snapshot : undefined;
   }
@@ -418,7 +418,7 @@ function logRefresh(
   const { status, added, changed, removed, error } = record;
   if (status === 'failed') {
     logger.warn(
-      `The refresh of show '${show.id}' failed: ${shownText(
+      `The refresh of show '${show.id}' failed: ${redactText(
         error ?? '',
         'refresher',
       )}`,

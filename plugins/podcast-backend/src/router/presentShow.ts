@@ -1,6 +1,6 @@
 import { Show } from '@nerdout/backstage-plugin-podcast-common';
 import { ShowConfig } from '../config';
-import { Audience, shownAddress, shownText } from '../secrets';
+import { Audience, redactAddress, redactText } from '../secrets';
 import { RefreshRecord, StoredShow } from '../database';
 
 /** A show as the API has it: what is configured, what the feed says, and how reading it went. */
@@ -13,7 +13,7 @@ export function presentShow(
   const shown = (address: string | undefined) =>
     address === undefined
       ? undefined
-      : shownAddress(address, audience, { isPublic: config.publicFeed });
+      : redactAddress(address, audience, { isPublic: config.publicFeed });
   const isOfFeed = [config.url, movedTo].some(
     address => address !== undefined && isSamePlace(show?.link, address),
   );
@@ -41,13 +41,13 @@ export function presentShow(
       lastChangedAt: stored?.lastChangedAt,
       lastError: lastError && {
         ...lastError,
-        message: shownText(lastError.message, audience),
+        message: redactText(lastError.message, audience),
       },
       failures: stored?.failures ?? 0,
       warningCount: stored?.warningCount ?? 0,
       nextAttemptAt: stored?.nextAttemptAt?.toISOString(),
       movedTo: shown(movedTo),
-      movedToProblem: moveProblem && shownText(moveProblem, audience),
+      movedToProblem: moveProblem && redactText(moveProblem, audience),
       shrunkSince: stored?.shrunkSince,
       ...(stored?.gone && { gone: true }),
     },
@@ -57,13 +57,13 @@ export function presentShow(
 /** A refresh as those see it who may refresh the show. */
 export function presentRefresh(record: RefreshRecord): RefreshRecord {
   const shown = (text: string | undefined) =>
-    text === undefined ? undefined : shownText(text, 'refresher');
+    text === undefined ? undefined : redactText(text, 'refresher');
   return {
     ...record,
     error: shown(record.error),
     warnings: record.warnings.map(warning => ({
       ...warning,
-      message: shownText(warning.message, 'refresher'),
+      message: redactText(warning.message, 'refresher'),
       episode: shown(warning.episode),
     })),
   };

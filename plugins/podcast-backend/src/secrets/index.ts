@@ -1,4 +1,4 @@
 export { getErrorCode, DATABASE_ERROR_CODE } from './databaseErrors';
 export { loggable } from './loggable';
-export { shownAddress, shownText } from './shownAddress';
-export type { Audience } from './shownAddress';
+export { redactAddress, redactText } from './redactAddress';
+export type { Audience } from './redactAddress';

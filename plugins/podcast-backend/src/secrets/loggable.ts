@@ -1,6 +1,6 @@
 import { isError } from '@backstage/errors';
 import { withoutStatement } from './databaseErrors';
-import { shownText } from './shownAddress';
+import { redactText } from './redactAddress';
 
 /**
  * Returns an error for the log without secrets. Errors of other libraries have URLs in their messages and properties, which
@@ -8,9 +8,9 @@ import { shownText } from './shownAddress';
  */
 export function loggable(error: unknown): Error {
   const { name, message, stack } = withoutStatement(error);
-  const result = new Error(shownText(message, 'refresher'));
+  const result = new Error(redactText(message, 'refresher'));
   result.name = name;
-  result.stack = stack && shownText(stack, 'refresher');
+  result.stack = stack && redactText(stack, 'refresher');
   return isError(error) && typeof error.code === 'string'
     ? Object.assign(result, { code: error.code })
     : result;

@@ -1,4 +1,4 @@
 export { getBackOffMs } from './backOff';
 export { FileFeedSource } from './FileFeedSource';
-export { HostRules, HttpFeedSource, userAgentFor } from './http';
+export { HostRules, HttpFeedSource, createUserAgent } from './http';
 export { SourceRegistry } from './SourceRegistry';

@@ -1,4 +1,4 @@
-export * from './personIdOf';
+export * from './toPersonId';
 export type { UserLinking } from './readLinkUsers';
 export {
   linkUsers,

@@ -1,5 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import { personIdOf } from './personIdOf';
+import { toPersonId } from './toPersonId';
 import type { UserLinking } from './readLinkUsers';
 
 /** A person who may be a catalog user. @public */
@@ -21,7 +21,7 @@ export function toUserConditions(
 ): UserCondition[] {
   const names = people
     .map(({ name }) => name.trim().replace(/\s+/g, ' '))
-    .filter(name => personIdOf(name));
+    .filter(name => toPersonId(name));
   const emails = people.flatMap(person => person.emails ?? []);
   return [
     ...(byName && names.length > 0
@@ -57,7 +57,7 @@ export function linkUsers<T extends Entity>(
   linking: UserLinking,
 ): (person: LinkablePerson) => T | undefined {
   const usersByName = mapUnique(users, linking.byName, ({ displayName }) =>
-    personIdOf(displayName ?? ''),
+    toPersonId(displayName ?? ''),
   );
   const usersByEmail = mapUnique(users, linking.byEmail, ({ email }) =>
     email?.trim().toLowerCase(),
@@ -69,7 +69,7 @@ export function linkUsers<T extends Entity>(
     if (addressed.size > 0) {
       return addressed.size === 1 ? [...addressed][0] : undefined;
     }
-    return usersByName.get(personIdOf(name) ?? '');
+    return usersByName.get(toPersonId(name) ?? '');
   };
 }
 

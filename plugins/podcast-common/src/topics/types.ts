@@ -53,11 +53,11 @@ export type TaggableEpisode = {
 export type SpokenTopics = {
   /** Number of words in the transcript. */
   words: number;
-  namings: SpokenNaming[];
+  namings: SpokenMention[];
 };
 
 /** A mention of a topic in a transcript. @public */
-export type SpokenNaming = {
+export type SpokenMention = {
   topicId: string;
   /** The words as spoken. */
   phrase: string;

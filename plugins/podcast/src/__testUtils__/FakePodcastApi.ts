@@ -1,6 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import {
-  personIdOf,
+  toPersonId,
   Chapter,
   CatalogMatches,
   Episode,
@@ -357,7 +357,7 @@ export class FakePodcastApi implements PodcastApi {
           (!type || type.includes(episode.type)) &&
           (!query.person ||
             episode.people.some(({ name }) =>
-              query.person!.includes(personIdOf(name) ?? ''),
+              query.person!.includes(toPersonId(name) ?? ''),
             )) &&
           (!query.series || query.series.includes(episode.series?.id ?? '')) &&
           (!query.followed ||

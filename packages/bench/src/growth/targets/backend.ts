@@ -15,11 +15,11 @@ export const backendTargets: Targets = {
   'plugins/podcast-backend/src/notes/linkify.ts': {
     linkify: usual(subject => text => subject(text, { take: () => true })),
   },
-  'plugins/podcast-backend/src/secrets/shownAddress.ts': {
-    shownAddress: usual(
+  'plugins/podcast-backend/src/secrets/redactAddress.ts': {
+    redactAddress: usual(
       subject => text => subject(`https://a.example/${text}`, 'refresher'),
     ),
-    shownText: usual(subject => text => subject(text, 'refresher')),
+    redactText: usual(subject => text => subject(text, 'refresher')),
   },
   'plugins/podcast-backend/src/notes/sanitizeNotes.ts': {
     sanitizeNotes: framed(

@@ -21,7 +21,7 @@ export const withoutText: Record<string, Record<string, string>> = {
     getErrorCode: 'codes of errors',
   },
   'plugins/podcast-backend/src/secrets/loggable.ts': {
-    loggable: 'tested with shownText',
+    loggable: 'tested with redactText',
   },
   'plugins/podcast-react/src/player/listening/followStorage.ts': {
     createBackendFollowStorage: 'ids of topics',

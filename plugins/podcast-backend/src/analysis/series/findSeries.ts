@@ -1,6 +1,6 @@
 import {
   EpisodeSeries,
-  personIdOf,
+  toPersonId,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { SeriesRule } from '../../config';
 import { matchTitle, toSeriesId } from '../../text';
@@ -81,7 +81,7 @@ function* findSeriesInTitles(
   const people = new Set<string | undefined>();
   const members = new Map<string, Member[]>();
   for (const { id, title, people: present } of episodes) {
-    present.forEach(({ name }) => people.add(personIdOf(name)));
+    present.forEach(({ name }) => people.add(toPersonId(name)));
     for (const named of findNamedSeries(title)) {
       const key = toSeriesId(named.title);
       const list = members.get(key) ?? [];
@@ -128,7 +128,7 @@ function isPrefix(
   return (
     count >= fewest &&
     (ofAll < 5 || count <= ofAll * MAX_SHARE) &&
-    !people.has(personIdOf(title))
+    !people.has(toPersonId(title))
   );
 }
 

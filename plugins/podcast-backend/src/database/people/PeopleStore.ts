@@ -1,6 +1,6 @@
 import {
   Person,
-  personIdOf,
+  toPersonId,
   PersonCount,
 } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
@@ -126,10 +126,10 @@ export class PeopleStore {
     showIds: string[],
     episode: { id: string; people: Person[] },
   ): Promise<Person[]> {
-    const ids = episode.people.flatMap(({ name }) => personIdOf(name) ?? []);
+    const ids = episode.people.flatMap(({ name }) => toPersonId(name) ?? []);
     const emails = await this.getEmails(ids, showIds, episode.id);
     return episode.people.map(person => {
-      const [email] = emails.get(personIdOf(person.name) ?? '') ?? [];
+      const [email] = emails.get(toPersonId(person.name) ?? '') ?? [];
       return email === undefined ? person : { ...person, email };
     });
   }
@@ -211,7 +211,7 @@ export class PeopleStore {
         }
         if (text?.trim()) {
           // Ids consist of letters, digits and hyphens, so they need no escaping for `like`.
-          const words = personIdOf(text)?.split('-');
+          const words = toPersonId(text)?.split('-');
           for (const word of words ?? []) {
             query.whereRaw(`'-' || p.person_id like ?`, [`%-${word}%`]);
           }

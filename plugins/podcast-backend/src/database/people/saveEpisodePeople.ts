@@ -1,4 +1,4 @@
-import { Person, personIdOf } from '@nerdout/backstage-plugin-podcast-common';
+import { Person, toPersonId } from '@nerdout/backstage-plugin-podcast-common';
 import { Knex } from 'knex';
 import { yieldToEventLoop } from '../../slices';
 import { chunksOf } from '../chunks';
@@ -60,7 +60,7 @@ async function insertPeople(
   const rows = episodes.flatMap(({ id, people }) => {
     const byRole = new Map<string, PersonRow>();
     for (const { name, role, imageUrl, url, email } of people) {
-      const personId = personIdOf(name);
+      const personId = toPersonId(name);
       const key = `${personId} ${role}`;
       const same = byRole.get(key);
       if (same) {

@@ -1,3 +1,3 @@
 export { HostRules } from './HostRules';
 export { HttpFeedSource } from './HttpFeedSource';
-export { userAgentFor } from './userAgent';
+export { createUserAgent } from './userAgent';

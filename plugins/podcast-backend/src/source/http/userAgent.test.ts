@@ -1,8 +1,8 @@
 import { ConfigReader } from '@backstage/config';
-import { userAgentFor } from './userAgent';
+import { createUserAgent } from './userAgent';
 
-describe('userAgentFor', () => {
-  const userAgent = (app: object) => userAgentFor(new ConfigReader({ app }));
+describe('createUserAgent', () => {
+  const userAgent = (app: object) => createUserAgent(new ConfigReader({ app }));
 
   it('contains plugin and portal', () => {
     expect(

@@ -5,7 +5,7 @@ import packageJson from '../../../package.json';
  * Returns the `User-Agent` header with plugin and portal, so operators of hosts know whom to contact:
  * `backstage-plugin-podcast/1.0.0 (Acme Portal; +https://portal.example.com)`.
  */
-export function userAgentFor(config: Config): string {
+export function createUserAgent(config: Config): string {
   const title = config.getOptionalString('app.title');
   const baseUrl = config.getOptionalString('app.baseUrl');
   const portal = [

@@ -20,7 +20,7 @@ const MAX_REPEATS = 30;
  *
  * @public
  */
-export function leastRepeats(episodeCount: number): number {
+export function getRepeatThreshold(episodeCount: number): number {
   return Math.min(
     MAX_REPEATS,
     Math.max(MIN_EPISODES, Math.ceil(episodeCount * SHARE_OF_NOTES)),
@@ -49,7 +49,7 @@ export function* findRepeated(
   if (episodes.length < MIN_EPISODES) {
     return repeated;
   }
-  const inNotes = leastRepeats(episodes.length);
+  const inNotes = getRepeatThreshold(episodes.length);
   const elsewhere = Math.max(
     MIN_EPISODES,
     Math.ceil(episodes.length * SHARE_OF_OTHERS),

@@ -1,5 +1,5 @@
 import { TopicEvidence } from '../../model';
-import { SpokenNaming, SpokenTopics } from '../types';
+import { SpokenMention, SpokenTopics } from '../types';
 import {
   DENSE,
   MANY_MENTIONS,
@@ -33,7 +33,7 @@ export function weighSpokenEvidence(
   spoken: SpokenTopics | undefined,
   repeated: ReadonlySet<number>,
 ): Map<string, SpokenEvidence> {
-  const byTopic = new Map<string, SpokenNaming[]>();
+  const byTopic = new Map<string, SpokenMention[]>();
   for (const mention of spoken?.namings ?? []) {
     const { fingerprint } = mention;
     if (fingerprint === undefined || !repeated.has(fingerprint)) {
@@ -56,7 +56,7 @@ export function weighSpokenEvidence(
   );
 }
 
-function computeStrength(mentions: SpokenNaming[], words: number): number {
+function computeStrength(mentions: SpokenMention[], words: number): number {
   const count = mentions.reduce((sum, { weight }) => sum + weight, 0);
   const beyondPassing = Math.max(0, count - PASSING_MENTIONS);
   const perThousand = (count * 1000) / Math.max(words, MIN_WORDS);
@@ -72,8 +72,8 @@ function computeStrength(mentions: SpokenNaming[], words: number): number {
 }
 
 /** The places with the most mentions; among equals, the earlier ones. Without times, all mentions are one place. */
-function findStrongestPlaces(mentions: SpokenNaming[]): TopicEvidence[] {
-  const places: { mention: SpokenNaming; weight: number }[] = [];
+function findStrongestPlaces(mentions: SpokenMention[]): TopicEvidence[] {
+  const places: { mention: SpokenMention; weight: number }[] = [];
   for (const mention of mentions) {
     const last = places[places.length - 1];
     const start = last?.mention.startTime;

@@ -3,7 +3,7 @@ import { spokenFingerprint } from '../relevance/fingerprint';
 import { isLowerCaseName } from '../relevance/episodeMatches';
 import { LOWER_CASE_NAME, WEAK_PHRASE } from '../relevance/weights';
 import { Gap, tokenize } from '../../text/tokenize';
-import { SpokenNaming, SpokenTopics, Topic } from '../types';
+import { SpokenMention, SpokenTopics, Topic } from '../types';
 import { SpokenCue, CueGroup, groupCues, getTimeAt } from './groupCues';
 
 /** Further mentions of the same topic add nothing. */
@@ -39,7 +39,7 @@ export class SpokenTopicFinder {
 
   /** Reads a transcript, with a pause after every few sentences. The generator returns the mentions. */
   *find(cues: SpokenCue[]): Generator<void, SpokenTopics> {
-    const found: Array<Omit<SpokenNaming, 'position'> & { word: number }> = [];
+    const found: Array<Omit<SpokenMention, 'position'> & { word: number }> = [];
     const counts = new Map<string, number>();
     let total = 0;
     let before: string[] = [];
@@ -89,7 +89,7 @@ export class SpokenTopicFinder {
     words: ReturnType<typeof tokenize>,
     from: number,
     to: number,
-  ): Generator<Omit<SpokenNaming, 'position'> & { word: number }> {
+  ): Generator<Omit<SpokenMention, 'position'> & { word: number }> {
     const found = this.#matcher.findInSentence(words, from, to);
     const { text } = group;
     for (const match of found?.matches ?? []) {

@@ -8,7 +8,7 @@ import {
   useEntity,
 } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { personIdOf } from '@nerdout/backstage-plugin-podcast-common';
+import { toPersonId } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastApiRef,
   podcastTranslationRef,
@@ -48,7 +48,7 @@ export function EntityPodcastPersonCard(props: EntityPodcastPersonCardProps) {
     entity.kind.toLowerCase() === 'user'
       ? (entity as UserEntity).spec?.profile ?? {}
       : {};
-  const personId = personIdOf(displayName);
+  const personId = toPersonId(displayName);
   const ids = byName && personId ? [personId] : [];
   const emails = byEmail && email?.trim() ? [email.trim().toLowerCase()] : [];
   return ids.length + emails.length > 0 ? (

@@ -7,7 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import PersonIcon from '@material-ui/icons/Person';
 import {
   CatalogEntity,
-  personIdOf,
+  toPersonId,
 } from '@nerdout/backstage-plugin-podcast-common';
 import {
   podcastTranslationRef,
@@ -50,7 +50,7 @@ export function PersonItem(props: PersonItemProps) {
   const { t } = useTranslationRef(podcastTranslationRef);
   const links = usePodcastLinks();
   const image = useAllowedImage(imageUrl);
-  const id = personIdOf(name);
+  const id = toPersonId(name);
   const to = id && links.person(id);
   return (
     <li className={classes.root}>

@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 
 /** Replaces what the next refresh needs to know about the copy of a feed. */
-export async function saveReading(
+export async function saveSnapshot(
   tx: Knex,
   showId: string,
   reading: object | undefined,

@@ -9,7 +9,7 @@ const MAX_LENGTH = 100;
  * @returns undefined for a name without letters and digits
  * @public
  */
-export function personIdOf(name: string): string | undefined {
+export function toPersonId(name: string): string | undefined {
   const words = fold(name).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
   if (!words) {
     return undefined;

@@ -1,7 +1,7 @@
 import { loggable } from './loggable';
-import { shownAddress, shownText } from './shownAddress';
+import { redactAddress, redactText } from './redactAddress';
 
-describe('shownAddress', () => {
+describe('redactAddress', () => {
   it.each([
     // URL, for readers, for refreshers, for all if it is public
     [
@@ -40,13 +40,13 @@ describe('shownAddress', () => {
     ['https://', undefined, undefined, undefined],
     ['no address', undefined, undefined, undefined],
   ])('%s', (address, reader, refresher, whole) => {
-    expect(shownAddress(address, 'reader')).toBe(reader);
-    expect(shownAddress(address, 'refresher')).toBe(refresher);
-    expect(shownAddress(address, 'reader', { isPublic: true })).toBe(whole);
+    expect(redactAddress(address, 'reader')).toBe(reader);
+    expect(redactAddress(address, 'refresher')).toBe(refresher);
+    expect(redactAddress(address, 'reader', { isPublic: true })).toBe(whole);
   });
 });
 
-describe('shownText', () => {
+describe('redactText', () => {
   it.each([
     [
       'No answer from https://user:pass@example.com/rss?key=secret.',
@@ -72,8 +72,8 @@ describe('shownText', () => {
     ['The host answered 404 Not Found', undefined, undefined],
     ['Was that a question? Yes: 1 = 1', undefined, undefined],
   ])('%s', (text, refresher = text, reader = text) => {
-    expect(shownText(text, 'refresher')).toBe(refresher);
-    expect(shownText(text, 'reader')).toBe(reader);
+    expect(redactText(text, 'refresher')).toBe(refresher);
+    expect(redactText(text, 'reader')).toBe(reader);
   });
 });
 

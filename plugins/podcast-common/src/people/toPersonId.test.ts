@@ -1,6 +1,6 @@
-import { personIdOf } from './personIdOf';
+import { toPersonId } from './toPersonId';
 
-describe('personIdOf', () => {
+describe('toPersonId', () => {
   it.each([
     ['Niklas Gustavsson', 'niklas-gustavsson'],
     ['  niklas   GUSTAVSSON ', 'niklas-gustavsson'],
@@ -12,19 +12,19 @@ describe('personIdOf', () => {
     ['山田 太郎', '山田-太郎'],
     ['محمد علي', 'محمد-علي'],
   ])('derives from %s the id %s', (name, id) => {
-    expect(personIdOf(name)).toBe(id);
+    expect(toPersonId(name)).toBe(id);
   });
 
   it('gives people with different names different ids', () => {
-    expect(personIdOf('Lee Mills')).not.toBe(personIdOf('Lee Miles'));
+    expect(toPersonId('Lee Mills')).not.toBe(toPersonId('Lee Miles'));
   });
 
   it('returns undefined for text that is not a name', () => {
-    expect(personIdOf(' – ')).toBeUndefined();
-    expect(personIdOf('🎙️')).toBeUndefined();
+    expect(toPersonId(' – ')).toBeUndefined();
+    expect(toPersonId('🎙️')).toBeUndefined();
   });
 
   it('keeps ids short enough for URLs', () => {
-    expect(personIdOf('a '.repeat(500))!.length).toBeLessThanOrEqual(100);
+    expect(toPersonId('a '.repeat(500))!.length).toBeLessThanOrEqual(100);
   });
 });

@@ -7,7 +7,7 @@ export type Audience = 'reader' | 'refresher';
  *
  * @returns undefined if nothing can be shown
  */
-export function shownAddress(
+export function redactAddress(
   address: string,
   audience: Audience,
   options: { isPublic?: boolean } = {},
@@ -60,7 +60,7 @@ const PUNCTUATION = '.,;:!?';
 const MAX_TEXT_LENGTH = 10_000;
 
 /** Removes secrets from URLs in a text, such as an error or a warning, and from parts that resemble one. */
-export function shownText(text: string, audience: Audience): string {
+export function redactText(text: string, audience: Audience): string {
   return text
     .slice(0, MAX_TEXT_LENGTH)
     .replace(SECRETS, (found, address: string | undefined) => {
@@ -71,7 +71,7 @@ export function shownText(text: string, audience: Audience): string {
       while (PUNCTUATION.includes(found[end - 1])) {
         end -= 1;
       }
-      const shown = shownAddress(found.slice(0, end), audience) ?? '…';
+      const shown = redactAddress(found.slice(0, end), audience) ?? '…';
       return shown + found.slice(end);
     })
     .replace(/…{2,}/g, '…');
