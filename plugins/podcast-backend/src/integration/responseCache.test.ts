@@ -56,6 +56,23 @@ describe.each(databases.eachSupportedId())(
     let fresh: PodcastBackend;
     let ids: string[];
 
+    const as = (user: User) =>
+      mockCredentials.user.header(`user:default/${user}`);
+
+    const get = (
+      backend: PodcastBackend,
+      path: string,
+      { user = 'listener' as User, headers = {} } = {},
+    ) =>
+      backend.api
+        .get(path)
+        .set({ Authorization: as(user), ...headers })
+        .then(({ status, body, headers: answered }) => ({
+          status,
+          body,
+          headers: answered,
+        }));
+
     beforeEach(async () => {
       feeds = await FeedServer.start();
       feeds.serve('/feed', feedXml(items(12)));
@@ -88,23 +105,6 @@ describe.each(databases.eachSupportedId())(
       await fresh?.stop();
       await feeds?.stop();
     });
-
-    const as = (user: User) =>
-      mockCredentials.user.header(`user:default/${user}`);
-
-    const get = (
-      backend: PodcastBackend,
-      path: string,
-      { user = 'listener' as User, headers = {} } = {},
-    ) =>
-      backend.api
-        .get(path)
-        .set({ Authorization: as(user), ...headers })
-        .then(({ status, body, headers: answered }) => ({
-          status,
-          body,
-          headers: answered,
-        }));
 
     /** Requests of all GET operations, lists with several queries. */
     const paths = () => {

@@ -1,6 +1,6 @@
-import type { UserEntity } from '@backstage/catalog-model';
+import { UserEntity } from '@backstage/catalog-model';
 import { linkUsers } from './linkUsers';
-import type { LinkablePerson } from './linkUsers';
+import { LinkablePerson } from './linkUsers';
 
 const user = (
   name: string,

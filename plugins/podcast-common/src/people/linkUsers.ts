@@ -1,6 +1,6 @@
-import type { Entity } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { toPersonId } from './toPersonId';
-import type { UserLinking } from './readLinkUsers';
+import { UserLinking } from './readLinkUsers';
 
 /** A person who may be a catalog user. @public */
 export type LinkablePerson = { name: string; emails?: string[] };
