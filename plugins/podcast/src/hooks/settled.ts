@@ -51,3 +51,20 @@ export function useTimeout(start: boolean, ms: number): boolean {
   }, [start, ms]);
   return isOver;
 }
+
+/**
+ * Whether what comes first on a page has been painted, so that the rest can
+ * follow: by then, the browser has said whether it may load images. True at
+ * once if the page was ready from the start, for its scroll position.
+ */
+export function usePainted(isReady: boolean): boolean {
+  const [isPainted, setPainted] = useState(isReady);
+  useEffect(() => {
+    if (!isReady || isPainted) return undefined;
+    let request = requestAnimationFrame(() => {
+      request = requestAnimationFrame(() => setPainted(true));
+    });
+    return () => cancelAnimationFrame(request);
+  }, [isReady, isPainted]);
+  return isPainted;
+}

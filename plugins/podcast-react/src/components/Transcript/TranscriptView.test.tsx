@@ -138,7 +138,10 @@ describe('TranscriptView', () => {
   it('opens at a time of an episode that is not loaded', async () => {
     await render(makeTranscript(200), 451);
     expect(await line('Line number 150')).toBeInTheDocument();
-    expect(current()).toEqual([expect.stringContaining('Line number 150')]);
+    // It is invisible until it has reached its position.
+    await waitFor(() =>
+      expect(current()).toEqual([expect.stringContaining('Line number 150')]),
+    );
   });
 
   it('finds words and moves between matches', async () => {

@@ -7,13 +7,18 @@ import {
 } from '@nerdout/backstage-plugin-podcast-react';
 import { useState } from 'react';
 import { useLoaded } from '../../hooks/useLoaded';
-import { useOnce, usePermissionsSettled } from '../../hooks/settled';
+import {
+  useOnce,
+  usePainted,
+  usePermissionsSettled,
+} from '../../hooks/settled';
 import { useBrowserSettled } from '../../hooks/useBrowserSettled';
 import { usePageCache } from '../../hooks/PageCache';
 import { isFiltered, useEpisodeFilters } from '../../hooks/useEpisodeFilters';
 import { ContinueListening } from '../ContinueListening';
 import { FollowedEpisodes } from '../FollowedEpisodes';
 import { EpisodeBrowser } from '../EpisodeBrowser';
+import { EpisodeListSkeleton } from '../EpisodeListSkeleton';
 import { PageFrame, PageTitle } from '../PageFrame';
 import { ShowHeader } from '../ShowHeader';
 import { Stack } from '../Stack';
@@ -36,6 +41,7 @@ export function ShowPage({ showId }: { showId: string }) {
   const isBrowserSettled = useBrowserSettled(showId);
   const isReady = useOnce(isPermissionKnown && isBrowserSettled);
   const { value, error, retry } = loaded;
+  const isPainted = usePainted(isReady && value !== undefined);
 
   const reload = () => {
     cache.clear();
@@ -53,19 +59,25 @@ export function ShowPage({ showId }: { showId: string }) {
         <PageTitle crumbs={[{ label: show.title, href: links.show(showId) }]}>
           <Stack gap={4}>
             <ShowHeader show={show} onRefreshed={reload} />
-            {/* While searching, show results only. */}
-            {!isFiltered(filters) && (
+            {isPainted ? (
               <>
-                <ContinueListening shows={[show]} showId={showId} />
-                <FollowedEpisodes shows={[show]} showId={showId} />
+                {/* While searching, show results only. */}
+                {!isFiltered(filters) && (
+                  <>
+                    <ContinueListening shows={[show]} showId={showId} />
+                    <FollowedEpisodes shows={[show]} showId={showId} />
+                  </>
+                )}
+                <EpisodeBrowser
+                  title={t('browse.episodes')}
+                  shows={[show]}
+                  showId={showId}
+                  version={version}
+                />
               </>
+            ) : (
+              <EpisodeListSkeleton rows={5} label={t('browse.loading')} />
             )}
-            <EpisodeBrowser
-              title={t('browse.episodes')}
-              shows={[show]}
-              showId={showId}
-              version={version}
-            />
           </Stack>
         </PageTitle>
       )}
