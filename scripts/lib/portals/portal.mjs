@@ -26,7 +26,7 @@ const OFFLINE =
 /**
  * Runs a command that needs the package registry. @throws `OfflineError` if the network fails
  */
-export function runOnline(...args) {
+function runOnline(...args) {
   try {
     run(...args);
   } catch (error) {

@@ -1,5 +1,5 @@
 /** Random numbers from 0 to 1 that are the same in each run (mulberry32). */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) % 0x1_0000_0000;

@@ -1,1 +1,1 @@
-export { LatestEpisodes, type LatestEpisodesProps } from './LatestEpisodes';
+export { LatestEpisodes } from './LatestEpisodes';
