@@ -38,7 +38,7 @@ export const elsewhere: Excuse[] = [
     'bytes, which are not looked into',
   ],
   [
-    /^plugins\/[\w-]+\/src\/(.*\/)?(config|permissions|generated|api|schema)\/|\/collators\/(config|Default)|\/entities\/(ancestors|readTopicInheritance)\.ts$|\/(readLinkUsers|userAgent|PodcastAnnotationsProcessor|FeedSourceError)\.ts$/,
+    /^plugins\/[\w-]+\/src\/(.*\/)?(catalog|config|permissions|generated|api|schema)\/|\/collators\/(config|Default)|\/entities\/(ancestors|readTopicInheritance)\.ts$|\/(readLinkUsers|lazyClient|userAgent|PodcastAnnotationsProcessor|FeedSourceError)\.ts$/,
     'configuration, requests and the catalog',
   ],
   [

@@ -30,6 +30,22 @@ export const commonTargets: Targets = {
         );
     }),
   },
+  'plugins/podcast-common/src/people/linkUsers.ts': {
+    toUserConditions: usual(
+      subject => text =>
+        subject([{ name: text, emails: [text] }], {
+          byName: true,
+          byEmail: true,
+        }),
+    ),
+    linkUsers: usual(
+      subject => text =>
+        subject([], { byName: true, byEmail: true })({
+          name: text,
+          emails: [text],
+        }),
+    ),
+  },
   'plugins/podcast-common/src/entities/findClosest.ts': {
     findClosest: usual(
       subject => text => subject(text, ['security', 'backstage']),
