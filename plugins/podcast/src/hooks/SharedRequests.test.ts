@@ -29,6 +29,17 @@ describe('SharedRequests', () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
+  it('sends a request again for a reload', async () => {
+    const requests = new SharedRequests(60_000);
+    const load = jest
+      .fn<Promise<string>, []>()
+      .mockResolvedValueOnce('old')
+      .mockResolvedValue('new');
+    await requests.send('a', load, signal().signal);
+    expect(await requests.send('a', load, signal().signal, true)).toBe('new');
+    expect(await requests.send('a', load, signal().signal)).toBe('new');
+  });
+
   it('aborts a request when nobody waits for it any more', () => {
     const requests = new SharedRequests();
     let sent: AbortSignal | undefined;

@@ -18,9 +18,17 @@ export class SharedRequests {
   /**
    * Sends a request, or joins the one with the same key. It is aborted when all
    * callers have aborted it.
+   *
+   * @param isReload - whether an earlier request would be too old
    */
-  send<T>(key: string, load: Load<T>, signal: AbortSignal): Promise<T> {
-    const request = this.#find(key) ?? this.#start(key, load);
+  send<T>(
+    key: string,
+    load: Load<T>,
+    signal: AbortSignal,
+    isReload = false,
+  ): Promise<T> {
+    const request =
+      (isReload ? undefined : this.#find(key)) ?? this.#start(key, load);
     request.waiting += 1;
     signal.addEventListener('abort', () => {
       request.waiting -= 1;

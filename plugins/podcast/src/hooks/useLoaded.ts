@@ -13,8 +13,8 @@ type State<T> = { key: string; value?: T; error?: Error; loading: boolean };
 
 /**
  * Loads a value on mount and whenever `key` changes. A cached value is returned
- * at once, and reloaded in the background unless it is very new. Outdated requests are aborted, so
- * that a slow response never replaces a newer one.
+ * at once, and reloaded in the background unless it is very new. Outdated
+ * requests are aborted, so that a slow response never replaces a newer one.
  */
 export function useLoaded<T>(
   key: string,
@@ -38,7 +38,8 @@ export function useLoaded<T>(
         ? { ...previous, loading: true }
         : { key, value: cache.get<T>(key), loading: true },
     );
-    cache.requests.send(key, loadRef.current, signal).then(
+    const isReload = attempt > 0;
+    cache.requests.send(key, loadRef.current, signal, isReload).then(
       value => {
         if (signal.aborted) return;
         cache.set(key, value);
