@@ -1359,7 +1359,9 @@ export interface operations {
                 minimumRelevance?: number;
                 /**
                  * @description `relevance` sorts by the rank of the text match with `q`, otherwise by the relevance of the topics with
-                 *     `topic`, otherwise newest first. Equal episodes are sorted newest first. Defaults to `relevance` with `q`,
+                 *     `topic`, otherwise newest first. Equal episodes are sorted newest first.
+                 *     If more than 2,000 episodes match `q`, the newest 2,000 are ranked, and the others follow, newest first.
+                 *     Defaults to `relevance` with `q`,
                  *     otherwise to `newest`.
                  */
                 sort?: components["schemas"]["EpisodeSort"];
