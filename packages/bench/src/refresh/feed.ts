@@ -14,9 +14,10 @@ function sentence(seed: number): string {
   return `In part ${seed} we speak of ${chosen.join(' ')}.`;
 }
 
-/** A word that the item with this number has, and no other. */
+/** A word that only the item with this number has, and that is no prefix of another one. It has no digits. */
 export function uniqueWord(number: number): string {
-  return `ref${number}x`;
+  const digits = String(number).padStart(7, '0');
+  return `w${digits.replace(/\d/g, digit => 'abcdefghij'[Number(digit)])}`;
 }
 
 function item(number: number, edition: number, guests: number): string {
