@@ -375,6 +375,41 @@ describe.each(databases.eachSupportedId())('the store on %s', databaseId => {
       expect(await search(text)).toEqual([]);
     });
 
+    it('ranks the newest of very many matches, and lists the others after them', async () => {
+      const count = 2020;
+      const id = (n: number) => `common-${String(n).padStart(4, '0')}`;
+      await saveEpisodes(
+        store,
+        Array.from({ length: count }, (_, n) =>
+          episodeData(id(n), {
+            // One of the newest and one of the oldest have it in their titles.
+            title: n === 10 || n === 2000 ? 'Ubiquitous' : 'Other',
+            keywords: ['ubiquitous'],
+            publishedAt: new Date(Date.UTC(2024, 0, 1, 0, -n)).toISOString(),
+          }),
+        ),
+      );
+      const found: string[] = [];
+      let after: EpisodePosition | undefined;
+      do {
+        const page = await store.listEpisodes({
+          filter: { showIds: ['radio'], words: ['ubiquitous'] },
+          sort: 'relevance',
+          limit: 500,
+          after,
+        });
+        expect(page.totalItems).toBe(count);
+        found.push(...page.items.map(item => item.id));
+        after = page.next;
+      } while (after);
+      expect(found).toHaveLength(count);
+      expect(new Set(found).size).toBe(count);
+      expect(found[0]).toBe(id(10));
+      expect(found.slice(2000)).toEqual(
+        Array.from({ length: 20 }, (_, n) => id(2000 + n)),
+      );
+    }, 60_000);
+
     it('forgets what episodes said before', async () => {
       await saveEpisodes(store, [episodeData('title', { title: 'Ships' })]);
       expect(await search('declarative')).toEqual([]);
