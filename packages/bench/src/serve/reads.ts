@@ -13,13 +13,11 @@ export type Read = {
   name: string;
   /** The ratio to a route that does nothing that it should reach. */
   goal: number;
-  /** At least 1,000 if the show is that large; the first is requested most often. */
+  /** The first is requested most often. */
   paths: string[];
   /** `If-None-Match` by path. */
   etags?: Map<string, string>;
 };
-
-const PATHS = 1000;
 
 /** Words of each item. */
 const commonWords =
@@ -27,10 +25,14 @@ const commonWords =
     ' ',
   );
 
-/** @param episodes - how many the show has */
+/**
+ * @param episodes - how many the show has
+ * @param count - of the addresses of each read
+ */
 export async function planReads(
   portal: Portal,
   episodes: number,
+  count: number,
 ): Promise<Read[]> {
   const json = async <T>(path: string): Promise<T> => {
     const response = await portal.request(path);
@@ -45,7 +47,7 @@ export async function planReads(
     '/episodes?limit=50',
     ...shuffle(
       episodeSorts.flatMap(sort =>
-        Array.from({ length: Math.ceil(PATHS / 5) }, (_, n) =>
+        Array.from({ length: Math.ceil(count / 5) }, (_, n) =>
           withQuery('/episodes', {
             sort,
             limit: '50',
@@ -62,7 +64,7 @@ export async function planReads(
   ];
 
   const ids: string[] = [];
-  for (let cursor: string | undefined; ids.length < PATHS; ) {
+  for (let cursor: string | undefined; ids.length < count; ) {
     const { items, pageInfo }: EpisodePage = await json(
       withQuery('/episodes', { limit: '200', ...(cursor && { cursor }) }),
     );
@@ -76,7 +78,7 @@ export async function planReads(
   const deep: string[] = [];
   for (const sort of episodeSorts.filter(each => each !== 'relevance')) {
     // Page 11 of lists of 46 to 50 episodes.
-    for (let size = 46; size <= 50; size++) {
+    for (let size = 46; size <= 50 && deep.length < count; size++) {
       for (const type of [[], ['full']]) {
         const list = { sort, type };
         let path = withQuery('/episodes', { ...list, limit: `${size * 4}` });
@@ -112,7 +114,7 @@ export async function planReads(
       ),
     ),
     2,
-  ).slice(0, PATHS);
+  ).slice(0, count);
 
   const { items: people }: PeoplePage = await json('/people?limit=200');
   const etags = new Map<string, string>();
@@ -131,7 +133,7 @@ export async function planReads(
     {
       name: 'search, 1 match',
       goal: 0.3,
-      paths: Array.from({ length: PATHS }, (_, n) =>
+      paths: Array.from({ length: count }, (_, n) =>
         withQuery('/episodes', {
           q: uniqueWord(1 + ((n * 31) % episodes)),
           limit: '50',
@@ -153,7 +155,7 @@ export async function planReads(
           ),
         ),
         4,
-      ).slice(0, PATHS),
+      ).slice(0, count),
     },
     { name: 'related', goal: 0.8, paths: related },
     {
@@ -162,7 +164,7 @@ export async function planReads(
       paths: [
         ...Array.from({ length: 200 }, (_, n) => `/people?limit=${200 - n}`),
         ...people.map(({ id }) => `/people/${id}`),
-        ...Array.from({ length: PATHS - 400 }, (_, n) =>
+        ...Array.from({ length: Math.max(0, count - 400) }, (_, n) =>
           withQuery('/people', {
             q: `guest ${n % 100}`,
             limit: `${10 + Math.floor(n / 100)}`,

@@ -37,8 +37,8 @@ const { values } = parseArgs({
   },
 });
 const seconds = values.quick ? 1 : Number(values.seconds);
-/** Addresses of each read; undefined means all. */
-const maxPaths = values.quick ? 50 : undefined;
+/** Addresses of each read. */
+const addressesPerRead = values.quick ? 50 : 1000;
 const CONNECTIONS = 10;
 /** Requests that each connection repeats. */
 const PER_CONNECTION = 2000;
@@ -122,9 +122,9 @@ async function measure(
   try {
     await portal.refresh();
     await portal.analyze();
-    const reads: Read[] = (await planReads(portal, episodes))
+    const reads: Read[] = (await planReads(portal, episodes, addressesPerRead))
       .filter(({ name }) => !values.only || name === values.only)
-      .map(read => ({ ...read, paths: read.paths.slice(0, maxPaths) }));
+      .map(read => ({ ...read, paths: read.paths.slice(0, addressesPerRead) }));
     const results: ServeResult['reads'] = [];
     for (const { name, goal, paths, etags } of reads) {
       const first = await requestOneByOne(portal, paths, etags);

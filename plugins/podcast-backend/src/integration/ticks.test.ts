@@ -68,81 +68,91 @@ describe('the schedule of several replicas on PostgreSQL', () => {
     });
   }
 
-  /** Starts three replicas, and waits for the first run of the schedule. */
-  async function startAll() {
-    serve(1, 0);
-    await start();
-    await Promise.all([start(), start()]);
-    await waitUntil(async () => (await countRefreshes()) === 1);
-    feeds.requests.length = 0;
-  }
-
   const countEpisodes = async (replica: Replica) =>
     (await replica.fetch('/episodes')).body.totalItems;
 
-  beforeEach(async () => {
+  async function prepare() {
     feeds = await FeedServer.start();
     knex = await databases.init('POSTGRES_18');
     replicas = [];
     requestsNow = 0;
     maxRequestsNow = 0;
-  }, 60_000);
+  }
 
-  afterEach(async () => {
+  async function tidyUp() {
     await Promise.all(replicas.map(replica => replica.kill()));
     await feeds?.stop();
+  }
+
+  describe('of which one is killed', () => {
+    beforeAll(prepare, 60_000);
+    afterAll(tidyUp);
+
+    it('continues with the other replicas after one is killed during its run', async () => {
+      const requested = new Promise<void>(resolve => {
+        feeds.on('/feed', () => resolve());
+      });
+      const first = await start();
+      await requested;
+      await first.kill();
+      expect(await countRefreshes()).toBe(0);
+
+      serve(1, 0);
+      const others = await Promise.all([start(), start(), start()]);
+      // As if the run of the killed replica had timed out.
+      await table('shows').update({ lease_until_ms: Date.now() - 1 });
+      await task().update({
+        current_run_ticket: null,
+        current_run_started_at: null,
+        current_run_expires_at: null,
+      });
+      await tick();
+      await waitUntil(async () => (await countRefreshes()) === 1);
+      for (const replica of others) {
+        expect(await countEpisodes(replica)).toBe(1);
+      }
+    }, 240_000);
   });
 
-  it('continues with the other replicas after one is killed during its run', async () => {
-    const requested = new Promise<void>(resolve => {
-      feeds.on('/feed', () => resolve());
-    });
-    const first = await start();
-    await requested;
-    await first.kill();
-    expect(await countRefreshes()).toBe(0);
+  describe('which all run', () => {
+    beforeAll(async () => {
+      await prepare();
+      serve(1, 0);
+      await start();
+      await Promise.all([start(), start()]);
+      await waitUntil(async () => (await countRefreshes()) === 1);
+    }, 240_000);
+    afterAll(tidyUp);
 
-    serve(1, 0);
-    const others = await Promise.all([start(), start(), start()]);
-    // As if the run of the killed replica had timed out.
-    await table('shows').update({ lease_until_ms: Date.now() - 1 });
-    await task().update({
-      current_run_ticket: null,
-      current_run_started_at: null,
-      current_run_expires_at: null,
+    beforeEach(() => {
+      feeds.requests.length = 0;
+      maxRequestsNow = 0;
     });
-    await tick();
-    await waitUntil(async () => (await countRefreshes()) === 1);
-    for (const replica of others) {
-      expect(await countEpisodes(replica)).toBe(1);
-    }
-  }, 240_000);
 
-  it('refreshes a feed once per run, on any replica', async () => {
-    await startAll();
-    const before = await countRefreshes();
-    for (let turn = 1; turn <= 3; turn += 1) {
-      serve(1 + turn, 0);
+    it('refreshes a feed once per run, on any replica', async () => {
+      const before = await countRefreshes();
+      for (let turn = 1; turn <= 3; turn += 1) {
+        serve(1 + turn, 0);
+        await tick();
+        await waitUntil(async () => (await countRefreshes()) === before + turn);
+        expect(feeds.requests).toHaveLength(turn);
+        expect(await countEpisodes(replicas[turn - 1])).toBe(1 + turn);
+      }
+    }, 240_000);
+
+    it('refreshes a feed on one replica at a time, even if it takes longer than the interval', async () => {
+      const before = await countRefreshes();
+      // Long enough for all replicas to check for work more than once.
+      serve(7, SLOW_MS);
       await tick();
-      await waitUntil(async () => (await countRefreshes()) === before + turn);
-      expect(feeds.requests).toHaveLength(turn);
-      expect(await countEpisodes(replicas[turn - 1])).toBe(1 + turn);
-    }
-  }, 240_000);
-
-  it('refreshes a feed on one replica at a time, even if it takes longer than the interval', async () => {
-    await startAll();
-    const before = await countRefreshes();
-    // Long enough for all replicas to check for work more than once.
-    serve(7, SLOW_MS);
-    await tick();
-    await waitUntil(() => feeds.requests.length === 1);
-    await makeDue();
-    await waitUntil(async () => (await countRefreshes()) > before);
-    await tick();
-    await waitUntil(async () => (await countRefreshes()) === before + 2);
-    expect(feeds.requests).toHaveLength(2);
-    expect(maxRequestsNow).toBe(1);
-    expect(await countEpisodes(replicas[0])).toBe(7);
-  }, 240_000);
+      await waitUntil(() => feeds.requests.length === 1);
+      await makeDue();
+      await waitUntil(async () => (await countRefreshes()) > before);
+      await tick();
+      await waitUntil(async () => (await countRefreshes()) === before + 2);
+      expect(feeds.requests).toHaveLength(2);
+      expect(maxRequestsNow).toBe(1);
+      expect(await countEpisodes(replicas[0])).toBe(7);
+    }, 240_000);
+  });
 });
