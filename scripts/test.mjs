@@ -74,11 +74,4 @@ process.exitCode = await runSteps([
     counts: 'playwright',
   },
   ...packingSteps,
-  // The only step that needs the network once the dependencies are installed.
-  {
-    name: 'A portal with the packages',
-    command: [
-      ...['yarn', 'test:portals', '--cell', 'new-1.57', '--skip-offline'],
-    ],
-  },
 ]);
