@@ -225,11 +225,13 @@ test('a position beyond the end restarts the file, and marks nothing', async ({
   page,
 }) => {
   await signIn(page, list);
-  const states = page.waitForResponse(/\/me\/episodes$/);
-  await page.route(/\/me\/episodes(\?|$)/, async route => {
+  const states = page.waitForResponse(/\/podcast\/me$/);
+  await page.route(/\/podcast\/me(\/episodes)?(\?|$)/, async route => {
     const response = await route.fetch();
     const json = await response.json();
-    for (const item of json.items) item.positionSeconds = 3000;
+    for (const item of json.items ?? json.episodes) {
+      item.positionSeconds = 3000;
+    }
     await route.fulfill({ response, json });
   });
   await playFleetFirst(page);

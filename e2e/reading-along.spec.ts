@@ -148,7 +148,7 @@ test('links with a time open paused, with the transcript at that line', async ({
     ['?t=50', 50],
   ] as const) {
     await page.goto('about:blank');
-    const stored = page.waitForResponse(/\/me\/episodes(\?|$)/);
+    const stored = page.waitForResponse(/\/podcast\/me(\/episodes)?(\?|$)/);
     await page.goto(address + suffix);
     // There is no line at 0:00.
     const line =
